@@ -11,6 +11,7 @@ import { SessionsModule } from './sessions/sessions.module.ts';
 import { AbsencesModule } from './absences/absences.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { RecordsModule } from './records/records.module.ts';
+import { ProofsModule } from './proofs/proofs.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
@@ -37,6 +38,7 @@ export const slices: readonly Type[] = [
   AbsencesModule,
   AttendanceModule,
   RecordsModule,
+  ProofsModule,
   CareModule,
   RemindersModule,
   SchedulingModule,

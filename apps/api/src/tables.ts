@@ -11,6 +11,7 @@ import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
+import { proofsTables } from './proofs/proofs.tables.ts';
 import { recordsTables } from './records/records.tables.ts';
 import { remindersTables } from './reminders/reminders.tables.ts';
 import { sessionsTables } from './sessions/sessions.tables.ts';
@@ -36,6 +37,7 @@ export const ownedTables: readonly OwnedTables[] = [
   absencesTables,
   attendanceTables,
   recordsTables,
+  proofsTables,
   careTables,
   remindersTables,
   importsTables,

@@ -102,6 +102,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/commitments/{commitmentId}': () => ({ outcome: 'partly', reviewedAt: '2026-01-05T05:00:00Z' }),
   'POST /sessions/{id}/amendments': () => ({ topic: 'Sleep', reason: 'Entered in the wrong row' }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
+  'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),

@@ -7,6 +7,7 @@ import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
+import { insertProof } from './insert-proof.ts';
 
 /** The word in every text of the other centre. An answer that contains it proves a leak. */
 export const canary = 'Canary-of-the-other-centre';
@@ -28,6 +29,7 @@ export type ForeignIds = Readonly<
     | 'session'
     | 'commitment'
     | 'absence'
+    | 'proof'
     | 'follow-up'
     | 'reminder'
     | 'notification'
@@ -36,7 +38,7 @@ export type ForeignIds = Readonly<
   >
 >;
 
-type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Promise<unknown[]>;
+export type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Promise<unknown[]>;
 
 const now = new Date();
 const stamps = { created_at: now, updated_at: now };
@@ -58,6 +60,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   session: newId(),
   commitment: newId(),
   absence: newId(),
+  proof: newId(),
   'follow-up': newId(),
   reminder: newId(),
   import: newId(),
@@ -281,6 +284,7 @@ export function fillCentre(
     await insertTalkWish(insert, ids);
     await insertAmendment(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);
+    await insertProof(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     return ids;
   });

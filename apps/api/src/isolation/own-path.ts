@@ -21,6 +21,7 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
   commitmentId: 'commitment',
   consentId: 'consent',
+  proofId: 'proof',
   holidayId: 'holiday',
   episodeId: 'sobriety-episode',
   reminderId: 'reminder',

@@ -18,7 +18,8 @@ export type SecurityEvent =
   | 'change-confirmed'
   | 'change-refused'
   | 'invitation-accepted'
-  | 'ciphertext-refused';
+  | 'ciphertext-refused'
+  | 'code-checks-locked';
 
 export interface SecurityFacts {
   /** Absent when nobody was recognised. */

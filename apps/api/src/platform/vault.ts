@@ -69,7 +69,7 @@ export class Vault {
   }
 
   /** The same value gives the same index, so that a phone or an address can be found without being readable. Pass the normalised form. */
-  blindIndex(purpose: 'phone' | 'email', normalised: string): Buffer {
+  blindIndex(purpose: 'phone' | 'email' | 'proof-code', normalised: string): Buffer {
     return createHmac('sha256', this.indexKey).update(`${purpose}:${normalised}`).digest();
   }
 }
@@ -78,17 +78,24 @@ export class Vault {
 export class KeyRing {
   private readonly wrappingKey: KeyObject;
   private readonly linkKey: KeyObject;
+  private readonly proofKey: KeyObject;
   readonly platform: Vault;
 
   constructor(masterKey: Buffer) {
     this.wrappingKey = derive(masterKey, 'wrap-data-keys');
     this.linkKey = derive(masterKey, 'one-time-links');
+    this.proofKey = derive(masterKey, 'proof-codes');
     this.platform = new Vault(derive(masterKey, 'platform-data-key'));
   }
 
   /** The token of a one-time link, derived from its id, so that the worker can write the mail although only a hash is stored. */
   linkToken(linkId: string): string {
     return createHmac('sha256', this.linkKey).update(linkId).digest('base64url');
+  }
+
+  /** The bytes of the code of a proof of attendance, derived from its id, so that the paper can be printed again although only an index is stored. */
+  proofCode(proofId: string): Buffer {
+    return createHmac('sha256', this.proofKey).update(proofId).digest();
   }
 
   newWrappedKey(centreId: string): Buffer {

@@ -30,6 +30,6 @@ import { Throttle } from './throttle.ts';
     Throttle,
     AcceptanceListeners,
   ],
-  exports: [SignInsRepository, AcceptanceListeners],
+  exports: [SignInsRepository, AcceptanceListeners, Throttle],
 })
 export class SignInModule {}

@@ -8,10 +8,12 @@ import { networkOf } from './network-of.ts';
 import { signInRefusals } from './sign-in.refusals.ts';
 
 /** Attempts within the window before waiting starts: per account, per address, which many people may share, and per known device. */
-const allowed = { account: 5, address: 20, device: 5, 'forgot-address': 20 } as const;
+const allowed = { account: 5, address: 20, device: 5, 'forgot-address': 20, 'code-check': 5 } as const;
 const windowMinutes = 15;
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 900;
+/** The window of the codes that a network checks on a public page, and how long the page rests after the last wrong one. */
+const checkMinutes = 10;
 
 export interface Attempt {
   /** The key of the typed account, normalised: the same however the account is written. */
@@ -80,6 +82,27 @@ export class Throttle {
     await this.countAll([[keyOf('forgot-address', networkOf(address)), allowed['forgot-address']]], { link: 'password-reset' });
   }
 
+  /**
+   * Counts a code that somebody checks on a public page, before it is looked up, so that many at once get no more tries. Answers how many more
+   * the network has, or the seconds for which the page rests, with a line of the security log. A code that is known is taken back.
+   */
+  countCheck(address: string): Promise<{ readonly triesLeft: number } | { readonly restSeconds: number }> {
+    return this.platform.transaction(async (tx) => {
+      const key = keyOf('code-check', networkOf(address));
+      const windowStart = toDate(tx.now.subtract({ minutes: checkMinutes }));
+      const rest = checkMinutes * 60;
+      const limit = allowed['code-check'];
+      const [counted] = await tx.rows<{ failures: number }>(countOne, key, toDate(tx.now), windowStart, limit, rest, rest);
+      if (counted !== undefined) return { triesLeft: limit - counted.failures };
+      this.log.note('code-checks-locked');
+      return { restSeconds: await waitOf(tx, key) };
+    });
+  }
+
+  async takeCheckBack(address: string): Promise<void> {
+    await this.platform.transaction((tx) => takeOneBack(tx, keyOf('code-check', networkOf(address)), allowed['code-check']));
+  }
+
   /** Withdraws a successful attempt: the account starts at zero, the address has one attempt less. */
   async takeBack(attempt: Attempt): Promise<void> {
     await this.platform.transaction(async (tx) => {
@@ -88,12 +111,7 @@ export class Throttle {
         return;
       }
       await this.forget(tx, attempt.account);
-      await tx.rows(
-        `update platform.attempts set failures = greatest(failures - 1, 0),
-           blocked_until = case when failures - 1 >= $2 then blocked_until end where key_hash = $1`,
-        keyOf('address', networkOf(attempt.address)),
-        allowed.address,
-      );
+      await takeOneBack(tx, keyOf('address', networkOf(attempt.address)), allowed.address);
     });
   }
 
@@ -103,8 +121,23 @@ export class Throttle {
   }
 
   private async blocked(tx: PlatformTransaction, key: Buffer): Promise<Refusal> {
-    const row = await tx.row<{ blocked_until: Date }>('select blocked_until from platform.attempts where key_hash = $1', key);
-    const waitMs = (row?.blocked_until.getTime() ?? 0) - tx.now.epochMilliseconds;
-    return signInRefusals.tooManyAttempts(Math.max(1, Math.ceil(waitMs / 1_000)));
+    return signInRefusals.tooManyAttempts(await waitOf(tx, key));
   }
+}
+
+/** Whole seconds until the key may be tried again. */
+async function waitOf(tx: PlatformTransaction, key: Buffer): Promise<number> {
+  const row = await tx.row<{ blocked_until: Date }>('select blocked_until from platform.attempts where key_hash = $1', key);
+  const waitMs = (row?.blocked_until.getTime() ?? 0) - tx.now.epochMilliseconds;
+  return Math.max(1, Math.ceil(waitMs / 1_000));
+}
+
+/** One attempt of a key less; the wait ends where the limit is no longer passed. */
+async function takeOneBack(tx: PlatformTransaction, key: Buffer, limit: number): Promise<void> {
+  await tx.rows(
+    `update platform.attempts set failures = greatest(failures - 1, 0),
+       blocked_until = case when failures - 1 >= $2 then blocked_until end where key_hash = $1`,
+    key,
+    limit,
+  );
 }

@@ -7,6 +7,7 @@ import type { GroupEvent } from '../groups/index.ts';
 import type { MemberEvent } from '../members/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
 import type { LedgerEvent } from '../reminders/index.ts';
+import type { ProofEvent } from '../proofs/index.ts';
 import type { RecordEvent } from '../records/index.ts';
 import type { SessionEvent } from '../sessions/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
@@ -25,6 +26,7 @@ export type CentreHappening =
   | AbsenceEvent
   | AttendanceEvent
   | RecordEvent
+  | ProofEvent
   | CareEvent
   | LedgerEvent
   | ImportEvent
@@ -109,6 +111,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'session-amended': true,
   'commitment-taken': true,
   'commitment-reviewed': true,
+  'proof-issued': true,
+  'proof-withdrawn': true,
   'talk-wanted': true,
   'talk-not-wanted': true,
   'attention-spoke': true,

@@ -35,6 +35,8 @@ describe('what a role may do', () => {
     { role: 'mentor', permission: 'attendance:write', then: false },
     { role: 'counsellor', permission: 'records:write', then: true },
     { role: 'facilitator', permission: 'records:write', then: false },
+    { role: 'counsellor', permission: 'proofs:write', then: true },
+    { role: 'facilitator', permission: 'proofs:read', then: false },
   ] as const)('$role and $permission: $then', ({ role, permission, then }) => expect(mayDo(role, permission)).toBe(then));
 
   it.each(staffRoles)('%s never gets a permission of the platform', (role) =>

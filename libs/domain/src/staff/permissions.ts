@@ -23,6 +23,8 @@ export const centrePermissions = [
   'sessions:write',
   'attendance:write',
   'records:write',
+  'proofs:read',
+  'proofs:write',
   'attention:read',
   'attention:write',
   'follow-ups:read',

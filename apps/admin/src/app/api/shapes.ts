@@ -69,6 +69,7 @@ export type {
   PersonRecordView as PersonRecord,
   EarlierCommitmentView as EarlierCommitment,
   MemberCommitmentView as MemberCommitment,
+  ProofView as Proof,
   GroupFiguresView as GroupFigures,
   InvitationView as Invitation,
   MembershipView as Membership,

@@ -16,6 +16,7 @@ import { MemberConsents } from './member-consents.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
 import { MemberMilestones } from './member-milestones.ts';
+import { MemberProofs } from './member-proofs.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { RecentAttendance } from './recent-attendance.ts';
 import { StageChip } from './stage-chip.ts';
@@ -37,6 +38,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberFollowUps,
     MemberGroups,
     MemberMilestones,
+    MemberProofs,
     MemberTimeline,
     RecentAttendance,
     RouterLink,

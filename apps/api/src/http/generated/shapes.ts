@@ -35,6 +35,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
+    "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
@@ -1227,6 +1228,29 @@ export async function shapes(): Promise<Record<string, object>> {
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
 },
         }],
+        [import("../../proofs/proof.body.ts"), {
+          IssueProofBody: {
+    name: { required: true, type: () => String, example: "Sagar Jadhav", maxLength: 100, description: "The name on the paper, as the person wants it." },
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the period. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day of the period. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the paper." }
+},
+        }],
+        [import("../../proofs/proof.view.ts"), {
+          ProofView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The proof." },
+    code: { required: true, type: () => String, example: "7K2Q-M94D", description: "The code by which everybody can check the paper." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the paper." },
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the person was present. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day on which the person was present. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    dates: { required: true, type: "integer", minimum: 0, example: 12, description: "On how many days the person was present. A whole number." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long the person was present in all. In minutes." },
+    issuedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was issued. An instant, ISO 8601 with an offset or `Z`." },
+    issuedBy: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff who issued it." },
+    withdrawnAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was withdrawn; null while the paper is valid. An instant, ISO 8601 with an offset or `Z`." }
+},
+          ProofPage: {},
+        }],
         [import("../../records/amendment.body.ts"), {
           AmendedMarkBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
@@ -1851,6 +1875,12 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../programme-kinds/kinds.controller.ts"), {
           KindsController: { listProgrammeKinds: { summary: "List the programme kinds", description: "Every kind that the installation knows, with what the centre has set about it.", type: t["./programme-kinds/kind.view.ts"].KindPage }, setProgrammeKind: { summary: "Offer a programme kind, or no longer", description: "Sets whether the centre offers the kind, and what it sets differently within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindView }, setProgrammeKindOfBranch: { summary: "Set a programme kind for a branch", description: "What the branch sets counts before what the centre sets, within the bounds of the kind. The first time the version is 0.", type: t["./programme-kinds/kind.view.ts"].KindOfBranchView }, makeProgrammeKind: { summary: "Make a programme kind of the centre", description: "Made from an installed kind, with a name, a picture and a colour of its own, and without the questions that the centre leaves out.", type: t["./programme-kinds/kind.view.ts"].KindView }, addFieldOfProgrammeKind: { summary: "Add a question to a programme kind of the centre", description: "It is asked from the next answer on. Nothing removes a question; it is left out by changing the kind.", type: t["./programme-kinds/kind.view.ts"].KindView }, changeProgrammeKind: { summary: "Change a programme kind of the centre", description: "A question that is left out now is not asked again; what was answered before stays.", type: t["./programme-kinds/kind.view.ts"].KindView } },
+        }],
+        [import("../../proofs/check.controller.ts"), {
+          CheckController: { open: {}, check: {} },
+        }],
+        [import("../../proofs/proofs.controller.ts"), {
+          ProofsController: { listProofs: { summary: "List the proofs of attendance of a member", description: "The latest first, also those that were withdrawn.", type: t["./proofs/proof.view.ts"].ProofPage }, issueProof: { summary: "Issue a proof of attendance", description: "On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later.", type: t["./proofs/proof.view.ts"].ProofView }, withdrawProof: { summary: "Withdraw a proof of attendance", description: "The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.", type: t["./proofs/proof.view.ts"].ProofView }, downloadProof: { summary: "Download a proof of attendance", description: "A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked." } },
         }],
         [import("../../records/member-records.controller.ts"), {
           MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage } },

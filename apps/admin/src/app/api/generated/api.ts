@@ -1802,6 +1802,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/proofs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the proofs of attendance of a member
+         * @description The latest first, also those that were withdrawn.
+         */
+        readonly get: operations["listProofs"];
+        readonly put?: never;
+        /**
+         * Issue a proof of attendance
+         * @description On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later.
+         */
+        readonly post: operations["issueProof"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/proofs/{proofId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a proof of attendance
+         * @description The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.
+         */
+        readonly post: operations["withdrawProof"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/proofs/{proofId}/paper.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download a proof of attendance
+         * @description A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked.
+         */
+        readonly get: operations["downloadProof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -7420,6 +7484,99 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description A proof of attendance. */
+        readonly ProofView: {
+            /**
+             * Format: uuid
+             * @description The proof.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code by which everybody can check the paper.
+             * @example 7K2Q-M94D
+             */
+            readonly code: string;
+            /**
+             * @description The language of the paper.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * Format: date
+             * @description The first day on which the person was present. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day on which the person was present. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+            /**
+             * @description On how many days the person was present. A whole number.
+             * @example 12
+             */
+            readonly dates: number;
+            /**
+             * @description How long the person was present in all. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * Format: date-time
+             * @description When it was issued. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly issuedAt: string;
+            /**
+             * @description The person of the staff who issued it.
+             * @example Meera Kulkarni
+             */
+            readonly issuedBy: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null while the paper is valid. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly withdrawnAt: string | null;
+        };
+        /** @description Proofs of attendance, a page at a time. */
+        readonly ProofPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ProofView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A proof of attendance, as the person asks for it. */
+        readonly IssueProofBody: {
+            /**
+             * @description The name on the paper, as the person wants it.
+             * @example Sagar Jadhav
+             */
+            readonly name: string;
+            /**
+             * Format: date
+             * @description The first day of the period. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the period. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string;
+            /**
+             * @description The language of the paper.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+        };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
             /**
@@ -9471,6 +9628,9 @@ export type FigureView = components['schemas']['FigureView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
 export type MemberCommitmentPage = components['schemas']['MemberCommitmentPage'];
+export type ProofView = components['schemas']['ProofView'];
+export type ProofPage = components['schemas']['ProofPage'];
+export type IssueProofBody = components['schemas']['IssueProofBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type TalkWishBody = components['schemas']['TalkWishBody'];
@@ -12690,6 +12850,123 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MemberCommitmentPage"];
+                };
+            };
+        };
+    };
+    readonly listProofs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Proofs of attendance, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProofPage"];
+                };
+            };
+        };
+    };
+    readonly issueProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueProofBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A proof of attendance. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProofView"];
+                };
+            };
+        };
+    };
+    readonly withdrawProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of proofs. */
+                readonly proofId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A proof of attendance. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProofView"];
+                };
+            };
+        };
+    };
+    readonly downloadProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of proofs. */
+                readonly proofId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };

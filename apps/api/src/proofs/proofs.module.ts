@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module.ts';
+import { SignInModule } from '../sign-in/sign-in.module.ts';
+import { CheckController } from './check.controller.ts';
+import { CheckService } from './check.service.ts';
+import { ProofCodes } from './proof-codes.ts';
+import { ProofsController } from './proofs.controller.ts';
+import { ProofsService } from './proofs.service.ts';
+import { PublicAddress } from './public-address.ts';
+
+/** Papers that say when a member was present, and the public page that checks them. */
+@Module({
+  imports: [MembersModule, SignInModule],
+  controllers: [ProofsController, CheckController],
+  providers: [ProofsService, CheckService, ProofCodes, PublicAddress],
+})
+export class ProofsModule {}
