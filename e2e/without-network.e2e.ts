@@ -169,7 +169,10 @@ test.describe('without a network', () => {
     await markOn(page, cancelled.names[0], 'Here');
     await waits(page, 1);
     const admin = await administrator(browser);
-    await answered(admin.post(`/api/v1/sessions/${cancelled.sessionId}/cancel`, { headers, data: { reason: 'The hall is flooded.' } }));
+    const address = `/api/v1/sessions/${cancelled.sessionId}`;
+    const { version } = (await (await admin.get(address)).json()) as { version: number };
+    const onVersion = { ...headers, 'if-match': `"${version}"` };
+    await answered(admin.post(`${address}/cancel`, { headers: onVersion, data: { reason: 'The hall is flooded.' } }));
     await phone.setOffline(false);
     await expect(page.getByText('These marks could not be saved:')).toBeVisible();
     await page.goto('/today');

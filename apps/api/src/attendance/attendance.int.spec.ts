@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { beSober, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -91,11 +92,7 @@ describe('marking', () => {
   });
 
   it('is refused for a cancelled session', async () => {
-    await api
-      .as(centre.facilitator.token)
-      .post(`${path(2)}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
+    await decided(api.as(centre.facilitator.token), `${path(2)}/cancel`, { reason: 'Flood' });
     expect((await mark([tap(0, 'present')], 2).expect(409)).body).toMatchObject({ code: 'attendance/session-cancelled' });
   });
 

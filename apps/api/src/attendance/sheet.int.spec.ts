@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { AppliedView, RosterItemView } from './attendance.view.ts';
 
@@ -46,7 +47,7 @@ describe('the time in which a sheet can be marked', () => {
 
   it('moves with a session that is moved', async () => {
     const later = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'] });
-    await me().post(path('/move', later)).send({ startsAt: '2026-11-24T06:30:00Z' }).expect(200);
+    await decided(me(), path('/move', later), { startsAt: '2026-11-24T06:30:00Z' });
     await mark([tap(later.memberIds[0], 'present')], later).expect(200);
   });
 });

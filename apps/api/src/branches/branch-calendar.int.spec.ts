@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decided } from '../testing/decided.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -92,10 +93,7 @@ describe('the zone of a branch', () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id);
     const [first] = await sessionsOf(group);
-    await admin()
-      .post(`/api/v1/sessions/${String(first?.id)}/cancel`)
-      .send({ reason: 'flood' })
-      .expect(200);
+    await decided(admin(), `/api/v1/sessions/${String(first?.id)}/cancel`, { reason: 'flood' });
     await amend(branch.id, { timeZone: 'Asia/Kathmandu' });
     expect((await sessionsOf(group)).map(({ state, starts_at: at }) => `${state} ${at.toISOString().slice(11, 16)}`)).toEqual([
       'cancelled 12:30',
@@ -110,10 +108,7 @@ describe('a branch moved to a zone where clocks change', () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id, { startsOn: '2026-11-24', recurrence: 'FREQ=WEEKLY', until: '2026-12-22' });
     const [, second] = await sessionsOf(group);
-    await admin()
-      .post(`/api/v1/sessions/${String(second?.id)}/move`)
-      .send({ startsAt: '2026-12-02T09:00:00Z' })
-      .expect(200);
+    await decided(admin(), `/api/v1/sessions/${String(second?.id)}/move`, { startsAt: '2026-12-02T09:00:00Z' });
     await amend(branch.id, { timeZone: 'America/New_York' });
     const wall = (zone: string, at: string): string =>
       new Date(at).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -32,7 +33,7 @@ async function live(group: SeededGroup, place: number, fate: Fate): Promise<void
   const path = `/api/v1/sessions/${String(group.sessionIds[place])}`;
   if (fate === 'called off') {
     api.clock.set(`${dayOf(place)}T04:00:00Z`);
-    await me().post(`${path}/cancel`).send({ reason: 'flood' }).expect(200);
+    await decided(me(), `${path}/cancel`, { reason: 'flood' });
   }
   if (fate === 'called off' || fate === 'open') return;
   const at = `${dayOf(place)}T06:40:00Z`;
@@ -153,7 +154,7 @@ describe('a mark in a session that nobody has finished', () => {
     const path = `/api/v1/sessions/${String(sessionIds[2])}`;
     await me().put(`${path}/attendance`).send({ marks }).expect(200);
     expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([[], false]);
-    await me().post(`${path}/cancel`).send({ reason: 'Flood' }).expect(200);
+    await decided(me(), `${path}/cancel`, { reason: 'Flood' });
     expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([['missed-in-a-row 2'], true]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decided } from '../testing/decided.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -122,14 +123,8 @@ describe('a changed schedule', () => {
     const at = (sessions: readonly Planned[], day: string) =>
       `/api/v1/sessions/${String(sessions.find(({ original }) => original.startsWith(day))?.id)}`;
     const planned = await sessionsOf(id);
-    await me()
-      .post(`${at(planned, '2026-11-24')}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
-    await me()
-      .post(`${at(planned, '2026-11-25')}/move`)
-      .send({ startsAt: '2026-11-25T10:00:00Z' })
-      .expect(200);
+    await decided(me(), `${at(planned, '2026-11-24')}/cancel`, { reason: 'Flood' });
+    await decided(me(), `${at(planned, '2026-11-25')}/move`, { startsAt: '2026-11-25T10:00:00Z' });
     api.clock.set('2026-11-22T12:00:00Z');
     await me()
       .post(`${at(planned, '2026-11-22')}/start`)

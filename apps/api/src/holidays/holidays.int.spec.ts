@@ -7,6 +7,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import type { TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -104,14 +105,8 @@ describe('a holiday of a branch', () => {
     const groups = [await aGroup(branch, daily), await aGroup(branch, daily), await aGroup(branch, daily)];
     const ids = await Promise.all(groups.map(async (group) => (await onDay(group.id, '2026-12-01')).id));
     const at = (index: number) => `/api/v1/sessions/${String(ids[index])}`;
-    await admin()
-      .post(`${at(0)}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
-    await admin()
-      .post(`${at(1)}/move`)
-      .send({ startsAt: '2026-12-03T04:30:00Z' })
-      .expect(200);
+    await decided(admin(), `${at(0)}/cancel`, { reason: 'Flood' });
+    await decided(admin(), `${at(1)}/move`, { startsAt: '2026-12-03T04:30:00Z' });
     await inCentre(api, centre, `update sessions set topic = 'Sleep' where centre_id = $1 and id = $2`, ids[2]);
     const before = await Promise.all(groups.map((group) => calendar(group.id)));
     const { id } = await add(branch);

@@ -13,10 +13,6 @@ const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext)
   return version;
 });
 
-const GivenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined =>
-  versionIn(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
-);
-
 function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const version = etag.exec(header)?.[1];
@@ -31,18 +27,5 @@ export const IfMatch = (): ParameterDecorator =>
     applyDecorators(
       ApiHeader({ name: 'If-Match', required: true, description: 'The version on which the change is made, in quotes.', example: '"3"' }),
       Refuses('http/if-match-required', 'http/stale'),
-    ),
-  );
-
-/**
- * The version that the caller has read, where the request names one: the change is then refused with 412 on any other. Without the header
- * the change is made on the record as it is; the states of the record refuse what does not fit it.
- */
-export const MayMatch = (): ParameterDecorator =>
-  describedBy(
-    GivenVersion(),
-    applyDecorators(
-      ApiHeader({ name: 'If-Match', required: false, description: 'The version on which the change is made, in quotes.', example: '"3"' }),
-      Refuses('http/stale'),
     ),
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '../platform/new-id.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
+import { decided } from '../testing/decided.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -111,8 +112,7 @@ describe('the forms of a kind of another package', () => {
     expect(await send(art.sessionIds[2], '2026-11-09T06:00:00Z')).toMatchObject({ code: 'attendance/session-not-open' });
     expect(await send(art.sessionIds[0], '2026-11-09T06:31:00Z')).toMatchObject({ code: 'attendance/locked' });
     const [cancelled] = (await seedGroup(api, centre, { kind: 'art-circle', starts: ['2026-11-09T07:30:00Z'] })).sessionIds;
-    const cancel = api.as(centre.counsellor.token).post(`/api/v1/sessions/${String(cancelled)}/cancel`);
-    await cancel.send({ reason: 'No clay' }).expect(200);
+    await decided(api.as(centre.counsellor.token), `/api/v1/sessions/${String(cancelled)}/cancel`, { reason: 'No clay' });
     expect(await send(cancelled, '2026-11-09T07:40:00Z')).toMatchObject({ code: 'attendance/session-cancelled' });
   });
 

@@ -39,6 +39,7 @@ const reminder = ({
     startsAt,
     timeZone: 'Asia/Kolkata',
     branchName: 'Dharampeth',
+    roomName: null,
     isPlaced,
   },
   toldStart,

@@ -11,6 +11,9 @@ import { remindersWork } from './reminders-work.ts';
 
 type Replanned = EventOf<'sessions-replanned'>;
 
+/** People hear of another room as they hear of another time. */
+const decisions = ['session-cancelled', 'session-moved', 'session-room-changed'] as const;
+
 const withdrawnIn = (events: readonly Replanned[]): SessionId[] => events.flatMap(({ facts }) => facts.withdrawn);
 const shiftedIn = (events: readonly Replanned[]) => events.flatMap(({ facts }) => facts.shifted);
 
@@ -20,11 +23,11 @@ export class FollowSessions {
   constructor(private readonly planner: ReminderPlanner) {}
 
   /** In the same transaction, so that no outdated reminder is sent after the answer. */
-  @Follows(['session-cancelled', 'session-moved'], { when: 'in-transaction' })
-  async notify(tx: CentreTransaction, events: readonly EventOf<'session-cancelled' | 'session-moved'>[]): Promise<void> {
+  @Follows(decisions, { when: 'in-transaction' })
+  async notify(tx: CentreTransaction, events: readonly EventOf<(typeof decisions)[number]>[]): Promise<void> {
     await this.replan(
       tx,
-      events.map(({ type, subject }) => [idOf<SessionId>(subject.id), type]),
+      events.map(({ type, subject }) => [idOf<SessionId>(subject.id), type === 'session-cancelled' ? type : 'session-moved']),
     );
   }
 

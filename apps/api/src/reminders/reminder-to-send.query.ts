@@ -4,7 +4,7 @@ import type { ReminderState } from '@saath/domain/reminders';
 import type { SessionState } from '@saath/domain/sessions';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { branchOfSession } from '../sessions/session-place.sql.ts';
+import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** A row of the ledger, locked, with the session and the person as they are at this moment. */
@@ -25,6 +25,8 @@ export interface ReminderToSend {
     readonly startsAt: Instant;
     readonly timeZone: string;
     readonly branchName: string;
+    /** The room in which the session meets; null for none. */
+    readonly roomName: string | null;
     /** Whether staff gave the session a place of its own, which the last message may not have named. */
     readonly isPlaced: boolean;
   };
@@ -57,6 +59,7 @@ interface Record extends StoredName {
   readonly told_cancelled: boolean;
   readonly time_zone: string;
   readonly branch_name: string;
+  readonly room_name: string | null;
   readonly is_placed: boolean;
   readonly email_cipher: Buffer | null;
   readonly phone_cipher: Buffer | null;
@@ -78,7 +81,7 @@ export async function lockSession(tx: CentreTransaction, id: ReminderId): Promis
 export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
-            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, s.placed_branch_id is not null as is_placed, b.name as branch_name,
+            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, s.placed_branch_id is not null as is_placed, b.name as branch_name, o.name as room_name,
             (select d.told_start from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.told_start is not null and d.outcome is distinct from 'rejected'
@@ -92,6 +95,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
        join branches b on b.centre_id = g.centre_id and b.id = ${branchOfSession('s', 'g')}
+       left join rooms o on o.centre_id = g.centre_id and o.id = ${roomOfSession('s', 'g')}
        left join members m on m.centre_id = r.centre_id and m.id = r.recipient_id and r.recipient_kind = 'member'
        left join relatives f on f.centre_id = r.centre_id and f.id = r.recipient_id and r.recipient_kind = 'relative'
      where r.centre_id = $1 and r.id = $2 for update of r`,
@@ -115,9 +119,8 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
       id: idOf<SessionId>(row.session_id),
       groupId: idOf<GroupId>(row.group_id),
       state: row.session_state,
-      startsAt: toInstant(row.starts_at),
-      timeZone: row.time_zone,
-      ...{ branchName: row.branch_name, isPlaced: row.is_placed },
+      ...{ startsAt: toInstant(row.starts_at), timeZone: row.time_zone },
+      ...{ branchName: row.branch_name, roomName: row.room_name, isPlaced: row.is_placed },
     },
     toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
     toldCancelled: row.told_cancelled,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { deadAddress } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
 import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
+import { decided } from '../testing/decided.ts';
 import { until } from '../testing/until.ts';
 import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
 
@@ -116,11 +117,7 @@ describe('a changed schedule', () => {
   });
 
   it('reminds nobody of a session that staff cancelled before', async () => {
-    await stage.api
-      .as(scene.centre.administrator.token)
-      .post(`/api/v1/sessions/${meeting.sessionId}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
+    await decided(stage.api.as(scene.centre.administrator.token), `/api/v1/sessions/${meeting.sessionId}/cancel`, { reason: 'Flood' });
     await reschedule({ startsAt: '19:30' }, 1);
     for (const at of [dayBefore, '2026-11-24T19:31+05:30', '2026-11-25T17:31+05:30']) {
       stage.api.clock.set(at);
@@ -249,8 +246,9 @@ describe('a holiday of the branch', () => {
 
 describe('a decision about one session of which people were informed', () => {
   const decide = async (path: string, body: object = {}): Promise<object> => {
-    const asked = stage.api.as(scene.centre.administrator.token).post(`/api/v1/sessions/${meeting.sessionId}/${path}`);
-    return (await asked.send(body).expect(200)).body as object;
+    const me = stage.api.as(scene.centre.administrator.token);
+    const address = `/api/v1/sessions/${meeting.sessionId}/${path}`;
+    return path.endsWith('/plan') ? ((await me.post(address).send(body).expect(200)).body as object) : decided(me, address, body);
   };
   const told = { peopleTold: 1, toldOver: [{ channel: 'email', people: 1 }], peopleUntold: 0 };
   const informed = async (): Promise<void> => {
@@ -274,7 +272,7 @@ describe('a decision about one session of which people were informed', () => {
     expect(stage.mail.received[2]?.text).toContain('6:30 pm');
   });
 
-  it('tells of another branch, and of another room nobody', async () => {
+  it('tells of another room, and of another branch', async () => {
     await informed();
     const room = await stage.api
       .as(scene.centre.administrator.token)
@@ -282,14 +280,16 @@ describe('a decision about one session of which people were informed', () => {
       .send({ name: 'Garden' })
       .expect(201);
     const { id: roomId } = room.body as { id: string };
-    expect(await decide('move/plan', { roomId })).toMatchObject({ peopleTold: 0, toldOver: [], peopleUntold: 0 });
+    expect(await decide('move/plan', { roomId })).toMatchObject(told);
     await decide('move', { roomId });
     await scene.deliver();
-    expect(stage.mail.received).toHaveLength(1);
+    expect(stage.mail.received).toHaveLength(2);
+    expect(stage.mail.received[1]?.text).toContain(', Garden');
     expect(await decide('move/plan', { branchId: scene.centre.branchIds[1] })).toMatchObject(told);
     await decide('move', { branchId: scene.centre.branchIds[1] });
     await scene.deliver();
-    expect(stage.mail.received).toHaveLength(2);
+    expect(stage.mail.received).toHaveLength(3);
+    expect(stage.mail.received[2]?.text).not.toContain('Garden');
   });
 
   it('counts those whom no message reaches: they are phoned', async () => {

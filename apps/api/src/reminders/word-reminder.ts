@@ -18,11 +18,17 @@ export interface Wording {
   readonly now: Instant;
 }
 
+/** “Kothrud, Hall 1”, as far as the names give nothing away. */
+const placeOf = ({ branchName, roomName }: ReminderToSend['session']): string | undefined => {
+  const branch = neutralOr(branchName, undefined);
+  return roomName === null || branch === undefined ? branch : neutralOr(`${branch}, ${roomName}`, branch);
+};
+
 /** Prepares the message of a reminder from neutral templates; answers the reason when it cannot be sent. */
 export function wordReminder(reminder: ReminderToSend, { centreName, routes, next, now }: Wording, registry: ChannelRegistry): Prepared {
   const { session, name, language, toldStart } = reminder;
   const rest = { language, routes, context: { timeZone: session.timeZone, now, senderName: centreName } };
-  const meeting = { name, startsAt: session.startsAt, place: neutralOr(session.branchName, undefined), link: undefined };
+  const meeting = { name, startsAt: session.startsAt, place: placeOf(session), link: undefined };
   // Quiet hours may bring the reminder of a morning meeting to the evening before; then the message names the day too.
   const isToday = dayIn(now, session.timeZone).equals(dayIn(session.startsAt, session.timeZone));
   switch (messageOfRule(reminder.rule)) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
+import { decided } from '../testing/decided.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { ExpectedSessionView } from './expected-session.view.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
@@ -187,10 +188,7 @@ describe('the conflicts in the calendar', () => {
     const facilitatorIds = [centre.facilitator.staffId];
     const one = await desk.group({ schedule: at('06:00'), facilitatorIds });
     const other = await desk.group({ schedule: at('05:30'), facilitatorIds });
-    await as()
-      .post(`/api/v1/sessions/${String(other.upcoming[0]?.id)}/move`)
-      .send({ startsAt: '2026-12-01T00:45:00Z' })
-      .expect(200);
+    await decided(as(), `/api/v1/sessions/${String(other.upcoming[0]?.id)}/move`, { startsAt: '2026-12-01T00:45:00Z' });
     expect(await listed({})).toContainEqual(expect.objectContaining({ groupId: one.id, otherGroupId: other.id, sessions: 2 }));
     expect((await listed({})).filter(({ groupId }) => groupId === other.id)).toEqual([]);
   });
@@ -208,10 +206,7 @@ describe('the conflicts in the calendar', () => {
     const one = await desk.group({ schedule: at('01:00', { until: '2026-12-01' }), facilitatorIds });
     await desk.group({ schedule: at('01:00', { until: '2026-12-01' }), facilitatorIds });
     expect(await listed({ groupId: one.id })).toHaveLength(1);
-    await as()
-      .post(`/api/v1/sessions/${String(one.upcoming[0]?.id)}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
+    await decided(as(), `/api/v1/sessions/${String(one.upcoming[0]?.id)}/cancel`, { reason: 'Flood' });
     expect(await listed({ groupId: one.id })).toEqual([]);
   });
 

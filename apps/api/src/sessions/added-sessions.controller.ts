@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { MayMatch } from '../http/if-match.ts';
+import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { AddSessionBody } from './session.body.ts';
 import { SessionView } from './session.view.ts';
@@ -28,11 +28,7 @@ export class AddedSessionsController {
     'sessions/date-taken',
     'sessions/start-in-past',
   )
-  addSession(
-    @IdParam('id', 'groups') groupId: string,
-    @MayMatch() version: number | undefined,
-    @Body() body: AddSessionBody,
-  ): Promise<SessionView> {
+  addSession(@IdParam('id', 'groups') groupId: string, @IfMatch() version: number, @Body() body: AddSessionBody): Promise<SessionView> {
     return this.sessions.add(groupId, version, body);
   }
 }

@@ -23,9 +23,20 @@ beforeEach(() => {
 
 const me = () => api.as(centre.administrator.token);
 type Answer = Readonly<{ status: number; body: object }>;
+/** The version of the session or group of a decision. */
+const versionAt = async (path: string): Promise<number> =>
+  (
+    (
+      await me()
+        .get(`/api/v1${path.replace(/\/[a-z]+$/, '')}`)
+        .expect(200)
+    ).body as { version: number }
+  ).version;
+/** Posts a plan, or a decision on a version: left out, on the present one. */
 const post = async (path: string, body: object = {}, version?: number): Promise<Answer> => {
   const request = me().post(`/api/v1${path}`);
-  return version === undefined ? request.send(body) : request.set('if-match', `"${String(version)}"`).send(body);
+  if (path.endsWith('/plan')) return request.send(body);
+  return request.set('if-match', `"${String(version ?? (await versionAt(path)))}"`).send(body);
 };
 const done = async <View>(path: string, body: object = {}, version?: number): Promise<View> => {
   const answer = await post(path, body, version);
@@ -61,6 +72,19 @@ const replan = async (groupId: string): Promise<void> => {
   await change(groupId, { startsAt: '09:00' });
   await change(groupId, {});
 };
+
+describe('a decision about one session', () => {
+  it.each([
+    { act: 'cancel', body: { reason: 'Flood' } },
+    { act: 'move', body: { startsAt: '2026-12-02T05:00:00Z' } },
+    { act: 'restore', body: {} },
+    { act: 'sessions', body: { startsAt: '2026-12-05T05:00:00Z', minutes: 90 } },
+  ])('wants the version on which it is made: $act', async ({ act, body }) => {
+    const { id, first } = await aGroup();
+    const subject = act === 'sessions' ? `/groups/${id}` : first;
+    expect((await me().post(`/api/v1${subject}/${act}`).send(body)).body).toMatchObject({ status: 428, code: 'http/if-match-required' });
+  });
+});
 
 describe('undoing a cancellation', () => {
   it('is planned, then done: the same session takes place, and nobody is told who was not informed', async () => {

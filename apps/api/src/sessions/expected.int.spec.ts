@@ -10,6 +10,7 @@ import { openDesk, type Desk } from '../testing/desk.ts';
 import { ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { SessionItemView } from './session-item.view.ts';
 import type { SessionView } from './session.view.ts';
@@ -123,8 +124,8 @@ describe('a person who is entered into a running group', () => {
   it('is expected at the session that was moved behind the enrolment, and not at one moved before it', async () => {
     const group = await desk.group({ schedule: daily });
     const [moved, ahead] = [await sessionOn(group, '2026-11-02'), await sessionOn(group, '2026-11-09')];
-    await me().post(`/api/v1/sessions/${moved.id}/move`).send({ startsAt: '2026-11-08T04:30:00Z' }).expect(200);
-    await me().post(`/api/v1/sessions/${ahead.id}/move`).send({ startsAt: '2026-11-03T04:30:00Z' }).expect(200);
+    await decided(me(), `/api/v1/sessions/${moved.id}/move`, { startsAt: '2026-11-08T04:30:00Z' });
+    await decided(me(), `/api/v1/sessions/${ahead.id}/move`, { startsAt: '2026-11-03T04:30:00Z' });
     api.clock.set('2026-11-05T06:00:00Z');
     await desk.seat(group.id, { memberId: (await desk.member()).id, startsOn: '2026-11-01' });
     expect(await sessionOn(group, '2026-11-02')).toMatchObject({ startsAt: '2026-11-08T04:30:00.000Z', expected: 1 });
@@ -172,7 +173,7 @@ describe('a person who joins and leaves in the middle of a series', () => {
     await finish(group, '2026-11-01');
     api.clock.set('2026-11-02T12:29:00Z');
     await post(`/sessions/${(await sessionOn(group, '2026-11-02')).id}/start`, {}).expect(200);
-    await post(`/sessions/${(await sessionOn(group, '2026-11-04')).id}/cancel`, { reason: 'Flood' }).expect(200);
+    await decided(me(), `/api/v1/sessions/${(await sessionOn(group, '2026-11-04')).id}/cancel`, { reason: 'Flood' });
     await post(`/enrolments/${seat.id}/end`, { on: '2026-11-03' }).expect(200);
     const place = list.places[0]?.id ?? '';
     // The seat is free from the third of November on: the offer and the enrolment are for that day.

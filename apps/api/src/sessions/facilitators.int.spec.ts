@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { GroupView, LeadingPage } from '../groups/group.view.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
+import { decided } from '../testing/decided.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { SessionView } from './session.view.ts';
 
@@ -67,7 +68,7 @@ describe('a session that somebody else leads', () => {
 
   it('keeps them when it is moved, when its group meets at another time, and when its group has other facilitators', async () => {
     await name([staff('facilitator')]);
-    await as().post(path('/move')).send({ startsAt: '2026-12-02T12:30:00Z' }).expect(200);
+    await decided(as(), path('/move'), { startsAt: '2026-12-02T12:30:00Z' });
     await name([staff('facilitator')], { place: 1 });
     const { version } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
     const change = { ...tuesdays, startsAt: '19:00', applyFrom: '2026-11-30' };
@@ -122,7 +123,7 @@ describe('a session that somebody else leads', () => {
       .send({ staffIds: [staff('facilitator')] })
       .expect(422);
     expect(refused.body).toMatchObject({ code: 'groups/facilitator-elsewhere' });
-    await as().post(path('/cancel')).send({ reason: 'Flood' }).expect(200);
+    await decided(as(), path('/cancel'), { reason: 'Flood' });
     expect(await name([staff('facilitator')], { status: 409 })).toMatchObject({ code: 'sessions/not-planned' });
   });
 

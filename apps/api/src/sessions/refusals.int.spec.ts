@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { SessionView } from './session.view.ts';
 
@@ -32,20 +33,21 @@ describe('a planned session', () => {
     { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/start-unchanged' },
     { end: 'move', body: { startsAt: '2026-11-24T05:35:00Z' }, status: 422, code: 'sessions/start-in-past' },
   ])('refuses $end with $body: $code', async ({ end, body, status, code }) => {
-    expect((await me().post(`${toCome}/${end}`).send(body)).body).toMatchObject({ status, code });
+    expect(await decided(me(), `${toCome}/${end}`, body, status)).toMatchObject({ status, code });
     expect((await me().get(toCome).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null, startedAt: null });
   });
 
   it('is moved by a minute, and to the next minute from now', async () => {
-    for (const startsAt of ['2026-11-25T05:31:00Z', '2026-11-24T05:36:00Z'])
-      await me().post(`${toCome}/move`).send({ startsAt }).expect(200);
+    for (const startsAt of ['2026-11-25T05:31:00Z', '2026-11-24T05:36:00Z']) await decided(me(), `${toCome}/move`, { startsAt });
   });
 });
 
 describe('a started session', () => {
   it('cannot be moved, and refuses a headcount when its kind records names', async () => {
-    const move = await me().post(`${running}/move`).send({ startsAt: tomorrow });
-    expect(move.body).toMatchObject({ status: 409, code: 'sessions/already-started' });
+    expect(await decided(me(), `${running}/move`, { startsAt: tomorrow }, 409)).toMatchObject({
+      status: 409,
+      code: 'sessions/already-started',
+    });
     const finish = (body: object) =>
       me()
         .post(`${running}/finish`)
@@ -58,10 +60,7 @@ describe('a started session', () => {
 describe('a cancelled or finished session', () => {
   it.each([{ over: 'cancel' }, { over: 'finish' }])('refuses every further step after $over', async ({ over }) => {
     const path = over === 'cancel' ? toCome : running;
-    await me()
-      .post(`${path}/${over}`)
-      .send(over === 'cancel' ? { reason: 'Flood' } : { beforeEnd: true })
-      .expect(200);
+    await decided(me(), `${path}/${over}`, over === 'cancel' ? { reason: 'Flood' } : { beforeEnd: true });
     for (const [end, body] of [
       ['start', {}],
       ['undo-start', {}],
@@ -69,7 +68,7 @@ describe('a cancelled or finished session', () => {
       ['cancel', { reason: 'Flood' }],
       ['move', { startsAt: '2026-11-26T05:30:00Z' }],
     ] as const)
-      expect({ end, body: (await me().post(`${path}/${end}`).send(body)).body as object }).toMatchObject({
+      expect({ end, body: await decided(me(), `${path}/${end}`, body, 409) }).toMatchObject({
         end,
         body: { status: 409, code: 'sessions/not-planned' },
       });
@@ -134,7 +133,11 @@ describe('a session moved to another day', () => {
     );
     const path = `/api/v1/sessions/${String(sessionIds[0])}`;
     const move = () =>
-      me().post(`${path}/move`).set('idempotency-key', path).send({ startsAt: '2026-11-25T18:30:00Z', reason: ' Sagar is away ' });
+      me()
+        .post(`${path}/move`)
+        .set('idempotency-key', path)
+        .set('if-match', '"1"')
+        .send({ startsAt: '2026-11-25T18:30:00Z', reason: ' Sagar is away ' });
     expect((await me().get(path)).body).toMatchObject({ expected: 3 });
     const [first, again] = [await move().expect(200), await move().expect(200)];
     expect(first.body).toMatchObject({ expected: 2, originalStart: '2026-11-25T11:00', version: 2 });
@@ -144,8 +147,8 @@ describe('a session moved to another day', () => {
   });
 
   it('stores the reason sealed in the audit, and shows it nowhere else', async () => {
-    await me().post(`${toCome}/move`).send({ startsAt: '2026-11-26T05:30:00Z', reason: ' Sagar is away ' }).expect(200);
-    await me().post(`${toCome}/move`).send({ startsAt: '2026-11-27T05:30:00Z', reason: '  ' }).expect(200);
+    await decided(me(), `${toCome}/move`, { startsAt: '2026-11-26T05:30:00Z', reason: ' Sagar is away ' });
+    await decided(me(), `${toCome}/move`, { startsAt: '2026-11-27T05:30:00Z', reason: '  ' });
     const admin = api.as(centre.administrator.token);
     const { items } = (await admin.get('/api/v1/audit?limit=2').expect(200)).body as { items: { detail: object }[] };
     expect(items).toMatchObject([

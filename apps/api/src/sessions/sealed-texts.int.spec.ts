@@ -5,6 +5,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { clearTexts } from '../testing/clear-texts.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { SealSessions } from './seal-sessions.ts';
 
@@ -47,10 +48,7 @@ describe('a free text about people', () => {
       .set('if-match', '"1"')
       .send({ topic: 'Saying no' })
       .expect(200);
-    await as()
-      .post(`${String(off)}/cancel`)
-      .send({ reason: 'Sagar’s funeral' })
-      .expect(200);
+    await decided(as(), `${String(off)}/cancel`, { reason: 'Sagar’s funeral' });
     await as().patch(`/api/v1/groups/${group.groupId}`).set('if-match', '"1"').send({ notes: 'Tara brings tea' }).expect(200);
     await as()
       .post(`/api/v1/members/${String(sagar)}/consents`)

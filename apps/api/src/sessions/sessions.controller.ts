@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch, MayMatch } from '../http/if-match.ts';
+import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
 import { SessionPage, SessionView } from './session.view.ts';
@@ -91,11 +91,7 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/reason-missing')
-  cancelSession(
-    @IdParam('id', 'sessions') id: string,
-    @MayMatch() version: number | undefined,
-    @Body() { reason }: CancelBody,
-  ): Promise<SessionView> {
+  cancelSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() { reason }: CancelBody): Promise<SessionView> {
     return this.sessions.cancel(id, version, reason);
   }
 
@@ -109,15 +105,14 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past')
-  restoreSession(@IdParam('id', 'sessions') id: string, @MayMatch() version: number | undefined): Promise<SessionView> {
+  restoreSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number): Promise<SessionView> {
     return this.sessions.restore(id, version);
   }
 
   /**
    * Move a session to another time or place
    *
-   * @remarks Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room
-   * nobody does.
+   * @remarks Reminders are planned anew. People who were notified receive a message of the other time, branch or room.
    */
   @Post(':id/move')
   @HttpCode(200)
@@ -131,11 +126,7 @@ export class SessionsController {
     'sessions/start-in-past',
     'sessions/start-unchanged',
   )
-  moveSession(
-    @IdParam('id', 'sessions') id: string,
-    @MayMatch() version: number | undefined,
-    @Body() body: MoveBody,
-  ): Promise<SessionView> {
+  moveSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: MoveBody): Promise<SessionView> {
     return this.sessions.move(id, version, body);
   }
 

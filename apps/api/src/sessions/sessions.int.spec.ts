@@ -3,6 +3,7 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { decided } from '../testing/decided.ts';
 import { walk } from '../testing/walk.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 import { ReminderPlanner } from '../reminders/reminder-planner.ts';
@@ -177,23 +178,23 @@ describe('a session', () => {
   });
 
   it('is cancelled before the start, and not after', async () => {
-    expect((await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(200)).body).toMatchObject({
+    expect(await decided(me(), path('/cancel', 1), { reason: 'Flood' })).toMatchObject({
       state: 'cancelled',
       cancelReason: 'Flood',
     });
-    expect((await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(409)).body).toMatchObject({
+    expect(await decided(me(), path('/cancel'), { reason: 'Flood' }, 409)).toMatchObject({
       code: 'sessions/already-started',
     });
   });
 
   it('is moved and keeps its identity', async () => {
-    const { body } = await me().post(path('/move', 1)).send({ startsAt: '2026-12-02T05:30:00Z' }).expect(200);
+    const body = await decided(me(), path('/move', 1), { startsAt: '2026-12-02T05:30:00Z' });
     expect(body).toMatchObject({
       startsAt: '2026-12-02T05:30:00.000Z',
       movedFrom: '2026-12-01T05:30:00.000Z',
       originalStart: '2026-12-01T11:00',
     });
-    expect((await me().post(path('/move', 1)).send({ startsAt: '2026-11-01T05:30:00Z' }).expect(422)).body).toMatchObject({
+    expect(await decided(me(), path('/move', 1), { startsAt: '2026-11-01T05:30:00Z' }, 422)).toMatchObject({
       code: 'sessions/start-in-past',
     });
   });
@@ -256,7 +257,7 @@ describe('a session', () => {
     { end: '/finish', body: { headcount: -1 } },
     { end: '/finish', body: { beforeEnd: 'yes' } },
   ])('takes no $body at $end', async ({ end, body }) => {
-    expect((await me().post(path(end, 1)).send(body).expect(400)).body).toMatchObject({ code: 'http/malformed' });
+    expect(await decided(me(), path(end, 1), body, 400)).toMatchObject({ code: 'http/malformed' });
     expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null });
   });
 });
@@ -264,8 +265,8 @@ describe('a session', () => {
 describe('a follower of a session', () => {
   it('undoes the change when it fails', async () => {
     jest.spyOn(api.app.get(ReminderPlanner), 'replan').mockRejectedValueOnce(new Error('The planner is unavailable.'));
-    await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(500);
+    await decided(me(), path('/cancel', 1), { reason: 'Flood' }, 500);
     expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ state: 'planned' });
-    await me().post(path('/cancel', 1)).send({ reason: 'Flood' }).expect(200);
+    await decided(me(), path('/cancel', 1), { reason: 'Flood' });
   });
 });

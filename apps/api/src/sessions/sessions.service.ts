@@ -27,7 +27,7 @@ export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 
 type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session> | Promise<SessionChange<Session>>;
 
 interface Basis {
-  /** The version on which the caller makes the change. */
+  /** The version on which the caller makes the change; a start and a finish are made on any. */
   readonly version?: number | undefined;
   readonly reason?: string | undefined;
 }
@@ -75,17 +75,17 @@ export class SessionsService {
     });
   }
 
-  cancel(id: string, version: number | undefined, reason: string): Promise<SessionView> {
+  cancel(id: string, version: number, reason: string): Promise<SessionView> {
     return this.change(id, (tx, stored) => this.decisions.cancel(tx, stored, reason), { version });
   }
 
   /** Undoes a cancellation. */
-  restore(id: string, version: number | undefined): Promise<SessionView> {
+  restore(id: string, version: number): Promise<SessionView> {
     return this.change(id, (tx, stored) => this.decisions.restore(tx, stored), { version });
   }
 
   /** Moves a session. The reason is stored sealed in the audit; messages contain the new time, not the reason. */
-  move(id: string, version: number | undefined, { reason = '', ...body }: MoveBody): Promise<SessionView> {
+  move(id: string, version: number, { reason = '', ...body }: MoveBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const branch = await this.decisions.lockBranch(tx, body.branchId);
       const decide: Decide = (_tx, stored) => this.decisions.move(tx, stored, body, branch);
@@ -94,11 +94,11 @@ export class SessionsService {
   }
 
   /** Adds a session outside the schedule of its group, which is locked, so that no planner adds one for the same date. */
-  add(groupId: string, version: number | undefined, body: AddSessionBody): Promise<SessionView> {
+  add(groupId: string, version: number, body: AddSessionBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const branch = await this.decisions.lockBranch(tx, body.branchId);
       const group = await this.groups.lockReachable(tx, groupId);
-      refuseStale(version, group.version);
+      if (group.version !== version) throw httpRefusals.stale();
       const { session, events } = await this.decisions.add(tx, group, body, branch);
       await insertSessions(tx, [session]);
       await tx.raise(events);
@@ -126,15 +126,10 @@ export class SessionsService {
 
   private async changeIn(tx: CentreTransaction, id: string, decide: Decide, { version, reason }: Basis): Promise<SessionView> {
     const stored = await this.sessions.lock(tx, id);
-    refuseStale(version, stored.version);
+    if (version !== undefined && stored.version !== version) throw httpRefusals.stale();
     const { session, events } = await decide(tx, stored);
     await this.sessions.store(tx, session);
     await tx.raise(events, { reason });
     return this.sessions.view(tx, id);
   }
-}
-
-/** Refuses a change on another version than the one that is stored; a caller that names none accepts any. */
-function refuseStale(seen: number | undefined, stored: number): void {
-  if (seen !== undefined && seen !== stored) throw httpRefusals.stale();
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { SessionView } from './session.view.ts';
 
@@ -40,11 +41,11 @@ describe('a session', () => {
     await me().post(path('/start')).expect(200);
     const marks = [{ clientId: `early ${id()}`, personId: group.memberIds[0], state: 'present', markedAt: '2026-11-24T05:00:00Z' }];
     await me().put(path('/attendance')).send({ marks }).expect(200);
-    expect((await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(409)).body).toMatchObject({
+    expect(await decided(me(), path('/cancel'), { reason: 'Flood' }, 409)).toMatchObject({
       code: 'sessions/already-started',
     });
     expect((await me().post(path('/undo-start')).expect(200)).body).toMatchObject({ startedAt: null, marked: 1 });
-    await me().post(path('/cancel')).send({ reason: 'Flood' }).expect(200);
+    await decided(me(), path('/cancel'), { reason: 'Flood' });
   });
 
   it.each([

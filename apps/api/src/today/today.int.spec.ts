@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { beSober, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -87,11 +88,7 @@ describe('the day', () => {
       return sessions.some(({ id }: { id: string }) => id === sessionIds[0]);
     };
     expect(await shown('2026-11-24T04:00:00Z')).toBe(true);
-    await api
-      .as(centre.counsellor.token)
-      .post(`/api/v1/sessions/${String(sessionIds[0])}/move`)
-      .send({ startsAt: '2026-11-25T05:30:00Z' })
-      .expect(200);
+    await decided(api.as(centre.counsellor.token), `/api/v1/sessions/${String(sessionIds[0])}/move`, { startsAt: '2026-11-25T05:30:00Z' });
     expect([await shown('2026-11-24T04:00:00Z'), await shown('2026-11-25T04:00:00Z')]).toEqual([false, true]);
   });
 

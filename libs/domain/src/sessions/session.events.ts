@@ -6,7 +6,7 @@ export type SessionEvent =
       'session',
       NoFacts
     >
-  /** A session has another room of the branch at which it meets. Its people read of a branch and no room, so nobody is told. */
+  /** A session has another room of the branch at which it meets. */
   | DomainEvent<'session-room-changed', 'session', NoFacts>
   /** The cancellation of a session was undone. */
   | DomainEvent<'session-restored', 'session', NoFacts>
