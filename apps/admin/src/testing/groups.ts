@@ -8,6 +8,7 @@ export const savera: GroupItem = {
   branchName: 'Kothrud',
   roomId: 'ro1',
   roomName: 'Hall 1',
+  comingRoom: null,
   language: 'hi',
   capacity: 12,
   seats: 12,
@@ -16,6 +17,7 @@ export const savera: GroupItem = {
   waiting: 0,
   facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],
   backUps: [],
+  hangsOn: null,
   schedule: {
     startsOn: '2026-03-02',
     startsAt: '10:30',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf } from '@saath/domain/events';
-import { endEnrolmentsOfLeaver, leaveList } from '@saath/domain/groups';
+import { endEnrolmentsFrom, leaveList } from '@saath/domain/groups';
 import { storedDay } from '../database/stored-day.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -18,7 +18,7 @@ export class FollowMembers {
     const byMember = Map.groupBy(await lockEnrolmentsOfMembers(tx, [...leftOn.keys()]), ({ personId }) => personId);
     const ended = [...byMember].flatMap(([memberId, enrolments]) => {
       const on = leftOn.get(memberId);
-      return on === undefined ? [] : endEnrolmentsOfLeaver(enrolments, on);
+      return on === undefined ? [] : endEnrolmentsFrom(enrolments, on);
     });
     await writeEndedEnrolments(
       tx,

@@ -1,10 +1,11 @@
-import { groupState, ownSettingsOf } from '@saath/domain/groups';
+import { groupState, hangsOn, ownSettingsOf, type GroupLeader } from '@saath/domain/groups';
 import { nameFinder, type Language } from '@saath/domain/kernel';
 import type { EnrolmentMode } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { endsAfter } from './ends-after.ts';
+import { roomOfGroup } from './group-room.sql.ts';
 import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
@@ -16,6 +17,11 @@ import type { FacilitatorView } from './facilitator.view.ts';
 import type { GroupItemView } from './group.view.ts';
 import { seatsHere } from './seats-here.ts';
 
+/** A person who leads a group, or who steps in. */
+interface LeaderRecord extends GroupLeader {
+  readonly name: string;
+}
+
 export interface GroupItemRecord {
   readonly id: string;
   readonly name: string;
@@ -24,14 +30,16 @@ export interface GroupItemRecord {
   readonly branch_name: string;
   readonly room_id: string | null;
   readonly room_name: string | null;
+  /** Another room that is decided for a day to come. */
+  readonly coming_room: GroupItemView['comingRoom'];
   readonly language: Language;
   readonly capacity: number | null;
   readonly enrolled: number;
   readonly reserved: number;
   readonly waiting: number;
   readonly enrolment_mode: EnrolmentMode | null;
-  readonly facilitators: FacilitatorView[];
-  readonly back_ups: FacilitatorView[];
+  readonly facilitators: LeaderRecord[];
+  readonly back_ups: LeaderRecord[];
   readonly schedule: GroupItemView['schedule'];
   readonly coming_schedule: GroupItemView['comingSchedule'];
   readonly next_id: string | null;
@@ -47,13 +55,15 @@ export interface GroupItemRecord {
 
 /** SQL: the people who have this role in the group today. */
 const peopleOf = (role: 'leads' | 'back-up'): string => `
-    coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name) order by f.starts_on, s.name)
+    coalesce((select jsonb_agg(jsonb_build_object('staffId', s.id, 'name', s.name, 'role', s.role) order by f.starts_on, s.name)
       from group_facilitators f join staff s on s.centre_id = $1 and s.id = f.staff_id
       where f.centre_id = $1 and f.group_id = g.id and f.role = '${role}' and f.ends_on is null and ${worksIn('s', 'g.branch_id')}), '[]')`;
 
 /** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
-  select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, g.room_id, r.name as room_name, g.language, g.capacity,
+  select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, r.id as room_id, r.name as room_name,
+    case when g.room_from > d.today then jsonb_build_object('roomId', g.room_id, 'roomName', cr.name, 'appliesFrom', g.room_from) end as coming_room,
+     g.language, g.capacity,
     g.version, g.notes, g.notes_cipher, g.settings,
     (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
@@ -67,14 +77,29 @@ export const groupItemSql = `
     (select q.until from group_schedules q where q.centre_id = $1 and q.group_id = g.id order by q.applies_from desc limit 1) as ends_on
   from groups g
   join branches b on b.centre_id = $1 and b.id = g.branch_id
-  left join rooms r on r.centre_id = $1 and r.id = g.room_id
   cross join lateral (select ($2::timestamptz at time zone b.time_zone)::date as today) d
+  left join rooms r on r.centre_id = $1 and r.id = ${roomOfGroup('g', 'd.today')}
+  left join rooms cr on cr.centre_id = $1 and cr.id = g.room_id
   left join lateral (${rulingSchedule('g', 'd.today')}) p on true
   left join lateral (select q.* from group_schedules q where q.centre_id = $1 and q.group_id = g.id
     and q.applies_from > greatest(d.today, p.applies_from) order by q.applies_from limit 1) c on true
   left join lateral (select s.id, s.starts_at from sessions s where s.centre_id = $1 and s.group_id = g.id
     and s.state = 'planned' and ${endsAfter('s', '$2')} order by s.starts_at limit 1) n on true
   where g.centre_id = $1 and ${reach.groups('g')}`;
+
+const leaderView = ({ staffId, name }: LeaderRecord): FacilitatorView => ({ staffId, name });
+
+/** The one person on whom the series hangs; null where there is none, and once it has ended. */
+function hangingOn(row: GroupItemRecord, kindHere: KindInPlaceHere): FacilitatorView | null {
+  const kind = kindHere({ kind: row.kind, branchId: row.branch_id });
+  if (kind === undefined || stateOf(row) === 'ended') return null;
+  const staffId = hangsOn(row.facilitators, row.back_ups, kind.facilitation);
+  const only = row.facilitators.find((leader) => leader.staffId === staffId);
+  return only === undefined ? null : leaderView(only);
+}
+
+const stateOf = (row: GroupItemRecord): GroupItemView['state'] =>
+  groupState({ endsOn: row.ends_on === null ? null : storedDay(row.ends_on) }, storedDay(row.today));
 
 export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick<GroupItemView, keyof GroupItemView> => ({
   id: row.id,
@@ -84,19 +109,21 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick
   branchName: row.branch_name,
   roomId: row.room_id,
   roomName: row.room_name,
+  comingRoom: row.coming_room,
   language: row.language,
   capacity: row.capacity,
   seats: seatsHere({ kind: row.kind, branchId: row.branch_id, capacity: row.capacity }, kindHere),
   enrolled: row.enrolled,
   reserved: row.reserved,
   waiting: row.waiting,
-  facilitators: row.facilitators,
-  backUps: row.back_ups,
+  facilitators: row.facilitators.map(leaderView),
+  backUps: row.back_ups.map(leaderView),
+  hangsOn: hangingOn(row, kindHere),
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
   ownSettings: ownSettingsOf({ capacity: row.capacity, enrolmentMode: row.enrolment_mode, settings: row.settings }),
-  state: groupState({ endsOn: row.ends_on === null ? null : storedDay(row.ends_on) }, storedDay(row.today)),
+  state: stateOf(row),
   version: row.version,
 });
 

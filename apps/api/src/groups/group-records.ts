@@ -1,4 +1,4 @@
-import type { Schedule, ScheduleVersion } from '@saath/domain/groups';
+import type { RoomOfGroup, Schedule, ScheduleVersion } from '@saath/domain/groups';
 import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { kindOrBug, kindsHere } from '../programme-kinds/kinds-here.query.ts';
@@ -17,9 +17,17 @@ export const notesOf = (tx: CentreTransaction, { id, notes }: Pick<GroupRow, 'id
   notesCipher: sealText(tx, notes, notesPlace(id)),
 });
 
+/** The room of a group as it is stored. */
+export const roomColumns = ({ roomId, roomBefore, roomFrom }: RoomOfGroup): Pick<GroupRow, 'roomId' | 'roomBefore' | 'roomFrom'> => ({
+  ...{ roomId, roomBefore, roomFrom: roomFrom?.toString() ?? null },
+});
+
 /** A group to write, with its first schedule. */
 export interface NewGroup {
-  readonly group: Omit<GroupRow, 'centreId' | 'confidentiality' | 'enrolmentMode' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'> &
+  readonly group: Omit<
+    GroupRow,
+    'centreId' | 'confidentiality' | 'enrolmentMode' | 'roomBefore' | 'roomFrom' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'
+  > &
     Partial<Pick<GroupRow, 'enrolmentMode'>> & { readonly id: GroupId };
   readonly schedule: Schedule;
 }

@@ -26,6 +26,8 @@ interface GroupRecord {
   readonly id: string;
   readonly branch_id: string;
   readonly room_id: string | null;
+  readonly room_before: string | null;
+  readonly room_from: string | null;
   readonly kind: string;
   readonly name: string;
   readonly language: Language;
@@ -53,12 +55,16 @@ export function scheduleOf(row: ScheduleRecord, timeZone: string): ScheduleVersi
   };
 }
 
+const roomIdOf = (id: string | null): RoomId | null => (id === null ? null : idOf<RoomId>(id));
+
 const groupOf = (row: GroupRecord): StoredGroup => ({
   id: idOf<GroupId>(row.id),
   branchId: idOf<BranchId>(row.branch_id),
   kind: row.kind,
   name: row.name,
-  roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id),
+  roomId: roomIdOf(row.room_id),
+  roomBefore: roomIdOf(row.room_before),
+  roomFrom: row.room_from === null ? null : storedDay(row.room_from),
   language: row.language,
   enrolmentMode: row.enrolment_mode,
   capacity: row.capacity,
@@ -78,7 +84,7 @@ export class GroupRepository {
   /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
-      `select g.id, g.branch_id, g.room_id, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.settings, g.version, b.time_zone,
+      `select g.id, g.branch_id, g.room_id, g.room_before, g.room_from, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
            where f.centre_id = $1 and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
@@ -145,6 +151,26 @@ export class GroupRepository {
     const [group] = row === undefined ? [] : await this.load(tx, [id]);
     if (group === undefined) throw notFound('groups');
     return group;
+  }
+
+  /** Loads several groups within reach, by id, without a lock; 404 where one is out of reach. */
+  readAll(tx: CentreTransaction, ids: readonly string[]): Promise<StoredGroup[]> {
+    return this.several(tx, ids, '');
+  }
+
+  /** Locks and loads several groups, in one order, so that two acts on the same groups wait for each other; 404 where one is out of reach. */
+  lockSeveral(tx: CentreTransaction, ids: readonly string[]): Promise<StoredGroup[]> {
+    return this.several(tx, ids, 'for update of g');
+  }
+
+  private async several(tx: CentreTransaction, ids: readonly string[], lock: '' | 'for update of g'): Promise<StoredGroup[]> {
+    const wanted = new Set(ids);
+    const found = await tx.rows<{ id: string }>(
+      `select g.id from groups g where g.centre_id = $1 and g.id = any($2::uuid[]) and ${reach.groups('g')} order by g.id ${lock}`,
+      [...wanted],
+    );
+    if (found.length < wanted.size) throw notFound('groups');
+    return (await this.load(tx, [...wanted])).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Locks a branch within reach against changes and returns its time zone, by which a new group is planned; 404 for any other branch. */

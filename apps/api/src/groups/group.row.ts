@@ -6,7 +6,11 @@ export class GroupRow {
   @PrimaryColumn('uuid') centreId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') branchId: string;
+  /** The room from `roomFrom` on, and before it where that is null. */
   @Column('uuid', { nullable: true }) roomId: string | null;
+  /** The room on the days before `roomFrom`. */
+  @Column('uuid', { nullable: true }) roomBefore: string | null;
+  @Column('date', { nullable: true }) roomFrom: string | null;
   @Column('text') kind: string;
   /** The most that may be recorded of its sessions, as its kind says; the database holds sessions, marks and answers to it. */
   @Column('text') confidentiality: string;

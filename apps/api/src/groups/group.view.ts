@@ -37,6 +37,19 @@ export class ComingScheduleView extends ScheduleView {
   appliesFrom: DayText;
 }
 
+/** Another room that is decided for a day to come. */
+export class ComingRoomView {
+  /** The room from that day on; null for no room. */
+  roomId: Id | null;
+  /**
+   * The name of the room; null for no room.
+   * @example Hall 2
+   */
+  roomName: string | null;
+  /** The first day in the room. */
+  appliesFrom: DayText;
+}
+
 /** A group as lists show it. */
 export class GroupItemView {
   /** The group. */
@@ -55,13 +68,15 @@ export class GroupItemView {
    * @example Kothrud
    */
   branchName: string;
-  /** The room in which the group meets; null when it has none. */
+  /** The room in which the group meets today; null when it has none. */
   roomId: Id | null;
   /**
    * The name of the room; null when the group has none.
    * @example Hall 1
    */
   roomName: string | null;
+  /** The room that will replace the one of today; null when no change is decided. */
+  comingRoom: ComingRoomView | null;
   /** The language in which the group speaks. */
   language: Language;
   /** The group’s own number of seats; null where the number of its kind applies. */
@@ -78,6 +93,8 @@ export class GroupItemView {
   facilitators: readonly FacilitatorView[];
   /** The people who step in when one of them cannot come. */
   backUps: readonly FacilitatorView[];
+  /** The one person on whom the series hangs, because nobody else leads it or is named as back-up; null where somebody else can. */
+  hangsOn: FacilitatorView | null;
   /** The schedule that applies today. */
   schedule: ScheduleView;
   /** The schedule that will replace the one of today; null when no change is decided. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CopyGroupService } from './copy-group.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -6,12 +7,23 @@ import { FollowSeats } from './follow-seats.ts';
 import { GroupRepository } from './group.repository.ts';
 import { GroupsController } from './groups.controller.ts';
 import { GroupsService } from './groups.service.ts';
+import { ManyGroupsController } from './many-groups.controller.ts';
+import { ManyGroupsService } from './many-groups.service.ts';
 import { WaitingListController } from './waiting-list.controller.ts';
 import { WaitingListService } from './waiting-list.service.ts';
 
 @Module({
-  controllers: [GroupsController, EnrolmentsController, WaitingListController],
-  providers: [GroupsService, EnrolmentsService, WaitingListService, GroupRepository, FollowMembers, FollowSeats],
+  controllers: [GroupsController, ManyGroupsController, EnrolmentsController, WaitingListController],
+  providers: [
+    GroupsService,
+    ManyGroupsService,
+    CopyGroupService,
+    EnrolmentsService,
+    WaitingListService,
+    GroupRepository,
+    FollowMembers,
+    FollowSeats,
+  ],
   exports: [GroupRepository],
 })
 export class GroupsModule {}

@@ -1,7 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { checkCapacity, checkMode, checkSeatsForPeople, mostPeopleFrom, occurrences, reservedSeats } from '@saath/domain/groups';
-import { checkFields, cleanAnswers, dayIn, happened, isDayBefore, type Answers, type GroupId } from '@saath/domain/kernel';
-import { checkOffered, type ProgrammeKind } from '@saath/domain/programmes';
+import {
+  changeRoom,
+  checkCapacity,
+  checkMode,
+  checkSeatsForPeople,
+  mostPeopleFrom,
+  occurrences,
+  reservedSeats,
+  roomOn,
+} from '@saath/domain/groups';
+import {
+  checkFields,
+  cleanAnswers,
+  dayIn,
+  happened,
+  idOf,
+  isDayBefore,
+  type Answers,
+  type GroupId,
+  type RoomId,
+} from '@saath/domain/kernel';
+import type { ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/request-values.ts';
@@ -16,13 +35,13 @@ import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { GroupRow } from './group.row.ts';
-import { notesOf, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
+import { notesOf, roomColumns, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
 import { kindFor, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
-import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { decisionOf } from './capacity-records.ts';
 import { seatingOf } from './seating.query.ts';
 import { seatsHere } from './seats-here.ts';
+import { offeredKind } from './offered-kind.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import { scheduleFrom, schedulesAfter } from './schedule-from.ts';
 
@@ -60,7 +79,7 @@ export class GroupsService {
   create(body: CreateGroupBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
       const timeZone = await this.groups.lockBranchZone(tx, body.branchId);
-      const kind = await this.offeredKind(tx, body.kind);
+      const kind = await offeredKind(tx, body.kind);
       const schedule = scheduleFrom(body.schedule, timeZone);
       const id = newId<GroupId>();
       const name = await this.groups.checkName(tx, body.branchId, body.name, id);
@@ -110,14 +129,14 @@ export class GroupsService {
     const found = occurrences(schedule, givenInstant(body.from), givenInstant(body.to), maxPreviewed);
     return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
   }
+}
 
-  /** The kind with this code; refuses a kind that is not installed or that the centre does not offer. */
-  private async offeredKind(tx: CentreTransaction, code: string): Promise<ProgrammeKind> {
-    const kind = await kindFor(tx, code);
-    if (kind === undefined) throw groupsRefusals.kindUnknown();
-    valueOf(checkOffered({ kind: code, enabled: (await offeredKinds(tx)).has(code), overrides: {} }));
-    return kind;
-  }
+/** The room that a group has from today on; a change that is still to come stays where the room of today does. */
+function roomChange(tx: CentreTransaction, group: StoredGroup, given: string | null): Partial<GroupRow> {
+  const today = dayIn(tx.now, group.timeZone);
+  const roomId = given === null ? null : idOf<RoomId>(given);
+  if (roomOn(group, today) === roomId) return {};
+  return roomColumns(valueOf(changeRoom(group, { roomId, from: today, today })) ?? group);
 }
 
 /** The settings of a group as they are stored, checked against the fields of its kind; refused with the path of every wrong field. */
@@ -158,7 +177,7 @@ function changesOf(
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
   if (enrolmentMode !== undefined && kind !== undefined) valueOf(checkMode(enrolmentMode, kind));
   return {
-    ...(roomId === undefined ? {} : { roomId }),
+    ...(roomId === undefined ? {} : roomChange(tx, group, roomId)),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),
     ...(enrolmentMode === undefined ? {} : { enrolmentMode }),

@@ -45,6 +45,8 @@ describe('the OpenAPI document', () => {
       'post /api/v1/auth/reset',
       'delete /api/v1/auth/sessions',
       'delete /api/v1/auth/sessions/{id}',
+      'post /api/v1/groups/end',
+      'post /api/v1/groups/change-room',
       'delete /api/v1/branches/{id}/holidays/{holidayId}',
       'delete /api/v1/absences/{id}',
     ]);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
 import { mayDo, type CentrePermission, type StaffRole } from '@saath/domain/staff';
 import { newId } from '../platform/new-id.ts';
@@ -7,6 +6,7 @@ import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { bodies } from './bodies.ts';
 import { canary, fillCentre, inviteColleague, type ForeignIds } from './foreign-centre.ts';
+import { idsIn, type Schema } from './ids-in.ts';
 import { nameOf, operationsOf } from './operations.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -49,6 +49,10 @@ const holidays = (more: object): object => ({
 });
 const considered = (more: object): object => ({ ...bodies['POST /schedules/conflicts']?.(own), ...more });
 
+/** The same id in the example bodies of several operations. */
+const inBody = (operations: readonly string[], property: string, slot: Slot): readonly Place[] =>
+  operations.map((operation) => ({ operation, property, slot, with: (id) => ({ ...bodies[operation]?.(own), [property]: id }) }));
+
 /** Every id that a body can contain, alone in a body that is right otherwise, under a path of the caller's own centre. */
 const places: readonly Place[] = [
   { operation: 'POST /staff', property: 'branchIds', slot: 'branch', with: (id) => ({ ...bodies['POST /staff']?.(own), branchIds: [id] }) },
@@ -64,6 +68,17 @@ const places: readonly Place[] = [
   { operation: 'POST /groups', property: 'roomId', slot: 'room', with: (id) => group({ roomId: id }) },
   { operation: 'POST /groups', property: 'facilitatorIds', slot: 'staff', with: (id) => group({ facilitatorIds: [id] }) },
   { operation: 'PATCH /groups/{id}', property: 'roomId', slot: 'room', with: (id) => ({ roomId: id }) },
+  ...(['end', 'end/plan', 'change-room', 'change-room/plan'] as const).map((act): Place => {
+    const operation = `POST /groups/${act}`;
+    return {
+      operation,
+      property: 'groupId',
+      slot: 'group',
+      with: (id) => ({ ...bodies[operation]?.(own), groups: [{ groupId: id, version: 1 }] }),
+    };
+  }),
+  ...inBody(['POST /groups/change-room', 'POST /groups/change-room/plan'], 'roomId', 'room'),
+  ...inBody(['POST /groups/{id}/copy', 'POST /groups/{id}/copy/plan'], 'branchId', 'branch'),
   { operation: 'PATCH /groups/{id}', property: 'facilitatorIds', slot: 'staff', with: (id) => ({ facilitatorIds: [id] }) },
   { operation: 'POST /groups', property: 'backUpIds', slot: 'staff', with: (id) => group({ backUpIds: [id] }) },
   { operation: 'PATCH /groups/{id}', property: 'backUpIds', slot: 'staff', with: (id) => ({ backUpIds: [id] }) },
@@ -189,34 +204,11 @@ const places: readonly Place[] = [
     { operation, property: 'branchId', slot: 'branch', with: (id) => ({ branchId: id }) },
     { operation, property: 'roomId', slot: 'room', with: (id) => ({ roomId: id }) },
   ]),
-  ...(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'] as const).flatMap((operation): readonly Place[] => [
-    { operation, property: 'branchId', slot: 'branch', with: (id) => ({ ...bodies[operation]?.(own), branchId: id }) },
-    { operation, property: 'roomId', slot: 'room', with: (id) => ({ ...bodies[operation]?.(own), roomId: id }) },
-  ]),
+  ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'branchId', 'branch'),
+  ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'roomId', 'room'),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
-
-interface Schema {
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-}
-/** The ids in a body and in the objects inside it. A tap's own number is no id of anything. */
-function idsIn(document: OpenAPIObject, schema: Schema): string[] {
-  if (schema.$ref !== undefined) {
-    const name = schema.$ref.split('/').at(-1) ?? '';
-    return idsIn(document, document.components?.schemas?.[name] ?? {});
-  }
-  const here = Object.keys(schema.properties ?? {}).filter((name) => /Ids?$/.test(name) && name !== 'clientId');
-  const inside = [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.allOf ?? []),
-    ...(schema.items === undefined ? [] : [schema.items]),
-  ];
-  return [...here, ...inside.flatMap((one) => idsIn(document, one))];
-}
 
 interface Sender {
   readonly role: StaffRole;

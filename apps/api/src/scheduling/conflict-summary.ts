@@ -33,8 +33,13 @@ export async function summarise(tx: CentreTransaction, conflicts: readonly OneSi
     [own.groupId, other.groupId, kind, staffId, conflict.travelMinutes].join('|'),
   );
   const lines = [...findings.values()].flatMap((all) => lineOf(all, names));
-  return lines.toSorted((a, b) => a.firstStartsAt.localeCompare(b.firstStartsAt) || a.groupName.localeCompare(b.groupName));
+  return lines.toSorted(inOrder);
 }
+
+const inOrder = (a: CalendarConflictView, b: CalendarConflictView): number =>
+  a.firstStartsAt.localeCompare(b.firstStartsAt) ||
+  a.groupName.localeCompare(b.groupName) ||
+  (a.otherGroupName ?? '').localeCompare(b.otherGroupName ?? '');
 
 const startsOf = (bookings: readonly StoredBooking[]): readonly string[] =>
   [...new Set(bookings.map(({ startsAt }) => startsAt.toString({ fractionalSecondDigits: 3 })))].toSorted();

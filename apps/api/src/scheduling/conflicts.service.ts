@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { longestWay } from '@saath/domain/branches';
-import { idOf, isBefore, type BranchId, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { dayIn, idOf, isBefore, type BranchId, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
+import { roomOn } from '@saath/domain/groups';
 import { findConflicts, planSessions, roster, type Conflict, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { loadTravelTimes } from '../branches/travel-times.query.ts';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
@@ -29,7 +30,10 @@ import { summarise, type OneSided } from './conflict-summary.ts';
 import type { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
 
-type Place = Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'roomId' | 'facilitators'>;
+/** What sessions of a group need, in the room that each of them has. */
+interface Place extends Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'facilitators'> {
+  readonly roomAt: (session: Times) => RoomId | null;
+}
 
 /** Finds what the sessions of different groups need at the same time. Conflicts are shown and refuse nothing. */
 @Injectable()
@@ -87,7 +91,7 @@ export class ConflictsService {
       const expected = expectedBy(groupId, await seatsOfGroup(tx, groupId));
       return this.ofSessions(
         tx,
-        { groupId, groupName: '', branchId: idOf<BranchId>(body.branchId), roomId, facilitators },
+        { groupId, groupName: '', branchId: idOf<BranchId>(body.branchId), roomAt: () => roomId, facilitators },
         planned,
         expected,
       );
@@ -102,7 +106,7 @@ export class ConflictsService {
       const group = await this.groups.read(tx, groupId);
       const personId = await reachablePerson(tx, body);
       const seats = [{ groupId: group.id, personId, startsOn, endsOn, enrolledAt: tx.now }];
-      const place = { ...placeOf(group), roomId: null, facilitators: [] };
+      const place = { ...placeOf(group), roomAt: () => null, facilitators: [] };
       return this.ofSessions(tx, place, await comingSessions(tx, group.id), expectedBy(group.id, seats));
     });
   }
@@ -112,28 +116,55 @@ export class ConflictsService {
     tx: CentreTransaction,
     group: StoredGroup,
     sessions: readonly Times[],
-    place: SessionPlace = group,
+    place?: SessionPlace,
   ): Promise<ScheduleConflictView[]> {
     const named = await namedOfGroup(tx, group.id);
     return this.ofSessions(
       tx,
-      { ...placeOf(group), branchId: place.branchId, roomId: place.roomId },
+      place === undefined ? placeOf(group) : { ...placeOf(group), branchId: place.branchId, roomAt: () => place.roomId },
       sessions,
       expectedBy(group.id, await seatsOfGroup(tx, group.id)),
       named,
     );
   }
 
+  /** Where groups would share one room, with these sessions in it: with other groups, and among themselves. */
+  async inRoom(
+    tx: CentreTransaction,
+    groups: readonly StoredGroup[],
+    sessions: ReadonlyMap<GroupId, readonly Times[]>,
+  ): Promise<CalendarConflictView[]> {
+    const needsRoomOnly = { facilitators: [], people: [] };
+    const own = groups.flatMap(({ id, name, branchId, roomId }) =>
+      (sessions.get(id) ?? []).map((session): StoredBooking => ({
+        ...{ groupId: id, groupName: name, branchId, roomId, isReachable: true },
+        ...{ ...session, ...needsRoomOnly },
+      })),
+    );
+    const window = spanOf(own, 0);
+    if (window === undefined) return [];
+    const rooms = [...new Set(own.flatMap(({ roomId }) => roomId ?? []))];
+    const chosen = new Set(groups.map(({ id }) => id));
+    const others = (await bookings(tx, window, 0, { rooms, ...needsRoomOnly }))
+      .filter(({ groupId }) => !chosen.has(groupId))
+      .map((booking) => ({ ...booking, ...needsRoomOnly }));
+    const found = findConflicts<StoredBooking>([...own, ...others]).flatMap((conflict): OneSided[] => {
+      const [ours] = [conflict.first, conflict.second].filter(({ groupId }) => chosen.has(groupId)).toSorted(byAge);
+      return ours === undefined ? [] : [{ own: ours, other: theOther(conflict, ours), conflict }];
+    });
+    return summarise(tx, found);
+  }
+
   private async ofSessions(
     tx: CentreTransaction,
-    place: Place,
+    { roomAt, ...place }: Place,
     sessions: readonly Times[],
     peopleAt: (session: Times) => readonly PersonId[],
     named: ReadonlyMap<string, readonly StaffId[]> = new Map(),
   ): Promise<ScheduleConflictView[]> {
     const own = sessions.map((session): StoredBooking => {
       const facilitators = named.get(session.id ?? '') ?? place.facilitators;
-      return { ...place, ...session, facilitators, isReachable: true, people: peopleAt(session) };
+      return { ...place, ...session, roomId: roomAt(session), facilitators, isReachable: true, people: peopleAt(session) };
     });
     const times = await loadTravelTimes(tx);
     const longest = longestWay(times);
@@ -141,7 +172,7 @@ export class ConflictsService {
     if (window === undefined) return [];
     const people = [...new Set(own.flatMap((session) => session.people))];
     const needs = {
-      rooms: place.roomId === null ? [] : [place.roomId],
+      rooms: [...new Set(own.flatMap(({ roomId }) => roomId ?? []))],
       facilitators: [...new Set(own.flatMap((session) => session.facilitators))],
       people,
     };
@@ -154,9 +185,9 @@ export class ConflictsService {
   }
 }
 
-const placeOf = ({ id, name, branchId, roomId, facilitators }: StoredGroup): Place => ({
-  ...{ groupId: id, groupName: name },
-  ...{ branchId, roomId, facilitators },
+const placeOf = (group: StoredGroup): Place => ({
+  ...{ groupId: group.id, groupName: group.name, branchId: group.branchId, facilitators: group.facilitators },
+  roomAt: (session) => roomOn(group, dayIn(session.startsAt, session.timeZone)),
 });
 
 /** Ids grow with time, so the older group comes first. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { roomOn } from '@saath/domain/groups';
 import { dayOf, type PlannedSession, type SessionChange, type SessionEvent, type SessionPlace } from '@saath/domain/sessions';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { PeopleToTell, type ConsideredChange } from '../reminders/people-to-tell.ts';
@@ -67,18 +68,19 @@ export class SessionPlanService {
       const branch = await this.decisions.lockBranch(tx, body.branchId);
       const group = await this.groups.read(tx, groupId);
       const { session, events } = await this.decisions.add(tx, group, body, branch);
-      return this.view(tx, group, { events, changes: { added: [session] }, after: session, place: session.place ?? group });
+      return this.view(tx, group, { events, changes: { added: [session] }, after: session, place: placeOf(group, session) });
     });
   }
 
   private async ofChange(
     tx: CentreTransaction,
-    { session: before, place }: StoredSession,
+    { session: before }: StoredSession,
     { session: after, events }: SessionChange<PlannedSession>,
   ): Promise<SchedulePlanView> {
     if (before.state === 'held') throw new Error('A session that was held is not moved or restored.');
     const [group] = await this.groups.load(tx, [after.groupId]);
-    return this.view(tx, group, { events, changes: { changed: [{ before, after }] }, after, place: after.place ?? place });
+    if (group === undefined) throw new Error('A session belongs to a group.');
+    return this.view(tx, group, { events, changes: { changed: [{ before, after }] }, after, place: placeOf(group, after) });
   }
 
   private async view(
@@ -99,13 +101,18 @@ export class SessionPlanService {
   }
 }
 
-/** The change of which people hear, as the followers of the events tell them; of another room nobody hears. */
+/** Where a session meets: at its own place, or in the room that its group has on its day. */
+const placeOf = (group: StoredGroup, session: PlannedSession): SessionPlace =>
+  session.place ?? { branchId: group.branchId, roomId: roomOn(group, dayOf(session)) };
+
+/** The events of which people hear as of a move. */
+const moves = ['session-moved', 'session-room-changed', 'session-restored'] as const satisfies readonly SessionEvent['type'][];
+
+/** The change of which people hear, as the followers of the events tell them. */
 function consideredIn(events: readonly SessionEvent[], { changed, withdrawn }: PlannedChanges): readonly ConsideredChange[] {
   const types = new Set(events.map(({ type }) => type));
   return [
     ...(types.has('session-cancelled') ? withdrawn.map(({ session }) => ({ session, change: 'session-cancelled' as const })) : []),
-    ...(types.has('session-moved') || types.has('session-restored')
-      ? changed.map(({ after }) => ({ session: after, change: 'session-moved' as const }))
-      : []),
+    ...(moves.some((type) => types.has(type)) ? changed.map(({ after }) => ({ session: after, change: 'session-moved' as const })) : []),
   ];
 }

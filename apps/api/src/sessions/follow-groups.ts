@@ -5,9 +5,12 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { SessionPlanner } from './session-planner.ts';
 
-const subjects = (events: readonly EventOf<'group-created' | 'group-rescheduled'>[]): string[] => events.map(({ subject }) => subject.id);
+const changes = ['group-rescheduled', 'group-ended'] as const;
 
-/** Plans the sessions of a new group, and anew when its schedule changes. */
+const subjects = (events: readonly EventOf<'group-created' | (typeof changes)[number]>[]): string[] =>
+  events.map(({ subject }) => subject.id);
+
+/** Plans the sessions of a new group, and anew when its schedule changes or ends. */
 @Injectable()
 export class FollowGroups {
   constructor(
@@ -20,8 +23,8 @@ export class FollowGroups {
     await this.planner.plan(tx, await this.groups.load(tx, subjects(events)));
   }
 
-  @Follows('group-rescheduled', { when: 'in-transaction' })
-  async planAnew(tx: CentreTransaction, events: readonly EventOf<'group-rescheduled'>[]): Promise<void> {
+  @Follows(changes, { when: 'in-transaction' })
+  async planAnew(tx: CentreTransaction, events: readonly EventOf<(typeof changes)[number]>[]): Promise<void> {
     await this.planner.replan(tx, await this.groups.load(tx, subjects(events)));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type BranchId, type RoomId, type SessionId } from '@saath/domain/kernel';
+import { roomOn } from '@saath/domain/groups';
+import { dayIn, idOf, type BranchId, type RoomId, type SessionId } from '@saath/domain/kernel';
 import {
   addSession,
   cancelSession,
@@ -62,10 +63,11 @@ export class SessionDecisions {
   async add(
     tx: CentreTransaction,
     group: StoredGroup,
-    { startsAt, minutes, roomId }: AddSessionBody,
+    body: AddSessionBody,
     branch: GivenBranch | undefined,
   ): Promise<SessionChange<PlannedSession>> {
-    const place = await this.placeOf(tx, group, branch, roomId);
+    const { startsAt, minutes } = body;
+    const place = await this.placeOf(tx, group, body, branch);
     const others = await sessionsOfGroups(tx, [group.id], tx.now);
     const given = { id: newId<SessionId>(), groupId: group.id, startsAt: givenInstant(startsAt), minutes, place, others };
     const timeZone = branch?.timeZone ?? group.timeZone;
@@ -90,11 +92,12 @@ export class SessionDecisions {
   private async placeOf(
     tx: CentreTransaction,
     group: StoredGroup,
+    { startsAt, roomId }: AddSessionBody,
     branch: GivenBranch | undefined,
-    roomId: string | null | undefined,
   ): Promise<SessionPlace | null> {
     const branchId = branch?.id ?? group.branchId;
-    if (branchId === group.branchId && (roomId === undefined || roomId === group.roomId)) return null;
+    const ofGroup = roomOn(group, dayIn(givenInstant(startsAt), group.timeZone));
+    if (branchId === group.branchId && (roomId === undefined || roomId === ofGroup)) return null;
     return this.placeIn(tx, branchId, roomId ?? null);
   }
 

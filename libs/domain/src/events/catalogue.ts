@@ -80,6 +80,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'group-created': true,
   'group-changed': true,
   'group-rescheduled': true,
+  'group-ended': true,
   'capacity-decided': true,
   'place-asked': true,
   'request-accepted': true,

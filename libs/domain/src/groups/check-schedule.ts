@@ -33,7 +33,7 @@ function endsBy(schedule: Schedule, { count }: Recurrence, last: Day): boolean {
 }
 
 /** The longest wait of a rule, on 29 February. */
-const longestPause = { years: 8, days: 1 };
+export const longestPause = { years: 8, days: 1 };
 
 /** Whether the schedule gives a session within eight years, the longest wait of a rule on 29 February. Two months are tried first. */
 function meetsEver(schedule: Schedule): boolean {

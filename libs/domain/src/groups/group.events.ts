@@ -5,6 +5,8 @@ export type GroupEvent =
   | DomainEvent<'group-changed', 'group', { readonly fields: readonly string[] }>
   /** The schedule changed from a local day on. */
   | DomainEvent<'group-rescheduled', 'group', { readonly applyFrom: string }>
+  /** The group meets for the last time by this local day. */
+  | DomainEvent<'group-ended', 'group', { readonly lastDay: string }>
   | DomainEvent<'capacity-decided', 'group', { readonly most: number; readonly until: string | null }>
   | EnrolmentEvent
   | WaitingEvent;

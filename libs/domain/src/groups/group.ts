@@ -15,6 +15,10 @@ export interface Group {
   readonly kind: string;
   readonly name: string;
   readonly roomId: RoomId | null;
+  /** The room before a dated change of it, up to the day before `roomFrom`. */
+  readonly roomBefore: RoomId | null;
+  /** The first local day in `roomId`; null where the group has met there all along. */
+  readonly roomFrom: Day | null;
   readonly language: Language;
   /** How people join where the group is stricter than its kind; null for the mode of the kind. */
   readonly enrolmentMode: EnrolmentMode | null;

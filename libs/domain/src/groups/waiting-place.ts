@@ -11,8 +11,8 @@ export type PlaceState = (typeof placeStates)[number];
 /** The states in which a person is on the list. */
 export const openPlaceStates = ['asked', 'waiting', 'offered'] as const satisfies readonly PlaceState[];
 
-/** Why a place ended without a seat: the person declined an offer, nobody wants it any more, or the person left the centre. */
-export const placeOutcomes = ['declined', 'withdrawn', 'left'] as const;
+/** Why a place ended without a seat: the person declined an offer, nobody wants it any more, the person left the centre, or the group ended. */
+export const placeOutcomes = ['declined', 'withdrawn', 'left', 'group-ended'] as const;
 export type PlaceOutcome = (typeof placeOutcomes)[number];
 
 interface Asker {

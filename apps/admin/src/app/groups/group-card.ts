@@ -24,6 +24,9 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
           @if (group().state === 'ended') {
             <saath-chip>{{ t('groups.ended') }}</saath-chip>
           }
+          @if (group().hangsOn !== null) {
+            <saath-chip tone="caution" icon="error">{{ t('groups.hangs.chip') }}</saath-chip>
+          }
         </div>
         <p class="saath-small">{{ when() }}</p>
         @if (coming(); as said) {

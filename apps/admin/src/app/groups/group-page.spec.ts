@@ -45,6 +45,12 @@ describe('the page of a group', () => {
     expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
+  it('says that it hangs on one person, and leads to where a back-up is named', async () => {
+    const page = await filled({ ...saveraWhole, hangsOn: { staffId: 's1', name: 'Meera Kulkarni' } });
+    expect(page.text()).toContain('Naya Savera hangs on one person Meera Kulkarni leads it alone, and nobody is named as back-up.');
+    expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
+  });
+
   it('names its back-ups, once it has some', async () => {
     expect((await filled({ ...saveraWhole, backUps: [{ staffId: 's2', name: 'Sana' }] })).text()).toContain('Back-ups: Sana');
     TestBed.resetTestingModule();

@@ -6,6 +6,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { HangingNote } from '../sessions/hanging-note.ts';
 import { AnswerList } from '../ui/form/answer-list.ts';
 import { answersInWords } from '../ui/form/answer-words.ts';
 import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type Tab, Tabs } from '../ui/index.ts';
@@ -37,6 +38,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
     GroupFigures,
     HeldSessions,
     Icon,
+    HangingNote,
     KindChip,
     RouterLink,
     Skeleton,

@@ -39,7 +39,7 @@ describe('the list of groups', () => {
     await page.answer('/groups', {
       items: [
         { ...savera, comingSchedule },
-        { ...savera, id: 'g2', branchId: 'b2', branchName: 'Hadapsar', nextSession: null },
+        { ...savera, id: 'g2', branchId: 'b2', branchName: 'Hadapsar', nextSession: null, hangsOn: savera.facilitators[0] },
       ],
       nextCursor: null,
     });
@@ -50,5 +50,6 @@ describe('the list of groups', () => {
     expect(page.text()).toContain('From Saturday, 5 December: Every day, 10:30 to 11:45');
     expect(page.text()).toContain('Next: Wednesday, 25 November, 10:30');
     expect(page.text()).toContain('Nothing planned');
+    expect(page.element.querySelectorAll('saath-chip[icon=error]')).toHaveLength(1);
   });
 });

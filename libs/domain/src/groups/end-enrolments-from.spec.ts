@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, isDayBefore, Temporal } from '../kernel/index.ts';
 import type { EnrolmentId, GroupId, MemberId } from '../kernel/index.ts';
-import { endEnrolmentsOfLeaver } from './end-enrolments-of-leaver.ts';
+import { endEnrolmentsFrom } from './end-enrolments-from.ts';
 import { covers } from './enrolment.ts';
 import type { Enrolment } from './enrolment.ts';
 
@@ -18,14 +18,14 @@ const anEnrolment = (startsOn: string, endsOn: string | null, group = 'group-1')
   enrolledAt: Temporal.Instant.from('2026-10-01T10:00+05:30'),
 });
 
-describe('the enrolments of a person who leaves the centre on 2026-11-22', () => {
+describe('enrolments that end on 2026-11-22', () => {
   it.each([
     { sentence: 'one without an end', given: anEnrolment('2026-10-01', null), then: '2026-11-22' },
     { sentence: 'one that would have ended later', given: anEnrolment('2026-10-01', '2026-11-23'), then: '2026-11-22' },
     { sentence: 'one that began on that day', given: anEnrolment('2026-11-22', null), then: '2026-11-22' },
     { sentence: 'one that would have begun later, which is withdrawn', given: anEnrolment('2026-12-01', null), then: '2026-12-01' },
   ])('end: $sentence', ({ given, then }) => {
-    expect(endEnrolmentsOfLeaver([given], on)).toEqual([
+    expect(endEnrolmentsFrom([given], on)).toEqual([
       {
         enrolment: { ...given, endsOn: day(then) },
         events: [
@@ -44,11 +44,11 @@ describe('the enrolments of a person who leaves the centre on 2026-11-22', () =>
     { sentence: 'one that ended on that day', given: anEnrolment('2026-10-01', '2026-11-22') },
     { sentence: 'one that ended before', given: anEnrolment('2026-10-01', '2026-11-21') },
     { sentence: 'one that was withdrawn', given: anEnrolment('2026-11-01', '2026-11-01') },
-  ])('stay the same: $sentence', ({ given }) => expect(endEnrolmentsOfLeaver([given], on)).toEqual([]));
+  ])('stay the same: $sentence', ({ given }) => expect(endEnrolmentsFrom([given], on)).toEqual([]));
 
   it('end in every group, in the order given', () => {
     const given = [anEnrolment('2026-10-01', null, 'group-2'), anEnrolment('2026-10-01', null, 'group-1')];
-    expect(endEnrolmentsOfLeaver(given, on).map(({ enrolment }) => enrolment.groupId)).toEqual(['group-2', 'group-1']);
+    expect(endEnrolmentsFrom(given, on).map(({ enrolment }) => enrolment.groupId)).toEqual(['group-2', 'group-1']);
   });
 
   it('cover no day from then on, and every earlier day as before', () => {
@@ -60,7 +60,7 @@ describe('the enrolments of a person who leaves the centre on 2026-11-22', () =>
           const endsOn = length === null ? null : startsOn.add({ days: length });
           return { ...anEnrolment('2026-10-01', null), id: idOf<EnrolmentId>(`enrolment-${index}`), startsOn, endsOn };
         });
-        const ended = new Map(endEnrolmentsOfLeaver(given, on).map(({ enrolment }) => [enrolment.id, enrolment]));
+        const ended = new Map(endEnrolmentsFrom(given, on).map(({ enrolment }) => [enrolment.id, enrolment]));
         for (const before of given)
           for (let offset = -40; offset < 100; offset += 1) {
             const asked = on.add({ days: offset });

@@ -1,0 +1,22 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+/** The ids in a body and in the objects inside it. A tap's own number is no id of anything. */
+export function idsIn(document: OpenAPIObject, schema: Schema): string[] {
+  if (schema.$ref !== undefined) {
+    const name = schema.$ref.split('/').at(-1) ?? '';
+    return idsIn(document, document.components?.schemas?.[name] ?? {});
+  }
+  const here = Object.keys(schema.properties ?? {}).filter((name) => /Ids?$/.test(name) && name !== 'clientId');
+  const inside = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.allOf ?? []),
+    ...(schema.items === undefined ? [] : [schema.items]),
+  ];
+  return [...here, ...inside.flatMap((one) => idsIn(document, one))];
+}

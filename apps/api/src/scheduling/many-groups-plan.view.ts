@@ -1,0 +1,66 @@
+import type { Count, Id } from '../http/units.ts';
+import type { ToldOverView } from './schedule-plan.view.ts';
+import type { CalendarConflictView } from './schedule-conflict.view.ts';
+
+/** What can be in the way of the end of a group: it ends by that day already, or it begins later and cannot end before. */
+export const endingStates = ['ends', 'over', 'begins-later'] as const;
+export type EndingState = (typeof endingStates)[number];
+
+/** One of several groups that would be changed at once. */
+export class PlannedGroupView {
+  /** The group. */
+  groupId: Id;
+  /**
+   * The name of the group.
+   * @example Himmat
+   */
+  groupName: string;
+}
+
+/** A group that would end. */
+export class EndingGroupView extends PlannedGroupView {
+  /** Whether the group would end, ends by that day already, or begins later, which refuses the end of all groups. */
+  state: EndingState;
+  /** How many sessions would not take place. */
+  withdrawn: Count;
+  /** How many sessions after the last day stay as they are, for example with marks. */
+  staying: Count;
+  /** How many people would lose their seat. */
+  enrolments: Count;
+  /** How many people would be taken off the waiting list. */
+  waiting: Count;
+}
+
+/** What the end of several groups would do, without doing it. */
+export class GroupEndingsPlanView {
+  /** The groups, by name. */
+  groups: readonly EndingGroupView[];
+  /** How many sessions would not take place. */
+  withdrawn: Count;
+  /** How many seats would end. */
+  enrolments: Count;
+  /** How many people would get a message: those who were informed of a session that does not take place. */
+  peopleTold: Count;
+  /** The same people by the channel of their message, most first. */
+  toldOver: readonly ToldOverView[];
+  /** How many people were informed of a session and would get no message. */
+  peopleUntold: Count;
+}
+
+/** A group that would have another room. */
+export class GroupInRoomView extends PlannedGroupView {
+  /** Whether the room changes; a group that has the room on every coming day stays as it is. */
+  changes: boolean;
+  /** How many coming sessions would meet in the room. */
+  sessions: Count;
+}
+
+/** What another room for several groups would do, without doing it. */
+export class RoomChangePlanView {
+  /** The groups, by name. */
+  groups: readonly GroupInRoomView[];
+  /** How many coming sessions would meet in the room. */
+  sessions: Count;
+  /** Sessions that would need the room at the same time, also of the chosen groups among themselves. */
+  conflicts: readonly CalendarConflictView[];
+}

@@ -1,0 +1,41 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChangeRoomBody, EndGroupsBody } from '../groups/many-groups.body.ts';
+import { Allow } from '../http/allow.ts';
+import { Refuses } from '../http/refuses.ts';
+import { ManyGroupsPlanService } from './many-groups-plan.service.ts';
+import { GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
+
+/** What a change of many groups would do, before it is made. Each plan takes the body of its change. */
+@ApiTags('scheduling')
+@Controller('groups')
+export class ManyGroupsPlansController {
+  constructor(private readonly plans: ManyGroupsPlanService) {}
+
+  /**
+   * Plan the end of groups
+   *
+   * @remarks For each group the sessions that would not take place, the seats that would end, and how many people would be told. A group that
+   * begins later than the last day is named, and refuses the end itself. Nothing is stored.
+   */
+  @Post('end/plan')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses('groups/change-in-past', 'groups/not-found', 'http/stale')
+  planEnd(@Body() body: EndGroupsBody): Promise<GroupEndingsPlanView> {
+    return this.plans.end(body);
+  }
+
+  /**
+   * Plan another room for groups
+   *
+   * @remarks How many sessions would meet in the room, and with whom they would share it at the same time. Nothing is stored.
+   */
+  @Post('change-room/plan')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses('groups/change-in-past', 'groups/not-found', 'groups/room-unknown', 'http/stale')
+  planChangeOfRoom(@Body() body: ChangeRoomBody): Promise<RoomChangePlanView> {
+    return this.plans.changeRoom(body);
+  }
+}
