@@ -41,8 +41,21 @@ export class AbsenceSessionView {
   substitutes: readonly SubstituteView[];
 }
 
+/** A series that hangs on the absent person. */
+export class HangingGroupView {
+  /** The group. */
+  groupId: Id;
+  /**
+   * The name of the group.
+   * @example Sham ki baithak
+   */
+  groupName: string;
+}
+
 /** An absence with every session that it touches. */
 export class AbsencePlanView extends AbsenceView {
+  /** The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up. */
+  hanging: readonly HangingGroupView[];
   /** The sessions, earliest first. */
   touched: readonly AbsenceSessionView[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chooseSubstitutes, mayRecordAbsence, planAbsence, takeSubstitutesBack, type Absence, type Replaced } from '@saath/domain/absences';
 import { dayIn, happened, idOf, type AbsenceId, type SessionId, type StaffId } from '@saath/domain/kernel';
 import { mayDo } from '@saath/domain/staff';
+import { hangingSeries } from '../groups/hanging-series.query.ts';
 import { givenDay } from '../http/request-values.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -139,8 +140,10 @@ async function planOf(tx: CentreTransaction, absence: StoredAbsence): Promise<Ab
   const named = new Map(touched.map(({ sessionId, substitutes }) => [sessionId as string, substitutes]));
   const found = await substitutesFor(tx, await openSessions(tx, ids), named);
   const view = await viewOf(tx, absence);
+  const series = await hangingSeries(tx, [...new Set([...items.values()].map(({ groupId }) => groupId))]);
   return {
     ...view,
+    hanging: series.filter(({ hangsOn }) => hangsOn === absence.staffId).map(({ id, name }) => ({ groupId: id, groupName: name })),
     touched: touched.flatMap(({ sessionId, before, substitutes }) => {
       const session = items.get(sessionId);
       if (session === undefined) return [];

@@ -3,6 +3,7 @@ import { alerted, nextAlertAt, sessionAlert, type AlertableSession } from '@saat
 import { toDate, toInstant } from '../platform/clock.ts';
 import { listItems } from '../sessions/session-list.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { administratorsOf } from './administrators.query.ts';
 import { endNotifications, tell, type Notice } from './notification-records.ts';
 import { lateHours } from './notifications-work.ts';
 
@@ -61,11 +62,4 @@ export async function alertSessions(tx: CentreTransaction): Promise<Instant | un
   const unfinished = [...alerts].filter(([, { code }]) => code === 'session-unfinished').map(([id]) => id);
   await endNotifications(tx, ['session-not-started'], unfinished);
   return earliest(sessions.flatMap((session) => nextAlertAt(session, tx.now) ?? []));
-}
-
-async function administratorsOf(tx: CentreTransaction): Promise<readonly StaffId[]> {
-  const rows = await tx.rows<{ id: StaffId }>(
-    `select t.id from staff t where t.centre_id = $1 and t.role = 'administrator' and t.state <> 'deactivated' order by t.name, t.id`,
-  );
-  return rows.map(({ id }) => id);
 }

@@ -35,7 +35,7 @@ const ownSql = `
   from notifications n
   left join sessions s on s.centre_id = $1 and s.id = n.subject_id and n.code in ('session-not-started', 'session-unfinished')
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
-  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id)
+  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code = 'hangs-on-one' then n.subject_id end)
     and (case when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id end)

@@ -22,6 +22,48 @@ beforeEach(async () => {
 
 const offer = () => new OfferSeatsDue(api.app.get(TenantScope), new GroupRepository()).run(scene.centre.centreId);
 
+describe('a series that hangs on one person', () => {
+  const path = () => `/api/v1/groups/${scene.group.groupId}`;
+  const change = async (body: object): Promise<void> => {
+    const counsellor = scene.as(scene.centre.counsellor);
+    const { version } = (await counsellor.get(path()).expect(200)).body as { version: number };
+    await counsellor
+      .patch(path())
+      .set('if-match', `"${String(version)}"`)
+      .send(body)
+      .expect(200);
+  };
+  const hanging = { ...nobody, administrator: ['hangs-on-one'] };
+
+  it('is told to the administrators once, until a back-up is named, and again when there is none any more', async () => {
+    await change({ notes: 'Bring tea' });
+    expect(await scene.told()).toEqual(hanging);
+    await change({ notes: 'Bring milk' });
+    expect(await scene.told()).toEqual(hanging);
+    const [shown] = (await scene.read(scene.centre.administrator)).items;
+    expect(shown).toMatchObject({ waits: true, session: null, person: null, group: { id: scene.group.groupId, name: 'Aarambh' } });
+    await change({ backUpIds: [scene.centre.counsellor.staffId] });
+    expect(await scene.told()).toEqual(nobody);
+    await change({ backUpIds: [] });
+    expect(await scene.told()).toEqual(hanging);
+  });
+
+  it('is shown with the group when a role changes, and not told to those who changed it', async () => {
+    await change({ facilitatorIds: [scene.centre.facilitator.staffId, scene.centre.counsellor.staffId] });
+    expect(await scene.told()).toEqual(nobody);
+    const staff = `/api/v1/staff/${scene.centre.counsellor.staffId}`;
+    const administrator = scene.as(scene.centre.administrator);
+    const { version } = (await administrator.get(staff).expect(200)).body as { version: number };
+    await administrator
+      .patch(staff)
+      .set('if-match', `"${String(version)}"`)
+      .send({ role: 'mentor' })
+      .expect(200);
+    expect((await administrator.get(path()).expect(200)).body).toMatchObject({ hangsOn: { staffId: scene.centre.facilitator.staffId } });
+    expect(await scene.codes(scene.centre.administrator)).toEqual([]);
+  });
+});
+
 describe('a waiting list', () => {
   const made = async (waiting: number) => {
     const desk = new Desk(api, scene.centre);

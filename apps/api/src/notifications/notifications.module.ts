@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
+import { FollowSeries } from './follow-series.ts';
 import { FollowSessions } from './follow-sessions.ts';
 import { NotificationListener } from './notification-listener.ts';
 import { NotificationStreams } from './notification-streams.ts';
@@ -9,6 +10,6 @@ import { NotificationsService } from './notifications.service.ts';
 
 @Module({
   controllers: [NotificationsController],
-  providers: [NotificationsService, NotificationStreams, NotificationListener, FollowSessions, FollowNeeds, FollowPlaces],
+  providers: [NotificationsService, NotificationStreams, NotificationListener, FollowSeries, FollowSessions, FollowNeeds, FollowPlaces],
 })
 export class NotificationsModule {}

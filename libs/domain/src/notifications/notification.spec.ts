@@ -9,7 +9,7 @@ describe('the codes of notifications', () => {
     expect(notificationCodes.filter((code) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([]));
 
   it.each([
-    { role: 'administrator', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
+    { role: 'administrator', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one'] },
     { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
     { role: 'facilitator', then: ofSessions },
     { role: 'mentor', then: [] },
@@ -23,6 +23,7 @@ describe('the codes of notifications', () => {
     { code: 'place-asked', needs: 'enrolments:write', waits: true },
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
+    { code: 'hangs-on-one', needs: 'centre:write', waits: true },
   ] as const)('$code is for those who have $needs, and waits for them: $waits', ({ code, needs, waits }) =>
     expect([permissionFor(code), waitsForReader(code)]).toEqual([needs, waits]),
   );

@@ -4,7 +4,7 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'member' | 'waiting-place';
+  readonly about: 'session' | 'member' | 'waiting-place' | 'group';
   /** What a person must be allowed to do to be told. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -20,6 +20,7 @@ const kinds = {
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
+  'hangs-on-one': { about: 'group', needs: 'centre:write', waits: true },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type NotificationCode = keyof typeof kinds;

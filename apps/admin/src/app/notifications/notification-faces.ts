@@ -23,6 +23,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'place-asked': { icon: 'person_add', tone: 'hope' },
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
+  'hangs-on-one': { icon: 'support_agent', tone: 'caution' },
 };
 
 /** Where something is done about a notification, the first way first. A record that is gone has none. */
@@ -31,5 +32,6 @@ export function linksOf({ code, session, group, person }: NotificationItem): rea
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'talk-wanted' || code === 'needs-word')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
+  if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];
   return group === null ? [] : [link('open', `/groups/${group.id}/waiting`)];
 }

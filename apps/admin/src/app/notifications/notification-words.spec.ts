@@ -40,6 +40,10 @@ describe('a notification in words', () => {
       given: aFreeSeat({ code: 'offer-lapsed', offerEndsAt: null }),
       then: ['An offer in Aarambh ran out', '<Ishaan> gave no answer in time and stays on the list.'],
     },
+    {
+      given: aNotification({ code: 'hangs-on-one', session: null }),
+      then: ['Aarambh hangs on one person', 'Nobody else leads it or is named as back-up.'],
+    },
   ])('is $then', ({ given, then }) => expect(said(given)).toEqual(then));
 
   it.each([
@@ -58,6 +62,7 @@ describe('each code', () => {
     { given: aNeed({ code: 'talk-wanted' }), then: ['/attention', '/members/m7'] },
     { given: aNeed(), then: ['/attention', '/members/m7'] },
     { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
+    { given: aNotification({ code: 'hangs-on-one', session: null }), then: ['/groups/g1/settings'] },
     { given: aFreeSeat({ group: null }), then: [] },
     { given: aNeed({ person: null }), then: [] },
   ])('leads to $then', ({ given, then }) => expect(linksOf(given).map(({ path }) => path)).toEqual(then));

@@ -14,7 +14,7 @@ const touched = (id: string, given: Partial<AbsenceSession> = {}): AbsenceSessio
   ...given,
 });
 const away = (given: Partial<AbsencePlan> = {}): AbsencePlan => ({
-  ...{ id: 'a1', staffId: 'f1', staffName: 'Prakash', startsOn: '2026-12-02', endsOn: '2026-12-09', version: 1 },
+  ...{ id: 'a1', staffId: 'f1', staffName: 'Prakash', startsOn: '2026-12-02', endsOn: '2026-12-09', version: 1, hanging: [] },
   ...{ sessions: 2, open: 2, touched: [touched('wed'), touched('sat', { substitutes: [{ ...sana, isFree: false }] })] },
   ...given,
 });
@@ -42,6 +42,13 @@ describe('the sessions of an absence', () => {
     expect(page.element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
     await page.answer('/absences/a1', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+  });
+
+  it('say which groups hang on the person, and where a back-up is named', async () => {
+    const { page } = await open(away({ hanging: [{ groupId: 'g7', groupName: 'Sham ki baithak' }] }));
+    expect(page.text()).toContain('Sham ki baithak hangs on one person');
+    expect(page.text()).toContain('Prakash leads it alone, and nobody is named as back-up.');
+    expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g7/settings');
   });
 
   it('may be none', async () =>

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
+import { HangingNote } from '../../sessions/hanging-note.ts';
 import { SubstituteLine } from '../../sessions/lead/substitute-line.ts';
 import { peopleWords } from '../../sessions/people-words.ts';
 import { placeWords, timeRange } from '../../sessions/session-words.ts';
@@ -17,7 +18,7 @@ import { daysAway } from './days-away.ts';
   selector: 'saath-absence-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Avatar, Chip, Icon, KindChip, MatButton, ProblemNote, ResourceStates],
+    ...[Avatar, Chip, Icon, KindChip, MatButton, HangingNote, ProblemNote, ResourceStates],
     ...[RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
   ],
   providers: [AbsenceStore],

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
+import { Icon } from '../ui/icon.ts';
+
+/** A series that hangs on one person: nobody is asked when this person is away unplanned, until a back-up is named. */
+@Component({
+  selector: 'saath-hanging-note',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, MatButton, RouterLink, TranslocoDirective],
+  template: `
+    <aside *transloco="let t">
+      <saath-icon name="error" />
+      <p>
+        <strong>{{ t('groups.hangs.title', { group: group() }) }}</strong>
+        {{ t('groups.hangs.text', { name: person() }) }}
+      </p>
+      @if (session.may('groups:write')) {
+        <a matButton="outlined" [routerLink]="['/groups', groupId(), 'settings']">{{ t('groups.hangs.name') }}</a>
+      }
+    </aside>
+  `,
+  styles: `
+    aside {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--saath-3);
+      padding: var(--saath-3) var(--saath-4);
+      border-radius: var(--mat-sys-corner-large);
+      background: var(--saath-caution-container);
+      color: var(--saath-caution-on-container);
+    }
+    p {
+      flex: 1 1 16rem;
+    }
+    strong {
+      display: block;
+      font: var(--mat-sys-title-small);
+    }
+    a {
+      background: var(--mat-sys-surface-container-lowest);
+    }
+  `,
+})
+export class HangingNote {
+  protected readonly session = inject(Session);
+  readonly groupId = input.required<string>();
+  /** The name of the group. */
+  readonly group = input.required<string>();
+  /** The name of the person who leads it alone. */
+  readonly person = input.required<string>();
+}
