@@ -1,4 +1,4 @@
-import type { ScheduleConflict, SchedulePlan } from '../app/api/shapes.ts';
+import type { Remedy, ScheduleConflict, SchedulePlan } from '../app/api/shapes.ts';
 
 /** Hall 1, which Himmat uses on two days. */
 export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConflict => ({
@@ -32,3 +32,10 @@ export function aPlan(given: Partial<Omit<SchedulePlan, 'counts'>> = {}): Schedu
     },
   };
 }
+
+/** Another room for the mentors; the parts of other kinds are given. */
+export const aRemedy = (given: Partial<Remedy> = {}): Remedy => ({
+  ...{ kind: 'room', sessionId: 's2', groupName: 'Mentors', roomId: null, roomName: null, seats: null },
+  ...{ staffId: null, staffName: null, insteadOfId: null, startsAt: null, missing: 0 },
+  ...given,
+});

@@ -24,6 +24,8 @@ import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts
 
 /** A booking with the parts of its group that a reader may see. */
 export interface StoredBooking extends Booking {
+  /** The session; undefined where it is only considered. */
+  readonly sessionId?: SessionId;
   readonly groupName: string;
   /** Whether the acting person may see the group. */
   readonly isReachable: boolean;
@@ -37,6 +39,7 @@ export interface Window {
 export type Needs = Pick<Booking, 'facilitators' | 'people'> & { readonly rooms: readonly RoomId[] };
 
 interface BookingRecord {
+  readonly id: string;
   readonly group_id: string;
   readonly group_name: string;
   readonly branch_id: string;
@@ -55,7 +58,7 @@ interface BookingRecord {
  */
 export async function bookings(tx: CentreTransaction, { from, to }: Window, minutes: number, needs?: Needs): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
-    `select s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
+    `select s.id, s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
        array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
        array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
          and ${expectedAt('d.on_day', 's.starts_at')}) as people
@@ -79,6 +82,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, minu
     needs === undefined ? await overlappingSessions(tx, { from, to }, minutes) : null,
   );
   return rows.map((row) => ({
+    sessionId: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),
     groupName: row.group_name,
     branchId: idOf<BranchId>(row.branch_id),

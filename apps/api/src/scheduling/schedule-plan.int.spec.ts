@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { HolidayRemovalView, HolidaysPlanView } from './holiday-plan.view.ts';
+import type { GroupView } from '../groups/group.view.ts';
+import type { RemedyView } from './remedy.view.ts';
 import type { SchedulePlanView } from './schedule-plan.view.ts';
 
 let api: TestApi;
@@ -34,14 +37,8 @@ describe('the plan of a change of schedule', () => {
   it('says what is kept, changed, withdrawn, new and in conflict with a decision', async () => {
     const { id, upcoming } = await desk.group({ schedule: { ...daily, recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE,FR' } });
     const [first, second, third] = upcoming.map((session) => `/api/v1/sessions/${session.id}`);
-    await me()
-      .post(`${String(second)}/cancel`)
-      .send({ reason: 'Flood' })
-      .expect(200);
-    await me()
-      .post(`${String(third)}/move`)
-      .send({ startsAt: '2026-12-05T06:30:00Z' })
-      .expect(200);
+    await decided(me(), `${String(second)}/cancel`, { reason: 'Flood' });
+    await decided(me(), `${String(third)}/move`, { startsAt: '2026-12-05T06:30:00Z' });
     const answer = await plan(id, {
       ...{ ...daily, startsAt: '19:00', recurrence: 'FREQ=WEEKLY;BYDAY=WE,FR,SU' },
       ...{ applyFrom: '2026-12-01', until: '2026-12-13' },
@@ -173,13 +170,13 @@ const add = async (branchId: string) =>
 describe('the plan of holidays', () => {
   it('names the groups that meet, what would not take place and what stays, stores nothing, and is what is done then', async () => {
     const branch = await aBranch();
-    const [meets, decided, off] = [
+    const [meets, changed, off] = [
       await aGroup(branch, daily),
       await aGroup(branch, daily),
       await aGroup(branch, { startsOn: '2026-12-03', recurrence: 'FREQ=WEEKLY;BYDAY=TH' }),
     ];
-    const cancelled = (await onDay(decided.id, '2026-12-01')).id;
-    await me().post(`/api/v1/sessions/${cancelled}/cancel`).send({ reason: 'Flood' }).expect(200);
+    const cancelled = (await onDay(changed.id, '2026-12-01')).id;
+    await decided(me(), `/api/v1/sessions/${cancelled}/cancel`, { reason: 'Flood' });
     const before = await calendar(meets.id);
     const answer = await planOf([{ branchId: branch, on: '2026-12-01', name: 'Founding day' }]);
     expect(answer).toMatchObject({
@@ -193,7 +190,7 @@ describe('the plan of holidays', () => {
       ...{ meetsAt: '2026-12-01T12:30:00.000Z', isKept: false, staying: [] },
       withdrawn: [{ startsAt: '2026-12-01T12:30:00.000Z' }],
     });
-    expect(groups.find(({ groupId }) => groupId === decided.id)).toMatchObject({
+    expect(groups.find(({ groupId }) => groupId === changed.id)).toMatchObject({
       withdrawn: [],
       staying: [{ id: cancelled, because: 'cancelled' }],
     });
@@ -218,10 +215,10 @@ describe('the plan of holidays', () => {
 
   it('of a removal names what takes place again, and a schedule’s plan names the holiday', async () => {
     const branch = await aBranch();
-    const [group, decided] = [await aGroup(branch, daily), await aGroup(branch, daily)];
+    const [group, changed] = [await aGroup(branch, daily), await aGroup(branch, daily)];
     const { id } = await add(branch);
-    const cancelled = (await onDay(decided.id, '2026-12-02')).id;
-    await me().post(`/api/v1/sessions/${cancelled}/cancel`).send({ reason: 'Flood' }).expect(200);
+    const cancelled = (await onDay(changed.id, '2026-12-02')).id;
+    await decided(me(), `/api/v1/sessions/${cancelled}/cancel`, { reason: 'Flood' });
     const removal = (await me().post(`/api/v1/branches/${branch}/holidays/${id}/removal/plan`).expect(200)).body as HolidayRemovalView;
     expect(removal).toMatchObject({ name: 'Founding day', on: '2026-12-01', restored: 2, peopleTold: 0 });
     expect(removal.groups.find(({ groupId }) => groupId === group.id)?.restored).toEqual([
@@ -230,5 +227,52 @@ describe('the plan of holidays', () => {
     const change = { ...daily, startsAt: '19:00', applyFrom: '2026-11-29', until: '2026-12-05' };
     const schedule = (await me().post(`/api/v1/groups/${group.id}/schedule/plan`).send(change).expect(200)).body as object;
     expect(schedule).toMatchObject({ holidays: [{ on: '2026-12-01', name: 'Founding day' }] });
+  });
+});
+
+describe('the remedies of a conflict', () => {
+  const remediesOf = async (sessionId: string): Promise<readonly RemedyView[]> =>
+    ((await me().get(`/api/v1/sessions/${sessionId}/remedies`).expect(200)).body as { items: RemedyView[] }).items;
+  const first = ({ upcoming }: GroupView): string => String(upcoming[0]?.id);
+
+  it('are a free room, then another time, each of which is a change that brings no conflict', async () => {
+    const rooms = `/api/v1/branches/${centre.branchIds[0]}/rooms`;
+    const named = async (name: string, capacity: number) =>
+      ((await me().post(rooms).send({ name, capacity }).expect(201)).body as { id: string }).id;
+    const [hall, free] = [await named('Hall of remedies', 20), await named('Room of remedies', 8)];
+    const [one, other] = [
+      await desk.group({ name: 'Remedied', schedule: tuesdays, roomId: hall }),
+      await desk.group({ name: 'In the way', schedule: { ...tuesdays, startsAt: '18:30' }, roomId: hall }),
+    ];
+    const found = await remediesOf(first(one));
+    const [best] = found;
+    expect(found.filter(({ roomId }) => roomId === free).map(({ kind, seats }) => [kind, seats])).toEqual(Array(2).fill(['room', 8]));
+    expect(new Set(found.map(({ groupName }) => groupName))).toEqual(new Set(['Remedied', 'In the way']));
+    expect(best).toMatchObject({ kind: 'room', staffId: null, startsAt: null, missing: 0 });
+    const body = { roomId: best?.roomId };
+    expect(
+      (
+        await me()
+          .post(`/api/v1/sessions/${String(best?.sessionId)}/move/plan`)
+          .send(body)
+          .expect(200)
+      ).body,
+    ).toMatchObject({ conflicts: [] });
+    await decided(me(), `/api/v1/sessions/${String(best?.sessionId)}/move`, body);
+    expect(await remediesOf(first(one))).toEqual([]);
+    expect(await remediesOf(first(other))).toEqual([]);
+  });
+
+  it('are somebody who is free and may lead', async () => {
+    const { facilitator } = centre;
+    const at = { ...tuesdays, startsAt: '06:00' };
+    const one = await desk.group({ schedule: at, facilitatorIds: [facilitator.staffId] });
+    await desk.group({ schedule: at, facilitatorIds: [facilitator.staffId] });
+    const people = (await remediesOf(first(one))).filter(({ kind }) => kind === 'facilitator');
+    expect(people.length).toBeGreaterThan(0);
+    for (const person of people) {
+      expect(person).toMatchObject({ insteadOfId: facilitator.staffId, roomId: null });
+      expect(person.staffId).not.toBe(facilitator.staffId);
+    }
   });
 });

@@ -7,7 +7,11 @@ import { ConflictsService } from './conflicts.service.ts';
 import { ExpectedSessionsController } from './expected-sessions.controller.ts';
 import { ExpectedSessionsService } from './expected-sessions.service.ts';
 import { HolidayPlanService } from './holiday-plan.service.ts';
+import { ManyGroupsPlanService } from './many-groups-plan.service.ts';
+import { ManyGroupsPlansController } from './many-groups-plans.controller.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
+import { RemediesController } from './remedies.controller.ts';
+import { RemediesService } from './remedies.service.ts';
 import { SessionPlanService } from './session-plan.service.ts';
 import { SessionPlansController } from './session-plans.controller.ts';
 import { SchedulingController } from './scheduling.controller.ts';
@@ -15,7 +19,15 @@ import { SchedulingController } from './scheduling.controller.ts';
 /** Shows what a change of schedule, a decision about one session, a holiday, a new group or a seat would do to the calendar, before it is saved. */
 @Module({
   imports: [GroupsModule, HolidaysModule, SessionsModule, RemindersModule],
-  controllers: [SchedulingController, SessionPlansController, ExpectedSessionsController],
-  providers: [SchedulePlanService, HolidayPlanService, SessionPlanService, ExpectedSessionsService, ConflictsService],
+  controllers: [SchedulingController, RemediesController, ManyGroupsPlansController, SessionPlansController, ExpectedSessionsController],
+  providers: [
+    SchedulePlanService,
+    RemediesService,
+    ManyGroupsPlanService,
+    HolidayPlanService,
+    SessionPlanService,
+    ExpectedSessionsService,
+    ConflictsService,
+  ],
 })
 export class SchedulingModule {}

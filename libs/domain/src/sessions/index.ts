@@ -7,6 +7,7 @@ export * from './plan-sessions.ts';
 export * from './reconcile-sessions.ts';
 export * from './effect-on-day.ts';
 export * from './find-conflicts.ts';
+export * from './rank-remedies.ts';
 export * from './start-session.ts';
 export * from './undo-start.ts';
 export * from './finish-session.ts';

@@ -9,7 +9,8 @@ import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
 import { isoOf } from '../ui/zoned-time.ts';
 import type { ChangeAnswer } from './record/change-sending.ts';
-import type { MoveRequest } from './record/move-request.ts';
+import type { LeadRequest, WantedLeader } from './lead/lead-request.ts';
+import type { MoveRequest, WantedMove } from './record/move-request.ts';
 
 /** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one, name who leads it. A dialog resolves with whether something is to be read again, and says what was done. */
 @Injectable({ providedIn: 'root' })
@@ -49,17 +50,18 @@ export class SessionActions {
     if (answer !== undefined) this.#notice.say(answer === 'sent' ? 'sessions.note.done' : 'offline.stored');
     return answer === 'sent';
   }
-  /** `wanted` is the wall clock to which the session was dragged: the dialog begins with it, and asks before anything is moved. */
-  async move(session: SessionItem, wanted?: string): Promise<boolean> {
+  /** The dialog begins with the time to which the session was dragged, or with a room, and asks before anything is moved. */
+  async move(session: SessionItem, wanted: WantedMove = {}): Promise<boolean> {
     const { MoveDialog } = await import('./record/move-dialog.ts');
-    const request: MoveRequest = wanted === undefined ? session : { ...session, wanted };
+    const request: MoveRequest = { ...session, ...wanted };
     return this.#ask(MoveDialog, request, 'move');
   }
 
-  /** Names the people who lead this session alone. */
-  async lead(session: SessionItem): Promise<boolean> {
+  /** Names the people who lead this session alone; the dialog may begin with one person in the place of another. */
+  async lead(session: SessionItem, wanted: WantedLeader = {}): Promise<boolean> {
     const { LeadDialog } = await import('./lead/lead-dialog.ts');
-    return this.#ask(LeadDialog, session, 'lead');
+    const request: LeadRequest = { ...session, ...wanted };
+    return this.#ask(LeadDialog, request, 'lead');
   }
 
   async #submit(command: Command): Promise<void> {

@@ -14,9 +14,11 @@ export async function shapes(): Promise<Record<string, object>> {
     "./branches/travel-times.view.ts": await import("../../branches/travel-times.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
+    "./groups/copied-group.view.ts": await import("../../groups/copied-group.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
     "./groups/group.body.ts": await import("../../groups/group.body.ts"),
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
+    "./groups/many-groups.body.ts": await import("../../groups/many-groups.body.ts"),
     "./groups/waiting.view.ts": await import("../../groups/waiting.view.ts"),
     "./holidays/holiday.body.ts": await import("../../holidays/holiday.body.ts"),
     "./holidays/holiday.view.ts": await import("../../holidays/holiday.view.ts"),
@@ -44,6 +46,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./reminders/reminder.view.ts": await import("../../reminders/reminder.view.ts"),
     "./scheduling/expected-session.view.ts": await import("../../scheduling/expected-session.view.ts"),
     "./scheduling/holiday-plan.view.ts": await import("../../scheduling/holiday-plan.view.ts"),
+    "./scheduling/many-groups-plan.view.ts": await import("../../scheduling/many-groups-plan.view.ts"),
+    "./scheduling/remedy.view.ts": await import("../../scheduling/remedy.view.ts"),
     "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
     "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
     "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
@@ -92,7 +96,12 @@ export async function shapes(): Promise<Record<string, object>> {
     substituteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who was named because of the absence; null while nobody was." },
     substitutes: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteView], description: "The people who could lead it, those who fit best first." }
 },
+          HangingGroupView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of the group." }
+},
           AbsencePlanView: {
+    hanging: { required: true, type: () => [t["./absences/absence.view.ts"].HangingGroupView], description: "The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up." },
     touched: { required: true, type: () => [t["./absences/absence.view.ts"].AbsenceSessionView], description: "The sessions, earliest first." }
 },
         }],
@@ -365,6 +374,23 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
         }],
+        [import("../../groups/copied-group.view.ts"), {
+          NotCopiedView: {
+    code: { required: true, enum: ["back-up", "facilitator", "room"], description: "The room is not in the other branch; a facilitator or a back-up does not work there." },
+    name: { required: true, type: () => String, nullable: true, example: "Rohan Patil", description: "The name of the person; null for the room." }
+},
+          GroupCopyPlanView: {
+    name: { required: true, type: () => String, example: "Himmat", description: "The name of the copy." },
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the copy: the next session of the group, or today where its series is over. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who would lead the copy, because they work in that branch too." },
+    backUps: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Its back-ups." },
+    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "What the copy would not have." }
+},
+          CopiedGroupView: {
+    group: { required: true, type: () => t["./groups/group.view.ts"].GroupView, description: "The copy." },
+    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "What the copy has not." }
+},
+        }],
         [import("../../groups/facilitator.view.ts"), {
           FacilitatorView: {
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
@@ -446,14 +472,20 @@ export async function shapes(): Promise<Record<string, object>> {
           ComingScheduleView: {
     appliesFrom: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the new schedule applies. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
+          ComingRoomView: {
+    roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room from that day on; null for no room." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 2", description: "The name of the room; null for no room." },
+    appliesFrom: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day in the room. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
           GroupItemView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
     name: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group, unique in its branch." },
     kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
-    roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group meets; null when it has none." },
+    roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group meets today; null when it has none." },
     roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
+    comingRoom: { required: true, type: () => t["./groups/group.view.ts"].ComingRoomView, nullable: true, description: "The room that will replace the one of today; null when no change is decided." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the group speaks." },
     capacity: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
     seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit: the group\u2019s own capacity, or else the cap of its kind in this centre; null without a limit. A whole number." },
@@ -462,6 +494,7 @@ export async function shapes(): Promise<Record<string, object>> {
     waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are on the waiting list without an offer. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the group today." },
     backUps: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who step in when one of them cannot come." },
+    hangsOn: { required: true, type: () => t["./groups/facilitator.view.ts"].FacilitatorView, nullable: true, description: "The one person on whom the series hangs, because nobody else leads it or is named as back-up; null where somebody else can." },
     schedule: { required: true, type: () => t["./members/member.view.ts"].ScheduleView, description: "The schedule that applies today." },
     comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The schedule that will replace the one of today; null when no change is decided." },
     nextSession: { required: true, type: () => t["./groups/group.view.ts"].NextSessionView, nullable: true, description: "The next session of the group; null when it meets no more." },
@@ -513,6 +546,26 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SchedulePreviewView: {
     sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
+},
+        }],
+        [import("../../groups/many-groups.body.ts"), {
+          ChosenGroupBody: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    version: { required: true, type: "integer", minimum: 1, example: 3, description: "The version of the group that the caller has read; the change of all groups is refused when it is another one by now. Counts the changes; a change names it in `If-Match`." }
+},
+          ChosenGroupsBody: {
+    groups: { required: true, type: () => [t["./groups/many-groups.body.ts"].ChosenGroupBody], uniqueItems: true, minItems: 1, maxItems: 100, description: "The groups, each of them once." }
+},
+          EndGroupsBody: {
+    lastDay: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day on which the groups meet, today or later. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          ChangeRoomBody: {
+    roomId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room, of the branch of every group." },
+    from: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day in the room, today or later. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          CopyGroupBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the copy." },
+    name: { required: false, type: () => String, example: "Himmat", maxLength: 200, description: "The name of the copy, unique in its branch; left out, that of the group." }
 },
         }],
         [import("../../groups/waiting.body.ts"), {
@@ -574,7 +627,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
     displayName: { required: true, type: () => String, example: "Devika R.", description: "The name under which the person is known here." },
     state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
-    outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left"], description: "Why the place ended without a seat; null for a person who has one." },
+    outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
     settledAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was settled. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -962,7 +1015,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1466,6 +1519,52 @@ export async function shapes(): Promise<Record<string, object>> {
     peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who read that a session does not take place. A whole number." }
 },
         }],
+        [import("../../scheduling/many-groups-plan.view.ts"), {
+          PlannedGroupView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Himmat", description: "The name of the group." }
+},
+          EndingGroupView: {
+    state: { required: true, enum: ["ends", "over", "begins-later"], description: "Whether the group would end, ends by that day already, or begins later, which refuses the end of all groups." },
+    withdrawn: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions would not take place. A whole number." },
+    staying: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions after the last day stay as they are, for example with marks. A whole number." },
+    enrolments: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would lose their seat. A whole number." },
+    waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would be taken off the waiting list. A whole number." }
+},
+          GroupEndingsPlanView: {
+    groups: { required: true, type: () => [t["./scheduling/many-groups-plan.view.ts"].EndingGroupView], description: "The groups, by name." },
+    withdrawn: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions would not take place. A whole number." },
+    enrolments: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats would end. A whole number." },
+    peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that does not take place. A whole number." },
+    toldOver: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ToldOverView], description: "The same people by the channel of their message, most first." },
+    peopleUntold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session and would get no message. A whole number." }
+},
+          GroupInRoomView: {
+    changes: { required: true, type: () => Boolean, description: "Whether the room changes; a group that has the room on every coming day stays as it is." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many coming sessions would meet in the room. A whole number." }
+},
+          RoomChangePlanView: {
+    groups: { required: true, type: () => [t["./scheduling/many-groups-plan.view.ts"].GroupInRoomView], description: "The groups, by name." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many coming sessions would meet in the room. A whole number." },
+    conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].CalendarConflictView], description: "Sessions that would need the room at the same time, also of the chosen groups among themselves." }
+},
+        }],
+        [import("../../scheduling/remedy.view.ts"), {
+          RemedyView: {
+    kind: { required: true, enum: ["facilitator", "room", "time"], description: "Whether the session would have another room, somebody else who leads it, or another time of the same day." },
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session that would change." },
+    groupName: { required: true, type: () => String, example: "Himmat", description: "The name of its group." },
+    roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other room; null for other kinds." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 2", description: "The name of the other room; null for other kinds." },
+    seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The seats of the other room; null where nobody counted them, and for other kinds. A whole number." },
+    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who would lead instead, as a member of the staff; null for other kinds." },
+    staffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of the person who would lead instead; null for other kinds." },
+    insteadOfId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person in whose place they would lead; null for other kinds." },
+    startsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would begin; null for other kinds. An instant, ISO 8601 with an offset or `Z`." },
+    missing: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of its people are expected elsewhere at that time; 0 for other kinds. A whole number." }
+},
+          RemedyPage: {},
+        }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
     kind: { required: true, enum: ["facilitator", "room", "people"], description: "What both groups need at the same time." },
@@ -1837,6 +1936,9 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../groups/groups.controller.ts"), {
           GroupsController: { listGroups: { summary: "List groups", description: "Only groups that the reader reaches, by branch and name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision\nwith a reason, of before or in this request. A place on the waiting list is settled by the seat.", type: t["./groups/group.view.ts"].EnrolmentView } },
         }],
+        [import("../../groups/many-groups.controller.ts"), {
+          ManyGroupsController: { endGroups: { summary: "End groups", description: "All of them or none. Sessions after the last day are withdrawn, seats end with it, the waiting lists are closed, and people who\nwere notified of a withdrawn session receive a message." }, changeRoomOfGroups: { summary: "Move groups to another room", description: "All of them or none, from a day on. Sessions that staff moved elsewhere stay there." }, copyGroup: { summary: "Copy a group to another branch", description: "With its kind, settings and schedule, and with the people who work in that branch too. People with a seat are not copied.", type: t["./groups/copied-group.view.ts"].CopiedGroupView }, planCopy: { summary: "Plan a copy of a group", description: "Takes the body of the copy and answers what the copy would have and what it would not. Nothing is stored.", type: t["./groups/copied-group.view.ts"].GroupCopyPlanView } },
+        }],
         [import("../../groups/waiting-list.controller.ts"), {
           WaitingListController: { readWaitingList: { summary: "Read the waiting list of a group", description: "The people who wait, in order, with the facts that decide who is offered the next seat.", type: t["./groups/waiting.view.ts"].WaitingListView }, askForSeat: { summary: "Put a person on the waiting list", description: "At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after.", type: t["./groups/waiting.view.ts"].WaitingListView }, enrolmentOutlook: { summary: "Say what enrolling a person would do", description: "A seat, the waiting list, a decision of staff, or a refusal. Nothing is stored.", type: t["./groups/waiting.view.ts"].OutlookView }, decideCapacity: { summary: "Decide that a group may have more people than seats", description: "At most as many as its kind allows. The latest decision counts, and everybody who leads the group sees who decided and why.", type: t["./groups/waiting.view.ts"].CapacityDecisionView }, acceptRequest: { summary: "Accept a request", description: "The person waits in the order in which they asked.", type: t["./groups/waiting.view.ts"].WaitingListView }, offerSeat: { summary: "Offer a person a seat", description: "A seat is reserved until the offer lapses, also beyond the seats where a decision allows it.", type: t["./groups/waiting.view.ts"].WaitingListView }, takeSeat: { summary: "Enrol the person who takes an offered seat", description: "The seat that was reserved becomes theirs.", type: t["./groups/group.view.ts"].EnrolmentView }, declineOffer: { summary: "Record that a person declined an offer", description: "The person waits on in their place, or leaves the list; the seat is offered to the next person.", type: t["./groups/waiting.view.ts"].WaitingListView }, leaveList: { summary: "Take a person off the waiting list", description: "A seat that was reserved for them is offered to the next person.", type: t["./groups/waiting.view.ts"].WaitingListView }, movePlace: { summary: "Move a person in the order of a waiting list", description: "For a reason, which the audit records.", type: t["./groups/waiting.view.ts"].WaitingListView } },
         }],
@@ -1897,6 +1999,12 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../scheduling/expected-sessions.controller.ts"), {
           ExpectedSessionsController: { listExpectedSessions: { summary: "List sessions that are not planned yet", description: "Sessions are planned some weeks ahead. What the schedules of groups give behind that is expected, and is planned as time goes on.\nSessions that are planned already are not repeated here.", type: t["./scheduling/expected-session.view.ts"].ExpectedSessionPage } },
         }],
+        [import("../../scheduling/many-groups-plans.controller.ts"), {
+          ManyGroupsPlansController: { planEnd: { summary: "Plan the end of groups", description: "For each group the sessions that would not take place, the seats that would end, and how many people would be told. A group that\nbegins later than the last day is named, and refuses the end itself. Nothing is stored.", type: t["./scheduling/many-groups-plan.view.ts"].GroupEndingsPlanView }, planChangeOfRoom: { summary: "Plan another room for groups", description: "How many sessions would meet in the room, and with whom they would share it at the same time. Nothing is stored.", type: t["./scheduling/many-groups-plan.view.ts"].RoomChangePlanView } },
+        }],
+        [import("../../scheduling/remedies.controller.ts"), {
+          RemediesController: { listRemedies: { summary: "List what can be done about the conflict of a session", description: "Of the first conflict of the session, the best first: a free room of its branch with enough seats, somebody who is free and could\nlead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be told. Empty\nwhere there is no conflict, or nothing to be done.", type: t["./scheduling/remedy.view.ts"].RemedyPage } },
+        }],
         [import("../../scheduling/scheduling.controller.ts"), {
           SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
@@ -1910,7 +2018,7 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionFacilitatorsController: { nameSessionFacilitators: { summary: "Name the people who lead one session", description: "Instead of the facilitators of its group. The session keeps them when it is moved or planned anew; an empty list gives it back\nto the facilitators of the group.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../sessions/sessions.controller.ts"), {
-          SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, restoreSession: { summary: "Undo the cancellation of a session", description: "It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet\non that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time or place", description: "Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room\nnobody does.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },
+          SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, restoreSession: { summary: "Undo the cancellation of a session", description: "It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet\non that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time or place", description: "Reminders are planned anew. People who were notified receive a message of the other time, branch or room.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../sign-in/account.controller.ts"), {
           AccountController: { readMe: { summary: "Read one\u2019s own account", description: "With the centres in which the person works, and the permissions in the one that is open.", type: t["./sign-in/me.view.ts"].MeView }, changeMe: { summary: "Change one\u2019s own account", description: "What is left out stays. Another telephone number or address is only asked for: the answer is the same whether somebody has it\nor not, and it counts once the link of the mail is used.", type: t["./sign-in/me.view.ts"].MeView }, readSignInData: { summary: "Read what one signs in with", description: "With the address and the number that wait to be confirmed.", type: t["./sign-in/me.view.ts"].SignInDataView }, changePassword: { summary: "Change one\u2019s password", description: "Needs the current password. Every sign-in of the account ends, and a new one begins on this device.", type: t["./sign-in/me.view.ts"].MeView }, findConfirmation: { summary: "Read what a link confirms", description: "With the token of the link in the mail.", type: t["./sign-in/me.view.ts"].ConfirmationView }, confirm: { summary: "Confirm another address or number", description: "From now on the person signs in with it.", type: t["./sign-in/me.view.ts"].ConfirmationView } },

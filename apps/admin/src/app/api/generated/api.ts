@@ -947,6 +947,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/groups/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End groups
+         * @description All of them or none. Sessions after the last day are withdrawn, seats end with it, the waiting lists are closed, and people who
+         *     were notified of a withdrawn session receive a message.
+         */
+        readonly post: operations["endGroups"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/change-room": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move groups to another room
+         * @description All of them or none, from a day on. Sessions that staff moved elsewhere stay there.
+         */
+        readonly post: operations["changeRoomOfGroups"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Copy a group to another branch
+         * @description With its kind, settings and schedule, and with the people who work in that branch too. People with a seat are not copied.
+         */
+        readonly post: operations["copyGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/copy/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a copy of a group
+         * @description Takes the body of the copy and answers what the copy would have and what it would not. Nothing is stored.
+         */
+        readonly post: operations["planCopy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/enrolments/{id}/end": {
         readonly parameters: {
             readonly query?: never;
@@ -1413,8 +1494,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move a session to another time or place
-         * @description Reminders are planned anew. People who were notified receive a message of another time and of another branch; of another room
-         *     nobody does.
+         * @description Reminders are planned anew. People who were notified receive a message of the other time, branch or room.
          */
         readonly post: operations["moveSession"];
         readonly delete?: never;
@@ -2229,6 +2309,69 @@ export interface paths {
          * @description The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.
          */
         readonly post: operations["findConflictsOfEnrolment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/remedies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what can be done about the conflict of a session
+         * @description Of the first conflict of the session, the best first: a free room of its branch with enough seats, somebody who is free and could
+         *     lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be told. Empty
+         *     where there is no conflict, or nothing to be done.
+         */
+        readonly get: operations["listRemedies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/end/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan the end of groups
+         * @description For each group the sessions that would not take place, the seats that would end, and how many people would be told. A group that
+         *     begins later than the last day is named, and refuses the end itself. Nothing is stored.
+         */
+        readonly post: operations["planEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/change-room/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan another room for groups
+         * @description How many sessions would meet in the room, and with whom they would share it at the same time. Nothing is stored.
+         */
+        readonly post: operations["planChangeOfRoom"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4877,6 +5020,26 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description Another room that is decided for a day to come. */
+        readonly ComingRoomView: {
+            /**
+             * Format: uuid
+             * @description The room from that day on; null for no room.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the room; null for no room.
+             * @example Hall 2
+             */
+            readonly roomName: string | null;
+            /**
+             * Format: date
+             * @description The first day in the room. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly appliesFrom: string;
+        };
         /** @description A person of the staff who leads a group. */
         readonly FacilitatorView: {
             /**
@@ -4978,7 +5141,7 @@ export interface components {
             readonly branchName: string;
             /**
              * Format: uuid
-             * @description The room in which the group meets; null when it has none.
+             * @description The room in which the group meets today; null when it has none.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly roomId: string | null;
@@ -4987,6 +5150,8 @@ export interface components {
              * @example Hall 1
              */
             readonly roomName: string | null;
+            /** @description The room that will replace the one of today; null when no change is decided. */
+            readonly comingRoom: components["schemas"]["ComingRoomView"] | null;
             /**
              * @description The language in which the group speaks.
              * @enum {string}
@@ -5021,6 +5186,8 @@ export interface components {
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description The people who step in when one of them cannot come. */
             readonly backUps: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The one person on whom the series hangs, because nobody else leads it or is named as back-up; null where somebody else can. */
+            readonly hangsOn: components["schemas"]["FacilitatorView"] | null;
             /** @description The schedule that applies today. */
             readonly schedule: components["schemas"]["ScheduleView"];
             /** @description The schedule that will replace the one of today; null when no change is decided. */
@@ -5433,7 +5600,7 @@ export interface components {
             readonly branchName: string;
             /**
              * Format: uuid
-             * @description The room in which the group meets; null when it has none.
+             * @description The room in which the group meets today; null when it has none.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly roomId: string | null;
@@ -5442,6 +5609,8 @@ export interface components {
              * @example Hall 1
              */
             readonly roomName: string | null;
+            /** @description The room that will replace the one of today; null when no change is decided. */
+            readonly comingRoom: components["schemas"]["ComingRoomView"] | null;
             /**
              * @description The language in which the group speaks.
              * @enum {string}
@@ -5476,6 +5645,8 @@ export interface components {
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description The people who step in when one of them cannot come. */
             readonly backUps: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The one person on whom the series hangs, because nobody else leads it or is named as back-up; null where somebody else can. */
+            readonly hangsOn: components["schemas"]["FacilitatorView"] | null;
             /** @description The schedule that applies today. */
             readonly schedule: components["schemas"]["ScheduleView"];
             /** @description The schedule that will replace the one of today; null when no change is decided. */
@@ -5720,6 +5891,102 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly relativeId?: string;
+        };
+        /** @description One of several groups that are changed at once. */
+        readonly ChosenGroupBody: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The version of the group that the caller has read; the change of all groups is refused when it is another one by now. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The end of several groups. */
+        readonly EndGroupsBody: {
+            /**
+             * Format: date
+             * @description The last day on which the groups meet, today or later. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly lastDay: string;
+            /** @description The groups, each of them once. */
+            readonly groups: readonly components["schemas"]["ChosenGroupBody"][];
+        };
+        /** @description Another room for several groups of a branch. */
+        readonly ChangeRoomBody: {
+            /**
+             * Format: uuid
+             * @description The room, of the branch of every group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string;
+            /**
+             * Format: date
+             * @description The first day in the room, today or later. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly from: string;
+            /** @description The groups, each of them once. */
+            readonly groups: readonly components["schemas"]["ChosenGroupBody"][];
+        };
+        /** @description A copy of a group. */
+        readonly CopyGroupBody: {
+            /**
+             * Format: uuid
+             * @description The branch of the copy.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the copy, unique in its branch; left out, that of the group.
+             * @example Himmat
+             */
+            readonly name?: string;
+        };
+        /** @description A part of a group that a copy in another branch has not. */
+        readonly NotCopiedView: {
+            /**
+             * @description The room is not in the other branch; a facilitator or a back-up does not work there.
+             * @enum {string}
+             */
+            readonly code: "back-up" | "facilitator" | "room";
+            /**
+             * @description The name of the person; null for the room.
+             * @example Rohan Patil
+             */
+            readonly name: string | null;
+        };
+        /** @description A copy of a group. */
+        readonly CopiedGroupView: {
+            /** @description The copy. */
+            readonly group: components["schemas"]["GroupView"];
+            /** @description What the copy has not. */
+            readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
+        };
+        /** @description What a copy of a group in another branch would be, without making it. */
+        readonly GroupCopyPlanView: {
+            /**
+             * @description The name of the copy.
+             * @example Himmat
+             */
+            readonly name: string;
+            /**
+             * Format: date
+             * @description The first day of the copy: the next session of the group, or today where its series is over. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /** @description The people who would lead the copy, because they work in that branch too. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description Its back-ups. */
+            readonly backUps: readonly components["schemas"]["FacilitatorView"][];
+            /** @description What the copy would not have. */
+            readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
         };
         /** @description The end of a seat. */
         readonly EndEnrolmentBody: {
@@ -5967,7 +6234,7 @@ export interface components {
              * @description Why the place ended without a seat; null for a person who has one.
              * @enum {string|null}
              */
-            readonly outcome: "declined" | "withdrawn" | "left" | null;
+            readonly outcome: "declined" | "withdrawn" | "left" | "group-ended" | null;
             /**
              * Format: date-time
              * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
@@ -6714,6 +6981,20 @@ export interface components {
              */
             readonly endsOn: string;
         };
+        /** @description A series that hangs on the absent person. */
+        readonly HangingGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Sham ki baithak
+             */
+            readonly groupName: string;
+        };
         /** @description A reason for which a person fits, or does not. */
         readonly SubstituteReasonView: {
             /**
@@ -6837,6 +7118,8 @@ export interface components {
              * @example 3
              */
             readonly version: number;
+            /** @description The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up. */
+            readonly hanging: readonly components["schemas"]["HangingGroupView"][];
             /** @description The sessions, earliest first. */
             readonly touched: readonly components["schemas"]["AbsenceSessionView"][];
         };
@@ -8543,6 +8826,178 @@ export interface components {
             /** @description The conflicts, earliest first. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
+        /** @description A way out of the conflict of two sessions: one change of one of them, to be planned and made like any other. */
+        readonly RemedyView: {
+            /**
+             * @description Whether the session would have another room, somebody else who leads it, or another time of the same day.
+             * @enum {string}
+             */
+            readonly kind: "facilitator" | "room" | "time";
+            /**
+             * Format: uuid
+             * @description The session that would change.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of its group.
+             * @example Himmat
+             */
+            readonly groupName: string;
+            /**
+             * Format: uuid
+             * @description The other room; null for other kinds.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly roomId: string | null;
+            /**
+             * @description The name of the other room; null for other kinds.
+             * @example Hall 2
+             */
+            readonly roomName: string | null;
+            /**
+             * @description The seats of the other room; null where nobody counted them, and for other kinds. A whole number.
+             * @example 12
+             */
+            readonly seats: number | null;
+            /**
+             * Format: uuid
+             * @description The person who would lead instead, as a member of the staff; null for other kinds.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string | null;
+            /**
+             * @description The name of the person who would lead instead; null for other kinds.
+             * @example Sana Shaikh
+             */
+            readonly staffName: string | null;
+            /**
+             * Format: uuid
+             * @description The person in whose place they would lead; null for other kinds.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId: string | null;
+            /**
+             * Format: date-time
+             * @description When the session would begin; null for other kinds. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string | null;
+            /**
+             * @description How many of its people are expected elsewhere at that time; 0 for other kinds. A whole number.
+             * @example 12
+             */
+            readonly missing: number;
+        };
+        /** @description The ways out of a conflict, a page at a time; the best first. */
+        readonly RemedyPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["RemedyView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A group that would end. */
+        readonly EndingGroupView: {
+            /**
+             * @description Whether the group would end, ends by that day already, or begins later, which refuses the end of all groups.
+             * @enum {string}
+             */
+            readonly state: "ends" | "over" | "begins-later";
+            /**
+             * @description How many sessions would not take place. A whole number.
+             * @example 12
+             */
+            readonly withdrawn: number;
+            /**
+             * @description How many sessions after the last day stay as they are, for example with marks. A whole number.
+             * @example 12
+             */
+            readonly staying: number;
+            /**
+             * @description How many people would lose their seat. A whole number.
+             * @example 12
+             */
+            readonly enrolments: number;
+            /**
+             * @description How many people would be taken off the waiting list. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly groupName: string;
+        };
+        /** @description What the end of several groups would do, without doing it. */
+        readonly GroupEndingsPlanView: {
+            /** @description The groups, by name. */
+            readonly groups: readonly components["schemas"]["EndingGroupView"][];
+            /**
+             * @description How many sessions would not take place. A whole number.
+             * @example 12
+             */
+            readonly withdrawn: number;
+            /**
+             * @description How many seats would end. A whole number.
+             * @example 12
+             */
+            readonly enrolments: number;
+            /**
+             * @description How many people would get a message: those who were informed of a session that does not take place. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /** @description The same people by the channel of their message, most first. */
+            readonly toldOver: readonly components["schemas"]["ToldOverView"][];
+            /**
+             * @description How many people were informed of a session and would get no message. A whole number.
+             * @example 12
+             */
+            readonly peopleUntold: number;
+        };
+        /** @description A group that would have another room. */
+        readonly GroupInRoomView: {
+            /** @description Whether the room changes; a group that has the room on every coming day stays as it is. */
+            readonly changes: boolean;
+            /**
+             * @description How many coming sessions would meet in the room. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly groupName: string;
+        };
+        /** @description What another room for several groups would do, without doing it. */
+        readonly RoomChangePlanView: {
+            /** @description The groups, by name. */
+            readonly groups: readonly components["schemas"]["GroupInRoomView"][];
+            /**
+             * @description How many coming sessions would meet in the room. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /** @description Sessions that would need the room at the same time, also of the chosen groups among themselves. */
+            readonly conflicts: readonly components["schemas"]["CalendarConflictView"][];
+        };
         /** @description A session that the schedule of a group gives and that is not planned yet: it has no id, and nothing can be recorded of it. */
         readonly ExpectedSessionView: {
             /**
@@ -8962,7 +9417,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed";
+            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -9529,6 +9984,7 @@ export type OwnFieldBody = components['schemas']['OwnFieldBody'];
 export type ChangeOwnKindBody = components['schemas']['ChangeOwnKindBody'];
 export type InstalledKindView = components['schemas']['InstalledKindView'];
 export type InstalledKindPage = components['schemas']['InstalledKindPage'];
+export type ComingRoomView = components['schemas']['ComingRoomView'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
 export type ComingScheduleView = components['schemas']['ComingScheduleView'];
 export type NextSessionView = components['schemas']['NextSessionView'];
@@ -9550,6 +10006,13 @@ export type FacilitatorsBody = components['schemas']['FacilitatorsBody'];
 export type EnrolmentPage = components['schemas']['EnrolmentPage'];
 export type CapacityDecisionBody = components['schemas']['CapacityDecisionBody'];
 export type EnrolBody = components['schemas']['EnrolBody'];
+export type ChosenGroupBody = components['schemas']['ChosenGroupBody'];
+export type EndGroupsBody = components['schemas']['EndGroupsBody'];
+export type ChangeRoomBody = components['schemas']['ChangeRoomBody'];
+export type CopyGroupBody = components['schemas']['CopyGroupBody'];
+export type NotCopiedView = components['schemas']['NotCopiedView'];
+export type CopiedGroupView = components['schemas']['CopiedGroupView'];
+export type GroupCopyPlanView = components['schemas']['GroupCopyPlanView'];
 export type EndEnrolmentBody = components['schemas']['EndEnrolmentBody'];
 export type PreviewBody = components['schemas']['PreviewBody'];
 export type PreviewSessionView = components['schemas']['PreviewSessionView'];
@@ -9592,6 +10055,7 @@ export type SessionFacilitatorsBody = components['schemas']['SessionFacilitators
 export type AbsenceView = components['schemas']['AbsenceView'];
 export type AbsencePage = components['schemas']['AbsencePage'];
 export type AbsenceBody = components['schemas']['AbsenceBody'];
+export type HangingGroupView = components['schemas']['HangingGroupView'];
 export type SubstituteReasonView = components['schemas']['SubstituteReasonView'];
 export type SubstituteView = components['schemas']['SubstituteView'];
 export type AbsenceSessionView = components['schemas']['AbsenceSessionView'];
@@ -9668,6 +10132,12 @@ export type CalendarConflictView = components['schemas']['CalendarConflictView']
 export type CalendarConflictPage = components['schemas']['CalendarConflictPage'];
 export type ConsideredGroupBody = components['schemas']['ConsideredGroupBody'];
 export type ScheduleConflictsView = components['schemas']['ScheduleConflictsView'];
+export type RemedyView = components['schemas']['RemedyView'];
+export type RemedyPage = components['schemas']['RemedyPage'];
+export type EndingGroupView = components['schemas']['EndingGroupView'];
+export type GroupEndingsPlanView = components['schemas']['GroupEndingsPlanView'];
+export type GroupInRoomView = components['schemas']['GroupInRoomView'];
+export type RoomChangePlanView = components['schemas']['RoomChangePlanView'];
 export type ExpectedSessionView = components['schemas']['ExpectedSessionView'];
 export type ExpectedSessionPage = components['schemas']['ExpectedSessionPage'];
 export type AdministratorState = components['schemas']['AdministratorState'];
@@ -11447,6 +11917,131 @@ export interface operations {
             };
         };
     };
+    readonly endGroups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndGroupsBody"];
+            };
+        };
+        readonly responses: {
+            /**
+             * @description All of them or none. Sessions after the last day are withdrawn, seats end with it, the waiting lists are closed, and people who
+             *     were notified of a withdrawn session receive a message.
+             */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly changeRoomOfGroups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRoomBody"];
+            };
+        };
+        readonly responses: {
+            /** @description All of them or none, from a day on. Sessions that staff moved elsewhere stay there. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly copyGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopyGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A copy of a group. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopiedGroupView"];
+                };
+            };
+        };
+    };
+    readonly planCopy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopyGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a copy of a group in another branch would be, without making it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupCopyPlanView"];
+                };
+            };
+        };
+    };
     readonly endEnrolment: {
         readonly parameters: {
             readonly query?: never;
@@ -12140,9 +12735,9 @@ export interface operations {
     readonly cancelSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -12175,9 +12770,9 @@ export interface operations {
     readonly restoreSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -12206,9 +12801,9 @@ export interface operations {
     readonly moveSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -12271,9 +12866,9 @@ export interface operations {
     readonly addSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -13533,6 +14128,94 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ScheduleConflictsView"];
+                };
+            };
+        };
+    };
+    readonly listRemedies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ways out of a conflict, a page at a time; the best first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemedyPage"];
+                };
+            };
+        };
+    };
+    readonly planEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndGroupsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What the end of several groups would do, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupEndingsPlanView"];
+                };
+            };
+        };
+    };
+    readonly planChangeOfRoom: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRoomBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What another room for several groups would do, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomChangePlanView"];
                 };
             };
         };

@@ -1,15 +1,16 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Api, apiRoot } from '../../api/api.ts';
 import { problemOf } from '../../api/problem.ts';
-import type { Page, SessionItem, Substitute } from '../../api/shapes.ts';
+import type { Page, Substitute } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { whenWords } from '../when-words.ts';
+import type { LeadRequest } from './lead-request.ts';
 import { SubstituteLine } from './substitute-line.ts';
 
 /** Names the people who lead one session instead of the facilitators of its group. Closes with true when they are named. */
@@ -23,13 +24,12 @@ import { SubstituteLine } from './substitute-line.ts';
 export class LeadDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
-  protected readonly session = inject<SessionItem>(MAT_DIALOG_DATA);
+  protected readonly session = inject<LeadRequest>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<LeadDialog, boolean>>(MatDialogRef);
   protected readonly found = httpResource<Page<Substitute>>(() => `${apiRoot}/sessions/${this.session.id}/substitutes?limit=200`);
   protected readonly people = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
-  readonly #before = new Set(this.session.facilitators.map(({ staffId }) => staffId));
-  protected readonly chosen = linkedSignal<ReadonlySet<string>>(() => this.#before);
+  protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
 
@@ -57,4 +57,10 @@ export class LeadDialog {
       this.busy.set(false);
     }
   }
+}
+
+/** Those who lead the session now, with the person who was chosen already in the place of another. */
+function chosenFirst({ facilitators, wantedId, insteadOfId }: LeadRequest): ReadonlySet<string> {
+  const stay = facilitators.map(({ staffId }) => staffId).filter((id) => id !== insteadOfId);
+  return new Set(wantedId === undefined ? stay : [...stay, wantedId]);
 }

@@ -40,7 +40,7 @@ export class MoveDialog {
     day: requiredText(this.session.wanted?.slice(0, 10) ?? dayIn(this.session.startsAt, this.session.timeZone)),
     time: requiredText(this.session.wanted?.slice(11) ?? timeIn(this.session.startsAt, this.session.timeZone)),
     branchId: requiredText(this.session.branchId),
-    roomId: optionalText(this.session.roomId ?? ''),
+    roomId: optionalText(this.session.wantedRoomId ?? this.session.roomId ?? ''),
   });
   readonly #choice = toSignal(
     this.form.valueChanges.pipe(

@@ -1,4 +1,10 @@
 import type { SessionItem } from '../../api/shapes.ts';
 
-/** A session that is to be moved; `wanted` is the wall clock that was chosen already, `YYYY-MM-DDTHH:MM`. */
-export type MoveRequest = SessionItem & { readonly wanted?: string };
+/** What was chosen already of a move: the wall clock, `YYYY-MM-DDTHH:MM`, or a room of the branch. */
+export interface WantedMove {
+  readonly wanted?: string;
+  readonly wantedRoomId?: string;
+}
+
+/** A session that is to be moved. */
+export type MoveRequest = SessionItem & WantedMove;

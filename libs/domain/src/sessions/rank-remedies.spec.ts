@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal, idOf } from '../kernel/index.ts';
+import type { BranchId, GroupId, MemberId, RoomId, SessionId, StaffId } from '../kernel/index.ts';
+import { findConflicts } from './find-conflicts.ts';
+import type { Booking } from './find-conflicts.ts';
+import { rankRemedies, startsOfDay } from './rank-remedies.ts';
+import type { BookedSession, RemediesToFind, Remedy } from './rank-remedies.ts';
+
+const [kothrud, sadar] = [idOf<BranchId>('kothrud'), idOf<BranchId>('sadar')];
+const [hall, small, large] = ['hall', 'small', 'large'].map((id) => idOf<RoomId>(id)) as [RoomId, RoomId, RoomId];
+const [meera, sana, rohan] = ['meera', 'sana', 'rohan'].map((id) => idOf<StaffId>(id)) as [StaffId, StaffId, StaffId];
+const people = (...names: readonly string[]) => names.map((name) => idOf<MemberId>(name));
+const at = (time: string) => Temporal.Instant.from(`2026-11-27T${time}+05:30`);
+const booking = (group: string, from: string, to: string, but: Partial<Booking> = {}): Booking => ({
+  ...{ groupId: idOf<GroupId>(group), branchId: kothrud, startsAt: at(from), endsAt: at(to), roomId: null, facilitators: [], people: [] },
+  ...but,
+});
+const session = (group: string, from: string, to: string, but: Partial<Booking> = {}): BookedSession => ({
+  ...booking(group, from, to, but),
+  sessionId: idOf<SessionId>(group),
+});
+const room = (id: RoomId, seats: number | null, branchId = kothrud) => ({ id, branchId, seats });
+
+const savera = session('savera', '10:30', '11:45', { roomId: hall, people: people('a', 'b', 'c', 'd') });
+const mentors = session('mentors', '11:00', '12:00', { roomId: hall, people: people('x', 'y') });
+const inOneRoom = (but: Partial<RemediesToFind> = {}): RemediesToFind => ({
+  ...{ sessions: [savera, mentors], changeable: [savera.sessionId, mentors.sessionId], others: [] },
+  ...{ rooms: [], substitutes: new Map(), starts: new Map() },
+  ...but,
+});
+const said = (remedy: Remedy): string => {
+  switch (remedy.kind) {
+    case 'room':
+      return `${remedy.sessionId} to ${remedy.room.id}`;
+    case 'facilitator':
+      return `${remedy.staffId} leads ${remedy.sessionId} instead of ${remedy.insteadOf}`;
+    case 'time':
+      return `${remedy.sessionId} at ${remedy.startsAt.toZonedDateTimeISO('Asia/Kolkata').toPlainTime().toString().slice(0, 5)} without ${String(remedy.missing)}`;
+  }
+};
+const remedies = (but: Partial<RemediesToFind> = {}): readonly string[] => rankRemedies(inOneRoom(but)).map(said);
+
+describe('two sessions in one room', () => {
+  it('have the smallest room with enough seats first, for the session with fewer people', () =>
+    expect(remedies({ rooms: [room(large, 20), room(small, 3)] })).toEqual(['mentors to small', 'mentors to large', 'savera to large']));
+
+  it('have a room without a number of seats last, and none that is taken or of another branch', () => {
+    const others = [booking('yoga', '11:30', '12:30', { roomId: small })];
+    const rooms = [room(small, 3), room(large, null), room(idOf<RoomId>('far'), 9, sadar), room(hall, 30)];
+    expect(remedies({ rooms, others })).toEqual(['mentors to large', 'savera to large']);
+  });
+
+  it('have a time after the rooms: the one that most can make, then the nearest', () => {
+    const others = [booking('yoga', '14:00', '15:00', { people: people('x') }), booking('tea', '09:00', '10:00', { roomId: hall })];
+    const starts = new Map([[mentors.sessionId, [at('09:30'), at('13:00'), at('14:30'), at('12:00')]]]);
+    expect(remedies({ others, starts, rooms: [room(small, 2)] })).toEqual([
+      'mentors to small',
+      'mentors at 12:00 without 0',
+      'mentors at 13:00 without 0',
+      'mentors at 14:30 without 1',
+    ]);
+  });
+
+  it('have nothing for a session that may not be changed', () =>
+    expect(remedies({ changeable: [savera.sessionId], rooms: [room(large, 20)] })).toEqual(['savera to large']));
+});
+
+describe('two sessions of one person', () => {
+  const sessions = [
+    { ...savera, roomId: small, facilitators: [meera] },
+    { ...mentors, facilitators: [meera, rohan] },
+  ] as const;
+  const substitutes = new Map([
+    [savera.sessionId, [sana]],
+    [mentors.sessionId, [sana, rohan]],
+  ]);
+
+  it('have somebody else for one of them, in the order of the substitutes', () =>
+    expect(remedies({ sessions, substitutes })).toEqual([
+      'sana leads mentors instead of meera',
+      'rohan leads mentors instead of meera',
+      'sana leads savera instead of meera',
+    ]));
+
+  it('have nobody who leads a third session then, and nobody where two people lead both', () => {
+    const others = [booking('yoga', '11:00', '12:00', { facilitators: [sana] })];
+    expect(remedies({ sessions, substitutes, others })).toEqual(['rohan leads mentors instead of meera']);
+    const [first, second] = sessions;
+    expect(remedies({ sessions: [{ ...first, facilitators: [meera, rohan] }, second], substitutes })).toEqual([]);
+  });
+});
+
+describe('every remedy', () => {
+  it('leaves the two without a conflict, takes nothing from others, and does not depend on the order of what is given', () => {
+    const rooms = [room(hall, 6), room(small, 2), room(large, null)];
+    const anyBooking = (group: string) =>
+      fc
+        .record({
+          hour: fc.integer({ min: 8, max: 18 }),
+          roomId: fc.constantFrom<RoomId | null>(hall, small, large, null),
+          facilitators: fc.subarray([meera, sana, rohan]),
+          people: fc.subarray(people('a', 'b', 'c', 'x')),
+        })
+        .map(({ hour, ...needs }) =>
+          booking(group, `${String(hour).padStart(2, '0')}:00`, `${String(hour + 1).padStart(2, '0')}:00`, needs),
+        );
+    fc.assert(
+      fc.property(anyBooking('a'), anyBooking('b'), fc.array(anyBooking('c'), { maxLength: 4 }), (a, b, some) => {
+        const others = some.map((one, index) => ({ ...one, groupId: idOf<GroupId>(`other-${String(index)}`) }));
+        const [one, two] = [
+          { ...a, sessionId: idOf<SessionId>('a') },
+          { ...b, startsAt: a.startsAt, endsAt: a.endsAt, sessionId: idOf<SessionId>('b') },
+        ];
+        const starts = startsOfDay({ startsAt: one.startsAt, timeZone: 'Asia/Kolkata' }, at('06:00'));
+        const given: RemediesToFind = {
+          ...{ sessions: [one, two], changeable: [one.sessionId, two.sessionId], others, rooms },
+          substitutes: new Map([one, two].map(({ sessionId }) => [sessionId, [sana, rohan]])),
+          starts: new Map([one, two].map(({ sessionId }) => [sessionId, starts])),
+        };
+        const ranked = rankRemedies(given);
+        for (const remedy of ranked) {
+          const [own, other] = remedy.sessionId === one.sessionId ? [one, two] : [two, one];
+          const changed = applied(own, remedy);
+          expect(findConflicts([changed, other])).toEqual([]);
+          const before = findConflicts([own, ...others]).filter(({ roomId }) => roomId !== null).length;
+          expect(
+            findConflicts([changed, ...others]).filter(({ first, second, roomId }) => roomId !== null && [first, second].includes(changed))
+              .length,
+          ).toBeLessThanOrEqual(before);
+        }
+        const turned = rankRemedies({ ...given, sessions: [two, one], others: others.toReversed(), rooms: rooms.toReversed() });
+        expect(new Set(turned.map(said))).toEqual(new Set(ranked.map(said)));
+        const isLate = ranked.map(({ kind }) => kind === 'time');
+        expect(isLate).toEqual(isLate.toSorted());
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** A session after a remedy. */
+function applied(own: BookedSession, remedy: Remedy): Booking {
+  switch (remedy.kind) {
+    case 'room':
+      return { ...own, roomId: remedy.room.id };
+    case 'facilitator':
+      return { ...own, facilitators: [...own.facilitators.filter((id) => id !== remedy.insteadOf), remedy.staffId] };
+    case 'time':
+      return { ...own, startsAt: remedy.startsAt, endsAt: remedy.startsAt.add(own.startsAt.until(own.endsAt)) };
+  }
+}
+
+describe('the starts of a day', () => {
+  it('are every half hour from seven to nine in the evening by the clock of the branch, as long as they are ahead', () => {
+    const starts = startsOfDay({ startsAt: at('10:30'), timeZone: 'Asia/Kolkata' }, at('19:59'));
+    expect(starts).toEqual([at('20:00'), at('20:30'), at('21:00')]);
+    expect(startsOfDay({ startsAt: at('10:30'), timeZone: 'Asia/Kolkata' }, at('06:00'))).toHaveLength(28);
+  });
+});
