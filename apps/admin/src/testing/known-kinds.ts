@@ -15,6 +15,7 @@ export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
   defaults: defaultsOf(kind),
   overrides: {},
   branches: [],
+  leftOut: [],
   own: null,
   enabled: true,
   version: 0,

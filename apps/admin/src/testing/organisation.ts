@@ -82,6 +82,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   defaults: { cap: null, minutes: 45, waitingList: false, enrolment: 'drop-in', correctionDays: 7 },
   overrides: {},
   branches: [],
+  leftOut: [],
   own: null,
   enabled: true,
   version: 1,

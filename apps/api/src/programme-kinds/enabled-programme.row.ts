@@ -8,5 +8,6 @@ export class EnabledProgrammeRow {
   @Column('boolean') enabled: boolean;
   @Column('jsonb') overrides: Record<string, unknown>;
   @Column('jsonb', { nullable: true }) own: Record<string, unknown> | null;
+  @Column('jsonb', { nullable: true }) forms: Record<string, unknown> | null;
   @Column('integer') version: number;
 }

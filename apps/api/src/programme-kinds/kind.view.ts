@@ -1,12 +1,14 @@
 import {
   defaultsOf,
   kindInPlace,
+  leftOutFields,
   listedBy,
   type AttendanceState,
   type Confidentiality,
   type EnrolmentMode,
   type OwnKind,
   type ProgrammeKind,
+  type KindForm,
   type KindSettings,
   type ProgrammeOverrides,
   type RecordForm,
@@ -15,6 +17,7 @@ import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
+import { kindOf } from './installed-kinds.ts';
 import type { Count, Days, Id, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
@@ -176,6 +179,16 @@ export class OwnKindView {
   fields: readonly OwnFieldView[];
 }
 
+/** A question of a kind that the centre does not ask. */
+export class LeftOutFieldView {
+  /** Whether it is asked about a group, about each person at a session, or about a session as a whole. */
+  form: KindForm;
+  /** Its place in the form, from 0. */
+  place: Count;
+  /** The question. */
+  field: FieldView;
+}
+
 /** A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
 export class KindView extends InstalledKindView {
   /** The settings as the kind has them, whatever the centre sets. */
@@ -184,6 +197,8 @@ export class KindView extends InstalledKindView {
   overrides: KindOverridesView;
   /** What branches set differently from the centre, each that has set something. */
   branches: readonly KindOfBranchView[];
+  /** The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own. */
+  leftOut: readonly LeftOutFieldView[];
   /** What the centre says about it, where it has made the kind; null for an installed one. */
   own: OwnKindView | null;
   /** Whether the centre offers the kind. */
@@ -212,10 +227,13 @@ export const kindView = (
   defaults: defaultsOf(kind),
   overrides: differencesOf(overrides),
   branches,
+  leftOut: own === null ? leftOutOf(kind) : [],
   own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut, fields: own.fields },
   enabled,
   version,
 });
+
+const leftOutOf = (kind: ProgrammeKind): readonly LeftOutFieldView[] => leftOutFields(kindOf(kind.code) ?? kind, kind);
 
 export const installedKindView = (kind: ProgrammeKind): InstalledKindView => factsOf(kind);
 

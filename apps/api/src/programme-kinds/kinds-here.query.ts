@@ -1,7 +1,8 @@
 import {
-  isOwnCode,
+  kindAsAsked,
   kindFrom,
   kindInPlace,
+  type AskedForms,
   type KindInPlace,
   type OwnKind,
   type ProgrammeKind,
@@ -18,12 +19,14 @@ export interface ChoiceRecord {
   readonly enabled: boolean;
   readonly overrides: ProgrammeOverrides;
   readonly own: OwnKind | null;
+  /** What it asks of an installed kind; null for everything, and for a kind of its own. */
+  readonly forms: AskedForms | null;
   readonly version: number;
 }
 
 export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]> {
   const rows = await tx.rows<ChoiceRecord>(
-    'select id, kind, enabled, overrides, own, version from enabled_programmes where centre_id = $1 order by id',
+    'select id, kind, enabled, overrides, own, forms, version from enabled_programmes where centre_id = $1 order by id',
   );
   return rows.map((row) => (row.own === null ? row : { ...row, own: { ...noQuestionsAdded, ...row.own } }));
 }
@@ -32,8 +35,11 @@ export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]
 const noQuestionsAdded = { fields: [], revision: 0 };
 
 /** The kind as its author or the centre made it, without overrides; undefined while the kind, or the one it is made from, is not installed. */
-export function kindOfChoice({ kind: code, own }: Pick<ChoiceRecord, 'kind' | 'own'>): ProgrammeKind | undefined {
-  if (own === null) return kindOf(code);
+export function kindOfChoice({ kind: code, own, forms }: Pick<ChoiceRecord, 'kind' | 'own' | 'forms'>): ProgrammeKind | undefined {
+  if (own === null) {
+    const kind = kindOf(code);
+    return kind === undefined || forms === null ? kind : kindAsAsked(kind, forms);
+  }
   const base = kindOf(own.from);
   return base === undefined ? undefined : kindFrom(base, code, own);
 }
@@ -90,12 +96,8 @@ export async function kindsByName(tx: CentreTransaction): Promise<KindNamed> {
 
 const keyOf = (text: string): string => text.trim().toLocaleLowerCase().replaceAll(/\s+/g, '-');
 
-/** The kind with a code, installed or made by this centre, without its overrides; an installed one is found without reading. */
-export async function kindFor(tx: CentreTransaction, code: string): Promise<ProgrammeKind | undefined> {
-  if (!isOwnCode(code)) return kindOf(code);
-  const choice = (await choicesHere(tx)).find(({ kind }) => kind === code);
-  return choice === undefined ? undefined : kindOfChoice(choice);
-}
+/** The kind with a code, installed or made by this centre, without its overrides and without what the centre does not ask. */
+export const kindFor = async (tx: CentreTransaction, code: string): Promise<ProgrammeKind | undefined> => (await kindsHere(tx))(code);
 
 export function kindOrBug(kind: ProgrammeKind | undefined, code: string): ProgrammeKind {
   if (kind === undefined) throw new Error(`The kind ${code} is not installed.`);

@@ -108,7 +108,7 @@ export class KindsController {
   /**
    * Change a programme kind of the centre
    *
-   * @remarks A question that is left out now is not asked again; what was answered before stays.
+   * @remarks A question that is left out now is not asked again; what was answered before stays. Of an installed kind only the questions that are left out change.
    */
   @Patch(':code')
   @Allow('kinds:write')

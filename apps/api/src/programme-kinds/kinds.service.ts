@@ -3,6 +3,8 @@ import { happened } from '@saath/domain/kernel';
 import {
   addOwnField,
   checkOwnKind,
+  everythingAsked,
+  leaveOut,
   ownKindCode,
   programmeProblems,
   setProgramme,
@@ -42,7 +44,7 @@ export class KindsService {
         (kind): Stored =>
           choices.find((choice) => choice.kind === kind.code) ?? {
             ...{ kind: kind.code, enabled: offered.has(kind.code) },
-            ...{ overrides: {}, own: null, version: 0 },
+            ...{ overrides: {}, own: null, forms: null, version: 0 },
           },
       );
       const branches = await branchViews(tx);
@@ -60,7 +62,8 @@ export class KindsService {
       if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
       const asked = body.overrides === undefined ? (known?.overrides ?? {}) : overridesOf(body.overrides);
       const { enabled, overrides } = valueOf(setProgramme(kind, { enabled: body.enabled, overrides: asked }));
-      const choice = { kind: code, enabled, overrides: { ...overrides }, own: known?.own ?? null, version: seen + 1 };
+      const { own = null, forms = null } = known ?? {};
+      const choice = { kind: code, enabled, overrides: { ...overrides }, own, forms, version: seen + 1 };
       if (choices.length === 0) await this.enableOtherKinds(tx, code);
       if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...rowOf(choice) }]);
       else await tx.table(EnabledProgrammeRow).update(known.id, { enabled, overrides: choice.overrides, version: choice.version }, seen);
@@ -75,7 +78,7 @@ export class KindsService {
       const choices = await choicesHere(tx);
       const own = ownKindOf(from, { ...wish, leftOut: wish.leftOut ?? [] }, choices);
       const id = newId();
-      const choice = { kind: ownKindCode(id), enabled: true, overrides: {}, own, version: 1 };
+      const choice = { kind: ownKindCode(id), enabled: true, overrides: {}, own, forms: null, version: 1 };
       if (choices.length === 0) await this.enableOtherKinds(tx, choice.kind);
       await tx.table(EnabledProgrammeRow).insert([{ id, ...rowOf(choice) }]);
       await tx.raise([happened('own-kind-made', 'centre', tx.centreId, { kind: choice.kind, from })]);
@@ -85,7 +88,10 @@ export class KindsService {
 
   /** Changes what the centre says about a kind of its own. A question that is left out now is not asked again; what was answered stays. */
   change(code: string, seen: number, changes: ChangeOwnKindBody): Promise<KindView> {
-    return this.write(code, seen, fieldsGiven(changes), (known, others) => {
+    const fields = fieldsGiven(changes);
+    const { leftOut } = changes;
+    if (kindOf(code) !== undefined && leftOut !== undefined && fields.length === 1) return this.leaveOut(code, seen, leftOut);
+    return this.write(code, seen, fields, (known, others) => {
       const { name = known.name, icon = known.icon, colour = known.colour, leftOut = known.leftOut } = changes;
       return ownKindOf(known.from, { name, icon, colour, leftOut }, others, known);
     });
@@ -97,6 +103,25 @@ export class KindsService {
       const base = kindOf(known.from);
       if (base === undefined) throw notFound('programmes');
       return valueOf(addOwnField(base, known, wish));
+    });
+  }
+
+  /** Asks questions of an installed kind no longer, or again. What was answered before stays. */
+  private leaveOut(code: string, seen: number, wanted: readonly string[]): Promise<KindView> {
+    return this.scope.transaction(async (tx) => {
+      const choices = await choicesHere(tx);
+      const known = choices.find((choice) => choice.kind === code);
+      const kind = kindOf(code);
+      if (kind === undefined) throw notFound('programmes');
+      if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
+      const forms = valueOf(leaveOut(kind, wanted, known?.forms ?? everythingAsked));
+      const { enabled = choices.length === 0, overrides = {} } = known ?? {};
+      const choice = { kind: code, enabled, overrides, own: null, forms, version: seen + 1 };
+      if (choices.length === 0) await this.enableOtherKinds(tx, code);
+      if (known === undefined) await tx.table(EnabledProgrammeRow).insert([{ id: newId(), ...rowOf(choice) }]);
+      else await tx.table(EnabledProgrammeRow).update(known.id, { forms: { ...forms }, version: choice.version }, seen);
+      await tx.raise([happened('kind-set', 'centre', tx.centreId, { kind: code, enabled })]);
+      return viewOr404(choice, await branchViews(tx));
     });
   }
 
@@ -146,10 +171,11 @@ function ownKindOf(
   return valueOf(checkOwnKind(base, { ...wish, from }, [...allKinds(), ...own], before));
 }
 
-const rowOf = ({ overrides, own, ...others }: Stored) => ({
+const rowOf = ({ overrides, own, forms, ...others }: Stored) => ({
   ...others,
   overrides: { ...overrides },
   own: own === null ? null : { ...own },
+  forms: forms === null ? null : { ...forms },
 });
 
 /** What each branch within reach sets, with the code of the kind. */

@@ -92,6 +92,42 @@ describe('a kind of another package', () => {
     expect(settingsFields.map(({ key }) => key)).toEqual(['openTo', 'materials', 'bring']);
   });
 
+  it('is asked without the questions that a centre leaves out, and whole again', async () => {
+    const house = await seedCentre(api, 'Asks less');
+    const admin = () => api.as(house.administrator.token);
+    const ask = (version: number, body: object) =>
+      admin()
+        .patch('/api/v1/programme-kinds/art-circle')
+        .set('if-match', `"${String(version)}"`)
+        .send(body);
+    const less = (await ask(0, { leftOut: ['bring', 'piece'] }).expect(200)).body as KindView;
+    expect([less.formVersion, less.enabled, less.version]).toEqual(['1.0.0+1', true, 1]);
+    expect(less.settingsFields.map(({ key }) => key)).toEqual(['openTo', 'materials', 'shown', 'place']);
+    expect(less.leftOut.map(({ form, place, field }) => [form, place, field.key])).toEqual([
+      ['settings', 2, 'bring'],
+      ['person', 1, 'piece'],
+    ]);
+    const all = ((await admin().get('/api/v1/programme-kinds')).body as { items: KindView[] }).items;
+    expect(all.map(({ enabled, leftOut }) => [enabled, leftOut.length]).filter(([enabled]) => enabled === false)).toEqual([]);
+    const schedule = { startsOn: '2026-11-04', startsAt: '16:00', minutes: 90, recurrence: 'FREQ=WEEKLY;BYDAY=WE' };
+    const body = {
+      name: 'Kala',
+      kind: 'art-circle',
+      branchId: house.branchIds[0],
+      schedule,
+      settings: { materials: ['ink'], bring: ['Paper'] },
+    };
+    expect((await admin().post('/api/v1/groups').send(body)).body).toMatchObject({ errors: [{ path: 'settings.bring' }] });
+    expect((await ask(0, { leftOut: [] })).status).toBe(412);
+    expect((await ask(1, { leftOut: ['price'] })).body).toMatchObject({ code: 'programmes/field-unknown' });
+    expect((await ask(1, { leftOut: ['materials'] })).body).toMatchObject({ code: 'programmes/field-needed' });
+    expect((await ask(1, { leftOut: [], colour: 2 })).body).toMatchObject({ code: 'programmes/not-own' });
+    expect((await ask(1, { leftOut: [] }).expect(200)).body).toMatchObject({ formVersion: '1.0.0+2', leftOut: [], version: 2 });
+    await admin().post('/api/v1/groups').send(body).expect(201);
+    const set = admin().put('/api/v1/programme-kinds/art-circle').set('if-match', '"2"');
+    expect((await set.send({ enabled: true, overrides: { cap: 9 } })).body).toMatchObject({ formVersion: '1.0.0+2', size: { cap: 9 } });
+  });
+
   it('has its answers stored as they are meant', async () => {
     const given = { materials: ['ink', 'clay'], bring: [' An apron ', ''], shown: true, place: 'Town hall\nuntil May' };
     const { id } = await desk.group({ kind: 'art-circle', settings: given });

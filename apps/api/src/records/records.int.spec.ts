@@ -58,11 +58,19 @@ describe('the forms of a kind of another package', () => {
     at('2026-11-02T05:40:00Z');
     const [session] = art.sessionIds;
     const [asha, bina] = art.memberIds;
-    await put('facilitator', `/sessions/${String(session)}/answers`, asked(asha, { piece: ' A  bowl ', stage: 'finished' })).expect(200);
+    await put(
+      'facilitator',
+      `/sessions/${String(session)}/answers`,
+      asked(asha, { piece: ' A  bowl ', stage: 'finished', mood: 4 }),
+    ).expect(200);
     await put('facilitator', `/sessions/${String(session)}/answers`, asked(bina, { stage: 'begun' })).expect(200);
     const { personId: _none, ...ofSession } = asked(undefined, { used: ['clay'] }, { form: 'session' });
     await put('facilitator', `/sessions/${String(session)}/answers`, ofSession).expect(200);
-    expect(await about(session, asha)).toMatchObject({ formVersion: '1.0.0', answers: { piece: 'A  bowl', stage: 'finished' }, notes: [] });
+    expect(await about(session, asha)).toMatchObject({
+      formVersion: '1.0.0',
+      answers: { piece: 'A  bowl', stage: 'finished', mood: 4 },
+      notes: [],
+    });
     expect((await read(session)).session).toEqual({ formVersion: '1.0.0', answers: { used: ['clay'] } });
     await finish(session);
   });
@@ -81,7 +89,7 @@ describe('the forms of a kind of another package', () => {
     await send({ piece: 'A lamp' }, '2026-11-09T05:41:00Z');
     expect(await about(session, asha)).toMatchObject({
       answers: { stage: 'under-way', piece: 'A lamp' },
-      earlier: [{ on: '2026-11-02', answers: { piece: 'A  bowl', stage: 'finished' } }],
+      earlier: [{ on: '2026-11-02', answers: { piece: 'A  bowl', stage: 'finished', mood: 4 } }],
     });
     await send({ stage: null }, '2026-11-09T05:41:00Z');
     expect((await about(session, asha))?.answers).toEqual({ piece: 'A lamp' });
@@ -125,6 +133,7 @@ describe('the forms of a kind of another package', () => {
       sessions: 2,
       figures: [
         { code: 'attendance', value: 0, unit: { en: '%' } },
+        { code: 'mood', value: 4, name: { mr: 'गटाची मन:स्थिती' } },
         { code: 'finished-pieces', value: 1, name: { mr: 'पूर्ण झालेल्या कलाकृती' }, unit: null },
       ],
     });

@@ -50,6 +50,7 @@ const readable: Readonly<Record<string, string>> = {
   'deliveries.provider_reference': 'the number that a provider gave a message',
   'enabled_programmes.kind': code,
   'enabled_programmes.overrides': 'numbers and codes that the centre set for a kind',
+  'enabled_programmes.forms': 'the codes of questions that the centre does not ask',
   'enabled_programmes.own': 'the name, the picture and the questions of a kind that the centre has made',
   'enrolments.end_reason': emptied,
   'follow_ups.kind': code,

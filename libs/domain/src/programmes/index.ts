@@ -9,6 +9,7 @@ export * from './facilitation.ts';
 export * from './kind-faults.ts';
 export * from './kind-package.ts';
 export * from './kind-settings.ts';
+export * from './left-out.ts';
 export * from './meeting-guide.ts';
 export * from './metrics.ts';
 export * from './mood-field.ts';

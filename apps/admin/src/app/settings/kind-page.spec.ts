@@ -198,10 +198,27 @@ describe('the settings of a kind that the centre has made', () => {
     expect(page.text()).toContain('Not shown: Note per person.');
   });
 
-  it('of an installed kind cannot be switched', async () => {
-    const page = await openAt();
-    expect(page.text()).toContain('An installed kind writes down what its author decided.');
-    expect(switches(page).filter(([, , state]) => state === 'free')).toEqual([]);
+  it('of an installed kind may be switched as well, those that are off in their places', async () => {
+    const [spoke] = circle.recordFields;
+    const leftOut = [{ form: 'person' as const, place: 0, field: { ...spoke!, key: 'quiet', label: text('Quiet') } }];
+    const page = await openAt({}, [{ ...circle, leftOut }]);
+    expect(switches(page)).toEqual([
+      ['Who came', true, 'fixed'],
+      ['Quiet', false, 'free'],
+      ['Spoke', true, 'free'],
+      ['Note per person', false, 'fixed'],
+      ['Listed', true, 'free'],
+    ]);
+    named(page.element, 'Spoke').click();
+    await page.settle();
+    const { request } = page.http.expectOne('/api/v1/programme-kinds/sharing-circle');
+    expect([request.method, request.headers.get('If-Match'), request.body]).toEqual(['PATCH', '"1"', { leftOut: ['quiet', 'spoke'] }]);
+  });
+
+  it('of an installed kind that may not be left out cannot be switched', async () => {
+    const [spoke] = circle.recordFields;
+    const page = await openAt({}, [{ ...circle, recordFields: [{ ...spoke!, required: true }] }]);
+    expect(switches(page)[1]).toEqual(['Spoke', true, 'fixed']);
   });
 
   it('take a field of the centre’s own, in the words of its languages, and list it', async () => {

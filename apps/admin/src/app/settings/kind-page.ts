@@ -16,7 +16,7 @@ import { KindUses } from './kind/kind-uses.ts';
 import { OwnFieldForm } from './kind/own-field-form.ts';
 import { PublicDirectory } from './kind/public-directory.ts';
 import { WrittenList } from './kind/written-list.ts';
-import { askedRows, writtenRows, type WrittenRow } from './kind/written-rows.ts';
+import { askedRows, leftOutKeys, writtenRows, type WrittenRow } from './kind/written-rows.ts';
 import { KindsStore, type OwnFieldGiven, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
 
@@ -118,7 +118,7 @@ export class KindPage {
   }
   /** Asks a question from now on, or no longer. */
   protected async ask(kind: KindView, key: string, isAsked: boolean): Promise<void> {
-    const others = (kind.own?.leftOut ?? []).filter((one) => one !== key);
+    const others = leftOutKeys(kind).filter((one) => one !== key);
     const leftOut = isAsked ? others : [...others, key];
     await this.asking.save(new FormGroup({}), () => this.store.change(kind, { leftOut }), ['settings.kinds.own.saved']);
   }

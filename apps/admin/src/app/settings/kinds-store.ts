@@ -65,9 +65,10 @@ export class KindsStore {
     return made.code;
   }
 
-  /** Changes a kind of the centre. Fails with the refusal of the server. */
+  /** Changes a kind of the centre, or what is asked of an installed one. Fails with the refusal of the server. */
   async change(kind: KindView, given: Partial<OwnKindGiven>): Promise<void> {
     this.#kinds.show(await this.#api.patch(`/programme-kinds/${kind.code}`, given, kind.version));
+    if (kind.version === 0) this.#kinds.reload();
   }
 
   /** Adds a question to a kind of the centre. Fails with the refusal of the server. */

@@ -12,6 +12,7 @@ import { Words } from '../i18n/words.ts';
 import { optionalText } from '../ui/fields.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 import { kindColours } from '../ui/kinds.ts';
+import { wholeForm } from './kind/written-rows.ts';
 import type { OwnKindGiven } from './kinds-store.ts';
 
 /** What a centre says about a kind of its own: the name, the picture, the colour, and which questions of the other kind are asked. */
@@ -47,7 +48,7 @@ export class OwnKindForm {
   protected readonly limits = ownKindLimits;
   protected readonly icons = ownKindIcons;
   protected readonly colours = kindColours;
-  protected readonly fields = computed(() => [...this.base().settingsFields, ...this.base().recordFields]);
+  protected readonly fields = computed(() => [...wholeForm(this.base(), 'settings'), ...wholeForm(this.base(), 'person')]);
   /** Made anew from every answer of the server. */
   protected readonly form = computed(() => {
     const form = formOf(this.kind(), this.base());

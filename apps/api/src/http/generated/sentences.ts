@@ -203,6 +203,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "KindOfBranchView": "What a branch sets about a kind differently from its centre.",
   "OwnFieldView": "A question that a centre has added to a kind of its own.",
   "OwnKindView": "What a centre says about a kind that it has made from another.",
+  "LeftOutFieldView": "A question of a kind that the centre does not ask.",
   "KindView": "A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults.",
   "KindPage": "The programme kinds, a page at a time.",
   "OwnTextBody": "A question or an answer, in at least one language; a language that is left out takes the first that is given.",

@@ -765,7 +765,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a programme kind of the centre
-         * @description A question that is left out now is not asked again; what was answered before stays.
+         * @description A question that is left out now is not asked again; what was answered before stays. Of an installed kind only the questions that are left out change.
          */
         readonly patch: operations["changeProgrammeKind"];
         readonly trace?: never;
@@ -4643,6 +4643,21 @@ export interface components {
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
         };
+        /** @description A question of a kind that the centre does not ask. */
+        readonly LeftOutFieldView: {
+            /**
+             * @description Whether it is asked about a group, about each person at a session, or about a session as a whole.
+             * @enum {string}
+             */
+            readonly form: "session" | "person" | "settings";
+            /**
+             * @description Its place in the form, from 0. A whole number.
+             * @example 12
+             */
+            readonly place: number;
+            /** @description The question. */
+            readonly field: components["schemas"]["FieldView"];
+        };
         /** @description A question that a centre has added to a kind of its own. */
         readonly OwnFieldView: {
             /**
@@ -4753,6 +4768,8 @@ export interface components {
             readonly overrides: components["schemas"]["KindOverridesView"];
             /** @description What branches set differently from the centre, each that has set something. */
             readonly branches: readonly components["schemas"]["KindOfBranchView"][];
+            /** @description The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own. */
+            readonly leftOut: readonly components["schemas"]["LeftOutFieldView"][];
             /** @description What the centre says about it, where it has made the kind; null for an installed one. */
             readonly own: components["schemas"]["OwnKindView"] | null;
             /** @description Whether the centre offers the kind. */
@@ -9964,6 +9981,7 @@ export type KindOfBranchView = components['schemas']['KindOfBranchView'];
 export type ShowWhenView = components['schemas']['ShowWhenView'];
 export type FieldOptionView = components['schemas']['FieldOptionView'];
 export type FieldView = components['schemas']['FieldView'];
+export type LeftOutFieldView = components['schemas']['LeftOutFieldView'];
 export type OwnFieldView = components['schemas']['OwnFieldView'];
 export type OwnKindView = components['schemas']['OwnKindView'];
 export type RangeView = components['schemas']['RangeView'];

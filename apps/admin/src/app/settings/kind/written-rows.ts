@@ -1,4 +1,5 @@
 import type { Field, Localised } from '@saath/domain/kernel';
+import { withLeftOut, type KindForm } from '@saath/domain/programmes';
 import type { KindView } from '../../api/shapes.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -18,13 +19,26 @@ export interface WrittenRow {
 
 type Shown = Pick<Field, 'key' | 'required'> & { readonly label: Localised; readonly help: Localised };
 
-const fieldRow = (words: Words, { own }: KindView, { key, required, label, help }: Shown): WrittenRow => {
-  const isOwn = own?.fields.some(({ field }) => field.key === key) === true;
-  const isOn = own?.leftOut.includes(key) !== true;
+/** The keys of the questions that the centre does not ask. */
+export const leftOutKeys = ({ own, leftOut }: Pick<KindView, 'own' | 'leftOut'>): readonly string[] =>
+  own === null ? leftOut.map(({ field }) => field.key) : own.leftOut;
+
+const fieldRow = (words: Words, kind: KindView, { key, required, label, help }: Shown): WrittenRow => {
+  const isOwn = kind.own?.fields.some(({ field }) => field.key === key) === true;
+  const isOn = !leftOutKeys(kind).includes(key);
   return {
-    ...{ key, label: words.of(label), text: words.of(help), isOn, isSwitch: own !== null && !required },
+    ...{ key, label: words.of(label), text: words.of(help), isOn, isSwitch: !required },
     by: required ? 'always' : isOwn ? 'own' : isOn ? 'kind' : 'centre',
   };
+};
+
+/** The questions of a form of an installed kind, those that the centre does not ask in their places. */
+export const wholeForm = (base: KindView, form: KindForm): KindView['recordFields'] => {
+  const asked = { settings: base.settingsFields, person: base.recordFields, session: base.sessionFields }[form];
+  return withLeftOut(
+    asked,
+    base.leftOut.filter((one) => one.form === form),
+  );
 };
 
 /** What is written down at a session of a kind; `base` is the installed kind with every field. */
@@ -38,7 +52,7 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
   const takesNotes = kind.confidentiality === 'notes';
   return [
     who,
-    ...[...base.recordFields, ...base.sessionFields, ...(kind.own?.fields ?? []).map(({ field }) => field)].map((field) =>
+    ...[...wholeForm(base, 'person'), ...wholeForm(base, 'session'), ...(kind.own?.fields ?? []).map(({ field }) => field)].map((field) =>
       fieldRow(words, kind, field),
     ),
     fixed(takesNotes ? 'note' : 'no-note', takesNotes, takesNotes ? 'kind' : 'not-here'),
@@ -47,4 +61,4 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
 
 /** What is asked about a group of a kind. */
 export const askedRows = (words: Words, kind: KindView, base: KindView): readonly WrittenRow[] =>
-  base.settingsFields.map((field) => fieldRow(words, kind, field));
+  wholeForm(base, 'settings').map((field) => fieldRow(words, kind, field));
