@@ -2,7 +2,8 @@
  * The contract of programme kinds, version {@link kindContract}, with the helpers of the built-in kinds and the checks that every kind
  * passes before an installation starts with it. See docs/plugin-guide.md.
  */
-export { Temporal, localised } from '@saath/domain/kernel';
+export { localised } from './localised.ts';
+export { Temporal } from '@saath/domain/kernel';
 export type {
   Answers,
   ChoiceField,

@@ -16,9 +16,6 @@ export const languages = ['en', 'hi', 'mr'] as const;
 export type Language = (typeof languages)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
-/** A text that has further languages beside those of the product, such as `gu`; it is shown in them to people who read them. */
-export const localised = <Texts extends Localised>(texts: Texts): Localised => texts;
-
 /** Whether the runtime knows this IANA time zone. An offset such as `+05:30` is refused: databases read its sign the other way round, and it has no summer time. */
 export function isTimeZone(timeZone: string): boolean {
   if (!/^[A-Za-z]/.test(timeZone)) return false;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { localised } from '../kernel/index.ts';
 import type { ChoiceField, ChoicesField, Field, ListField, NumberField, ScaleField, ShowWhen, TextField } from '../kernel/index.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 
 const text = { en: 'Mood', hi: 'मन', mr: 'मन' };
+/** The text with further languages. */
+const also = (further: object) => ({ ...text, ...further });
 const base = { key: 'mood', label: text, help: text, required: false };
 const aText: TextField = { ...base, type: 'text', maxLength: 80 };
 const aNumber: NumberField = { ...base, type: 'number', min: 0, max: 31 };
@@ -50,15 +51,15 @@ describe('the fields of a kind', () => {
     { given: { ...aNumber, unit: { ...text, hi: '' } }, then: 'recordFields.mood.unit.hi is missing' },
     { given: { ...aScale, lowest: { ...text, hi: '' } }, then: 'recordFields.mood.lowest.hi is missing' },
     { given: { ...aScale, highest: { ...text, hi: '' } }, then: 'recordFields.mood.highest.hi is missing' },
-    { given: { ...aSwitch, label: localised({ ...text, gu: ' ' }) }, then: 'recordFields.mood.label.gu is missing' },
+    { given: { ...aSwitch, label: also({ gu: ' ' }) }, then: 'recordFields.mood.label.gu is missing' },
     {
-      given: { ...aSwitch, label: localised({ ...text, gujarati: 'મન' }) },
+      given: { ...aSwitch, label: also({ gujarati: 'મન' }) },
       then: 'recordFields.mood.label.gujarati is not the code of a language',
     },
   ])('are refused: $then', ({ given, then }) => expect(faultsOf(given)).toEqual([then]));
 
   it('may have texts in further languages, each where it has them', () =>
-    expect(faultsOf({ ...aSwitch, label: localised({ ...text, gu: 'મન', kok: 'मन' }) })).toEqual([]));
+    expect(faultsOf({ ...aSwitch, label: also({ gu: 'મન', kok: 'मन' }) })).toEqual([]));
 
   it('may depend on an earlier choice or switch', () => {
     expect(faultsOf(...after({ field: 'open', is: [true] }, open))).toEqual([]);

@@ -1,7 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTranslocoTranspiler, type Translation, TranslocoTestingModule } from '@jsverse/transloco';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { localised } from '@saath/domain/kernel';
 import { texts as en } from './en.ts';
 import { texts as hi } from './hi.ts';
 import { IcuTranspiler } from './icu-transpiler.ts';
@@ -42,7 +41,7 @@ describe('a count in words', () => {
 });
 
 describe('a text of a kind', () => {
-  const name = localised({ en: 'Art circle', hi: 'कला मंडली', mr: 'कला मंडळ', gu: 'કલા મંડળી' });
+  const name = { en: 'Art circle', hi: 'कला मंडली', mr: 'कला मंडळ', gu: 'કલા મંડળી' };
   const browser = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages') ?? {};
   const reads = (...languages: readonly string[]) =>
     Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
