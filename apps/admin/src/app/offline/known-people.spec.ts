@@ -40,6 +40,7 @@ describe('people whom this device knows', () => {
     { text: 'd kab', then: ['Kabir D.'] },
     { text: 'abir', then: [] },
     { text: 'nobody', then: [] },
+    { text: '--', then: [] },
   ])('are found by $text: $then', async ({ text, then }) => expect(await names(text)).toEqual(then));
 
   it('have a group where a group names them', async () => {

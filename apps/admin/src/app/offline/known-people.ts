@@ -17,11 +17,6 @@ type Named = Pick<RosterItem, 'personId' | 'personKind' | 'displayName' | 'code'
 
 const groups = /^\/groups\/[\w-]+$/;
 const rosters = /^\/sessions\/[\w-]+\/roster$/;
-/** Whether a name has a word that begins so for each word that is searched for, as at the server. */
-function beginsWith(name: string, text: string): boolean {
-  const keys = searchKeys(name);
-  return searchedWords(text).every((beginnings) => beginnings.some((beginning) => keys.some((key) => key.startsWith(beginning))));
-}
 
 /** The most people that a search answers, as at the server. */
 const most = 50;
@@ -50,4 +45,11 @@ export class KnownPeople {
     const inOrder = naturalOrder(this.#words.language());
     return found.toSorted((a, b) => inOrder(a.displayName, b.displayName)).slice(0, most);
   }
+}
+
+/** Whether a name has a word that begins so for each word that is searched for, as at the server. */
+function beginsWith(name: string, text: string): boolean {
+  const keys = searchKeys(name);
+  const words = searchedWords(text);
+  return words.length > 0 && words.every((beginnings) => beginnings.some((beginning) => keys.some((key) => key.startsWith(beginning))));
 }

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { Connection } from '../offline/connection.ts';
 import { isWaiting } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
@@ -37,6 +37,9 @@ export class StripStore {
     const isSilent = copiedAt !== undefined || (waiting > 0 && (this.#queue.unreachable() || this.#connection.silent()));
     return isSilent ? { about: 'silent', key: 'offline.strip.silent', ...facts } : null;
   });
+  /** Whether a page without the frame shows the strip. */
+  readonly isInPage = signal(false);
+  readonly inFrame = computed(() => (this.isInPage() ? null : this.line()));
   readonly busy = this.#queue.sending.asReadonly();
 
   /** Asks the server again, and sends it what waits. */

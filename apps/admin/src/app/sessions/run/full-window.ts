@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, inject, ViewEncapsulation } from '@angular/core';
+import { StripStore } from '../../shell/strip-store.ts';
 
-/** Takes the navigation off the window, for eyes and for readers, as long as a page of this class is shown. */
+/** Takes the navigation off the window, for eyes and for readers, as long as a page of this class is shown; the page shows the strip itself. */
 @Component({
   selector: 'saath-full-window',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -12,4 +13,10 @@ import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/
     }
   `,
 })
-export class FullWindow {}
+export class FullWindow {
+  constructor() {
+    const { isInPage } = inject(StripStore);
+    afterNextRender(() => isInPage.set(true));
+    inject(DestroyRef).onDestroy(() => isInPage.set(false));
+  }
+}
