@@ -84,17 +84,21 @@ export const memberColumns = {
   },
   stage: { header: 'Stage', read: stage, missing: 'stage-missing', part: 'course', stored: (known) => known.stage },
   admittedOn: {
-    ...{ header: 'Admitted', read: pastDay, part: 'course' },
+    ...{ header: 'Admitted', read: pastDay, part: 'course', refusals: ['members/admission-missing', 'members/admission-not-allowed'] },
     stored: ({ stays }, entry) => stayMeant(stays, entry)?.admittedOn,
   },
   dischargedOn: {
     ...{ header: 'Discharged', read: pastDay, part: 'course', emptySays: true },
+    refusals: ['members/discharge-missing', 'members/discharge-not-allowed', 'members/discharge-before-admission'],
     stored: ({ stays }, entry) => (entry.admittedOn === null ? entry.dischargedOn : (stayMeant(stays, entry)?.dischargedOn ?? null)),
   },
   soberSince: { header: 'Sober since', read: pastDay, part: 'sobriety', stored: ({ episode }) => episode?.startedOn },
   language: { header: 'Language', read: language, part: 'details', stored: (known) => known.language },
   gender: { header: 'Gender', read: gender, part: 'details', stored: (known) => known.gender },
-  birthYear: { header: 'Birth year', read: whole('birth-year-out-of-range'), part: 'details', stored: (known) => known.birthYear },
+  birthYear: {
+    ...{ header: 'Birth year', read: whole('birth-year-out-of-range'), part: 'details' },
+    ...{ refusals: ['members/birth-year-out-of-range', 'members/date-before-birth'], stored: (known: KnownMember) => known.birthYear },
+  },
   relative: {
     ...{ header: 'Relative', read: name, personal: true, part: 'relative' },
     stored: (known, entry) => relativeOnRecord(known, entry.relative)?.name,

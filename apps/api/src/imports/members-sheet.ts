@@ -24,7 +24,6 @@ import {
 import type { MemberEntry, MemberSheetRow } from './member-entry.ts';
 import { warningsOfCapacity } from './over-capacity.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
-import { localCode } from './sheet-problem.ts';
 
 /** What a members' sheet is checked against: the facts of the centre, its groups, the people on record, and who has which phone. */
 interface MemberFacts extends CentreFacts {
@@ -121,16 +120,6 @@ function phoneOf(
   return { phone, sharedPhone: elsewhere.has(phone) || rows.length > 1 };
 }
 
-const columnOfFault: Readonly<Record<string, keyof typeof memberColumns>> = {
-  'members/admission-missing': 'admittedOn',
-  'members/admission-not-allowed': 'admittedOn',
-  'members/discharge-missing': 'dischargedOn',
-  'members/discharge-not-allowed': 'dischargedOn',
-  'members/discharge-before-admission': 'dischargedOn',
-  'members/birth-year-out-of-range': 'birthYear',
-  'members/date-before-birth': 'birthYear',
-};
-
 type Course = Pick<MemberEntry, 'stage' | 'admittedOn' | 'dischargedOn' | 'soberSince'>;
 
 function courseStated(row: MemberSheetRow, birthYear: number | null, { today }: MemberFacts): Course | undefined {
@@ -142,7 +131,7 @@ function courseStated(row: MemberSheetRow, birthYear: number | null, { today }: 
 
 /** Whether the domain accepts what a row states; a refusal is named at the column at fault. */
 function isAccepted(row: MemberSheetRow, decision: Result<unknown>): boolean {
-  if (!decision.ok) row.wrong(columnOfFault[decision.problem.code] ?? 'stage', localCode(decision.problem.code));
+  if (!decision.ok) row.refused(decision.problem, 'stage');
   return decision.ok;
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '@saath/domain/kernel';
 import { paced } from '../platform/paced.ts';
 import { CellFault, phone, type Around, type ReadCell } from './cells.ts';
 import type { SheetRow } from './read-sheet.ts';
@@ -23,6 +24,8 @@ export interface Column<Value, Known = never, Entry = never> extends Partial<Com
   readonly missing?: string;
   /** The text may tell who somebody is, so no fault shows it. */
   readonly personal?: true;
+  /** What the domain refuses because of this column. */
+  readonly refusals?: readonly string[];
 }
 
 /** The columns of a sheet, by the facts of an entry. */
@@ -89,6 +92,12 @@ export class CheckedRow<Columns extends SheetColumns> {
   /** Names an error. The value at fault is the text of the cell, unless a part of it is given. */
   wrong(key: keyof Columns & string, code: string, { value, params }: Facts = {}): undefined {
     this.problems.error(this.row, this.header(key), code, { ...this.shown(key, value), ...(params === undefined ? {} : { params }) });
+  }
+
+  /** Names what the domain refuses, by the column at fault, or by another one where no column has this refusal. */
+  refused({ code }: Pick<Problem, 'code'>, otherwise: keyof Columns & string): undefined {
+    const key = Object.keys(this.columns).find((each) => this.columns[each]?.refusals?.includes(code) === true);
+    return this.wrong(key ?? otherwise, code.slice(code.indexOf('/') + 1));
   }
 
   doubtful(key: keyof Columns & string, code: string): undefined {

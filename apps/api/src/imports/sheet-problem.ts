@@ -41,6 +41,3 @@ export class SheetProblems {
     return this.all.toSorted((a, b) => a.row - b.row);
   }
 }
-
-/** A code of the domain as the console's texts of sheets name it. */
-export const localCode = (code: string): string => code.slice(code.indexOf('/') + 1);

@@ -1,5 +1,5 @@
 import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, scheduleOn, type Schedule } from '@saath/domain/groups';
-import { dayIn, happened, type BranchId, type GroupId, type Language, type Problem } from '@saath/domain/kernel';
+import { dayIn, happened, type BranchId, type GroupId, type Language } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
@@ -18,7 +18,6 @@ import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
 import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
-import { localCode } from './sheet-problem.ts';
 
 /** A row of a timetable in which nothing is wrong. Null states nothing: a group on record stays as it is there. */
 export interface TimetableEntry extends Schedule, NamedPlace {
@@ -44,15 +43,18 @@ export const timetableColumns = {
   branchName: { header: 'Branch', read: name, missing: 'branch-missing' },
   groupName: { header: 'Group', read: name, missing: 'group-missing' },
   kind: { header: 'Kind', read: line, missing: 'kind-missing' },
-  days: { header: 'Days', read: raw },
+  days: { header: 'Days', read: raw, refusals: ['groups/days-missing', 'groups/day-unknown', 'groups/days-disagree'] },
   startsAt: { header: 'Starts', read: time, missing: 'time-missing', part: 'schedule', stored: (known) => planned(known)?.startsAt },
   minutes: {
     ...{ header: 'Minutes', read: whole('minutes-invalid'), missing: 'minutes-missing', part: 'schedule' },
-    stored: (known) => planned(known)?.minutes,
+    ...{ refusals: ['groups/minutes-out-of-range'], stored: (known: KnownGroup) => planned(known)?.minutes },
   },
   recurrence: { header: 'Repeats', read: raw, part: 'schedule', stored: (known) => planned(known)?.recurrence },
   startsOn: { header: 'From', read: day, missing: 'date-missing', part: 'schedule', stored: (known) => planned(known)?.startsOn },
-  until: { header: 'Until', read: day, emptySays: true, part: 'schedule', stored: (known) => planned(known)?.until },
+  until: {
+    ...{ header: 'Until', read: day, emptySays: true, refusals: ['groups/until-before-start', 'groups/series-too-long'] },
+    ...{ part: 'schedule', stored: (known: KnownGroup) => planned(known)?.until },
+  },
   roomName: { header: 'Room', read: name, part: 'details', field: 'roomId', stored: (known) => known.roomName, same: isSameName },
   leaders: {
     ...{ header: 'Led by', read: names, personal: true, part: 'details', field: 'facilitatorIds' },
@@ -139,25 +141,13 @@ function kindOfRow(
   return known !== undefined && known.kind !== kind.code ? row.wrong('kind', 'kind-changed') : kind;
 }
 
-const columnOfFault: Readonly<Record<string, keyof typeof timetableColumns>> = {
-  'groups/days-missing': 'days',
-  'groups/day-unknown': 'days',
-  'groups/days-disagree': 'days',
-  'groups/minutes-out-of-range': 'minutes',
-  'groups/until-before-start': 'until',
-  'groups/series-too-long': 'until',
-};
-
-/** Names what the domain refuses of a schedule at the column at fault. */
-const refused = (row: TimetableRow, { code }: Problem): undefined => row.wrong(columnOfFault[code] ?? 'recurrence', localCode(code));
-
 function scheduleOf(row: TimetableRow, timeZone: string): Schedule | undefined {
   const { days, recurrence: repeats, startsOn, startsAt, minutes, until } = row.values;
   const recurrence = recurrenceFrom({ days: days ?? '', repeats: repeats ?? '' });
-  if (!recurrence.ok) return refused(row, recurrence.problem);
+  if (!recurrence.ok) return row.refused(recurrence.problem, 'recurrence');
   if (startsOn == null || startsAt == null || minutes == null || until === undefined) return undefined;
   const schedule = checkSchedule({ startsOn, startsAt, minutes, recurrence: recurrence.value, until, timeZone });
-  return schedule.ok ? schedule.value : refused(row, schedule.problem);
+  return schedule.ok ? schedule.value : row.refused(schedule.problem, 'recurrence');
 }
 
 function count(entries: readonly TimetableEntry[]): Summary {
