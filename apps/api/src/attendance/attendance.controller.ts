@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Post, Put, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { Refuses } from '../http/refuses.ts';
@@ -25,6 +25,22 @@ export class AttendanceController {
   @Allow('sessions:read')
   listRoster(@IdParam('id', 'sessions') id: string): Promise<RosterPage> {
     return this.attendance.roster(id);
+  }
+
+  /**
+   * Download the sign-in sheet of a session
+   *
+   * @remarks A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only heads are counted, the lines have no names.
+   */
+  @Get(':id/sign-in-sheet.pdf')
+  @Allow('sessions:read')
+  @Refuses('attendance/session-cancelled')
+  @Header('content-type', 'application/pdf')
+  @Header('content-disposition', 'inline; filename="sign-in-sheet.pdf"')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadSheet(@IdParam('id', 'sessions') id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.attendance.signInSheet(id), { type: 'application/pdf' });
   }
 
   /**

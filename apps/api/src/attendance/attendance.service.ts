@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { applyMarks, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
-import { happened, idOf, isBefore, type Instant, type PersonId, type StaffId } from '@saath/domain/kernel';
-import { notFound, valueOf } from '../platform/refusal.ts';
+import { applyMarks, attendanceProblems, type AppliedMarks, type Mark, type Sheet } from '@saath/domain/attendance';
+import { happened, idOf, isBefore, type Instant, type Language, type PersonId, type StaffId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
+import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
 import { instantOnDevice } from '../http/request-values.ts';
 import { SessionRepository, type StoredSession } from '../sessions/session.repository.ts';
+import { listItems } from '../sessions/session-list.read-model.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -11,6 +13,7 @@ import type { AttendanceBody } from './attendance.body.ts';
 import { AttendanceRepository, type PersonKinds } from './attendance.repository.ts';
 import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
 import { rosterOf } from './roster.read-model.ts';
+import { signInSheet } from './sign-in-sheet.ts';
 
 const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minutes, markedAt: markedAt.toString() });
 
@@ -46,6 +49,21 @@ export class AttendanceService {
       const { session, kind } = await this.sessions.read(tx, sessionId);
       return { items: kind.confidentiality === 'headcount' ? [] : await rosterOf(tx, session, kind), nextCursor: null };
     });
+  }
+
+  /** The sheet that people sign, as PDF. */
+  async signInSheet(sessionId: string): Promise<Buffer> {
+    const { printed, at } = await this.scope.transaction(async (tx) => {
+      const { session, kind } = await this.sessions.read(tx, sessionId);
+      if (session.state === 'cancelled') throw new Refusal(attendanceProblems.sessionCancelled(session.id));
+      const [item] = await listItems(tx, [sessionId]);
+      const group = await tx.row<{ language: Language }>('select language from groups where centre_id = $1 and id = $2', session.groupId);
+      if (item === undefined || group === undefined) throw notFound('sessions');
+      const people = kind.confidentiality === 'headcount' ? null : await rosterOf(tx, session, kind);
+      const names = people?.filter(({ isExpected }) => isExpected).map(({ displayName }) => displayName) ?? null;
+      return { printed: { session: item, language: group.language, names }, at: toDate(tx.now) };
+    });
+    return signInSheet(printed, at);
   }
 
   /** Applies a batch of taps, all or none. A repeated tap changes nothing; a conflict with the tap of another user is answered, not overwritten. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Desk } from '../testing/desk.ts';
+import { readPdf } from '../testing/read-pdf.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { decided } from '../testing/decided.ts';
@@ -211,5 +212,47 @@ describe('the sheet of a family group', () => {
     const inOrder = ['Ástríd', 'Bina', 'vimala', 'मीरा'];
     expect(await listed(`/sessions/${String(family.upcoming[0]?.id)}/roster`)).toEqual(inOrder);
     expect(await listed(`/groups/${family.id}/enrolments`)).toEqual(inOrder);
+  });
+});
+
+describe('the sheet that people sign', () => {
+  const sheetAt = (sessionId: unknown, token = centre.facilitator.token) =>
+    me(token)
+      .get(`/api/v1/sessions/${String(sessionId)}/sign-in-sheet.pdf`)
+      .responseType('blob');
+  const read = async (sessionId: unknown) => readPdf((await sheetAt(sessionId).expect(200)).body as Buffer);
+
+  it('has a line for each person with the first name and an initial, in reading order and tagged', async () => {
+    const { groupId, sessionIds, memberIds } = await seedGroup(api, centre, { starts: [startsAt], aliases: ['Kabir Deshmukh', 'Tara'] });
+    await inCentre(api, centre, `update groups set name = 'Naya Savera' where centre_id = $1 and id = $2`, groupId);
+    const { title, text, tags } = await read(sessionIds[0]);
+    expect(title).toBe('Sign-in sheet');
+    expect(text).toBe(
+      `Sign-in sheet Naya Savera Tue 24 November 2026, 11:00 to 12:00 Nayi Subah North No. Name Came at Signature 1 Kabir D. 2 Tara 3 4 5 6 Page 1 of 1`,
+    );
+    expect(tags.filter((tag) => ['H1', 'Table', 'TH'].includes(tag))).toEqual(['H1', 'Table', 'TH', 'TH', 'TH', 'TH']);
+    expect(tags.filter((tag) => tag === 'TR')).toHaveLength(1 + memberIds.length + 4);
+  });
+
+  it('is in the language of the group, and Devanagari is copied as it is written', async () => {
+    const { groupId, sessionIds } = await seedGroup(api, centre, { starts: [startsAt], aliases: ['सागर क्षत्रिय', 'आर्या'] });
+    await inCentre(api, centre, `update groups set name = 'नई सुबह', language = 'hi' where centre_id = $1 and id = $2`, groupId);
+    const { text } = await read(sessionIds[0]);
+    expect(text).toMatch(/^हाज़िरी पत्रक नई सुबह मंगल 24 नवंबर 2026, 11:00 से 12:00/);
+    expect(text).toContain('क्रम नाम आने का समय हस्ताक्षर 1 आर्या 2 सागर क्ष. 3');
+  });
+
+  it('has numbered lines without names where only heads are counted', async () => {
+    const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: [startsAt], aliases: [] });
+    const { text } = await read(meeting.sessionIds[0]);
+    expect(text).toMatch(/No\. Came at 1 2 3 .* 24 Page 1 of 1$/);
+    expect(text).not.toMatch(/Name|Signature/);
+  });
+
+  it('is refused for a cancelled session, and to people out of reach', async () => {
+    await sheetAt(group.sessionIds[0], centre.mentor.token).expect(403);
+    const coming = await seedGroup(api, centre, { starts: ['2026-11-26T05:30:00Z'] });
+    await me().post(path('/cancel', coming)).send({ reason: 'Flood' }).expect(200);
+    expect((await me().get(path('/sign-in-sheet.pdf', coming)).expect(409)).body).toMatchObject({ code: 'attendance/session-cancelled' });
   });
 });

@@ -4,7 +4,7 @@ import { printedProofCode, readProofCode } from '@saath/domain/proofs';
 import { checkStyle } from './check-style.ts';
 import { checkWords, type CheckWords } from './check-words.ts';
 import type { Checked } from './check.service.ts';
-import { clockTime, durationText, filled, plainDay, shortDay } from './say.ts';
+import { clockTime, durationText, filled, plainDay, shortDay } from '../platform/say.ts';
 
 const styleHash = createHash('sha256').update(checkStyle).digest('base64');
 

@@ -3,7 +3,7 @@ import { typeset } from '../platform/typeset.ts';
 import { summaryOf, type ProofContent } from './proof-content.ts';
 import { proofTemplate } from './proof-template.ts';
 import { paperWords } from './proof-words.ts';
-import { durationText, filled, longDay, plainDay } from './say.ts';
+import { durationText, filled, longDay, plainDay } from '../platform/say.ts';
 
 /** How the paper is checked. */
 export interface CheckOfPaper {

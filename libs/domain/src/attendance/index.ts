@@ -3,6 +3,7 @@ export * from './mark.ts';
 export * from './attendance.limits.ts';
 export * from './attendance.problems.ts';
 export * from './sheet-fault.ts';
+export * from './sign-in-sheet.ts';
 export * from './apply-marks.ts';
 export * from './walk-in-state.ts';
 export * from './attendance-cell.ts';

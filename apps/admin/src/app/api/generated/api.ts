@@ -1677,6 +1677,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/sign-in-sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download the sign-in sheet of a session
+         * @description A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only heads are counted, the lines have no names.
+         */
+        readonly get: operations["downloadSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/{id}/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -13158,6 +13178,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RosterPage"];
+                };
+            };
+        };
+    };
+    readonly downloadSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };

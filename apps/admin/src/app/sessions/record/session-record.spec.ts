@@ -92,6 +92,14 @@ describe('the record of a session', () => {
     expect(page.text()).toContain('Friday, 27 November, 10:30 to 11:45');
   });
 
+  it.each([
+    { session: savera, then: 'Sign-in sheet' },
+    { session: { ...savera, state: 'cancelled', cancelReason: 'Flood' } as const, then: undefined },
+  ])('of a session that is $session.state has a sheet to sign: $then', async ({ session, then }) => {
+    await open(session);
+    expect(page.element.querySelector('a[href="/api/v1/sessions/s1/sign-in-sheet.pdf"]')?.textContent).toBe(then);
+  });
+
   it('says so when nobody is enrolled', async () => {
     await open(savera, { items: [], nextCursor: null });
     expect(page.text()).toContain('Nobody is enrolled for this day.');

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { apiRoot } from '../../api/api-root.ts';
 import type { AttendanceState, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
@@ -51,6 +52,9 @@ export class SessionRecord {
 
   constructor() {
     this.store.id.connect(this.id);
+  }
+  protected sheetOf({ id }: Session): string {
+    return `${apiRoot}/sessions/${encodeURIComponent(id)}/sign-in-sheet.pdf`;
   }
   protected when(session: Session): string {
     return `${this.words.instantDay(session.startsAt, session.timeZone)}, ${timeRange(this.words, session)}`;
