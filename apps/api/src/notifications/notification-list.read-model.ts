@@ -1,4 +1,5 @@
-import { codesFor, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
+import { channelCodes, codesFor, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
+import { sqlList } from '../database/sql-list.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -25,6 +26,8 @@ export interface NotificationRecord extends StoredName {
   readonly member_code: string | null;
   readonly asked_at: Date | null;
   readonly offer_ends_at: Date | null;
+  readonly import_id: string | null;
+  readonly import_kind: string | null;
 }
 
 /**
@@ -37,12 +40,16 @@ const ownSql = `
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code = 'hangs-on-one' then n.subject_id end)
     and (case when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
+  left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id end)
   left join relatives v on v.centre_id = $1 and v.id = p.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
   where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
-    and (case when n.code in ('talk-wanted', 'needs-word') then m.id is not null and ${reach.members('m')} else g.id is not null end)`;
+    and (case when n.code in ('talk-wanted', 'needs-word') then m.id is not null and ${reach.members('m')}
+      when n.code = 'import-ended' then i.id is not null
+      when n.code in (${sqlList(Object.values(channelCodes))}) then true
+      else g.id is not null end)`;
 
 const readerOf = ({ staffId, role }: StaffActor) => [staffId, codesFor(role)] as const;
 
@@ -57,7 +64,7 @@ export const listNotifications = (
   tx.rows<NotificationRecord>(
     `select n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
        g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
-       coalesce(m.code, vm.code) as member_code, p.asked_at, p.offer_ends_at, ${nameColumns('m', 'v')}
+       coalesce(m.code, vm.code) as member_code, p.asked_at, p.offer_ends_at, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
      ${ownSql} and (n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
        and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))
      order by n.created_at desc, n.id desc limit $7`,
@@ -119,5 +126,6 @@ export function notificationView(tx: CentreTransaction, row: NotificationRecord)
     person: personOf(tx, row),
     askedAt: text(row.asked_at),
     offerEndsAt: text(row.offer_ends_at),
+    import: row.import_id === null || row.import_kind === null ? null : { id: row.import_id, kind: row.import_kind },
   };
 }

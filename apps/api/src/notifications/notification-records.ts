@@ -26,10 +26,10 @@ const uniqueKey = ['staffId', 'code', 'subjectId', 'occasion'] as const;
 
 /**
  * Stores notifications. One that is on record already is not stored twice; if it had ended, its reason is there again. A person of the staff
- * is not told what they did themselves.
+ * is not told what they did themselves, but for what ends after they may have looked away (`actorToo`).
  */
-export async function tell(tx: CentreTransaction, notices: readonly Notice[]): Promise<void> {
-  const actorId = tx.actor.kind === 'staff' ? tx.actor.staffId : undefined;
+export async function tell(tx: CentreTransaction, notices: readonly Notice[], { actorToo = false } = {}): Promise<void> {
+  const actorId = tx.actor.kind === 'staff' && !actorToo ? tx.actor.staffId : undefined;
   const others = notices.filter(({ staffId }) => staffId !== actorId);
   const written = await tx.table(NotificationRow).upsert(
     others.map((notice) => ({ id: newId(), ...notice, createdAt: toDate(tx.now), endedAt: null })),

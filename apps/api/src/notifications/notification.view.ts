@@ -46,6 +46,17 @@ export class NotifiedPersonView {
   code: string;
 }
 
+/** The import that a notification is about. */
+export class NotifiedImportView {
+  /** The import. */
+  id: Id;
+  /**
+   * The kind of its sheet.
+   * @example members
+   */
+  kind: string;
+}
+
 /** What the reader is told: a code, and the records that it is about as they are now. */
 export class NotificationView {
   /** The notification. */
@@ -70,6 +81,8 @@ export class NotificationView {
   askedAt: InstantText | null;
   /** When the offer of a seat lapses; null without an offer. */
   offerEndsAt: InstantText | null;
+  /** The import; null where it is not about one. */
+  import: NotifiedImportView | null;
 }
 
 /** One page of what the reader is told. */

@@ -4,6 +4,7 @@ import { GroupRepository } from '../groups/group.repository.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { BellScene, nobody } from '../testing/bell-scene.ts';
 import { Desk } from '../testing/desk.ts';
+import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { fullGroup } from '../testing/full-group.ts';
 import { seedCentre, type SeededStaff } from '../testing/seed-centre.ts';
 import { seedGroup } from '../testing/seed-group.ts';
@@ -185,5 +186,19 @@ describe('the list of a reader', () => {
     api.clock.set('2026-12-24T10:00:00+05:30');
     await scene.due();
     expect((await scene.read(scene.centre.facilitator)).items.map((one) => one.group?.name)).toEqual(['Aarambh']);
+  });
+});
+
+describe('an import', () => {
+  it('that has ended is told to the person who started it, with the way to it', async () => {
+    await new ImportDesk(api, scene.centre).import('timetable', fixture('nagpur-timetable'));
+    expect(await scene.told()).toEqual({ ...nobody, administrator: ['import-ended'] });
+    const [shown] = (await scene.read(scene.centre.administrator)).items;
+    expect(shown).toMatchObject({
+      waits: false,
+      import: { kind: 'timetable', id: expect.any(String) as unknown },
+      group: null,
+      session: null,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
 import { FollowSeries } from './follow-series.ts';
@@ -10,6 +11,15 @@ import { NotificationsService } from './notifications.service.ts';
 
 @Module({
   controllers: [NotificationsController],
-  providers: [NotificationsService, NotificationStreams, NotificationListener, FollowSeries, FollowSessions, FollowNeeds, FollowPlaces],
+  providers: [
+    NotificationsService,
+    NotificationStreams,
+    NotificationListener,
+    FollowSeries,
+    FollowSessions,
+    FollowNeeds,
+    FollowPlaces,
+    FollowMachinery,
+  ],
 })
 export class NotificationsModule {}

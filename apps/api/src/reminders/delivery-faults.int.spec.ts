@@ -30,6 +30,13 @@ const claimOne = async (): Promise<ReminderId> => {
 };
 
 describe('an unavailable mail server', () => {
+  const told = () =>
+    scene.inCentre((tx) =>
+      tx.rows<{ code: string; role: string; is_open: boolean }>(
+        `select n.code, s.role, n.ended_at is null as is_open from notifications n join staff s on s.centre_id = $1 and s.id = n.staff_id
+         where n.centre_id = $1 and n.subject_id = $1`,
+      ),
+    );
   it('is tried again with growing pauses, visible in the log, and the reminder arrives when it is available', async () => {
     const unreachable = await stage.startWorker(deadAddress);
     const { sessionId } = await scene.seedMeeting();
@@ -42,9 +49,12 @@ describe('an unavailable mail server', () => {
     stage.api.clock.set('2026-11-24T18:32+05:30');
     await scene.deliver(unreachable);
     expect((await scene.ledger(sessionId))[0]).toMatchObject({ state: 'planned', attempts: 2 });
+    // Once, however often it fails.
+    expect(await told()).toEqual([{ code: 'email-failing', role: 'administrator', is_open: true }]);
     stage.api.clock.set('2026-11-24T18:38+05:30');
     await scene.deliver();
     expect(stage.mail.received).toHaveLength(1);
+    expect(await told()).toEqual([{ code: 'email-failing', role: 'administrator', is_open: false }]);
     const attempts = await scene.inCentre((tx) =>
       tx.rows<{ outcome: string; code: string | null }>(
         'select d.outcome, d.code from deliveries d where d.centre_id = $1 order by d.attempt',

@@ -1,6 +1,6 @@
-import { retryAt, type Failure } from '@saath/domain/reminders';
+import { retryAt, type Failure, type LedgerEvent } from '@saath/domain/reminders';
 import { afterSending, type SendOutcome } from '@saath/notifications';
-import type { Instant } from '@saath/domain/kernel';
+import { happened, type Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { changeReminderState, type ReadyToSend } from './begin-sending.ts';
@@ -28,6 +28,7 @@ export async function finishSending(
     code: outcome.outcome === 'accepted' ? null : outcome.code,
     providerReference: outcome.outcome === 'accepted' ? outcome.reference : null,
   });
+  await tx.raise(changeOfChannel(row, outcome));
   const outages = row.outages + (outcome.outcome === 'rejected' && outcome.because === 'unavailable' ? 1 : 0);
   const again = outcome.outcome === 'rejected' ? await nextTry(tx, row, failureOf(row, outages)) : undefined;
   const next = afterSending(outcome, { triesLeft: again !== undefined });
@@ -42,6 +43,12 @@ export async function finishSending(
       tx.wake(remindersWork, again);
     } else await changeReminderState(tx, rejected, 'fail');
   }
+}
+
+/** What an attempt says about its channel: the provider takes no messages, or takes them again. */
+function changeOfChannel({ id, channel, outages }: ReminderToSend, outcome: SendOutcome): readonly LedgerEvent[] {
+  if (outcome.outcome === 'rejected' && outcome.because === 'unavailable') return [happened('channel-failed', 'reminder', id, { channel })];
+  return outcome.outcome === 'accepted' && outages > 0 ? [happened('channel-recovered', 'reminder', id, { channel })] : [];
 }
 
 /** The failure that decides the next try. An attempt during an outage of the channel does not count as a try of the message. */

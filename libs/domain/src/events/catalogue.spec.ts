@@ -14,6 +14,8 @@ const forFollowersOnly: readonly EventType[] = [
   'need-changed',
   'follow-ups-planned',
   'follow-ups-withdrawn',
+  'channel-failed',
+  'channel-recovered',
 ];
 
 describe('the catalogue of events', () => {

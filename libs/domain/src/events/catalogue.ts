@@ -126,6 +126,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'follow-up-completed': true,
   'follow-up-snoozed': true,
   'reminder-resent': true,
+  'channel-failed': false,
+  'channel-recovered': false,
   'import-checked': true,
   'import-committed': true,
   'value-unreadable': true,

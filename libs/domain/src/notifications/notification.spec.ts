@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesFor, notificationCodes, permissionFor, stateToldBy, waitsForReader } from './notification.ts';
+import { channelCodes, codesFor, notificationCodes, permissionFor, stateToldBy, waitsForReader } from './notification.ts';
 
 const ofSessions = ['session-not-started', 'session-unfinished'];
+const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
 const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
 
 describe('the codes of notifications', () => {
@@ -9,7 +10,10 @@ describe('the codes of notifications', () => {
     expect(notificationCodes.filter((code) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([]));
 
   it.each([
-    { role: 'administrator', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one'] },
+    {
+      role: 'administrator',
+      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one', 'import-ended', ...ofChannels],
+    },
     { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
     { role: 'facilitator', then: ofSessions },
     { role: 'mentor', then: [] },
@@ -24,9 +28,13 @@ describe('the codes of notifications', () => {
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
     { code: 'hangs-on-one', needs: 'centre:write', waits: true },
+    { code: 'import-ended', needs: 'imports:write', waits: false },
+    { code: 'sms-failing', needs: 'centre:write', waits: true },
   ] as const)('$code is for those who have $needs, and waits for them: $waits', ({ code, needs, waits }) =>
     expect([permissionFor(code), waitsForReader(code)]).toEqual([needs, waits]),
   );
+
+  it('of a channel are each of one channel', () => expect(Object.values(channelCodes)).toEqual(ofChannels));
 
   it('of a waiting list are each true in a state of their own', () => {
     expect(Object.keys(stateToldBy)).toEqual(ofPlaces);

@@ -1,10 +1,11 @@
 import type { PlaceState } from '../groups/index.ts';
+import type { Channel } from '../members/index.ts';
 import { mayDo } from '../staff/index.ts';
 import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'member' | 'waiting-place' | 'group';
+  readonly about: 'session' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel';
   /** What a person must be allowed to do to be told. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -21,6 +22,10 @@ const kinds = {
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'hangs-on-one': { about: 'group', needs: 'centre:write', waits: true },
+  'import-ended': { about: 'import', needs: 'imports:write', waits: false },
+  'email-failing': { about: 'channel', needs: 'centre:write', waits: true },
+  'sms-failing': { about: 'channel', needs: 'centre:write', waits: true },
+  'whatsapp-failing': { about: 'channel', needs: 'centre:write', waits: true },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type NotificationCode = keyof typeof kinds;
@@ -29,6 +34,15 @@ type CodeAbout<About extends Kind['about']> = {
 }[NotificationCode];
 export type SessionCode = CodeAbout<'session'>;
 export type PlaceCode = CodeAbout<'waiting-place'>;
+
+export type ChannelCode = CodeAbout<'channel'>;
+
+/** What is told of each channel whose provider takes no messages; its record is the centre. */
+export const channelCodes: Readonly<Record<Channel, ChannelCode>> = {
+  email: 'email-failing',
+  sms: 'sms-failing',
+  whatsapp: 'whatsapp-failing',
+};
 
 export const notificationCodes = Object.keys(kinds) as readonly NotificationCode[];
 

@@ -1,3 +1,4 @@
+import { channelCodes } from '@saath/domain/notifications';
 import type { NotificationItem } from '../api/shapes.ts';
 
 type Code = NotificationItem['code'];
@@ -5,6 +6,7 @@ type Code = NotificationItem['code'];
 /** A way from a notification to the page where something is done about it. */
 export interface NotificationLink {
   readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
   /** The key of its text. */
   readonly label: string;
 }
@@ -24,14 +26,21 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
   'hangs-on-one': { icon: 'support_agent', tone: 'caution' },
+  'import-ended': { icon: 'check_circle', tone: 'plain' },
+  'email-failing': { icon: 'mail', tone: 'caution' },
+  'sms-failing': { icon: 'sms', tone: 'caution' },
+  'whatsapp-failing': { icon: 'sms', tone: 'caution' },
 };
 
 /** Where something is done about a notification, the first way first. A record that is gone has none. */
-export function linksOf({ code, session, group, person }: NotificationItem): readonly NotificationLink[] {
+export function linksOf({ code, session, group, person, ...about }: NotificationItem): readonly NotificationLink[] {
   const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'talk-wanted' || code === 'needs-word')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];
+  if (code === 'import-ended')
+    return about.import === null ? [] : [{ ...link('open', '/imports'), query: { kind: about.import.kind, id: about.import.id } }];
+  if (Object.values<string>(channelCodes).includes(code)) return [link('open', '/reminders/log')];
   return group === null ? [] : [link('open', `/groups/${group.id}/waiting`)];
 }

@@ -29,6 +29,10 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'session-unfinished' }),
       then: ['Aarambh is unfinished', 'It ended on Wednesday, 25 November, 11:00. Hall 2.'],
     },
+    {
+      given: aNotification({ code: 'import-ended', session: null, group: null, import: { id: 'i1', kind: 'members' } }),
+      then: ['An import has ended', 'Everything of the sheet is written.'],
+    },
     { given: aNeed({ code: 'talk-wanted' }), then: ['<Ishaan> would like to talk', 'K-127. Said so at a session.'] },
     { given: aNeed(), then: ['<Ishaan> needs a word', 'K-127. The reasons are in the list.'] },
     { given: aFreeSeat({ code: 'place-asked' }), then: ['<Ishaan> asks to join Aarambh', 'Asked on Wednesday, 4 November.'] },
@@ -65,5 +69,12 @@ describe('each code', () => {
     { given: aNotification({ code: 'hangs-on-one', session: null }), then: ['/groups/g1/settings'] },
     { given: aFreeSeat({ group: null }), then: [] },
     { given: aNeed({ person: null }), then: [] },
+    { given: aNotification({ code: 'sms-failing', session: null, group: null }), then: ['/reminders/log'] },
+    { given: aNotification({ code: 'import-ended', session: null, group: null }), then: [] },
   ])('leads to $then', ({ given, then }) => expect(linksOf(given).map(({ path }) => path)).toEqual(then));
+
+  it('of an import leads to the page of that import', () => {
+    const given = aNotification({ code: 'import-ended', session: null, group: null, import: { id: 'i1', kind: 'members' } });
+    expect(linksOf(given)).toMatchObject([{ path: '/imports', query: { kind: 'members', id: 'i1' } }]);
+  });
 });

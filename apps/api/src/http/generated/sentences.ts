@@ -164,6 +164,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "NotifiedSessionView": "The session that a notification is about.",
   "NotifiedGroupView": "The group that a notification is about.",
   "NotifiedPersonView": "The person that a notification is about.",
+  "NotifiedImportView": "The import that a notification is about.",
   "NotificationView": "What the reader is told: a code, and the records that it is about as they are now.",
   "NotificationPage": "One page of what the reader is told.",
   "NotificationCountsView": "How many notifications the reader has.",

@@ -24,7 +24,7 @@ describe('the plan of the session', () => {
   it('says which step is on and which comes next, and counts nothing down', async () => {
     await open(planned);
     const strip = scene.page.element.querySelector('saath-agenda-strip')!;
-    expect(strip.textContent).toMatch(/^Welcome *0 to 15 min *Then: Topic$/);
+    expect(strip.textContent).toMatch(/^Welcome *0 to 15 min *Then: Topic *Guide/);
   });
   it('takes its time after the last step, without a warning', async () => {
     at('2026-11-25T06:30:00Z');
@@ -35,7 +35,7 @@ describe('the plan of the session', () => {
   it('opens with what may be said, and marks the step that is on', async () => {
     at('2026-11-25T05:20:00Z');
     await open(planned);
-    button('Guide')!.click();
+    scene.page.element.querySelector<HTMLButtonElement>('saath-agenda-strip button')!.click();
     await scene.page.settle();
     expect(guide()).toContain('Thank everyone.');
     expect(document.querySelector('saath-guide-dialog [aria-current="step"]')!.textContent).toContain('Topic');
