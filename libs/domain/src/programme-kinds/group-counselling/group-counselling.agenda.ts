@@ -16,8 +16,8 @@ export const groupCounsellingAgenda: readonly AgendaStep[] = [
     minutes: 20,
     script: {
       en: 'Each person in two minutes: how the week was, and what was hard. Ask about the commitment of last time without blame.',
-      hi: 'हर व्यक्ति दो मिनट में: हफ़्ता कैसा रहा, क्या कठिन लगा। पिछली बार के वादे के बारे में बिना दोष दिए पूछें।',
-      mr: 'प्रत्येकाने दोन मिनिटांत: आठवडा कसा गेला, काय अवघड गेले. मागच्या वेळच्या निश्चयाबद्दल दोष न देता विचारा.',
+      hi: 'हर व्यक्ति दो मिनट में: हफ़्ता कैसा रहा, क्या कठिन लगा। पिछली बार के संकल्प के बारे में बिना दोष दिए पूछें।',
+      mr: 'प्रत्येकाने दोन मिनिटांत: आठवडा कसा गेला, काय अवघड गेले. मागच्या वेळच्या संकल्पाबद्दल दोष न देता विचारा.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const groupCounsellingAgenda: readonly AgendaStep[] = [
     },
   },
   {
-    title: { en: 'Commitments', hi: 'वादे', mr: 'निश्चय' },
+    title: { en: 'Commitments', hi: 'संकल्प', mr: 'संकल्प' },
     minutes: 15,
     script: {
       en: 'Before next time I will … One small thing each, in their own words.',

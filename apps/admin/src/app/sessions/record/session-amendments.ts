@@ -34,6 +34,10 @@ import { whenWords } from '../when-words.ts';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+      margin-top: var(--saath-5);
+    }
     li {
       overflow-wrap: anywhere;
       white-space: pre-line;
