@@ -99,7 +99,7 @@ describe('ending several groups', () => {
       .post('/api/v1/groups/end')
       .send({ ...both, groups: chosen(over) })
       .expect(204);
-    expect(await read(over)).toMatchObject({ schedule: { until: '2026-12-01' } });
+    expect(await read(over)).toMatchObject({ schedule: { until: '2026-12-01' }, version: 1 });
   });
 
   it('is refused as a whole for a day of the past, for a group that changed, and for one that is unknown', async () => {

@@ -27,10 +27,14 @@ export class ManyGroupsService {
     const lastDay = givenDay(given, 'lastDay');
     return this.scope.transaction(async (tx) => {
       const groups = await this.lock(tx, chosen);
+      const changed: StoredGroup[] = [];
       for (const group of groups) {
         const { series, enrolments, places } = await endingOf(tx, group, lastDay);
         const ended = valueOf(series);
-        if (ended !== null) await writeSchedules(tx, [{ groupId: group.id, ...ended }]);
+        if (ended !== null) {
+          await writeSchedules(tx, [{ groupId: group.id, ...ended }]);
+          changed.push(group);
+        }
         await writeEndedEnrolments(
           tx,
           enrolments.map(({ enrolment }) => enrolment),
@@ -42,8 +46,8 @@ export class ManyGroupsService {
         );
         await tx.raise([...enrolments.flatMap(({ events }) => events), ...places.flatMap(({ events }) => events)], { inBulk: true });
       }
-      await this.touch(tx, groups);
-      await tx.raise(groups.map(({ id }) => happened('group-ended', 'group', id, { lastDay: given })));
+      await this.touch(tx, changed);
+      await tx.raise(changed.map(({ id }) => happened('group-ended', 'group', id, { lastDay: given })));
     });
   }
 

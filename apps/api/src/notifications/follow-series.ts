@@ -9,7 +9,6 @@ import { endNotifications, tell, type Notice } from './notification-records.ts';
 
 const ofGroups = ['group-created', 'group-changed', 'group-ended'] as const;
 const ofStaff = ['staff-changed', 'staff-deactivated'] as const;
-type Change = EventOf<(typeof ofGroups)[number] | (typeof ofStaff)[number]>;
 
 /** A sheet creates many groups at once; more than these are found in the list of groups and not told one by one. */
 const mostToldAtOnce = 10;
@@ -17,11 +16,18 @@ const mostToldAtOnce = 10;
 /** A series that hangs on one person: the administrators are told once, when it becomes so, and the notification ends when somebody is named. */
 @Injectable()
 export class FollowSeries {
-  @Follows([...ofGroups, ...ofStaff], { when: 'in-transaction' })
-  async follow(tx: CentreTransaction, events: readonly Change[]): Promise<void> {
-    const subjects = (kind: Change['subject']['kind']) => events.flatMap(({ subject }) => (subject.kind === kind ? [subject.id] : []));
-    const staff = subjects('staff');
-    const concerned = [...new Set([...subjects('group'), ...(staff.length === 0 ? [] : await groupsLedBy(tx, staff))])];
+  @Follows(ofGroups, { when: 'in-transaction' })
+  groupsChanged(tx: CentreTransaction, events: readonly EventOf<(typeof ofGroups)[number]>[]): Promise<void> {
+    return this.look(tx, idsOf(events));
+  }
+
+  /** Who leads a group is read by the role of the centre, and staff are changed by that of the platform, so this follows afterwards. */
+  @Follows(ofStaff, { when: 'after-commit' })
+  async staffChanged(tx: CentreTransaction, events: readonly EventOf<(typeof ofStaff)[number]>[]): Promise<void> {
+    await this.look(tx, await groupsLedBy(tx, idsOf(events)));
+  }
+
+  private async look(tx: CentreTransaction, concerned: readonly string[]): Promise<void> {
     const ids = new Set((await hangingSeries(tx, concerned)).map(({ id }) => id));
     await endNotifications(
       tx,
@@ -47,3 +53,7 @@ async function noticesOf(tx: CentreTransaction, groupIds: readonly string[]): Pr
       .map((staffId) => ({ staffId, code: 'hangs-on-one' as const, subjectId, occasion: toDate(tx.now) })),
   );
 }
+
+const idsOf = (events: readonly { readonly subject: { readonly id: string } }[]): string[] => [
+  ...new Set(events.map(({ subject }) => subject.id)),
+];

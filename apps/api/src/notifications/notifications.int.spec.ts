@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened } from '@saath/domain/kernel';
 import { OfferSeatsDue } from '../groups/offer-seats-due.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -9,6 +10,7 @@ import { fullGroup } from '../testing/full-group.ts';
 import { seedCentre, type SeededStaff } from '../testing/seed-centre.ts';
 import { seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { FollowSeries } from './follow-series.ts';
 import type { NotificationView } from './notification.view.ts';
 
 let api: TestApi;
@@ -49,7 +51,7 @@ describe('a series that hangs on one person', () => {
     expect(await scene.told()).toEqual(hanging);
   });
 
-  it('is shown with the group when a role changes, and not told to those who changed it', async () => {
+  it('is shown with the group, and told, when the role of the other person changes', async () => {
     await change({ facilitatorIds: [scene.centre.facilitator.staffId, scene.centre.counsellor.staffId] });
     expect(await scene.told()).toEqual(nobody);
     const staff = `/api/v1/staff/${scene.centre.counsellor.staffId}`;
@@ -61,7 +63,11 @@ describe('a series that hangs on one person', () => {
       .send({ role: 'mentor' })
       .expect(200);
     expect((await administrator.get(path()).expect(200)).body).toMatchObject({ hangsOn: { staffId: scene.centre.facilitator.staffId } });
-    expect(await scene.codes(scene.centre.administrator)).toEqual([]);
+    const changed = happened('staff-changed', 'staff', scene.centre.counsellor.staffId, { fields: ['role'] });
+    await api.app
+      .get(TenantScope)
+      .inCentre(scene.centre.centreId, { kind: 'system' }, (tx) => api.app.get(FollowSeries).staffChanged(tx, [changed]));
+    expect(await scene.codes(scene.centre.administrator)).toEqual(['hangs-on-one']);
   });
 });
 

@@ -102,7 +102,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, minu
 async function overlappingSessions(tx: CentreTransaction, { from, to }: Window, minutes: number): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `with planned as materialized (
-       select s.id, s.group_id, s.placed_branch_id, s.placed_room_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+       select s.id, s.group_id, s.placed_branch_id, s.placed_room_id, s.time_zone, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
        where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}),
      seats as materialized (
        select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at from enrolments e

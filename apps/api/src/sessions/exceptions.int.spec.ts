@@ -35,7 +35,7 @@ const versionAt = async (path: string): Promise<number> =>
 /** Posts a plan, or a decision on a version: left out, on the present one. */
 const post = async (path: string, body: object = {}, version?: number): Promise<Answer> => {
   const request = me().post(`/api/v1${path}`);
-  if (path.endsWith('/plan')) return request.send(body);
+  if (!/^\/(?:sessions|groups)\/[^/]+\/[a-z]+$/.test(path)) return request.send(body);
   return request.set('if-match', `"${String(version ?? (await versionAt(path)))}"`).send(body);
 };
 const done = async <View>(path: string, body: object = {}, version?: number): Promise<View> => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decided } from '../testing/decided.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -58,10 +59,7 @@ const on = async (groupId: string, date: string): Promise<string> => {
   return found.id;
 };
 const decide = async (groupId: string, date: string, decision: string, body: object): Promise<void> => {
-  await me()
-    .post(`/api/v1/sessions/${await on(groupId, date)}/${decision}`)
-    .send(body)
-    .expect(200);
+  await decided(me(), `/api/v1/sessions/${await on(groupId, date)}/${decision}`, body);
 };
 const cancel = (groupId: string, date: string) => decide(groupId, date, 'cancel', { reason: 'Flood' });
 const move = (groupId: string, date: string, startsAt: string) => decide(groupId, date, 'move', { startsAt });

@@ -25,7 +25,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
             <saath-chip>{{ t('groups.ended') }}</saath-chip>
           }
           @if (group().hangsOn !== null) {
-            <saath-chip tone="caution" icon="error">{{ t('groups.hangs.chip') }}</saath-chip>
+            <saath-chip icon="error">{{ t('groups.hangs.chip') }}</saath-chip>
           }
         </div>
         <p class="saath-small">{{ when() }}</p>

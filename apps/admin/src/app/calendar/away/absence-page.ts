@@ -35,11 +35,13 @@ export class AbsencePage {
   constructor() {
     this.store.id.connect(this.id);
   }
-  protected when(session: SessionItem): string {
-    return `${this.words.instantDay(session.startsAt, session.timeZone)}, ${timeRange(this.words, session)}`;
+  protected day({ startsAt, timeZone }: SessionItem): string {
+    return this.words.instantDay(startsAt, timeZone);
   }
+  /** “18:00 to 19:00, Kothrud, Hall 1 · 14 expected”. */
   protected about(session: SessionItem): string {
-    return `${placeWords(session)} · ${peopleWords(this.words, session)}`;
+    const where = [timeRange(this.words, session), placeWords(session)].join(', ');
+    return [where, peopleWords(this.words, session)].filter((part) => part !== '').join(' · ');
   }
   protected async change(): Promise<void> {
     const plan = this.store.plan();

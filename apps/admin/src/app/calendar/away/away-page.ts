@@ -17,6 +17,12 @@ import { daysAway } from './days-away.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, Chip, Empty, Icon, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './away-page.html',
+  // On a phone the state and the buttons go below the name, which has the whole width.
+  styles: `
+    .saath-grow {
+      flex-basis: 14rem;
+    }
+  `,
 })
 export class AwayPage {
   protected readonly words = inject(Words);
