@@ -252,7 +252,7 @@ describe('the sheet that people sign', () => {
   it('is refused for a cancelled session, and to people out of reach', async () => {
     await sheetAt(group.sessionIds[0], centre.mentor.token).expect(403);
     const coming = await seedGroup(api, centre, { starts: ['2026-11-26T05:30:00Z'] });
-    await me().post(path('/cancel', coming)).send({ reason: 'Flood' }).expect(200);
+    await decided(me(), path('/cancel', coming), { reason: 'Flood' });
     expect((await me().get(path('/sign-in-sheet.pdf', coming)).expect(409)).body).toMatchObject({ code: 'attendance/session-cancelled' });
   });
 });
