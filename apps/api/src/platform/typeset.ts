@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const fontFiles = [
-  '@expo-google-fonts/figtree/400Regular/Figtree_400Regular.ttf',
-  '@expo-google-fonts/figtree/600SemiBold/Figtree_600SemiBold.ttf',
-  '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
+  import.meta.resolve('@expo-google-fonts/figtree/400Regular/Figtree_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/figtree/600SemiBold/Figtree_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf'),
 ];
 
 let started: Promise<NodeCompiler> | undefined;
@@ -14,8 +13,7 @@ let started: Promise<NodeCompiler> | undefined;
 /** The compiler is a native library of 50 MB, so it is loaded with the first paper. */
 async function start(): Promise<NodeCompiler> {
   const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const { resolve } = createRequire(import.meta.url);
-  return compilers.create({ fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(resolve(file))) }] });
+  return compilers.create({ fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(new URL(file))) }] });
 }
 
 /**
