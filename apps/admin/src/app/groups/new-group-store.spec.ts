@@ -125,7 +125,7 @@ describe('a new group', () => {
 
   it('is asked what its kind asks, and created with the answers', () => {
     open.store.form.patchValue({ ...details, when: plan });
-    expect(open.store.fields().map(({ key }) => key)).toEqual(['openTo', 'focus']);
+    expect(open.store.fields().map(({ key }) => key)).toEqual(['openTo', 'focus', 'agenda']);
     open.store.form.patchValue({ settings: { openTo: 'women' } });
     void open.store.create();
     expect(open.request('/groups').request.body).toMatchObject({ settings: { openTo: 'women' } });

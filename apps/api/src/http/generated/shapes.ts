@@ -1013,9 +1013,13 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Ishaan", description: "The name under which the person is known here." },
     code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." }
 },
+          NotifiedImportView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The import." },
+    kind: { required: true, type: () => String, example: "members", description: "The kind of its sheet." }
+},
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1024,7 +1028,8 @@ export async function shapes(): Promise<Record<string, object>> {
     group: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedGroupView, nullable: true, description: "The group; null where it is not about one." },
     person: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedPersonView, nullable: true, description: "The person; null where it is not about one." },
     askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
-    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." }
+    offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
+    import: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedImportView, nullable: true, description: "The import; null where it is not about one." }
 },
           NotificationPage: {},
           NotificationCountsView: {

@@ -9442,6 +9442,20 @@ export interface components {
              */
             readonly code: string;
         };
+        /** @description The import that a notification is about. */
+        readonly NotifiedImportView: {
+            /**
+             * Format: uuid
+             * @description The import.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The kind of its sheet.
+             * @example members
+             */
+            readonly kind: string;
+        };
         /** @description What the reader is told: a code, and the records that it is about as they are now. */
         readonly NotificationView: {
             /**
@@ -9454,7 +9468,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one";
+            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -9489,6 +9503,8 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly offerEndsAt: string | null;
+            /** @description The import; null where it is not about one. */
+            readonly import: components["schemas"]["NotifiedImportView"] | null;
         };
         /** @description One page of what the reader is told. */
         readonly NotificationPage: {
@@ -10193,6 +10209,7 @@ export type CommitBody = components['schemas']['CommitBody'];
 export type NotifiedSessionView = components['schemas']['NotifiedSessionView'];
 export type NotifiedGroupView = components['schemas']['NotifiedGroupView'];
 export type NotifiedPersonView = components['schemas']['NotifiedPersonView'];
+export type NotifiedImportView = components['schemas']['NotifiedImportView'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationCountsView = components['schemas']['NotificationCountsView'];
