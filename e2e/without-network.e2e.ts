@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
 import { launchOptions } from './support/browser.ts';
-import { administrator, groupUnderWay, headers, signInAs, type UnderWay } from './support/group-under-way.ts';
+import { administrator, groupUnderWay, headers, password, signInAs, type UnderWay } from './support/group-under-way.ts';
 import { expect, test } from './support/journey.ts';
 import { foundOnDevice, isConsoleStored, withoutBackgroundSync } from './support/on-device.ts';
 
@@ -32,6 +32,11 @@ const waits = (on: Page, count: number): Promise<void> =>
   expect(on.getByText(`Saved on this device, ${String(count)} waiting to sync.`)).toBeVisible();
 const allSaved = (on: Page): Promise<void> => expect(on.getByText('All saved')).toBeVisible();
 
+interface Named {
+  readonly displayName: string;
+  readonly personKind: string;
+  readonly code: string;
+}
 interface Roster {
   readonly items: readonly { readonly displayName: string; readonly mark: { readonly state: string } | null }[];
 }
@@ -182,6 +187,74 @@ test.describe('without a network', () => {
     await expect(refused).toBeVisible();
     await refused.getByRole('button', { name: 'Remove' }).click();
     await expect(refused).toHaveCount(0);
+  });
+
+  test('a server that accepts requests and never answers is not waited for, and a tap is sent once when it does', async ({ browser }) => {
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await allSaved(page);
+    const silent = { timeout: 15_000 };
+    await page.route('**/api/v1/**', () => undefined);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Circle without a network' })).toBeVisible(silent);
+    await expect(page.getByText(/No answer yet\. This is the copy from \d\d:\d\d on this device\./)).toBeVisible(silent);
+    await markOn(page, circle.names[1], 'Excused');
+    await waits(page, 1);
+    await page.unroute('**/api/v1/**');
+    await page.reload();
+    await allSaved(page);
+    await expect.poll(async () => (await marksOf(browser, circle))[1]).toBe('excused');
+  });
+
+  test('a person who walks in is found among those whom the device knows', async () => {
+    const of = async (address: string) => answered<{ readonly items: readonly Named[] }>(phone.request.get(`/api/v1${address}`));
+    const today = await answered<{ sessions: readonly { readonly id: string }[] }>(phone.request.get('/api/v1/today'));
+    const rosters = await Promise.all(today.sessions.map(({ id }) => of(`/sessions/${id}/roster`)));
+    const known = rosters
+      .flatMap(({ items }) => items)
+      .find((one) => one.personKind === 'member' && !circle.names.includes(one.displayName));
+    if (known === undefined) throw new Error('Nobody of today is outside of this circle.');
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await allSaved(page);
+    await phone.setOffline(true);
+    await page.getByRole('button', { name: 'Walk-in' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(known.code);
+    await expect(dialog).toContainText('only people of your groups and last sessions are searched');
+    await dialog.getByRole('button', { name: known.displayName }).click();
+    await waits(page, 1);
+    await phone.setOffline(false);
+    await allSaved(page);
+    await expect(page.getByRole('group', { name: known.displayName })).toBeVisible();
+  });
+
+  test('a shared device that nobody touched is locked, keeps the tap and leads back', async () => {
+    await withoutBackgroundSync(phone);
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await page.route('**/attendance', (route) => route.abort());
+    await markOn(page, circle.names[0], 'Excused');
+    await waits(page, 1);
+    await page.evaluate(() => {
+      localStorage.setItem('saath.shared-device', 'yes');
+      localStorage.setItem('saath.touched', '0');
+    });
+    await page.reload();
+    await expect(page).toHaveURL(/\/sign-in\?then=/);
+    await expect(page.getByText('What was not sent is still on it.')).toBeVisible();
+    const found = await foundOnDevice(page);
+    expect(found).toContain('saath-offline/commands');
+    expect(found).not.toContain('saath-copies/copies');
+    await page.getByLabel(/e-mail/i).fill('meera@demo.example.org');
+    await page
+      .getByLabel(/^password/i)
+      .first()
+      .fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL(new RegExp(`/sessions/${circle.sessionId}/run`));
+    await waits(page, 1);
+    await page.unroute('**/attendance');
+    await page.evaluate(() => localStorage.removeItem('saath.shared-device'));
+    await page.reload();
+    await allSaved(page);
   });
 
   test('signing out with unsent taps asks, and leaves nothing on the device', async () => {
