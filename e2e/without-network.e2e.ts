@@ -227,7 +227,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('group', { name: known.displayName })).toBeVisible();
   });
 
-  test('a shared device that nobody touched is locked, keeps the tap and leads back', async () => {
+  test('a shared device that nobody touched is locked, keeps the tap and leads back', async ({ browser }) => {
     await withoutBackgroundSync(phone);
     await page.goto(`/sessions/${circle.sessionId}/run`);
     await page.route('**/attendance', (route) => route.abort());
@@ -254,6 +254,8 @@ test.describe('without a network', () => {
     await page.unroute('**/attendance');
     await page.evaluate(() => localStorage.removeItem('saath.shared-device'));
     await page.reload();
+    // "All saved" is also what a page says before it has read the device.
+    await expect.poll(async () => (await marksOf(browser, circle))[0]).toBe('excused');
     await allSaved(page);
   });
 
