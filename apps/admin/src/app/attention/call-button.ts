@@ -8,7 +8,6 @@ import {
   inject,
   Injector,
   input,
-  signal,
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -18,6 +17,7 @@ import type { Call } from '../api/shapes.ts';
 import { hidesAgain } from '../ui/hides-again.ts';
 import { Icon } from '../ui/icon.ts';
 import { ProblemNote } from '../ui/problem.ts';
+import { sending } from '../ui/sending.ts';
 
 /**
  * Asks for the number of a person who is due a call and then shows it as a link that dials. The number is read when the button is pressed,
@@ -45,7 +45,7 @@ import { ProblemNote } from '../ui/problem.ts';
           type="button"
           matIconButton
           [attr.aria-label]="'attention.call.of' | transloco: { name: name() }"
-          [disabled]="busy()"
+          [disabled]="sending.busy()"
           (click)="call()"
         >
           <saath-icon name="call" />
@@ -55,13 +55,13 @@ import { ProblemNote } from '../ui/problem.ts';
           type="button"
           matButton="outlined"
           [attr.aria-label]="'attention.call.of' | transloco: { name: name() }"
-          [disabled]="busy()"
+          [disabled]="sending.busy()"
           (click)="call()"
         >
           <saath-icon matButtonIcon class="mat-icon" name="call" />{{ 'attention.call.go' | transloco }}
         </button>
       }
-      @if (fault(); as thrown) {
+      @if (sending.fault(); as thrown) {
         <saath-problem [fault]="thrown" [retryable]="false" />
       }
     }
@@ -95,20 +95,12 @@ export class CallButton {
   /** A glyph without a word, for rows. */
   readonly compact = input(false, { transform: booleanAttribute });
   protected readonly shown = hidesAgain<Call>();
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(null);
+  protected readonly sending = sending();
   /** An Indian number in the groups in which it is read out; any other as it is. */
   protected readonly spaced = computed(() => this.shown.value()?.phone?.replace(/^(\+91)(\d{5})(\d{5})$/, '$1 $2 $3') ?? '');
 
   protected async call(): Promise<void> {
-    this.busy.set(true);
-    this.fault.set(null);
-    try {
-      this.shown.show(await this.#api.post(`${this.of()}/call`));
-      afterNextRender(() => this.#element.nativeElement.querySelector('a')?.focus(), { injector: this.#injector });
-    } catch (fault) {
-      this.fault.set(fault);
-    }
-    this.busy.set(false);
+    const isShown = await this.sending.send(async () => this.shown.show(await this.#api.post(`${this.of()}/call`)));
+    if (isShown) afterNextRender(() => this.#element.nativeElement.querySelector('a')?.focus(), { injector: this.#injector });
   }
 }

@@ -44,7 +44,10 @@ describe('a new kind of a centre', () => {
       ['true', false],
       ['true', true],
     ]);
-    expect(page.text()).toContain('Always asked');
+    expect([...page.element.querySelectorAll('saath-written-list saath-chip')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Kind',
+      'lockAlways',
+    ]);
   });
 
   it('is made with what was written, and its page is opened', async () => {

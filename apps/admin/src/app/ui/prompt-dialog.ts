@@ -10,6 +10,7 @@ import { optionalText, requiredText } from './fields.ts';
 import { type Answers, type PromptField, type Question } from './prompt.ts';
 import { FormProblems } from './form-problems.ts';
 import { ProblemNote } from './problem.ts';
+import { sending } from './sending.ts';
 
 /** The dialog behind `Prompt`: the safe choice first, the act named on its button. */
 @Component({
@@ -36,8 +37,7 @@ export class PromptDialog {
   protected readonly dialog = inject<MatDialogRef<PromptDialog, boolean>>(MatDialogRef);
   protected readonly answers = signal<Answers>(Object.fromEntries(this.question.fields.map(({ name, value }) => [name, value ?? ''])));
   protected readonly missing = signal<readonly string[]>([]);
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  protected readonly sending = sending();
 
   /** The days among the answers, each with the control of its field. */
   protected readonly days = new Map(
@@ -59,17 +59,8 @@ export class PromptDialog {
     this.missing.set(this.question.fields.filter((field) => this.#isMissing(field)).map(({ name }) => name));
     const [first] = this.missing();
     if (first !== undefined) this.#form.querySelector<HTMLElement>(`[name="${first}"], #prompt-${first} + * input`)?.focus();
-    if (first !== undefined || this.busy()) return;
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      await this.question.submit(answers);
-      this.dialog.close(true);
-    } catch (fault) {
-      this.fault.set(fault);
-    } finally {
-      this.busy.set(false);
-    }
+    if (first !== undefined) return;
+    if (await this.sending.send(() => this.question.submit(answers))) this.dialog.close(true);
   }
   #isMissing({ name, optional }: PromptField): boolean {
     const day = this.days.get(name);

@@ -7,6 +7,7 @@ import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, Holiday, HolidayRemoval, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Icon, ProblemNote, Prompt, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { sending } from '../../ui/sending.ts';
 
 /** The holidays of a branch, loaded when the section is opened. */
 @Component({
@@ -23,7 +24,8 @@ export class BranchHolidays {
   readonly branch = input.required<Branch>();
   readonly mayWrite = input.required<boolean>();
   protected readonly open = signal(false);
-  protected readonly fault = signal<unknown>(undefined);
+  readonly #removing = sending();
+  protected readonly fault = this.#removing.fault;
   protected readonly holidays = httpResource<Page<Holiday>>(() =>
     this.open() ? `${apiRoot}/branches/${this.branch().id}/holidays?limit=200` : undefined,
   );
@@ -36,8 +38,7 @@ export class BranchHolidays {
   /** Asks before a holiday is removed, and names the sessions that take place again. */
   protected async remove({ id, name, on }: Holiday): Promise<void> {
     const address = `/branches/${this.branch().id}/holidays/${id}` as const;
-    this.fault.set(undefined);
-    try {
+    await this.#removing.send(async () => {
       const plan = await this.#api.post(`${address}/removal/plan`);
       const done = await this.#prompt.ask({
         title: this.words.say('settings.holidays.remove-title', { name, day: this.words.day(on, 'year') }),
@@ -47,9 +48,7 @@ export class BranchHolidays {
         submit: () => this.#api.delete(address),
       });
       if (done) this.holidays.reload();
-    } catch (thrown) {
-      this.fault.set(thrown);
-    }
+    });
   }
 
   #restored({ groups, restored, peopleTold, timeZone }: HolidayRemoval): string {

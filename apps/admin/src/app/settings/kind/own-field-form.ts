@@ -2,16 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languages, type Language } from '@saath/domain/kernel';
 import { ownFieldLimits, ownFieldTypes, recordForms, type OwnFieldType, type RecordForm } from '@saath/domain/programmes';
 import type { KindView } from '../../api/shapes.ts';
-import { optionalText } from '../../ui/fields.ts';
 import { FormProblems, ProblemNote } from '../../ui/index.ts';
 import type { OwnFieldGiven } from '../kinds-store.ts';
+import { inLanguages, LanguageFields, oneIsNeeded, written, type LanguagesForm } from './language-fields.ts';
 
 /** A new question of the centre’s own: what is asked, of whom, and what sort of answer it takes. */
 @Component({
@@ -19,8 +19,8 @@ import type { OwnFieldGiven } from '../kinds-store.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     FormProblems,
+    LanguageFields,
     MatButton,
-    MatError,
     MatFormField,
     MatHint,
     MatInput,
@@ -42,7 +42,7 @@ export class OwnFieldForm {
   protected readonly languages = languages;
   protected readonly limits = ownFieldLimits;
   protected readonly form = new FormGroup({
-    label: inLanguages(),
+    label: labelInLanguages(),
     form: new FormControl<RecordForm>('session', { nonNullable: true }),
     type: new FormControl<OwnFieldType>('switch', { nonNullable: true }),
     options: inLanguages(),
@@ -56,8 +56,7 @@ export class OwnFieldForm {
 
   protected send(): void {
     const { label, form, type, options, min, max } = this.form.getRawValue();
-    const hasLabel = Object.values(label).some((text) => text.trim() !== '');
-    this.form.controls.label.controls.en.setErrors(hasLabel ? null : { required: true });
+    this.form.controls.label.controls.en.updateValueAndValidity();
     const bounds = type === 'number' || type === 'scale' ? { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) } : {};
     const given = { form, type, label: written(label), ...(type === 'choice' ? { options: optionsOf(options) } : {}), ...bounds };
     this.wanted.emit({ form: this.form, given });
@@ -65,12 +64,6 @@ export class OwnFieldForm {
 }
 
 type Texts = Readonly<Record<Language, string>>;
-
-function inLanguages() {
-  return new FormGroup({ en: optionalText(), hi: optionalText(), mr: optionalText() });
-}
-
-const written = (texts: Texts): Partial<Texts> => Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 
 /** The answers of a choice, of which each language has one line. */
 function optionsOf(texts: Texts): readonly Partial<Texts>[] {
@@ -80,4 +73,10 @@ function optionsOf(texts: Texts): readonly Partial<Texts>[] {
     Object.fromEntries(lines.flatMap(([language, all]) => ((all[place] ?? '').trim() === '' ? [] : [[language, all[place]]]))),
   );
   return options.filter((option) => Object.keys(option).length > 0);
+}
+
+function labelInLanguages(): LanguagesForm {
+  const label = inLanguages();
+  label.controls.en.addValidators(oneIsNeeded);
+  return label;
 }

@@ -23,14 +23,22 @@ type Shown = Pick<Field, 'key' | 'required'> & { readonly label: Localised; read
 export const leftOutKeys = ({ own, leftOut }: Pick<KindView, 'own' | 'leftOut'>): readonly string[] =>
   own === null ? leftOut.map(({ field }) => field.key) : own.leftOut;
 
-const fieldRow = (words: Words, kind: KindView, { key, required, label, help }: Shown): WrittenRow => {
-  const isOwn = kind.own?.fields.some(({ field }) => field.key === key) === true;
-  const isOn = !leftOutKeys(kind).includes(key);
+/** A question with its switch. `own` are the questions that the centre has added. */
+export function fieldRow(
+  words: Words,
+  { key, required, label, help }: Shown,
+  leftOut: readonly string[],
+  own: readonly { readonly field: Pick<Field, 'key'> }[] = [],
+): WrittenRow {
+  const [isOwn, isOn] = [own.some(({ field }) => field.key === key), !leftOut.includes(key)];
   return {
     ...{ key, label: words.of(label), text: words.of(help), isOn, isSwitch: !required },
     by: required ? 'always' : isOwn ? 'own' : isOn ? 'kind' : 'centre',
   };
-};
+}
+
+const rowsOf = (words: Words, kind: KindView, fields: readonly Shown[]): readonly WrittenRow[] =>
+  fields.map((field) => fieldRow(words, field, leftOutKeys(kind), kind.own?.fields));
 
 /** The questions of a form of an installed kind, those that the centre does not ask in their places. */
 export const wholeForm = (base: KindView, form: KindForm): KindView['recordFields'] => {
@@ -52,13 +60,15 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
   const takesNotes = kind.confidentiality === 'notes';
   return [
     who,
-    ...[...wholeForm(base, 'person'), ...wholeForm(base, 'session'), ...(kind.own?.fields ?? []).map(({ field }) => field)].map((field) =>
-      fieldRow(words, kind, field),
-    ),
+    ...rowsOf(words, kind, [
+      ...wholeForm(base, 'person'),
+      ...wholeForm(base, 'session'),
+      ...(kind.own?.fields ?? []).map(({ field }) => field),
+    ]),
     fixed(takesNotes ? 'note' : 'no-note', takesNotes, takesNotes ? 'kind' : 'not-here'),
   ];
 }
 
 /** What is asked about a group of a kind. */
 export const askedRows = (words: Words, kind: KindView, base: KindView): readonly WrittenRow[] =>
-  wholeForm(base, 'settings').map((field) => fieldRow(words, kind, field));
+  rowsOf(words, kind, wholeForm(base, 'settings'));
