@@ -27,7 +27,7 @@ ul{padding:0 16px 8px;list-style:none}
 li{display:flex;justify-content:space-between;gap:16px;padding:5px 0;font-size:15px}
 .note{margin-top:16px;font-size:15px;line-height:1.45;color:var(--quiet)}
 label{display:block;margin-top:20px;font-size:16px;font-weight:600}
-input{display:block;width:100%;min-height:56px;margin-top:8px;padding:8px 16px;border:1px solid var(--edge);border-radius:16px;background:var(--card);color:inherit;font:600 20px/1.4 inherit;font-size:20px;letter-spacing:.06em}
+input{display:block;width:100%;min-height:56px;margin-top:8px;padding:8px 16px;border:1px solid var(--edge);border-radius:16px;background:var(--card);color:inherit;font:inherit;font-weight:600;font-size:20px;letter-spacing:.06em}
 input[type=hidden]{display:none}
 #help{margin-top:8px;font-size:14.5px;color:var(--quiet)}
 button{width:100%;min-height:56px;margin-top:12px;border:0;border-radius:28px;background:var(--primary);color:var(--on-primary);font:inherit;font-weight:650;cursor:pointer}

@@ -17,7 +17,7 @@ export const proofTemplate = String.raw`
 #heading(level: 1, d.title)
 #text(12pt)[#d.confirm.at(0)#text(weight: 600, d.name)#d.confirm.at(1)]
 #v(6pt)
-#table(columns: (auto, auto, auto), column-gutter: 34pt, row-gutter: 3pt, inset: 0pt, stroke: none,
+#table(columns: (auto, auto, auto), column-gutter: 34pt, row-gutter: 6pt, inset: 0pt, stroke: none,
   table.header(..d.summary.map(pair => muted(pair.at(0)))),
   ..d.summary.map(pair => text(14pt, weight: 600, pair.at(1))))
 #v(8pt)

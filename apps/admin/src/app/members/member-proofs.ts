@@ -69,6 +69,9 @@ import { ProofActions } from './proof-actions.ts';
     </section>
   `,
   styles: `
+    li {
+      padding-block: var(--saath-2);
+    }
     .more {
       display: block;
       font: var(--mat-sys-body-small);
