@@ -235,7 +235,7 @@ describe('sessions that are not planned yet', () => {
     const { id } = await desk.group({ branchId: branch.id, name: 'Naya Savera', schedule: tuesdays });
     await desk.group({ branchId: branch.id, schedule: { ...tuesdays, until: '2027-01-31' } });
     await enter(`/branches/${branch.id}/holidays`, { on: '2027-03-16', name: 'Founding day' });
-    await enter(`/groups/${id}/sessions`, { startsAt: '2027-03-23T05:00:00Z', minutes: 60 });
+    await decided(as(), `/api/v1/groups/${id}/sessions`, { startsAt: '2027-03-23T05:00:00Z', minutes: 60 }, 201);
     const found = await expected({ ...march, branchId: branch.id });
     expect(found.map(({ startsAt }) => startsAt)).toEqual(['02', '09', '30'].map((day) => `2027-03-${day}T12:30:00.000Z`));
     expect(found[0]).toMatchObject({ groupId: id, groupName: 'Naya Savera', branchName: 'Far ahead', timeZone: 'Asia/Kolkata' });
