@@ -53,7 +53,6 @@ describe('an address of the console', () => {
     '/r/x',
     '/c/x',
     '/s/x',
-    '/v/x',
   ])('%s is one of the API, which does not answer with a page', async (path) => {
     const answer = await api
       .as()

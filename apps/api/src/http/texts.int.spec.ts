@@ -226,13 +226,14 @@ describe('a telephone number in any body', () => {
     'that is none, %s, is refused with the country',
     async (phone) => {
       const found = await tried(phone, isPhone, 1);
-      expect(found.length).toBe(4);
+      expect(found.length).toBe(5);
       expect(found.filter(({ status, code }) => status !== 422 || !String(code).includes('phone'))).toEqual([]);
     },
   );
 
   it('is read in Devanagari digits, with spaces and invisible characters around it', async () => {
     const found = await tried('\u202a९८२२० ४१२३४\u202c', isPhone, 1);
-    expect(found.filter(({ status }) => status >= 300)).toEqual([]);
+    // The number of somebody who walks in is read before the session says that it is locked.
+    expect(found.filter(({ status, code }) => status >= 300 && code !== 'attendance/locked')).toEqual([]);
   });
 });
