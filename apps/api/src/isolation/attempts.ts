@@ -66,8 +66,9 @@ export async function send(
 ): Promise<Answer> {
   const request = api.as(token)[operation.method](path).query(queryOf(operation, inQuery)).set('if-match', '"1"');
   const body = bodies[nameOf(operation)];
-  const { status, text } = await (body === undefined ? request : request.send(body(inBody)));
-  return { status, text };
+  const { status, text, type } = await (body === undefined ? request : request.send(body(inBody)));
+  // A paper has no text: its type stands for it.
+  return { status, text: (text) ?? type };
 }
 
 export interface Attempts {

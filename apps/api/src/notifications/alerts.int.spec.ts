@@ -52,7 +52,7 @@ describe('a session that nobody starts', () => {
         timeZone: 'Asia/Kolkata',
       },
       group: { id: scene.group.groupId, name: 'Aarambh', roomName: null },
-      ...{ person: null, askedAt: null, offerEndsAt: null },
+      ...{ person: null, askedAt: null, offerEndsAt: null, import: null },
     });
   });
 
