@@ -21,9 +21,11 @@ const icons = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 /** A typed text as the page shows it: the code as it is printed, or the beginning of what was typed. */
 const longestEcho = 20;
+/** By whole signs: half of one could be written neither into the page nor into an address. */
+const beginningOf = (typed: string): string => [...typed.trim()].slice(0, longestEcho).join('');
 const shown = (typed: string): string => {
   const code = readProofCode(typed);
-  return escaped(code === null ? typed.trim().slice(0, longestEcho) : printedProofCode(code));
+  return escaped(code === null ? beginningOf(typed) : printedProofCode(code));
 };
 
 /** A withdrawn proof is an answer; a code that is not known is not found, whether it could be one or not. */
@@ -34,7 +36,7 @@ export const emptyPage = (language: Language): string =>
 
 export function checkPage(checked: Checked, typed: string, language: Language): string {
   const words = checkWords[language];
-  return page(language, `/v/${encodeURIComponent(typed.trim().slice(0, longestEcho))}`, contentOf(checked, typed, words, language));
+  return page(language, `/v/${encodeURIComponent(beginningOf(typed))}`, contentOf(checked, typed, words, language));
 }
 
 function contentOf(checked: Checked, typed: string, words: CheckWords, language: Language): string {
