@@ -1,6 +1,6 @@
 import { fieldTypes, languages } from '../kernel/index.ts';
 import type { Field, Localised } from '../kernel/index.ts';
-import { faultIf } from './guarded.ts';
+import { faultIf, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 
 const known: readonly string[] = fieldTypes;
@@ -24,7 +24,8 @@ export function fieldFaults(path: string, list: readonly Field[]): readonly Faul
   return [
     ...faultIf(hasTwice(list.map(({ key }) => key)), path, 'use a key twice'),
     ...list.flatMap((field, index) => [
-      ...faultIf(!/^[a-z][a-zA-Z0-9]*$/.test(field.key), `${path}.${field.key}`, 'is not a camelCase key'),
+      ...faultIf(!isWritten(field.key, /^[a-z][a-zA-Z0-9]*$/), `${path}.${field.key}`, 'is not a camelCase key'),
+      ...faultIf(typeof field.required !== 'boolean', `${path}.${field.key}.required`, 'is neither true nor false'),
       ...(known.includes(field.type)
         ? [...textFaults(`${path}.${field.key}`, field), ...boundFaults(`${path}.${field.key}`, field)]
         : [{ path: `${path}.${field.key}`, fault: 'has an unknown type' }]),
@@ -42,10 +43,11 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
     case 'long-text':
       return faultIf(!Number.isInteger(field.maxLength) || field.maxLength < 1, path, 'has no room for a text');
     case 'number':
-      return faultIf(!(field.min < field.max), path, 'has no room between min and max');
+      return faultIf(![field.min, field.max].every(Number.isFinite) || field.min >= field.max, path, 'has no room between min and max');
     case 'scale':
       return [
         ...faultIf(!(field.min < field.max), path, 'has no room between min and max'),
+        ...faultIf(![field.min, field.max].every(Number.isInteger), path, 'has steps that are not whole numbers'),
         ...faultIf(
           field.faces !== undefined && !(field.faces.length === mostFaces && field.max - field.min + 1 === mostFaces),
           path,

@@ -15,3 +15,6 @@ export function guarded(path: string, check: () => readonly Fault[]): readonly F
 
 /** A list with the fault if the contract is broken, otherwise an empty list. */
 export const faultIf = (broken: boolean, path: string, fault: string): readonly Fault[] => (broken ? [{ path, fault }] : []);
+
+/** Whether a value is a text of this form. A package without types may leave a text out, and a pattern alone reads that as the text `undefined`. */
+export const isWritten = (value: unknown, form: RegExp): boolean => typeof value === 'string' && form.test(value);

@@ -5,7 +5,7 @@ import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
-import { faultIf, guarded } from './guarded.ts';
+import { faultIf, guarded, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
 import { metricFaults } from './metric-faults.ts';
@@ -48,11 +48,12 @@ const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation,
   ),
 ];
 
-const identity: Check = ({ code, version, icon }) => [
-  ...faultIf(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code), 'code', 'is not lower-case words with hyphens'),
+const identity: Check = ({ code, version, icon, waitingList }) => [
+  ...faultIf(!isWritten(code, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'code', 'is not lower-case words with hyphens'),
   ...faultIf(isOwnCode(code), 'code', 'begins like that of a kind which a centre has made itself'),
-  ...faultIf(!/^\d+\.\d+\.\d+$/.test(version), 'version', 'is not major.minor.patch'),
-  ...faultIf(!/^[a-z][a-z0-9_]*$/.test(icon), 'icon', 'is not the name of a Material Symbol'),
+  ...faultIf(!isWritten(version, /^\d+\.\d+\.\d+$/), 'version', 'is not major.minor.patch'),
+  ...faultIf(!isWritten(icon, /^[a-z][a-z0-9_]*$/), 'icon', 'is not the name of a Material Symbol'),
+  ...faultIf(typeof waitingList !== 'boolean', 'waitingList', 'is neither true nor false'),
 ];
 
 const texts: Check = ({ name, description }) => [...missingTranslations('name', name), ...missingTranslations('description', description)];
@@ -66,6 +67,7 @@ const sizes: Check = ({ size: { recommended, cap } }) => [
 const cadences: Check = ({ cadence: { recurrence, minutes, minutesRange } }) => [
   ...faultIf('fault' in readRecurrence(recurrence), 'cadence.recurrence', 'is not a recurrence rule'),
   ...disordered('cadence.minutesRange', minutesRange),
+  ...faultIf(!Number.isInteger(minutes), 'cadence.minutes', 'is not a whole number'),
   ...faultIf(minutes < minutesRange.from || minutes > minutesRange.to, 'cadence.minutes', 'is outside its range'),
 ];
 
