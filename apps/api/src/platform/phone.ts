@@ -1,7 +1,5 @@
+import { inLatinDigits } from '@saath/domain/kernel';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-
-/** Keyboards for Hindi and Marathi type Devanagari digits. */
-export const inLatinDigits = (text: string): string => text.replace(/[०-९]/g, (digit) => String('०१२३४५६७८९'.indexOf(digit)));
 
 /** A number with its country code, which is read alike in every country. */
 const plain = (text: string): string =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { defaultCountry, mailboxOf, type CentreId, type Language } from '@saath/domain/kernel';
+import { defaultCountry, inLatinDigits, mailboxOf, type CentreId, type Language } from '@saath/domain/kernel';
 import type { StaffRole } from '@saath/domain/staff';
-import { inLatinDigits, isInternational, readPhone } from '../platform/phone.ts';
+import { isInternational, readPhone } from '../platform/phone.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { branchNames } from './branch-names.read-model.ts';

@@ -1,7 +1,7 @@
 import { ZxcvbnFactory, type MatchExtended, type ZxcvbnResult } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { guessableWords } from '@saath/domain/staff';
-import { inLatinDigits } from '../platform/phone.ts';
+import { inLatinDigits } from '@saath/domain/kernel';
 
 /** Why others would guess a password early: many people have it, or it is made of the words of its owner, their centre or the product. */
 export type Guessable = 'common' | 'personal';

@@ -13,6 +13,7 @@ export * from './read-recurrence.ts';
 export * from './recurrence-text.ts';
 export * from './clean-text.ts';
 export * from './email-address.ts';
+export * from './latin-digits.ts';
 export * from './name-text.ts';
 export * from './plausible.ts';
 export * from './country.ts';

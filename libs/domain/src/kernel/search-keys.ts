@@ -1,4 +1,5 @@
 import { inLatinLetters, plainDevanagari } from './devanagari.ts';
+import { inLatinDigits } from './latin-digits.ts';
 
 /** Letters that no accent separates from the letters they are typed as. */
 const typedAs = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }));
@@ -6,13 +7,12 @@ const accents = /[\u0300-\u036f]/g;
 
 /** The words of a text in small letters, without accents and apostrophes; Devanagari in one spelling. */
 const wordsOf = (text: string): readonly string[] =>
-  plainDevanagari(text)
+  inLatinDigits(plainDevanagari(text))
     .toLowerCase()
     .normalize('NFD')
     .replace(accents, '')
     .normalize('NFC')
     .replace(/[ßæœøđðłþı]/g, (letter) => typedAs.get(letter) ?? letter)
-    .replace(/[०-९]/g, (digit) => String('०१२३४५६७८९'.indexOf(digit)))
     .replace(/['’`.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkFields } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { agendaOf, ownAgendaField } from './agenda.ts';
 
@@ -31,4 +33,76 @@ describe('the course of a session', () => {
     { what: 'an emptied list', of: kind, settings: { agenda: [] } },
     { what: 'an answer to a question that the kind does not ask', of: aKind({ agenda }), settings: { agenda: ['60 Paint'] } },
   ])('stays that of the kind with $what', ({ of, settings }) => expect(agendaOf(of, settings, 60)).toHaveLength(agenda.length));
+
+  it.each([
+    { line: '10 Welcome', minutes: 10, title: 'Welcome' },
+    { line: '  7.  Welcome  ', minutes: 7, title: 'Welcome' },
+    { line: '10:Welcome', minutes: 10, title: 'Welcome' },
+    { line: '15 minutes, quiet', minutes: 15, title: 'quiet' },
+    { line: '15 mins – quiet', minutes: 15, title: 'quiet' },
+    { line: '15MIN: quiet', minutes: 15, title: 'quiet' },
+    { line: '१५ मिनट: स्वागत', minutes: 15, title: 'स्वागत' },
+    { line: '२० मिनिटे फेरी', minutes: 20, title: 'फेरी' },
+    { line: '20 मिनिट - फेरी', minutes: 20, title: 'फेरी' },
+    { line: '५ मौन', minutes: 5, title: 'मौन' },
+    { line: '10 मिनटों का मौन', minutes: 10, title: 'मिनटों का मौन' },
+    { line: '10 minimum rules', minutes: 10, title: 'minimum rules' },
+    { line: '10 12 steps', minutes: 10, title: '12 steps' },
+    { line: '999 Camp', minutes: 999, title: 'Camp' },
+    { line: '०० मौन', minutes: 1, title: 'मौन' },
+  ])('reads $line as $minutes minutes', ({ line, minutes, title }) => {
+    const [step, rest] = agendaOf(kind, { agenda: [line, '100 Rest'] }, minutes + 100);
+    expect([step?.title.mr, step?.to, rest?.from]).toEqual([title, minutes, minutes]);
+  });
+
+  it.each([
+    '2024 in a word',
+    '1000 thanks',
+    '२०२४ की बातें',
+    '10',
+    '१०',
+    '10:',
+    '10:30 Tea',
+    '5-10 Welcome',
+    '1.5 hours of walking',
+    '12-step reading',
+    '1st reading',
+    '४थी पायरी',
+    'Welcome 10',
+  ])('takes no minutes from %s', (line) => {
+    const [step, rest] = agendaOf(kind, { agenda: [line, '30 Rest'] }, 40);
+    expect([step?.title, step?.to, rest?.from]).toEqual([{ en: line, hi: line, mr: line }, 10, 10]);
+  });
+
+  it('fills the session without a gap, each step with its share, and changes nothing of what is given', () => {
+    const minutes = fc.integer({ min: 1, max: 480 });
+    const shares = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(shares, minutes, fc.boolean(), (given, length, isOwn) => {
+        const lines = Object.freeze(given.map((share, index) => `${String(share)} Step ${String(index)}`));
+        const ofKind = aKind({
+          agenda: given.map((share, index) => step(`Step ${String(index)}`, share)),
+          settingsFields: [ownAgendaField],
+        });
+        const steps = agendaOf(isOwn ? kind : ofKind, isOwn ? { agenda: lines } : {}, length);
+        expect(steps.map(({ title }) => title.hi)).toEqual(given.map((_, index) => `Step ${String(index)}`));
+        expect([steps[0]?.from, steps.at(-1)?.to]).toEqual([0, length]);
+        expect(steps.slice(1).map(({ from }) => from)).toEqual(steps.slice(0, -1).map(({ to }) => to));
+        const planned = given.reduce((sum, share) => sum + share, 0);
+        for (const [index, share] of given.entries()) {
+          const { from = 0, to = 0 } = steps[index] ?? {};
+          expect(Math.abs(to - from - (share * length) / planned)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('is a question that a group answers with as many and as long steps as its field takes', () => {
+    const lines = (count: number, length: number) => ({ agenda: Array.from({ length: count }, () => '5 '.padEnd(length, 'श')) });
+    const most = lines(ownAgendaField.most, ownAgendaField.maxLength);
+    expect(checkFields([ownAgendaField], most)).toEqual([]);
+    expect(agendaOf(kind, most, 60)).toHaveLength(12);
+    expect(checkFields([ownAgendaField], lines(13, 120))).toEqual([{ path: 'agenda', code: 'too-many' }]);
+    expect(checkFields([ownAgendaField], lines(12, 121))).toEqual([{ path: 'agenda', code: 'too-long' }]);
+  });
 });

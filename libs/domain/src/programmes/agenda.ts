@@ -1,3 +1,4 @@
+import { inLatinDigits } from '../kernel/index.ts';
 import type { Answers, ListField, Localised } from '../kernel/index.ts';
 import type { AgendaStep, ProgrammeKind } from './programme-kind.ts';
 
@@ -46,11 +47,17 @@ export function agendaOf(
   });
 }
 
-/** A step as a group writes it: `10 Welcome`, also `10 min: Welcome`. */
+/** Whole minutes, a unit or none, and a title. A range, a clock time, a year and the number of a word (`12-step`, `1st`) are no minutes. */
+const minutesFirst =
+  /^\s*([\d०-९]{1,3})(?:\s*(?:min(?:ute)?s?|मिनट|मिनिटे?)(?![\p{L}\p{M}]))?(?=[\s.:,])(?![.:,][\d०-९])[\s.:,]*(?:\p{Pd}\s+)?([^\s.:,].*)$/iu;
+
+/** A step as a group writes it: `10 Welcome`, also `10 min: Welcome` and `१० मिनट – स्वागत`. */
 function stepFrom(line: string): AgendaStep {
-  const [, minutes, written] = /^\s*(\d{1,3})\s*(?:min\b|मिनट|मिनिटे)?[.:,]?\s*(\S.*)$/u.exec(line) ?? [];
-  const title = (written ?? line).trim();
-  return { title: inEachLanguage(title), minutes: Math.max(1, Number(minutes ?? usualMinutes)) };
+  const [, minutes, title = line] = minutesFirst.exec(line) ?? [];
+  return {
+    title: inEachLanguage(title.trim()),
+    minutes: minutes === undefined ? usualMinutes : Math.max(1, Number(inLatinDigits(minutes))),
+  };
 }
 
 const inEachLanguage = (text: string): Localised => ({ en: text, hi: text, mr: text });

@@ -64,16 +64,16 @@ export function leftOutFields(whole: Forms, kind: Forms): readonly LeftOutField[
 export const withLeftOut = <Shown>(fields: readonly Shown[], out: readonly { readonly place: number; readonly field: Shown }[]) =>
   out.reduce<readonly Shown[]>((list, { place, field }) => list.toSpliced(place, 0, field), fields);
 
-/** Accepts what is left out among these questions: each has to be one of them, and one that may be left out. */
+/** Accepts what is left out among these questions: each has to be one of them, and one that may be left out in every form that has its key. */
 export function changeLeftOut(
   fields: readonly Field[],
   wanted: readonly string[],
   before: AskedForms | undefined,
 ): Result<AskedForms, ProgrammeProblem> {
   for (const key of wanted) {
-    const field = fields.find((one) => one.key === key);
-    if (field === undefined) return refuse(programmeProblems.fieldUnknown(key));
-    if (field.required) return refuse(programmeProblems.fieldNeeded(key));
+    const named = fields.filter((one) => one.key === key);
+    if (named.length === 0) return refuse(programmeProblems.fieldUnknown(key));
+    if (named.some(({ required }) => required)) return refuse(programmeProblems.fieldNeeded(key));
   }
   const leftOut = [...new Set(wanted)];
   const { revision = 0 } = before ?? {};
