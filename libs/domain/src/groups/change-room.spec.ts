@@ -67,4 +67,39 @@ describe('changing the room of a group', () => {
       }),
     );
   });
+
+  it.each([
+    { from: '2026-11-30', because: 'today' },
+    { from: '2026-12-01', because: 'tomorrow' },
+    { from: '2028-02-29', because: 'on a leap day' },
+  ])('is accepted $because, and the same change again changes nothing', ({ from }) => {
+    const change = { roomId: room, from: day(from), today };
+    const changed = changeRoom(always, change);
+    expect(changed).toMatchObject({ ok: true, value: { roomId: room, roomBefore: hall } });
+    const after = changed.ok && changed.value !== null ? changed.value : always;
+    const again = changeRoom(after, change);
+    expect(again.ok && (again.value ?? after)).toEqual(after);
+  });
+
+  it('keeps the room of every day before today, or that of today, and forgets a change that did not come', () => {
+    const rooms = fc.constantFrom<RoomId | null>(hall, room, null);
+    const changes = fc.array(fc.record({ roomId: rooms, ahead: fc.nat(40), waited: fc.nat(20) }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(changes, (all) => {
+        let [current, now] = [Object.freeze(always), today];
+        let wanted = { roomId: always.roomId, from: today, before: always.roomId };
+        for (const { roomId, ahead, waited } of all) {
+          now = now.add({ days: waited });
+          const from = now.add({ days: ahead });
+          wanted = { roomId, from, before: roomOn(current, now) };
+          const changed = changeRoom(current, { roomId, from, today: now });
+          if (!changed.ok) throw new Error(changed.problem.code);
+          current = Object.freeze(changed.value ?? current);
+          expect(roomOn(current, now)).toBe(isDayBefore(now, from) ? wanted.before : roomId);
+        }
+        expect(roomOn(current, wanted.from)).toBe(wanted.roomId);
+        expect(roomOn(current, wanted.from.add({ days: 400 }))).toBe(wanted.roomId);
+      }),
+    );
+  });
 });

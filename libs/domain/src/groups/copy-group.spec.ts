@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { BranchId, GroupId, RoomId, StaffId } from '../kernel/index.ts';
 import { copyGroup } from './copy-group.ts';
 import type { Group } from './group.ts';
-import type { ScheduleVersion } from './schedule.ts';
+import { occurrences } from './occurrences.ts';
+import type { Schedule, ScheduleVersion } from './schedule.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const [sana, rohan, meera] = ['sana', 'rohan', 'meera'].map((id) => idOf<StaffId>(id)) as [StaffId, StaffId, StaffId];
@@ -47,6 +49,8 @@ describe('a copy of a group in another branch', () => {
 
   it.each([
     { given: version({ startsOn: day('2027-01-05') }), startsOn: '2027-01-05', until: null, because: 'a series to come' },
+    { given: version({ startsOn: day('2045-01-03') }), startsOn: '2045-01-03', until: null, because: 'a series that is years ahead' },
+    { given: version({ until: day('2026-12-01') }), startsOn: '2026-12-01', until: '2026-12-01', because: 'the last session, today' },
     {
       given: version({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU' }),
       startsOn: '2026-12-01',
@@ -73,5 +77,85 @@ describe('a copy of a group in another branch', () => {
       version({ appliesFrom: day('2027-02-02'), minutes: 45 }),
     ];
     expect(copyGroup(group({ schedules }), there).schedule.minutes).toBe(60);
+  });
+});
+
+describe('any copy', () => {
+  const zones = fc.constantFrom(
+    'Asia/Kolkata',
+    'Asia/Kathmandu',
+    'Europe/Berlin',
+    'America/St_Johns',
+    'Pacific/Auckland',
+    'Pacific/Kiritimati',
+  );
+  const rules = fc.constantFrom(
+    'FREQ=DAILY',
+    'FREQ=DAILY;INTERVAL=3',
+    'FREQ=WEEKLY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH',
+    'FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,MO;WKST=SU',
+    'FREQ=MONTHLY',
+    'FREQ=MONTHLY;INTERVAL=2;BYDAY=2SU,-1SA',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1,2',
+    'FREQ=MONTHLY;BYMONTHDAY=-1',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+  );
+  const today = day('2026-10-24');
+  const days = fc.integer({ min: -400, max: 400 }).map((offset) => today.add({ days: offset }));
+  const schedules = fc
+    .record({
+      startsOn: days,
+      hour: fc.nat(23),
+      minutes: fc.integer({ min: 5, max: 480 }),
+      recurrence: rules,
+      ends: fc.option(fc.nat(900)),
+      timeZone: zones,
+    })
+    .map(({ hour, ends, ...given }) =>
+      version({
+        ...given,
+        appliesFrom: given.startsOn,
+        startsAt: Temporal.PlainTime.from({ hour, minute: 30 }),
+        until: ends === null ? null : given.startsOn.add({ days: ends }),
+      }),
+    );
+  const comingOf = (schedule: Schedule): readonly string[] => {
+    const from = today.toZonedDateTime(schedule.timeZone);
+    return occurrences(schedule, from.toInstant(), from.add({ years: 9 }).toInstant(), 40).map(({ originalStart }) =>
+      originalStart.toString(),
+    );
+  };
+
+  it('meets on the same days at the same time of day, by the clock there, and over a change of the clocks', () => {
+    fc.assert(
+      fc.property(schedules, zones, (given, timeZone) => {
+        const { schedule } = copyGroup(group({ schedules: [given] }), { ...there, timeZone, today });
+        const coming = comingOf(given);
+        expect(schedule).toMatchObject({ timeZone, startsAt: given.startsAt, minutes: given.minutes });
+        if (coming.length > 0) expect(comingOf(schedule)).toEqual(coming);
+        else expect([schedule.startsOn, schedule.until]).toEqual([today, null]);
+      }),
+    );
+  });
+
+  it('is the same when it is copied again, and leaves the group as it was', () => {
+    fc.assert(
+      fc.property(schedules, fc.subarray([sana, rohan, meera]), fc.subarray([sana, rohan, meera]), (given, leads, staff) => {
+        const original = Object.freeze(group({ schedules: [given], facilitators: leads, backUps: leads, roomId: idOf<RoomId>('hall') }));
+        const before = JSON.stringify(original);
+        const first = copyGroup(original, { timeZone: 'Asia/Dubai', today, staff });
+        const { schedule, notCopied, ...rest } = first;
+        const again = copyGroup(
+          { ...original, ...rest, roomId: null, schedules: [{ ...schedule, appliesFrom: schedule.startsOn }] },
+          { timeZone: 'Asia/Dubai', today, staff },
+        );
+        expect(again).toEqual({ ...first, schedule: again.schedule, notCopied: [] });
+        expect(comingOf(again.schedule)).toEqual(comingOf(schedule));
+        expect(first.facilitators.length + notCopied.filter(({ code }) => code === 'facilitator').length).toBe(leads.length);
+        expect(notCopied.flatMap((one) => (one.code === 'room' ? [] : [one.staffId])).filter((id) => staff.includes(id))).toEqual([]);
+        expect(JSON.stringify(original)).toBe(before);
+      }),
+    );
   });
 });

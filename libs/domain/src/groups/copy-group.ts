@@ -1,3 +1,4 @@
+import { isDayBefore } from '../kernel/index.ts';
 import type { Day, StaffId } from '../kernel/index.ts';
 import { scheduleOn } from './change-schedule.ts';
 import { longestPause } from './check-schedule.ts';
@@ -55,7 +56,7 @@ export function copyGroup(group: Group, { timeZone, today, staff }: BranchOfCopy
  */
 function scheduleOfCopy(version: ScheduleVersion, timeZone: string, today: Day): Schedule {
   const { startsAt, minutes, recurrence } = version;
-  const from = today.toZonedDateTime(version.timeZone);
+  const from = (isDayBefore(today, version.startsOn) ? version.startsOn : today).toZonedDateTime(version.timeZone);
   const [next] = occurrences(version, from.toInstant(), from.add(longestPause).toInstant(), 1);
   const run = next === undefined ? { startsOn: today, until: null } : { startsOn: next.originalStart.toPlainDate(), until: version.until };
   return { ...run, startsAt, minutes, recurrence, timeZone };

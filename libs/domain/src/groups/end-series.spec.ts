@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isDayBefore, Temporal } from '../kernel/index.ts';
 import { endSeries } from './end-series.ts';
 import { runOf } from './group.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { ScheduleVersion } from './schedule.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -75,5 +76,54 @@ describe('ending a series', () => {
         expect(schedules.slice(0, -1)).toEqual(given.slice(0, schedules.length - 1));
       }),
     );
+  });
+
+  it('takes exactly the sessions after the last day, also where a version pauses, and nothing when it is ended again', () => {
+    const offsets = fc.uniqueArray(fc.integer({ min: -120, max: 120 }), { minLength: 1, maxLength: 4 });
+    const pauses = fc.array(fc.option(fc.nat(90)), { minLength: 4, maxLength: 4 });
+    const zones = fc.constantFrom('Asia/Kolkata', 'Europe/Berlin', 'Pacific/Auckland');
+    const datesOf = (versions: readonly ScheduleVersion[]): readonly Temporal.PlainDate[] => {
+      const from = today.subtract({ days: 130 }).toZonedDateTime('UTC').toInstant();
+      return occurrencesOf(versions, from, from.add({ hours: 24 * 500 }), 500).map(({ originalStart }) => originalStart.toPlainDate());
+    };
+    fc.assert(
+      fc.property(offsets, pauses, fc.nat(130), zones, (starts, ends, ahead, timeZone) => {
+        const given = starts
+          .toSorted((a, b) => a - b)
+          .map((offset, index) => {
+            const [from, days] = [today.add({ days: offset }), ends[index] ?? null];
+            return version(from.toString(), {
+              timeZone,
+              until: days === null ? null : from.add({ days }),
+              recurrence: 'FREQ=DAILY;INTERVAL=3',
+            });
+          });
+        const before = JSON.stringify(given);
+        const lastDay = today.add({ days: ahead });
+        const ended = endSeries(given, { lastDay, today });
+        if (!ended.ok) return;
+        const schedules = ended.value?.schedules ?? given;
+        expect(datesOf(schedules).map(String)).toEqual(
+          datesOf(given)
+            .filter((on) => !isDayBefore(lastDay, on))
+            .map(String),
+        );
+        expect(endSeries(schedules, { lastDay, today })).toEqual({ ok: true, value: null });
+        expect(endSeries(schedules, { lastDay: lastDay.add({ days: 1 }), today })).toEqual({ ok: true, value: null });
+        expect(JSON.stringify(given)).toBe(before);
+      }),
+    );
+  });
+
+  it('may be put earlier again, and says from which version on', () => {
+    const coming = version('2026-12-01');
+    const ended = endSeries([version('2026-10-06'), coming], { lastDay: day('2026-12-20'), today });
+    const schedules = ended.ok ? (ended.value?.schedules ?? []) : [];
+    expect(endSeries(schedules, { lastDay: day('2026-12-01'), today })).toMatchObject({
+      value: { schedules: [{ until: null }, { until: day('2026-12-01') }], applyFrom: day('2026-12-01') },
+    });
+    expect(endSeries(schedules, { lastDay: day('2026-11-30'), today })).toMatchObject({
+      value: { schedules: [{ until: day('2026-11-30') }], applyFrom: day('2026-10-06') },
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Temporal } from '../kernel/index.ts';
+import fc from 'fast-check';
+import { Temporal, weekdays } from '../kernel/index.ts';
+import { occurrences } from './occurrences.ts';
 import type { Schedule } from './schedule.ts';
 import { endTimeOf, weeklyDays } from './weekly-days.ts';
 
@@ -11,6 +13,7 @@ const aSchedule: Schedule = {
   until: null,
   timeZone: 'Asia/Kolkata',
 };
+const midnight = Temporal.PlainTime.from('00:00');
 const wednesday = Temporal.PlainDate.from('2026-11-04');
 
 describe('the days on which a group meets every week', () => {
@@ -27,6 +30,15 @@ describe('the days on which a group meets every week', () => {
     { what: 'are those before the end of a series', given: { until: wednesday.add({ days: 2 }) }, then: [5] },
     { what: 'are none of a series that begins in a week', given: { startsOn: wednesday.add({ days: 7 }) }, then: [] },
     { what: 'are there six days before a series begins', given: { startsOn: wednesday.add({ days: 6 }) }, then: [2] },
+    { what: 'are those of a daily rule with days', given: { recurrence: 'FREQ=DAILY;BYDAY=MO,SA' }, then: [1, 6] },
+    { what: 'are none of a rule that cannot be read', given: { recurrence: 'every Tuesday' }, then: [] },
+    { what: 'are none of the last day of each month', given: { recurrence: 'FREQ=DAILY;BYMONTHDAY=-1' }, then: [] },
+    {
+      what: 'are that of today where the series ends today',
+      given: { recurrence: 'FREQ=DAILY', startsAt: midnight, until: wednesday },
+      then: [3],
+    },
+    { what: 'are read by the clock of the place', given: { timeZone: 'Pacific/Kiritimati', startsAt: midnight }, then: [2, 5] },
     { what: 'are none after the last of a number of sessions', given: { recurrence: 'FREQ=WEEKLY;COUNT=3' }, then: [] },
   ])('$what', ({ given, then }) => expect(weeklyDays({ ...aSchedule, ...given }, wednesday)).toEqual(then));
 
@@ -34,6 +46,31 @@ describe('the days on which a group meets every week', () => {
     { startsAt: '18:00', minutes: 60, then: '19:00' },
     { startsAt: '23:30', minutes: 60, then: '00:30' },
   ])('end at $then after $minutes minutes from $startsAt', ({ startsAt, minutes, then }) =>
+    expect(endTimeOf({ startsAt: Temporal.PlainTime.from(startsAt), minutes }).toString({ smallestUnit: 'minute' })).toBe(then),
+  );
+
+  it('are those of the rule on whatever day one asks, in every zone, also in a week in which the clocks change', () => {
+    const zones = fc.constantFrom('Asia/Kolkata', 'Europe/Berlin', 'America/St_Johns', 'Africa/Cairo', 'Pacific/Auckland');
+    const chosen = fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 });
+    const days = fc.integer({ min: 0, max: 900 }).map((offset) => aSchedule.startsOn.add({ days: offset }));
+    fc.assert(
+      fc.property(chosen, days, zones, fc.nat(23), (indexes, today, timeZone, hour) => {
+        const recurrence = `FREQ=WEEKLY;BYDAY=${indexes.map((index) => weekdays[index]).join(',')}`;
+        const schedule = { ...aSchedule, recurrence, timeZone, startsAt: Temporal.PlainTime.from({ hour }) };
+        const found = weeklyDays(schedule, today);
+        expect(found).toEqual(indexes.map((index) => (index + 1) % 7).toSorted((a, b) => a - b));
+        const from = today.toZonedDateTime(timeZone);
+        const met = occurrences(schedule, from.toInstant(), from.add({ weeks: 30 }).toInstant(), 210);
+        expect(met.every(({ originalStart }) => found.includes(originalStart.dayOfWeek % 7))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    { startsAt: '00:00', minutes: 5, then: '00:05' },
+    { startsAt: '16:00', minutes: 480, then: '00:00' },
+    { startsAt: '23:59', minutes: 480, then: '07:59' },
+  ])('end at $then, at the bounds of a day', ({ startsAt, minutes, then }) =>
     expect(endTimeOf({ startsAt: Temporal.PlainTime.from(startsAt), minutes }).toString({ smallestUnit: 'minute' })).toBe(then),
   );
 });
