@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages, Temporal } from '../kernel/index.ts';
 import {
+  agendaOf,
   attendanceStates,
   attended,
   createProgrammeKindRegistry,
@@ -144,6 +145,18 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
     const ended = { ...aGroup(), startsOn: day('2026-01-01'), endsOn: day('2026-03-31') };
     for (const person of [aMember('in-programme'), aMember('alumni', { mentor: true }), aRelative])
       expect(kind.eligibility(person, ended, day('2026-04-01')).allowed).toBe(false);
+  });
+  it('has a course whose steps follow one another in its usual session, with a title of its own in each language', () => {
+    const steps = agendaOf(kind, {}, kind.cadence.minutes);
+    expect(steps.map(({ to, from }) => to - from)).toEqual((kind.agenda ?? []).map(({ minutes }) => minutes));
+    expect([steps[0]?.from, steps.at(-1)?.to]).toEqual([0, kind.cadence.minutes]);
+    for (const language of languages) expect(new Set(steps.map(({ title }) => title[language])).size).toBe(steps.length);
+    const inLatin = steps.flatMap(({ title, script }) => [title.hi, title.mr, script?.hi ?? '', script?.mr ?? '']).join(' ');
+    expect(inLatin).not.toMatch(/[a-z]/i);
+  });
+  it('has a course in which every step has time also in the shortest session', () => {
+    const steps = agendaOf(kind, {}, kind.cadence.minutesRange.from);
+    expect(steps.filter(({ from, to }) => to <= from)).toEqual([]);
   });
   it('counts a miss only for a person who neither attended nor was excused', () =>
     expect(kind.attendance.misses.filter((state) => attended(state) || state === 'excused')).toEqual([]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Field } from '../kernel/index.ts';
 import { aKind } from '../testing/index.ts';
 import { listedBy, meetingTypes } from './meeting-guide.ts';
@@ -19,6 +20,7 @@ describe('a group of a kind of public meetings', () => {
   it.each([
     { what: 'is listed with its types and its language', settings: { listed: true, openness: 'open' }, language: 'hi', then: ['O', 'HI'] },
     { what: 'has no type of what was not answered', settings: { listed: true }, language: 'en', then: ['EN'] },
+    { what: 'has no type of an answer without codes', settings: { listed: true, openness: 'toString' }, language: 'en', then: ['EN'] },
     { what: 'has no type of a language without a code', settings: { listed: true, openness: 'closed' }, language: 'mr', then: ['C'] },
     { what: 'is not listed while nobody has said so', settings: { openness: 'open' }, language: 'en', then: undefined },
     { what: 'is not listed when the switch is off', settings: { listed: false, openness: 'open' }, language: 'en', then: undefined },
@@ -35,5 +37,30 @@ describe('a group of a kind of public meetings', () => {
     const private_ = { ...kind, mappings: { meetingGuide: null } };
     expect(listedBy(private_)).toBeNull();
     expect(meetingTypes(private_, { listed: true }, 'en')).toBeUndefined();
+  });
+
+  it('has a code of two answers once, and its codes in the order of the questions, whatever the order of the answers', () => {
+    const smoking = { ...listed, key: 'smoking' };
+    const types = { smoking: { true: ['ST', 'O'], false: [] }, openness: { open: ['O'], closed: ['C'] } };
+    const many = { ...kind, settingsFields: [openness, smoking, listed], mappings: { meetingGuide: { listedBy: 'listed', types } } };
+    expect(meetingTypes(many, { smoking: true, openness: 'open', listed: true }, 'hi')).toEqual(['O', 'ST', 'HI']);
+    expect(meetingTypes(many, { listed: true, openness: 'open', smoking: true }, 'hi')).toEqual(['O', 'ST', 'HI']);
+    expect(meetingTypes(many, { listed: true, openness: 'closed', smoking: false }, 'mr')).toEqual(['C']);
+  });
+
+  it('has only codes of its kind, and none of a question that is left out', () => {
+    const answers = fc.record({
+      listed: fc.constantFrom<unknown>(true, false, 'true', 1, null, undefined),
+      openness: fc.constantFrom<unknown>('open', 'closed', 'toString', '', null, true, undefined),
+    });
+    fc.assert(
+      fc.property(answers, fc.constantFrom('en', 'hi', 'mr', 'toString'), fc.boolean(), (settings, language, isAsked) => {
+        const given = isAsked ? kind : { ...kind, settingsFields: [listed] };
+        const types = meetingTypes(given, Object.freeze(settings), language);
+        expect(types === undefined).toBe(settings.listed !== true);
+        const allowed = [...(isAsked ? ['O', 'C'] : []), ...(language === 'en' || language === 'hi' ? [language.toUpperCase()] : [])];
+        expect((types ?? []).filter((type) => !allowed.includes(type))).toEqual([]);
+      }),
+    );
   });
 });

@@ -25,7 +25,10 @@ export function meetingTypes(
 ): readonly string[] | undefined {
   const key = listedBy(kind);
   if (key === null || settings[key] !== true) return undefined;
-  const types = kind.settingsFields.flatMap((field) => kind.mappings.meetingGuide?.types[field.key]?.[String(settings[field.key])] ?? []);
+  const types = kind.settingsFields.flatMap((field) => {
+    const byAnswer = new Map(Object.entries(kind.mappings.meetingGuide?.types[field.key] ?? {}));
+    return byAnswer.get(String(settings[field.key])) ?? [];
+  });
   const ofLanguage = languageTypes.get(language);
   return [...new Set([...types, ...(ofLanguage === undefined ? [] : [ofLanguage])])];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { idOf, localTimeText, Temporal } from '../kernel/index.ts';
 import type { MemberId } from '../kernel/index.ts';
 import { checkProofPeriod, issueProof, presenceAt, proofTotals, withdrawProof } from './proof.ts';
@@ -40,6 +41,70 @@ describe('when a person was present', () => {
     },
   ])('is $because', ({ given, then }) => expect(told(given)).toBe(then));
 
+  it.each([
+    { given: aSession({ state: 'late', minutes: 0 }), then: '2026-11-02 11:45 11:45 0', because: 'no time at all' },
+    { given: aSession({ state: 'late', minutes: 1 }), then: '2026-11-02 11:44 11:45 1', because: 'one minute' },
+    { given: aSession({ state: 'left-early', minutes: 74 }), then: '2026-11-02 10:30 11:44 74', because: 'all but one minute' },
+    { given: aSession({ state: 'left-early', minutes: 75 }), then: '2026-11-02 10:30 11:45 75', because: 'all of it' },
+    { given: aSession({ state: 'left-early', minutes: 76 }), then: '2026-11-02 10:30 11:45 75', because: 'one minute more than all' },
+    { given: aSession({ finishedAt: at('2026-11-02T05:00Z') }), then: '2026-11-02 10:30 11:45 75', because: 'a finish at the start' },
+    { given: aSession({ finishedAt: at('2026-11-02T05:01Z') }), then: '2026-11-02 10:30 10:31 1', because: 'a finish after a minute' },
+    { given: aSession({ finishedAt: at('2026-11-02T05:00:59Z') }), then: '2026-11-02 10:30 10:30 0', because: 'no whole minute' },
+    { given: aSession({ timeZone: 'Asia/Kathmandu' }), then: '2026-11-02 10:45 12:00 75', because: 'by the clock of another place' },
+    {
+      given: aSession({ startsAt: at('2026-10-25T00:30Z'), endsAt: at('2026-10-25T02:00Z'), finishedAt: null, timeZone: 'Europe/Berlin' }),
+      then: '2026-10-25 02:30 03:00 90',
+      because: 'ninety minutes while the clock goes back an hour',
+    },
+    {
+      given: aSession({ startsAt: at('2027-03-28T00:30Z'), endsAt: at('2027-03-28T02:00Z'), finishedAt: null, timeZone: 'Europe/Berlin' }),
+      then: '2027-03-28 01:30 04:00 90',
+      because: 'ninety minutes while the clock goes forward an hour',
+    },
+  ])('is $because: $then', ({ given, then }) => expect(told(given)).toBe(then));
+
+  it('lies within the session, and is as long by the clock as its minutes say', () => {
+    const sessions = fc.record({
+      length: fc.integer({ min: 5, max: 480 }),
+      finish: fc.option(fc.integer({ min: -60, max: 600 })),
+      minutes: fc.option(fc.nat(500)),
+      state: fc.constantFrom('present', 'late', 'left-early', 'walk-in'),
+      hour: fc.nat(23),
+    });
+    fc.assert(
+      fc.property(sessions, ({ length, finish, minutes, state, hour }) => {
+        const startsAt = at('2026-11-02T00:00Z').add({ hours: hour });
+        const finishedAt = finish === null ? null : startsAt.add({ minutes: finish });
+        const given = Object.freeze(aSession({ startsAt, endsAt: startsAt.add({ minutes: length }), finishedAt, state, minutes }));
+        const presence = presenceAt(given);
+        const ran = finish !== null && finish > 0 ? Math.min(finish, length) : length;
+        expect(presence.minutes).toBe(Math.min(minutes ?? ran, ran));
+        expect(presence.from.add({ minutes: presence.minutes }).equals(presence.until)).toBe(true);
+        const local = startsAt.toZonedDateTimeISO('Asia/Kolkata');
+        expect(presence.on.equals(local.toPlainDate())).toBe(true);
+        if (state === 'left-early') expect(presence.from.equals(local.toPlainTime())).toBe(true);
+        else expect(presence.until.equals(local.add({ minutes: ran }).toPlainTime())).toBe(true);
+        expect(presenceAt(given)).toEqual(presence);
+      }),
+    );
+  });
+
+  it('is counted in any order: each day once, and every minute', () => {
+    const attended = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 0, max: 75 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(attended, (list) => {
+        const presences = list.map(([on, minutes]) => ({
+          ...presenceAt(aSession({ state: 'late', minutes })),
+          on: day('2026-11-02').add({ days: on }),
+        }));
+        const totals = proofTotals(presences);
+        expect(proofTotals(presences.toReversed())).toEqual(totals);
+        expect(totals.dates).toBe(new Set(list.map(([on]) => on)).size);
+        expect(totals.minutes).toBe(list.reduce((sum, [, minutes]) => sum + minutes, 0));
+      }),
+    );
+  });
+
   it('is counted by days and in minutes', () => {
     const later = aSession({ startsAt: at('2026-11-02T10:00Z'), endsAt: at('2026-11-02T10:45Z'), finishedAt: null });
     const next = aSession({ startsAt: at('2026-11-04T05:00Z'), endsAt: at('2026-11-04T06:00Z'), finishedAt: null });
@@ -53,12 +118,16 @@ describe('the period of a proof', () => {
   it.each([
     { startsOn: '2026-11-25', endsOn: '2026-11-25' },
     { startsOn: '2025-11-25', endsOn: '2026-11-25' },
+    { startsOn: '2024-01-01', endsOn: '2024-12-31' },
+    { startsOn: '2024-02-29', endsOn: '2024-02-29' },
   ])('may be from $startsOn to $endsOn', ({ startsOn, endsOn }) =>
     expect(checkProofPeriod({ startsOn: day(startsOn), endsOn: day(endsOn) }, today)).toMatchObject({ ok: true }),
   );
   it.each([
     { startsOn: '2026-11-25', endsOn: '2026-11-24', then: 'proofs/ends-before-start' },
     { startsOn: '2026-11-25', endsOn: '2026-11-26', then: 'proofs/in-future' },
+    { startsOn: '2024-01-01', endsOn: '2025-01-01', then: 'proofs/too-long' },
+    { startsOn: '2026-11-27', endsOn: '2026-11-26', then: 'proofs/ends-before-start' },
     { startsOn: '2025-11-24', endsOn: '2026-11-25', then: 'proofs/too-long' },
   ])('is refused from $startsOn to $endsOn with $then', ({ startsOn, endsOn, then }) =>
     expect(checkProofPeriod({ startsOn: day(startsOn), endsOn: day(endsOn) }, today)).toMatchObject({ ok: false, problem: { code: then } }),
@@ -82,6 +151,13 @@ describe('a proof', () => {
     { given: { ...command, attended: [] }, then: 'proofs/nothing-attended' },
     { given: { ...command, attended: [aSession({ minutes: 0 })] }, then: 'proofs/nothing-attended' },
   ])('is refused with $then', ({ given, then }) => expect(issueProof(given)).toMatchObject({ ok: false, problem: { code: then } }));
+
+  it.each(['सागर जाधव', '  सागर  ', 'M'])('has the name %j as it is wanted, and the times in the order of the sessions', (name) => {
+    const attended = [aSession({ minutes: 5 }), aSession({ minutes: 0 }), aSession({ minutes: 7 })];
+    const issued = issueProof({ ...command, name, attended });
+    expect(issued).toMatchObject({ ok: true, value: { name: name.trim(), presences: [{ minutes: 5 }, { minutes: 7 }] } });
+    expect(attended.map(({ minutes }) => minutes)).toEqual([5, 0, 7]);
+  });
 
   it('is withdrawn once', () => {
     const proof = { proofId: 'p1', memberId: sagar };
