@@ -59,7 +59,7 @@ export const mostOf = (kind: SizedKind): number | null => (kind.bounds ?? kind).
 
 /** A number of people within the most that is allowed; null for no limit. */
 export const atMost = (people: number | null, most: number | null): number | null =>
-  people === null || most === null ? people : Math.min(people, most);
+  people === null || most === null ? (people ?? most) : Math.min(people, most);
 
 /** How many settings a group has itself, rather than as its branch, its centre or its kind has them; a switch that is off is none. */
 export const ownSettingsOf = ({ capacity, enrolmentMode, settings }: Pick<Group, 'capacity' | 'enrolmentMode' | 'settings'>): number =>

@@ -157,4 +157,85 @@ describe('the starts of a day', () => {
     expect(starts).toEqual([at('20:00'), at('20:30'), at('21:00')]);
     expect(startsOfDay({ startsAt: at('10:30'), timeZone: 'Asia/Kolkata' }, at('06:00'))).toHaveLength(28);
   });
+
+  it.each([
+    { zone: 'Asia/Kolkata', date: '2026-11-27', now: '2026-11-27T21:00+05:30', first: null, count: 0, because: 'at the last start itself' },
+    { zone: 'Asia/Kolkata', date: '2026-11-27', now: '2026-11-27T20:59:59+05:30', first: '21:00', count: 1, because: 'a second before' },
+    { zone: 'Asia/Kolkata', date: '2026-11-27', now: '2026-11-27T07:00+05:30', first: '07:30', count: 27, because: 'at seven' },
+    { zone: 'Asia/Kathmandu', date: '2026-11-27', now: '2026-11-26T00:00Z', first: '07:00', count: 28, because: 'by a clock of quarters' },
+    { zone: 'Europe/Berlin', date: '2026-10-25', now: '2026-10-24T00:00Z', first: '07:00', count: 28, because: 'as the clocks go back' },
+    { zone: 'Europe/Berlin', date: '2026-03-29', now: '2026-03-28T00:00Z', first: '07:00', count: 28, because: 'as they go forward' },
+  ])('are $count in $zone $because', ({ zone, date, now, first, count }) => {
+    const startsAt = Temporal.ZonedDateTime.from(`${date}T10:30[${zone}]`).toInstant();
+    const local = startsOfDay({ startsAt, timeZone: zone }, Temporal.Instant.from(now)).map((start) => start.toZonedDateTimeISO(zone));
+    expect([local[0]?.toPlainTime().toString({ smallestUnit: 'minute' }) ?? null, local.length]).toEqual([first, count]);
+    expect(local.filter((start) => start.toPlainDate().toString() !== date || start.hour > 21)).toEqual([]);
+  });
+
+  it('are all twenty-nine for a session that begins at another minute, seconds or not', () => {
+    const odd = startsOfDay({ startsAt: at('23:47:12.345'), timeZone: 'Asia/Kolkata' }, at('00:00'));
+    expect([odd.length, odd[0], odd.at(-1)]).toEqual([29, at('07:00'), at('21:00')]);
+  });
+});
+
+describe('the bounds of remedies', () => {
+  it.each([
+    { seats: 2, then: ['mentors to small'], because: 'a seat for each' },
+    { seats: 1, then: [], because: 'a seat too few' },
+    { seats: 4, then: ['mentors to small', 'savera to small'], because: 'seats for either' },
+    { seats: null, then: ['mentors to small', 'savera to small'], because: 'seats that nobody counted' },
+  ])('are $then for a room with $because', ({ seats, then }) => expect(remedies({ rooms: [room(small, seats)] })).toEqual(then));
+
+  it('count a person once who is expected at two sessions at that time, and never a person who is free', () => {
+    const others = [
+      booking('yoga', '14:00', '15:00', { people: people('x', 'z') }),
+      booking('tea', '14:30', '16:00', { people: people('x', 'y') }),
+    ];
+    const starts = new Map([[mentors.sessionId, [at('13:30'), at('14:15'), at('16:00')]]]);
+    expect(remedies({ others, starts })).toEqual([
+      'mentors at 16:00 without 0',
+      'mentors at 13:30 without 1',
+      'mentors at 14:15 without 2',
+    ]);
+  });
+
+  it('leave rooms of one size, and times as near, in the order in which they are given', () => {
+    const rooms = [room(small, 9), room(large, 9)];
+    const starts = new Map([[mentors.sessionId, [at('09:00'), at('13:00')]]]);
+    const others = [savera].map((one) => ({ ...one, groupId: mentors.groupId }));
+    expect(remedies({ changeable: [mentors.sessionId], rooms, starts, others })).toEqual([
+      ...['mentors to small', 'mentors to large'],
+      ...['mentors at 09:00 without 0', 'mentors at 13:00 without 0'],
+    ]);
+    expect(remedies({ changeable: [mentors.sessionId], rooms: rooms.toReversed() })).toEqual(['mentors to large', 'mentors to small']);
+  });
+
+  it('are none where nothing may be changed, and change nothing of what is given', () => {
+    const given = inOneRoom({ rooms: [room(small, 2), room(large, 9)] });
+    const before = JSON.stringify(given);
+    expect(rankRemedies({ ...given, changeable: [] })).toEqual([]);
+    expect(rankRemedies(given)).toEqual(rankRemedies(given));
+    expect(JSON.stringify(given)).toBe(before);
+  });
+
+  it('are in one order for rooms of different sizes, whatever the order of rooms and sessions', () => {
+    const sizes = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(sizes, (seats) => {
+        const rooms = seats.map((count) => room(idOf<RoomId>(`of-${String(count)}`), count));
+        const then = [
+          ...seats
+            .filter((count) => count >= 2)
+            .toSorted((a, b) => a - b)
+            .map((count) => `mentors to of-${String(count)}`),
+          ...seats
+            .filter((count) => count >= 4)
+            .toSorted((a, b) => a - b)
+            .map((count) => `savera to of-${String(count)}`),
+        ];
+        expect(remedies({ rooms })).toEqual(then);
+        expect(remedies({ rooms: rooms.toReversed(), sessions: [mentors, savera] })).toEqual(then);
+      }),
+    );
+  });
 });
