@@ -155,7 +155,7 @@ describe('every page', () => {
 });
 
 describe('the words of the page', () => {
-  const sentences = (language: Language): string[] => Object.values(checkWords[language]).flat();
+  const sentences = (language: Language): string[] => Object.values<string | readonly string[]>({ ...checkWords[language] }).flat();
   const places = (text: string): ReadonlySet<string> => new Set(text.match(/\{\w+\}/g));
 
   it.each(['hi', 'mr'] as const)('have in %s the places of the English ones, and none is left in English', (language) => {

@@ -71,7 +71,7 @@ describe('what a paper says', () => {
 });
 
 describe('the words of the paper', () => {
-  const sentences = (language: Language): string[] => Object.values(paperWords[language]).flat();
+  const sentences = (language: Language): string[] => Object.values<string | readonly string[]>({ ...paperWords[language] }).flat();
   const places = (text: string): ReadonlySet<string> => new Set(text.match(/\{\w+\}/g));
 
   it.each(['hi', 'mr'] as const)('have in %s the places of the English ones, and none is left in English', (language) => {
