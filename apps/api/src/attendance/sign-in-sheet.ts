@@ -40,19 +40,21 @@ export interface PrintedSession {
 
 const blank = (count: number): string[] => Array.from({ length: count }, () => '');
 
-/** The sheet as PDF, in the language of the group: it lies in the room, so it shows first names and initials only. */
-export function signInSheet({ session, language, names }: PrintedSession, at: Date): Promise<Buffer> {
+/** The texts of the sheet, in the language of the group: it lies in the room, so it shows first names and initials only. */
+export function sheetData({ session, language, names }: PrintedSession): object {
   const { title, times, number, name, arrived, signature, page } = words[language];
   const local = (instant: Date) => toInstant(instant).toZonedDateTimeISO(session.time_zone);
   const [from, to] = [local(session.starts_at), local(session.ends_at)];
   const lines = names === null ? blank(sheetLinesWithoutNames) : [...names.map(nameOnSheet), ...blank(sheetLinesForWalkIns)];
   const numbered = lines.map((line, index) => [String(index + 1), ...(names === null ? [] : [line]), '', ...(names === null ? [] : [''])]);
-  const data = {
+  return {
     ...{ language, title, page, group: session.group_name, named: names !== null },
     when: `${longDay(from.toPlainDate().toString(), language)}, ${filled(times, { from: localTimeText(from.toPlainTime()), to: localTimeText(to.toPlainTime()) })}`,
     where: [session.branch_name, session.room_name].filter((part) => part !== null).join(', '),
     columns: names === null ? [number, arrived] : [number, name, arrived, signature],
     lines: numbered,
   };
-  return typeset(sheetTemplate, data, at);
 }
+
+/** The sheet as PDF. */
+export const signInSheet = (printed: PrintedSession, at: Date): Promise<Buffer> => typeset(sheetTemplate, sheetData(printed), at);
