@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk } from '../testing/desk.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -85,5 +86,121 @@ describe('the public directory of a centre', () => {
     for (let time = 0; time < 60 && answer.status !== 429; time += 1) answer = await read();
     expect(answer.body).toMatchObject({ status: 429, code: 'directory/too-many-reads' });
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
+describe('what a public directory says of meetings', () => {
+  let api: TestApi;
+  let centre: SeededCentre;
+  let desk: Desk;
+  let slug: string;
+  let networks = 0;
+  beforeAll(async () => {
+    api = await startApi({ trustedProxyHops: 1 });
+    api.clock.set('2026-11-24T06:30:00Z');
+    centre = await seedCentre(api);
+    desk = new Desk(api, centre);
+    slug = `centre-${centre.centreId.slice(-12)}`;
+  });
+  afterAll(() => api.close());
+  beforeEach(() => {
+    api.clock.set('2026-11-24T06:30:00Z');
+  });
+
+  /** The feed as a directory of another network reads it. */
+  const read = (at = slug, more: Readonly<Record<string, string>> = {}) => {
+    networks += 1;
+    return api
+      .as()
+      .get(`/public/${at}/meetings.json`)
+      .set({ 'x-forwarded-for': `10.3.0.${String(networks)}`, ...more });
+  };
+  const named = async (name: string): Promise<MeetingView | undefined> => {
+    const { status, body } = await read();
+    return status === 404 ? undefined : (body as MeetingView[]).find((one) => one.name === name);
+  };
+  const group = (name: string, more: object = {}) => desk.group({ kind, name, settings: listed, ...more });
+
+  it.each([
+    { settings: listed, types: ['O', 'ST', 'EN'] },
+    { settings: { ...listed, openness: 'closed' }, types: ['C', 'ST', 'EN'] },
+    { settings: { ...listed, listed: false }, types: undefined },
+    { settings: { openness: 'open', text: 'step' }, types: undefined },
+  ])('has of a group with $settings the types $types', async ({ settings, types }) => {
+    const name = `Of ${JSON.stringify(settings)}`;
+    await group(name, { settings });
+    expect((await named(name))?.types).toEqual(types);
+  });
+
+  it.each([
+    { startsAt: '18:00', minutes: 60, then: ['18:00', '19:00'] },
+    { startsAt: '00:00', minutes: 90, then: ['00:00', '01:30'] },
+    { startsAt: '23:30', minutes: 60, then: ['23:30', '00:30'] },
+  ])('has the time of a meeting at $startsAt for $minutes minutes as $then', async ({ startsAt, minutes, then }) => {
+    const name = `At ${startsAt}`;
+    await group(name, { schedule: { ...tuesdays, startsAt, minutes } });
+    const meeting = await named(name);
+    expect([meeting?.time, meeting?.end_time, meeting?.day]).toEqual([...then, [2]]);
+  });
+
+  it.each([
+    { now: '2026-12-01T18:29:59Z', then: true, what: 'on its last day' },
+    { now: '2026-12-01T18:30:00Z', then: false, what: 'on the day after, by the clock of the branch' },
+  ])('has a series with an end $what: $then', async ({ now, then }) => {
+    const name = `Ends, seen at ${now}`;
+    await group(name, { schedule: { ...tuesdays, until: '2026-12-01' } });
+    api.clock.set(now);
+    expect((await named(name)) !== undefined).toBe(then);
+  });
+
+  it('has a listed group no longer once it is ended with others', async () => {
+    const { id, version } = await group('Ended');
+    expect(await named('Ended')).toBeDefined();
+    const body = { groups: [{ groupId: id, version }], lastDay: '2026-11-24' };
+    await api.as(centre.administrator.token).post('/api/v1/groups/end').send(body).expect(204);
+    expect(await named('Ended')).toBeDefined();
+    api.clock.set('2026-11-25T06:30:00Z');
+    expect(await named('Ended')).toBeUndefined();
+  });
+
+  it('says nothing of people, rooms, seats, notes or the staff', async () => {
+    const member = await desk.member({ preferredName: 'Vimala' });
+    const notes = 'Ask Vimala for the key';
+    const made = await group('Quiet', { capacity: 7, notes, facilitatorIds: [centre.facilitator.staffId] });
+    expect(made.name).toBe('Quiet');
+    const { text } = await read();
+    expect(text).not.toMatch(new RegExp(`Vimala|Ask|${member.id}|${centre.facilitator.staffId}|facilitator|capacity|notes|room`, 'i'));
+    const keys = new Set((JSON.parse(text) as object[]).flatMap((one) => Object.keys(one)));
+    expect([...keys]).toEqual(['name', 'slug', 'day', 'time', 'end_time', 'timezone', 'types', 'location', 'entity', 'updated']);
+  });
+
+  it.each([
+    { what: 'in capitals', at: () => slug.toUpperCase() },
+    { what: 'that goes up', at: () => '..%2F..%2Fapi' },
+    { what: 'with a quote', at: () => "a'%20or%20'1'='1" },
+    { what: 'with signs that no address has', at: () => '%E0%A4%A8%F0%9F%98%80' },
+  ])('is of no centre under a short name $what', async ({ at }) => {
+    expect((await read(at())).body).toMatchObject({ status: 404, code: 'centres/not-found' });
+  });
+
+  it.each([
+    { state: 'suspended', status: 404 },
+    { state: 'active', status: 200 },
+  ])('is answered with $status for a centre that is $state', async ({ state, status }) => {
+    await api.app
+      .get(PlatformScope)
+      .transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', centre.centreId, state));
+    expect((await read()).status).toBe(status);
+  });
+
+  it('can be read by the pages of directories, sets no cookie, and needs no other tag than its own', async () => {
+    await group('Open');
+    const { headers } = await read();
+    expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect(headers['set-cookie']).toBeUndefined();
+    expect((await read(slug, { 'if-none-match': '"another"' })).status).toBe(200);
+    expect((await read(slug, { 'if-none-match': String(headers['etag']) })).status).toBe(304);
+    await api.as().post(`/public/${slug}/meetings.json`).send({}).expect(404);
   });
 });
