@@ -66,9 +66,11 @@ export async function send(
 ): Promise<Answer> {
   const request = api.as(token)[operation.method](path).query(queryOf(operation, inQuery)).set('if-match', '"1"');
   const body = bodies[nameOf(operation)];
-  const { status, text, type } = await (body === undefined ? request : request.send(body(inBody)));
+  const answer: { readonly status: number; readonly text?: string; readonly type: string } = await (body === undefined
+    ? request
+    : request.send(body(inBody)));
   // A paper has no text: its type stands for it.
-  return { status, text: (text) ?? type };
+  return { status: answer.status, text: answer.text ?? answer.type };
 }
 
 export interface Attempts {
