@@ -111,4 +111,39 @@ describe('a person who walks in', () => {
     expect(body).toMatchObject({ code: 'attendance/headcount-only' });
     expect(await countMembers()).toBe(before);
   });
+
+  it.each([
+    { what: 'a telephone number that is none', body: { name: 'Naresh', phone: '12' }, status: 422, then: 'members/phone-invalid' },
+    { what: 'a language for somebody known', body: { code: 'N-001', language: 'mr' }, status: 422, then: 'attendance/code-or-name' },
+    { what: 'a telephone number of nobody', body: { phone: '98220 12345' }, status: 422, then: 'attendance/code-or-name' },
+    { what: 'a language that there is not', body: { name: 'Naresh', language: 'fr' }, status: 400, then: 'http/malformed' },
+    { what: 'a name of 201 signs', body: { name: 'x'.repeat(201) }, status: 400, then: 'http/malformed' },
+  ])('puts nobody on record with $what', async ({ body, status, then }) => {
+    const before = await countMembers();
+    expect((await add(body).expect(status)).body).toMatchObject({ code: then });
+    expect(await countMembers()).toBe(before);
+  });
+
+  it('is put on record once when a device sends the tap twice at once, with everything that they tell', async () => {
+    const before = await countMembers();
+    const tap = () => add({ clientId: 'at-once', name: 'Nilima', phone: '98220 54321', language: 'hi' });
+    const [first, again] = await Promise.all([tap(), tap()]);
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toEqual(first.body);
+    expect(await countMembers()).toBe(before + 1);
+    expect(JSON.stringify(first.body)).not.toContain('98220');
+  });
+
+  it('is added neither by those who only read, nor by another centre, nor to a session that was cancelled or is not open', async () => {
+    const before = await countMembers();
+    const stranger = (await seedCentre(api, 'Elsewhere')).administrator.token;
+    expect((await add({ name: 'Sagar' }, centre.mentor.token)).status).toBe(403);
+    expect((await add({ name: 'Sagar' }, stranger)).body).toMatchObject({ status: 404, code: 'sessions/not-found' });
+    const { sessionIds } = await seedGroup(api, centre, { starts: ['2026-11-24T06:40:00Z'], aliases: [] });
+    const late = () => add({ name: 'Sagar' }, centre.facilitator.token, sessionIds[0]);
+    expect((await late()).body).toMatchObject({ status: 409, code: 'attendance/session-not-open' });
+    await inCentre(api, centre, `update sessions set state = 'cancelled' where centre_id = $1 and id = $2`, sessionIds[0]);
+    expect((await late()).body).toMatchObject({ status: 409, code: 'attendance/session-cancelled' });
+    expect(await countMembers()).toBe(before);
+  });
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDesk, type Desk } from '../testing/desk.ts';
 import { fullGroup } from '../testing/full-group.ts';
-import type { SeededCentre } from '../testing/seed-centre.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { GroupRepository } from './group.repository.ts';
 import type { GroupView } from './group.view.ts';
@@ -105,5 +106,51 @@ describe('what enrolling a person would do', () => {
     const { id } = await desk.group();
     const answer = await post(`/groups/${id}/enrolments/outlook`, { startsOn: '2026-11-22' });
     expect(answer.body).toMatchObject(refused(422, 'groups/one-person'));
+  });
+});
+
+describe('a person who is moved on a waiting list', () => {
+  it.each([
+    { to: 1, order: [2, 0, 1] },
+    { to: 2, order: [0, 2, 1] },
+    { to: 3, order: [0, 1, 2] },
+    { to: 1000, order: [0, 1, 2] },
+  ])('from the third place to $to leaves the order $order', async ({ to, order }) => {
+    const group = await full(3);
+    await post(`/waiting-places/${(await group.placeOf(2)).id}/move`, { to, reason: 'x'.repeat(200) }).expect(200);
+    expect(await group.order()).toEqual(order);
+  });
+
+  it.each([
+    { body: { to: 0, reason: 'Speaks Hindi' }, then: refused(400, 'http/malformed') },
+    { body: { to: 1001, reason: 'Speaks Hindi' }, then: refused(400, 'http/malformed') },
+    { body: { to: 1, reason: 'x'.repeat(201) }, then: refused(400, 'http/malformed') },
+    { body: { to: 1 }, then: refused(400, 'http/malformed') },
+    { body: { to: 1, reason: ' ' }, then: refused(422, 'groups/reason-missing') },
+  ])('stays where they are: $then', async ({ body, then }) => {
+    const group = await full(2);
+    expect((await post(`/waiting-places/${(await group.placeOf(1)).id}/move`, body)).body).toMatchObject(then);
+    expect(await group.order()).toEqual([0, 1]);
+    expect((await group.placeOf(1)).moved).toBeNull();
+  });
+
+  it('is moved by nobody out of reach, and no longer once the place is settled; the reason is stored sealed', async () => {
+    const group = await full(2);
+    const { id } = await group.placeOf(1);
+    const move = (token: string) => api.as(token).post(`/api/v1/waiting-places/${id}/move`).send({ to: 1, reason: 'Speaks Hindi' });
+    const stranger = (await seedCentre(api, 'Elsewhere')).administrator.token;
+    expect((await move(stranger)).body).toMatchObject(refused(404, 'waiting-places/not-found'));
+    expect((await move(centre.mentor.token)).status).toBe(403);
+    expect((await move(centre.counsellor.token)).status).toBe(200);
+    expect(await group.order()).toEqual([1, 0]);
+    const rows = await inCentre<object>(
+      api,
+      centre,
+      `select encode(move_reason_cipher, 'escape') as text from waiting_places where centre_id = $1 and id = $2`,
+      id,
+    );
+    expect(JSON.stringify(rows)).not.toContain('Hindi');
+    await post(`/waiting-places/${id}/leave`).expect(200);
+    expect((await move(centre.counsellor.token)).body).toMatchObject(refused(409, 'groups/place-settled'));
   });
 });
