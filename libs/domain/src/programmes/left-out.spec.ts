@@ -85,16 +85,14 @@ describe('the questions of an installed kind', () => {
 
 describe('any form of questions', () => {
   /** Questions of which some depend on an earlier one. */
-  const forms = fc
-    .array(fc.record({ after: fc.option(fc.nat(11)), required: fc.boolean() }), { maxLength: 12 })
-    .map((list) =>
-      list.map(({ after, required }, index) =>
-        field(`q${String(index)}`, {
-          required,
-          ...(after === null || after >= index ? {} : { showWhen: { field: `q${String(after)}`, is: [true] } }),
-        }),
-      ),
-    );
+  const forms = fc.array(fc.record({ after: fc.option(fc.nat(11)), required: fc.boolean() }), { maxLength: 12 }).map((list) =>
+    list.map(({ after, required }, index) =>
+      field(`q${String(index)}`, {
+        required,
+        ...(after === null || after >= index ? {} : { showWhen: { field: `q${String(after)}`, is: [true] } }),
+      }),
+    ),
+  );
   const keys = fc.uniqueArray(fc.nat(13).map((index) => `q${String(index)}`));
   const fieldsOf = (fields: readonly Field[], leftOut: readonly string[]) =>
     kindAsAsked({ ...kind, settingsFields: fields }, { leftOut, revision: 1 }).settingsFields;
