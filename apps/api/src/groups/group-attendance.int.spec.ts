@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GroupFiguresView } from '../records/records.view.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
@@ -98,6 +99,40 @@ describe('the attendance of a group', () => {
     const { heatmap } = await groupOf(groupId);
     expect(heatmap.sessions.map(({ id }) => id)).toEqual([...sessionIds.slice(1, 5), ...sessionIds.slice(6, 14)]);
     expect(heatmap.rows).toMatchObject([{ displayName: 'Farah', attendedPercent: 0 }]);
+  });
+});
+
+describe('the trend of a group', () => {
+  it('has attendance at each session, and the mean mood where five people said theirs, without saying who', async () => {
+    const days = ['2026-11-03', '2026-11-10'] as const;
+    const aliases = ['Anil', 'Bina', 'Chand', 'Dev', 'Esha'];
+    const starts = days.map((day) => `${day}T05:30:00Z`);
+    const { groupId, memberIds, sessionIds } = await seedGroup(api, centre, { kind: 'sharing-circle', starts, aliases });
+    const hold = async (week: 0 | 1, moods: readonly number[]) => {
+      api.clock.set(`${days[week]}T05:40:00Z`);
+      const path = `/api/v1/sessions/${String(sessionIds[week])}`;
+      const form = { form: 'person', formVersion: '1.0.0', writtenAt: api.clock.now().toString() };
+      for (const [index, mood] of moods.entries())
+        await me()
+          .put(`${path}/answers`)
+          .send({ ...form, personId: memberIds[index], answers: { mood } })
+          .expect(200);
+      await me().post(`${path}/finish`).send({ beforeEnd: true }).expect(200);
+    };
+    await hold(0, [2, 3, 3, 4, 5]);
+    await hold(1, [1, 1, 1, 1]);
+    const answer = await me(centre.facilitator.token).get(`/api/v1/groups/${groupId}/figures`).expect(200);
+    expect((answer.body as GroupFiguresView).trend.map(({ code, name, points }) => ({ code, name: name.mr, points }))).toEqual([
+      { code: 'attendance', name: 'उपस्थिती', points: days.map((on) => ({ on, value: 0 })) },
+      {
+        code: 'mood',
+        name: 'मन:स्थिती',
+        points: [
+          { on: days[0], value: 3.4 },
+          { on: days[1], value: null },
+        ],
+      },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { trendLines } from '@saath/domain/attendance';
 import { metricOf, type AttendanceState, type MeasuredPerson, type MeasuredSession, type ProgrammeKind } from '@saath/domain/programmes';
 import { answersOf, fieldsOf } from '@saath/domain/records';
 import { storedDay } from '../database/stored-day.ts';
@@ -42,7 +43,11 @@ export async function groupFigures(tx: CentreTransaction, groupId: string, kind:
   );
   const sessions = measured(tx, kind, held, answers);
   const figures = kind.metrics.map(metricOf).map(({ code, name, unit, fold }) => ({ code, name, unit, value: fold(sessions) }));
-  return { sessions: sessions.length, figures };
+  const trend = trendLines(sessions).map(({ points, ...line }) => ({
+    ...line,
+    points: points.map(({ on, value }) => ({ on: on.toString(), value })),
+  }));
+  return { sessions: sessions.length, figures, trend };
 }
 
 function measured(

@@ -151,7 +151,8 @@ export class RecordsController {
   /**
    * Read the figures of a group
    *
-   * @remarks Computed by the metrics of its kind from its last twelve finished sessions.
+   * @remarks Computed by the metrics of its kind from its last twelve finished sessions, with the trend from session to session. Mood and craving
+   * are means, and only of sessions at which at least five people said theirs.
    */
   @Get('groups/:id/figures')
   @ApiTags('groups')

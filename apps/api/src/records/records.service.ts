@@ -40,7 +40,7 @@ export class RecordsService {
       const { kind } = await this.groups.read(tx, groupId);
       const installed = await kindFor(tx, kind);
       // A group of a package that was removed stays, and its metrics are gone.
-      return installed === undefined ? { sessions: 0, figures: [] } : groupFigures(tx, groupId, installed);
+      return installed === undefined ? { sessions: 0, figures: [], trend: [] } : groupFigures(tx, groupId, installed);
     });
   }
 

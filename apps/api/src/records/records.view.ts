@@ -96,10 +96,33 @@ export class FigureView {
   value: number | null;
 }
 
+/** A figure at one finished session. */
+export class TrendPointView {
+  /** The day of the session. */
+  on: DayText;
+  /**
+   * The figure; null where the session says nothing, or where fewer than five people said it.
+   * @example 3.4
+   */
+  value: number | null;
+}
+
+/** A figure of a group from session to session. */
+export class TrendLineView {
+  /** What the figure is: attendance in percent, or the mean of what people said at the session. */
+  code: 'attendance' | 'mood' | 'craving';
+  /** The figure in words. */
+  name: LocalisedView;
+  /** The figure at each session, oldest first. */
+  points: readonly TrendPointView[];
+}
+
 /** The figures of a group by the metrics of its kind. */
 export class GroupFiguresView {
   /** The finished sessions from which the figures are computed. */
   sessions: Count;
   /** The figures, in the order of the kind. */
   figures: readonly FigureView[];
+  /** How attendance, mood and craving went from session to session; a figure that no session has is left out. */
+  trend: readonly TrendLineView[];
 }

@@ -9,4 +9,5 @@ export * from './walk-in-state.ts';
 export * from './attendance-cell.ts';
 export * from './attendance-rate.ts';
 export * from './session-figures.ts';
+export * from './trend-lines.ts';
 export * from './mark-unmarked-absent.ts';

@@ -1,7 +1,5 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { apiRoot } from '../api/api.ts';
 import type { GroupFigures as View } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 
@@ -26,7 +24,7 @@ const unitAfter = (unit: string): string => (/^[\p{L}\d]/u.test(unit) ? ` ${unit
     }
   `,
   template: `
-    @if (figures(); as shown) {
+    @if (said(); as shown) {
       <section class="saath-card saath-stack" aria-labelledby="figures">
         <h2 id="figures">{{ 'groups.figures' | transloco }}</h2>
         <dl>
@@ -35,19 +33,17 @@ const unitAfter = (unit: string): string => (/^[\p{L}\d]/u.test(unit) ? ` ${unit
             <dd>{{ one.value }}</dd>
           }
         </dl>
-        <p class="saath-small saath-muted">{{ 'groups.figures-of' | transloco: { count: sessions() } }}</p>
+        <p class="saath-small saath-muted">{{ 'groups.figures-of' | transloco: { count: figures().sessions } }}</p>
       </section>
     }
   `,
 })
 export class GroupFigures {
-  readonly groupId = input.required<string>();
+  readonly figures = input.required<View>();
   readonly #words = inject(Words);
-  readonly #loaded = httpResource<View>(() => `${apiRoot}/groups/${this.groupId()}/figures`);
-  protected readonly sessions = computed(() => (this.#loaded.hasValue() ? this.#loaded.value().sessions : 0));
-  protected readonly figures = computed(() => {
-    const known = this.#loaded.hasValue() && this.sessions() > 0 ? this.#loaded.value().figures : [];
-    const said = known.flatMap(({ code, name, unit, value }) =>
+  protected readonly said = computed(() => {
+    const { sessions, figures } = this.figures();
+    const said = (sessions > 0 ? figures : []).flatMap(({ code, name, unit, value }) =>
       value === null
         ? []
         : [{ code, name: this.#words.of(name), value: `${String(value)}${unitAfter(this.#words.of(unit ?? undefined))}` }],

@@ -77,7 +77,7 @@ describe('the page of a group', () => {
 
   it('shows no figures before the first session', async () => {
     const page = await filled();
-    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [], trend: [] });
     expect(page.element.querySelector('saath-group-figures section')).toBeNull();
   });
 
@@ -132,7 +132,7 @@ describe('the page of a group', () => {
     press(page.element, 'more_vert');
     await page.settle();
     press(document.body, 'Cancel session');
-    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [], trend: [] });
     await waitFor(() => document.querySelector('saath-cancel-dialog') !== null);
     const dialog = document.querySelector('saath-cancel-dialog')!;
     await page.settle();
@@ -164,7 +164,7 @@ describe('the page of a group', () => {
     menus[0]!.click();
     await page.settle();
     press(document.body, 'Undo cancellation');
-    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [], trend: [] });
     await waitFor(() => document.querySelector('saath-restore-dialog') !== null);
     await page.settle();
     await page.answer('/sessions/se9/restore/plan', aPlan());
@@ -174,7 +174,7 @@ describe('the page of a group', () => {
   it('adds a session on a day of its own, after its plan', async () => {
     const page = await filled();
     pressWith(page.element, 'Add session');
-    await page.answer('/groups/g1/figures', { sessions: 0, figures: [] });
+    await page.answer('/groups/g1/figures', { sessions: 0, figures: [], trend: [] });
     await waitFor(() => document.querySelector('saath-add-session-dialog') !== null);
     await page.settle();
     await page.answer('/branches', { items: [], nextCursor: null });

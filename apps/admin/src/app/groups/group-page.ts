@@ -7,16 +7,13 @@ import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { HangingNote } from '../sessions/hanging-note.ts';
-import { AnswerList } from '../ui/form/answer-list.ts';
-import { answersInWords } from '../ui/form/answer-words.ts';
 import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type Tab, Tabs } from '../ui/index.ts';
 import { UpcomingSessions } from './upcoming-sessions.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
-import { HeatMap } from './heat-map.ts';
-import { GroupFigures } from './group-figures.ts';
+import { GroupOverview } from './group-overview.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { WaitingListCard } from './waiting-list.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
@@ -26,16 +23,14 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
   selector: 'saath-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    AnswerList,
     Chip,
     UpcomingSessions,
     ResourceStates,
     GroupActions,
+    GroupOverview,
     GroupRing,
     GroupRoster,
     GroupSettings,
-    HeatMap,
-    GroupFigures,
     HeldSessions,
     Icon,
     HangingNote,
@@ -61,8 +56,6 @@ export class GroupPage {
   protected readonly group = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
   protected readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
   readonly #kinds = inject(Kinds);
-  protected readonly fields = computed(() => this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []);
-  protected readonly hasAnswers = computed(() => answersInWords(this.words, this.fields(), this.group()?.settings ?? {}).length > 0);
   protected readonly when = computed(() => {
     const schedule = this.group()?.schedule;
     return schedule === undefined ? undefined : scheduleWords(this.words, schedule);
@@ -81,11 +74,6 @@ export class GroupPage {
       { path: to('sessions'), text: this.words.say('groups.tab.sessions') },
       ...(this.#session.may('groups:write') ? [{ path: to('settings'), text: this.words.say('groups.tab.settings') }] : []),
     ];
-  });
-  /** The mean attendance of its people in percent, over the sessions shown; undefined before the first session. */
-  protected readonly average = computed(() => {
-    const percents = (this.group()?.heatmap.rows ?? []).flatMap((row) => row.attendedPercent ?? []);
-    return percents.length === 0 ? undefined : Math.round(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
   });
 
   /** The waiting list, for those who may read about people; a kind that has none, and a list without people, have no tab. */

@@ -230,6 +230,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "PersonRecordView": "What is on record about one person at a session, as far as the reader may see it.",
   "SessionRecordsView": "What is on record about a session and the people at it.",
   "FigureView": "A figure of a group.",
+  "TrendPointView": "A figure at one finished session.",
+  "TrendLineView": "A figure of a group from session to session.",
   "GroupFiguresView": "The figures of a group by the metrics of its kind.",
   "DeliveryListQuery": "Attempts with a provider, of one reminder or of all.",
   "DeliveryView": "One attempt to send a reminder through a provider. Its text and its address are nowhere stored.",

@@ -1871,7 +1871,8 @@ export interface paths {
         };
         /**
          * Read the figures of a group
-         * @description Computed by the metrics of its kind from its last twelve finished sessions.
+         * @description Computed by the metrics of its kind from its last twelve finished sessions, with the trend from session to session. Mood and craving
+         *     are means, and only of sessions at which at least five people said theirs.
          */
         readonly get: operations["findGroupFigures"];
         readonly put?: never;
@@ -7740,6 +7741,32 @@ export interface components {
              */
             readonly value: number | null;
         };
+        /** @description A figure at one finished session. */
+        readonly TrendPointView: {
+            /**
+             * Format: date
+             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The figure; null where the session says nothing, or where fewer than five people said it.
+             * @example 3.4
+             */
+            readonly value: number | null;
+        };
+        /** @description A figure of a group from session to session. */
+        readonly TrendLineView: {
+            /**
+             * @description What the figure is: attendance in percent, or the mean of what people said at the session.
+             * @enum {string}
+             */
+            readonly code: "attendance" | "mood" | "craving";
+            /** @description The figure in words. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description The figure at each session, oldest first. */
+            readonly points: readonly components["schemas"]["TrendPointView"][];
+        };
         /** @description The figures of a group by the metrics of its kind. */
         readonly GroupFiguresView: {
             /**
@@ -7749,6 +7776,8 @@ export interface components {
             readonly sessions: number;
             /** @description The figures, in the order of the kind. */
             readonly figures: readonly components["schemas"]["FigureView"][];
+            /** @description How attendance, mood and craving went from session to session; a figure that no session has is left out. */
+            readonly trend: readonly components["schemas"]["TrendLineView"][];
         };
         /** @description What a member said at a session that they will do, and what became of it. */
         readonly MemberCommitmentView: {
@@ -10143,6 +10172,8 @@ export type AmendmentPage = components['schemas']['AmendmentPage'];
 export type AmendedMarkBody = components['schemas']['AmendedMarkBody'];
 export type AmendmentBody = components['schemas']['AmendmentBody'];
 export type FigureView = components['schemas']['FigureView'];
+export type TrendPointView = components['schemas']['TrendPointView'];
+export type TrendLineView = components['schemas']['TrendLineView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
 export type MemberCommitmentPage = components['schemas']['MemberCommitmentPage'];

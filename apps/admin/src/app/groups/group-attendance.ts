@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { GroupFigures, Heatmap } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
+import { type ChartLine, LineChart } from '../ui/chart/line-chart.ts';
+import { HeatMap } from './heat-map.ts';
+
+/** Attendance at the last sessions: a grid with the mark of each person, or the trend of the whole group. */
+@Component({
+  selector: 'saath-group-attendance',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [HeatMap, LineChart, MatButtonToggle, MatButtonToggleGroup, TranslocoDirective],
+  template: `
+    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="attendance">
+      <div class="saath-row">
+        <div class="saath-grow">
+          <h2 id="attendance">{{ title() }}</h2>
+          @if (average() !== undefined) {
+            <p class="saath-small saath-muted">{{ t('groups.average', { percent: average() }) }}</p>
+          }
+        </div>
+        @if (lines().length > 0) {
+          <mat-button-toggle-group
+            [attr.aria-label]="t('groups.attendance-none')"
+            [hideSingleSelectionIndicator]="true"
+            [value]="shown()"
+            (change)="shown.set($event.value)"
+          >
+            <mat-button-toggle value="grid">{{ t('groups.grid') }}</mat-button-toggle>
+            <mat-button-toggle value="trend">{{ t('groups.trend') }}</mat-button-toggle>
+          </mat-button-toggle-group>
+        }
+      </div>
+      @if (heatmap().sessions.length === 0) {
+        <p class="saath-muted">{{ t('groups.no-attendance') }}</p>
+      } @else if (shown() === 'trend') {
+        <saath-line-chart [caption]="title()" [lines]="lines()" />
+      } @else {
+        <saath-heat-map [heatmap]="heatmap()" [timeZone]="timeZone()" [caption]="title()" />
+      }
+    </section>
+  `,
+})
+export class GroupAttendance {
+  readonly #words = inject(Words);
+  readonly heatmap = input.required<Heatmap>();
+  readonly timeZone = input.required<string>();
+  readonly trend = input.required<GroupFigures['trend']>();
+  protected readonly title = computed(() => {
+    const count = this.heatmap().sessions.length;
+    return this.#words.count(count === 0 ? 'groups.attendance-none' : 'groups.attendance', count);
+  });
+  protected readonly lines = computed((): readonly ChartLine[] =>
+    this.trend()
+      .filter(({ code }) => code === 'attendance')
+      .map(({ name, points }) => ({ name: this.#words.of(name), unit: '%', points })),
+  );
+  /** The grid again where there is no trend to show. */
+  protected readonly shown = linkedSignal<boolean, 'grid' | 'trend'>({ source: () => this.lines().length > 0, computation: () => 'grid' });
+  /** The mean attendance of its people in percent, over the sessions shown; undefined before the first session. */
+  protected readonly average = computed(() => {
+    const percents = this.heatmap().rows.flatMap((row) => row.attendedPercent ?? []);
+    return percents.length === 0 ? undefined : Math.round(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
+  });
+}

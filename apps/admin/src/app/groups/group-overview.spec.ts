@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { saveraWhole } from '../../testing/groups.ts';
+import { openPage } from '../../testing/page.ts';
+import { Charts } from '../ui/chart/charts.ts';
+import { GroupOverview } from './group-overview.ts';
+
+describe('the overview of a group', () => {
+  const line = (code: 'attendance' | 'mood' | 'craving', en: string, ...values: readonly (number | null)[]) => ({
+    code,
+    name: { en, hi: en, mr: en },
+    points: values.map((value, index) => ({ on: `2026-11-${String(20 + 3 * index)}`, value })),
+  });
+  const withTrend = async (...trend: readonly ReturnType<typeof line>[]) => {
+    const charts = { provide: Charts, useValue: { draw: () => () => undefined } };
+    const page = await openPage(GroupOverview, { inputs: { group: saveraWhole, timeZone: 'Asia/Kolkata' }, providers: [charts] });
+    await page.answer('/groups/g1/figures', { sessions: 2, figures: [], trend });
+    return page;
+  };
+  const rowsOf = (element: Element | null) =>
+    [...(element?.querySelectorAll('saath-line-chart tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent.trim()),
+    );
+
+  it('shows how the room has felt, with a gap where too few people said it', async () => {
+    const { element } = await withTrend(
+      line('attendance', 'Attendance', 50, 80),
+      line('mood', 'Mood', null, 3.7),
+      line('craving', 'Craving', 4, 2.4),
+    );
+    expect(rowsOf(element.querySelector('saath-room-trend'))).toEqual([
+      ['', 'Mood', 'Craving'],
+      ['20 Nov', '–', '4'],
+      ['23 Nov', '3.7', '2.4'],
+    ]);
+  });
+
+  it('shows attendance as a grid, or as its trend', async () => {
+    const page = await withTrend(line('attendance', 'Attendance', 50, 80));
+    const card = page.element.querySelector('saath-group-attendance')!;
+    expect([card.querySelector('saath-heat-map') !== null, rowsOf(card)]).toEqual([true, []]);
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Trend')!.click();
+    await page.settle();
+    expect([card.querySelector('saath-heat-map') !== null, rowsOf(card)]).toEqual([
+      false,
+      [
+        ['', 'Attendance'],
+        ['20 Nov', '50%'],
+        ['23 Nov', '80%'],
+      ],
+    ]);
+    expect(page.element.querySelector('saath-room-trend section')).toBeNull();
+  });
+
+  it('has the grid alone where no session says anything', async () => {
+    const { element } = await withTrend();
+    expect(element.querySelectorAll('mat-button-toggle, saath-line-chart')).toHaveLength(0);
+  });
+});

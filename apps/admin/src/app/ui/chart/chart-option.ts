@@ -1,0 +1,54 @@
+import type { ChartOption } from './echarts.ts';
+
+/** A line of a chart: a value for each day, null for a gap. */
+export interface DrawnLine {
+  readonly name: string;
+  /** What is written after a value, such as `%`. */
+  readonly unit: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Colours are names of tokens, which the browser resolves, so a drawn chart follows the theme by itself. */
+const colourOf = (line: number): string => `var(--saath-chart-${String(line + 1)})`;
+const [quiet, grid] = ['var(--mat-sys-on-surface-variant)', 'var(--saath-chart-grid)'] as const;
+
+/** A line chart without motion. Its lines start at zero, differ by dashes too, and each carries its name and last value at its end. */
+export function chartOption(days: readonly string[], lines: readonly DrawnLine[]): ChartOption {
+  const axis = { axisLine: { show: false }, axisTick: { show: false } };
+  return {
+    animation: false,
+    grid: { left: 8, right: 112, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: { ...axis, type: 'category', data: [...days], boundaryGap: false, axisLabel: { color: quiet, fontSize: 12, hideOverlap: true } },
+    yAxis: {
+      ...axis,
+      type: 'value',
+      min: 0,
+      minInterval: 1,
+      axisLabel: { color: quiet, fontSize: 12 },
+      splitLine: { lineStyle: { color: grid } },
+    },
+    series: lines.map(({ name, unit, values }, index) => {
+      const colour = colourOf(index);
+      const last = values.findLast((value) => value !== null);
+      return {
+        type: 'line',
+        name,
+        data: [...values],
+        silent: true,
+        symbolSize: 5,
+        showAllSymbol: true,
+        itemStyle: { color: colour },
+        lineStyle: { color: colour, width: 2.5, type: index % 2 === 0 ? 'solid' : [6, 4] },
+        endLabel: {
+          show: true,
+          formatter: `${name} ${String(last ?? '')}${unit}`,
+          color: colour,
+          fontSize: 12,
+          fontWeight: 600,
+          distance: 8,
+        },
+        labelLayout: { moveOverlap: 'shiftY' },
+      };
+    }),
+  };
+}

@@ -1,0 +1,16 @@
+import { LineChart, type LineSeriesOption } from 'echarts/charts';
+import { GridComponent, type GridComponentOption } from 'echarts/components';
+import { init, use, type ComposeOption } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([LineChart, GridComponent, LabelLayout, SVGRenderer]);
+
+export type ChartOption = ComposeOption<LineSeriesOption | GridComponentOption>;
+
+/** Draws a chart that fills its place. Only this file loads the library, so that a page without charts does without it. */
+export function drawn(place: HTMLElement, option: ChartOption): { resize(): void; dispose(): void } {
+  const chart = init(place, null, { renderer: 'svg' });
+  chart.setOption({ ...option, textStyle: { fontFamily: getComputedStyle(place).fontFamily } });
+  return chart;
+}

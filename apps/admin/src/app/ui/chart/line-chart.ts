@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { Day } from '../../api/shapes.ts';
+import { Words } from '../../i18n/words.ts';
+import { chartOption } from './chart-option.ts';
+import { Charts } from './charts.ts';
+
+/** A line of a chart. The lines of one chart have the same days, oldest first. */
+export interface ChartLine {
+  readonly name: string;
+  /** What is written after a value, such as `%`; nothing when left out. */
+  readonly unit?: string;
+  readonly points: readonly { readonly on: Day; readonly value: number | null }[];
+}
+
+/** Figures from day to day: a drawing with one sentence a line for screen readers, and the same figures as a table. */
+@Component({
+  selector: 'saath-line-chart',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [TranslocoPipe],
+  template: `
+    <figure>
+      <div #place class="place" role="img" [attr.aria-label]="finding()"></div>
+      <details>
+        <summary class="saath-small">{{ 'common.as-table' | transloco }}</summary>
+        <div class="saath-scroll" tabindex="0" role="region" [attr.aria-label]="caption()">
+          <table class="saath-table">
+            <caption class="cdk-visually-hidden">
+              {{
+                caption()
+              }}
+            </caption>
+            <thead>
+              <tr>
+                <td></td>
+                @for (line of drawn(); track line.name) {
+                  <th scope="col">{{ line.name }}</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (row of rows(); track row.day) {
+                <tr>
+                  <th scope="row">{{ row.day }}</th>
+                  @for (value of row.values; track $index) {
+                    <td>{{ value }}</td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  `,
+  styles: `
+    figure {
+      margin: 0;
+    }
+    .place {
+      height: 12rem;
+    }
+    summary {
+      min-height: var(--saath-8);
+      align-content: center;
+      color: var(--mat-sys-primary);
+      cursor: pointer;
+    }
+  `,
+})
+export class LineChart {
+  readonly caption = input.required<string>();
+  readonly lines = input.required<readonly ChartLine[]>();
+  readonly #words = inject(Words);
+  readonly #charts = inject(Charts);
+  private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+
+  protected readonly days = computed(() => (this.lines()[0]?.points ?? []).map(({ on }) => this.#words.day(on, 'short')));
+  protected readonly drawn = computed(() =>
+    this.lines().map(({ name, unit = '', points }) => ({ name, unit, values: points.map(({ value }) => value) })),
+  );
+  /** The figures of a day in a row, a dash for a gap. */
+  protected readonly rows = computed(() =>
+    this.days().map((day, index) => {
+      const values = this.drawn().map((line) => ({ unit: line.unit, value: line.values[index] ?? null }));
+      return { day, values: values.map(({ unit, value }) => (value === null ? '–' : `${String(value)}${unit}`)) };
+    }),
+  );
+  /** What the drawing shows, in words: where each line begins and where it ends. */
+  protected readonly finding = computed(() => {
+    const lines = this.lines().map(({ name, unit = '', points }) => {
+      const known = points.filter(({ value }) => value !== null);
+      const [first, last] = [known[0], known.at(-1)];
+      if (first === undefined || last === undefined) return undefined;
+      const said = ({ on, value }: typeof first) => ({ day: this.#words.day(on, 'short'), value: `${String(value)}${unit}` });
+      const [from, to] = [said(first), said(last)];
+      return this.#words.say('common.line', { name, from: from.value, since: from.day, to: to.value, until: to.day });
+    });
+    return [this.caption(), ...lines.filter((line) => line !== undefined)].join('. ');
+  });
+
+  constructor() {
+    effect((onCleanup) => onCleanup(this.#charts.draw(this.place().nativeElement, chartOption(this.days(), this.drawn()))));
+  }
+}
