@@ -35,6 +35,7 @@ export function chartOption(days: readonly string[], lines: readonly DrawnLine[]
         name,
         data: [...values],
         silent: true,
+        symbol: 'circle',
         symbolSize: 5,
         showAllSymbol: true,
         itemStyle: { color: colour },
