@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CopiedGroupView } from '../groups/copied-group.view.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
@@ -161,6 +162,14 @@ describe('what a public directory says of meetings', () => {
     expect(await named('Ended')).toBeDefined();
     api.clock.set('2026-11-25T06:30:00Z');
     expect(await named('Ended')).toBeUndefined();
+  });
+
+  it('has no copy of a listed group before somebody lists the copy', async () => {
+    const { id } = await group('Copied');
+    const body = { branchId: centre.branchIds[1], name: 'The copy' };
+    const answer = await api.as(centre.administrator.token).post(`/api/v1/groups/${id}/copy`).send(body).expect(201);
+    expect((answer.body as CopiedGroupView).group.settings).toEqual({ openness: 'open', text: 'step' });
+    expect([(await named('Copied')) !== undefined, await named('The copy')]).toEqual([true, undefined]);
   });
 
   it('says nothing of people, rooms, seats, notes or the staff', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { copyGroup, type GroupCopy } from '@saath/domain/groups';
 import { dayIn, happened, idOf, type GroupId, type StaffId } from '@saath/domain/kernel';
+import { unlisted } from '@saath/domain/programmes';
 import { newId } from '../platform/new-id.ts';
 import { worksIn } from '../staff/works-in.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -67,8 +68,8 @@ export class CopyGroupService {
     const name = await this.groups.checkName(tx, branchId, given ?? group.name, id);
     const people = await peopleOf(tx, branchId, [...group.facilitators, ...group.backUps]);
     const staff = people.filter(({ works_here: worksHere }) => worksHere).map((person) => idOf<StaffId>(person.id));
-    await offeredKind(tx, group.kind);
-    const copy = copyGroup(group, { timeZone, today: dayIn(tx.now, timeZone), staff });
+    const settings = unlisted(await offeredKind(tx, group.kind), group.settings);
+    const copy = copyGroup({ ...group, settings }, { timeZone, today: dayIn(tx.now, timeZone), staff });
     return { group, copy, id, name, names: new Map(people.map((person) => [person.id, person.name])) };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Field } from '../kernel/index.ts';
 import { aKind } from '../testing/index.ts';
-import { listedBy, meetingTypes } from './meeting-guide.ts';
+import { listedBy, meetingTypes, unlisted } from './meeting-guide.ts';
 
 const text = { en: 'A', hi: 'अ', mr: 'अ' };
 const listed = { key: 'listed', type: 'switch', label: text, help: text, required: false } as const;
@@ -31,6 +31,15 @@ describe('a group of a kind of public meetings', () => {
     const asksLess = { ...kind, settingsFields: [openness] };
     expect([listedBy(kind), listedBy(asksLess)]).toEqual(['listed', null]);
     expect(meetingTypes(asksLess, { listed: true, openness: 'open' }, 'en')).toBeUndefined();
+  });
+
+  it.each([
+    { what: 'is not listed', from: kind, then: { openness: 'open' } },
+    { what: 'is not listed where the centre asks no longer', from: { ...kind, settingsFields: [openness] }, then: { openness: 'open' } },
+    { what: 'has every answer of a kind without a directory', from: aKind(), then: { listed: true, openness: 'open' } },
+  ])('$what when it is the copy of a listed one', ({ from, then }) => {
+    const settings = Object.freeze({ listed: true, openness: 'open' });
+    expect(unlisted(from, settings)).toEqual(then);
   });
 
   it('is never listed where the kind is no public meeting', () => {

@@ -17,6 +17,11 @@ export function listedBy({ settingsFields, mappings }: Pick<ProgrammeKind, 'sett
   return settingsFields.find((field) => field.key === key)?.key ?? null;
 }
 
+/** Settings without the answer by which a group is listed: somebody switches it on for each group. */
+export function unlisted({ mappings }: Pick<ProgrammeKind, 'mappings'>, settings: Answers): Answers {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== mappings.meetingGuide?.listedBy));
+}
+
 /** The type codes of a group that is listed, in the order of the fields; undefined for a group that is not. */
 export function meetingTypes(
   kind: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>,

@@ -139,7 +139,7 @@ describe('the settings of a kind', () => {
   ])('of $at with $cap seats say which groups have more people', async ({ at, cap, then }) => {
     const page = await openAt(at);
     await write(page, 'cap', cap);
-    expect(page.element.querySelector('.over')?.textContent.replace('info', '').trim()).toBe(then);
+    expect(page.element.querySelector('.over')?.textContent.replace('groups', '').trim()).toBe(then);
   });
 
   it('list the groups of the kind with how far their settings are their own', async () => {
