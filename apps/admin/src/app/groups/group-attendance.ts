@@ -47,6 +47,8 @@ export class GroupAttendance {
   readonly heatmap = input.required<Heatmap>();
   readonly timeZone = input.required<string>();
   readonly trend = input.required<GroupFigures['trend']>();
+  /** The attendance of the group in percent, by the metric of its kind; undefined before the first session. */
+  readonly average = input.required<number | undefined>();
   protected readonly title = computed(() => {
     const count = this.heatmap().sessions.length;
     return this.#words.count(count === 0 ? 'groups.attendance-none' : 'groups.attendance', count);
@@ -58,9 +60,4 @@ export class GroupAttendance {
   );
   /** The grid again where there is no trend to show. */
   protected readonly shown = linkedSignal<boolean, 'grid' | 'trend'>({ source: () => this.lines().length > 0, computation: () => 'grid' });
-  /** The mean attendance of its people in percent, over the sessions shown; undefined before the first session. */
-  protected readonly average = computed(() => {
-    const percents = this.heatmap().rows.flatMap((row) => row.attendedPercent ?? []);
-    return percents.length === 0 ? undefined : Math.round(percents.reduce((sum, percent) => sum + percent, 0) / percents.length);
-  });
 }

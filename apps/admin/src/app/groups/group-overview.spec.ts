@@ -34,6 +34,17 @@ describe('the overview of a group', () => {
     ]);
   });
 
+  it.each([
+    { value: 61, then: ['61% on average', '61%'] },
+    { value: null, then: [undefined, undefined] },
+  ])('has one figure of attendance, that of the metric: $value', async ({ value, then }) => {
+    const page = await openPage(GroupOverview, { inputs: { group: saveraWhole, timeZone: 'Asia/Kolkata' } });
+    const metric = { code: 'attendance', name: { en: 'Attendance', hi: 'A', mr: 'A' }, unit: { en: '%', hi: '%', mr: '%' }, value };
+    await page.answer('/groups/g1/figures', { sessions: 2, figures: [metric], trend: [] });
+    const shown = ['saath-group-attendance p', 'saath-group-figures dd'].map((one) => page.element.querySelector(one)?.textContent.trim());
+    expect(shown).toEqual(then);
+  });
+
   it('shows attendance as a grid, or as its trend', async () => {
     const page = await withTrend(line('attendance', 'Attendance', 50, 80));
     const card = page.element.querySelector('saath-group-attendance')!;

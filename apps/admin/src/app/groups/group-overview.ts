@@ -37,4 +37,5 @@ export class GroupOverview {
   readonly #loaded = httpResource<Figures>(() => `${apiRoot}/groups/${this.#id()}/figures`);
   protected readonly figures = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : undefined));
   protected readonly trend = computed(() => this.figures()?.trend ?? []);
+  protected readonly attendance = computed(() => this.figures()?.figures.find(({ code }) => code === 'attendance')?.value ?? undefined);
 }
