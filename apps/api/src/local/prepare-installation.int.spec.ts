@@ -10,17 +10,24 @@ import { prepareInstallation } from './prepare-installation.ts';
 let api: TestApi;
 const operator = { email: 'operator@own.example', password: 'own-house-2026' };
 
-/** The passwords by which operators can sign in. */
-async function operators(): Promise<readonly string[]> {
+async function asSuperuser<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: api.database.superuserUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ password_hash: string }>('select password_hash from platform.users where operator');
-    return rows.map(({ password_hash: hash }) => hash);
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }
 }
+
+/** The passwords by which operators can sign in. */
+const operators = async (): Promise<readonly string[]> =>
+  (await asSuperuser<{ password_hash: string }>('select password_hash from platform.users where operator')).map(
+    ({ password_hash: hash }) => hash,
+  );
+
+/** How many rows PostgreSQL takes the table of branches to have; -1 when it never looked. */
+const rowsOfBranches = `select reltuples::int as rows from pg_class where oid = 'branches'::regclass`;
 
 beforeAll(async () => {
   api = await startApi();
@@ -54,6 +61,17 @@ describe('preparing an installation', () => {
     expect(await verifyPassword(hash ?? null, operator.password)).toBe(true);
     expect(await prepareInstallation(api.config, operator)).toEqual(first);
     expect(await operators()).toEqual([hash]);
+  });
+
+  it('counts the few rows of a small centre, which PostgreSQL would leave', async () => {
+    const centre = await seedCentre(api, 'Small');
+    const [before] = await asSuperuser<{ rows: number }>(rowsOfBranches);
+    expect(before?.rows).toBe(-1);
+    // A connection reports what it has changed when it ends.
+    await asSuperuser(`update branches set name = name where centre_id = '${centre.centreId}'`);
+    await prepareInstallation(api.config, { email: undefined, password: undefined });
+    const [after] = await asSuperuser<{ rows: number }>(rowsOfBranches);
+    expect(after?.rows).toBeGreaterThan(0);
   });
 
   it('keeps the operators of before when none is named', async () => {

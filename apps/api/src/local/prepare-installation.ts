@@ -1,4 +1,5 @@
 import { prepareQueue } from '@saath/notifications';
+import { gatherStatistics } from '../database/gather-statistics.ts';
 import { migrate } from '../database/migrate.ts';
 import { ConfigProblem, type Config } from '../platform/config.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
@@ -12,7 +13,7 @@ export interface NamedOperator {
 
 /**
  * Prepares an external database before a version starts: migrates the tables as the owner role, makes groups as confidential as their kinds,
- * prepares the queue, and writes the named operator. Safe to repeat; answers lines to print.
+ * prepares the queue, counts what the tables hold, and writes the named operator. Safe to repeat; answers lines to print.
  */
 export async function prepareInstallation(config: Config, { email, password }: NamedOperator): Promise<readonly string[]> {
   if (config.database.owner === '') throw new ConfigProblem('DATABASE_OWNER_URL is not set.');
@@ -20,6 +21,7 @@ export async function prepareInstallation(config: Config, { email, password }: N
   await installKinds(config.kinds);
   const matched = await matchLevels(config.database.owner);
   await prepareQueue(config.queueUrl);
+  await gatherStatistics(config.database.owner);
   const levels = matched === 0 ? [] : [`Made ${String(matched)} groups as confidential as their kinds.`];
   return [`Prepared the database (${String(ran)} migrations).`, ...levels, ...(await ensureOperator(config, email, password))];
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { prepareQueue } from '@saath/notifications';
 import { startEmbeddedServer, type EmbeddedServer } from '../database/embedded/embedded-server.ts';
 import { DataFolderProblem, folderFault, startFault } from '../database/embedded/start-fault.ts';
+import { gatherStatistics } from '../database/gather-statistics.ts';
 import { migrate } from '../database/migrate.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { ensureOperator } from './ensure-operator.ts';
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   const signIns = demo
     ? await loadDemo(config, say)
     : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);
+  await gatherStatistics(server.url(database, 'saath_owner'));
   say('Starting the console, the interface and the worker …');
   const children: Child[] = [startChild('http', environment), startChild('worker', environment)];
   for (const child of children) undo.push(() => child.stop());

@@ -85,6 +85,9 @@ function prepareFolder(folder: string): void {
   }
 }
 
+/** Tables of a small centre are looked at once ten rows have changed: see gather-statistics. */
+const ownSettings: readonly string[] = ['listen_addresses=127.0.0.1', 'max_connections=200', 'autovacuum_analyze_threshold=10'];
+
 /** Starts PostgreSQL inside a folder, creating it on first use. The caller has locked the folder (one server at a time). */
 export async function startEmbeddedServer(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {
   prepareFolder(folder);
@@ -105,7 +108,7 @@ export async function startEmbeddedServer(folder: string, settings: readonly str
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', ...settings.flatMap((setting) => ['-c', setting])],
+    postgresFlags: [...ownSettings, ...settings].flatMap((setting) => ['-c', setting]),
     onLog: note,
     onError: note,
   });
