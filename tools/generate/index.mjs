@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { builtDocument } from './built-document.mjs';
 import { clientFiles, clientFolder } from './client.mjs';
 import { problemFiles } from './problems.mjs';
+import { queryFiles } from './queries.mjs';
 import { readmeWithSettings, settingsFile } from './settings.mjs';
 import { shapeFiles } from './shapes.mjs';
 
@@ -27,8 +28,9 @@ function take(file, text) {
 
 for (const [file, text] of [...problemFiles(root), [settingsFile, readmeWithSettings(root)], ...shapeFiles(root)]) take(file, text);
 // The API is built with the files above.
-const client = await clientFiles(JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8')));
-for (const [file, text] of client) take(file, text);
+const document = JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8'));
+const client = await clientFiles(document);
+for (const [file, text] of [...queryFiles(document), ...client]) take(file, text);
 for (const name of readdirSync(join(root, clientFolder))) {
   const file = `${clientFolder}/${name}`;
   if (client.has(file)) continue;

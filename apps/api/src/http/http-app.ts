@@ -15,7 +15,7 @@ import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { UnreadableInterceptor } from './unreadable.interceptor.ts';
 import { takeJsonOnly } from './json-only.ts';
 import { refuseUnknownQuery } from './known-query.ts';
-import { describeApi, serveOpenApi } from './open-api.ts';
+import { serveOpenApi } from './open-api.ts';
 import { refuseOpenRoutes } from './refuse-open-routes.ts';
 import { notHttp, readableAddress, securityHeaders, unreadableAddress } from './security-headers.ts';
 import { DoorPipe } from './validation.ts';
@@ -67,9 +67,8 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   // The outer ones come first: an unreadable value is noted after the work of a key was undone, and a replayed answer has an ETag too.
   app.useGlobalInterceptors(app.get(UnreadableInterceptor), app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
   refuseOpenRoutes(app);
-  const document = describeApi(app);
-  refuseUnknownQuery(fastify, document);
-  serveOpenApi(document, fastify);
+  refuseUnknownQuery(fastify, apiPrefix);
+  serveOpenApi(app, fastify);
   app.enableShutdownHooks();
   return app;
 }

@@ -19,7 +19,10 @@ const about = `Peer support groups for rehabilitation centres.
 
 const described: { readonly controllers: ReadonlySet<unknown>; readonly document: OpenAPIObject }[] = [];
 
-/** The OpenAPI 3.1 document of the routes under /api/v1, built once (about 300 ms): applications of the same controllers have the same one. */
+/**
+ * The OpenAPI 3.1 document of the routes under /api/v1. It takes a second of processor time, so it is made when it is first asked for, once:
+ * applications of the same controllers have the same one.
+ */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const modules = [...app.get(ModulesContainer).values()];
   const controllers = new Set(modules.flatMap((module) => [...module.controllers.keys()]));
@@ -55,9 +58,9 @@ function readApi(app: INestApplication): OpenAPIObject {
 }
 
 /** Serves the document at `/api/openapi.json` and as a page at `/api/docs`, without sign-in: it contains no data of any centre. */
-export function serveOpenApi(document: OpenAPIObject, fastify: FastifyInstance): void {
+export function serveOpenApi(app: INestApplication, fastify: FastifyInstance): void {
   let page: string | undefined;
-  fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
-  fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send((page ??= docsPage(document))));
+  fastify.get('/api/openapi.json', (_request, reply) => reply.send(describeApi(app)));
+  fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send((page ??= docsPage(describeApi(app)))));
   fastify.get('/api/docs.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(docsStyle));
 }
