@@ -7,9 +7,10 @@ import { expect, test } from '@playwright/test';
 import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts';
 
 const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
-const environment = { SAATH_DEMO: 'off', ...operator };
+const environment = { SAATH_DEMO: 'off' };
 let saath: Saath;
 
+/** Starts once more; the operator of the first start is known. */
 const again = async (): Promise<void> => {
   saath = await startSaath({ environment, folder: saath.folder });
 };
@@ -27,7 +28,7 @@ test.describe('the product on one machine', () => {
   // What one leaves behind is what the next begins with.
   test.describe.configure({ mode: 'serial' });
   test.beforeAll(async () => {
-    saath = await startSaath({ environment });
+    saath = await startSaath({ environment: { ...environment, ...operator } });
   });
   test.afterEach(({}, { status, expectedStatus }) => {
     if (status !== expectedStatus) console.error(saath.tail());

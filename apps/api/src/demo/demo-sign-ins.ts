@@ -5,3 +5,6 @@ export const demoSignIns = {
   administrator: { email: 'admin@demo.example.org', name: 'Vaishali Joshi' },
   counsellor: { email: 'meera@demo.example.org', name: 'Meera Kulkarni' },
 } as const;
+
+/** The demo centre. Until it is complete its name has an … behind it, so that an interrupted start is recognised and repeated. */
+export const demoCentre = { slug: 'nayi-subah', name: 'Nayi Subah' } as const;

@@ -6,6 +6,7 @@ import { overviewOf } from '../overview/overview.query.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { demoIsMade, demoLines } from './demo-is-made.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 import { loadDemo } from './load-demo.ts';
 import { refuseDemoSignIns } from './refuse-demo-sign-ins.ts';
@@ -14,6 +15,7 @@ let api: TestApi;
 let centreId: CentreId;
 beforeAll(async () => {
   api = await startApi();
+  expect(await demoIsMade(api.config.database.owner)).toBe(false);
   await loadDemo(api.config, () => undefined);
   const [centre] = await api.app.get(PlatformScope).read<{ id: string }>(`select id from platform.centres where slug = 'nayi-subah'`, []);
   centreId = idOf<CentreId>(centre?.id ?? '');
@@ -50,6 +52,16 @@ describe('the demo centre has lived with Saath for weeks', () => {
       .inCentre(centreId, { kind: 'system' }, (tx) => tx.rows('select id from reminders where centre_id = $1 and due_at < $2', first?.at));
     expect(early).toEqual([]);
   });
+});
+
+it('is made once, and a start says who signs in to it', async () => {
+  const renamed = (name: string) =>
+    api.app.get(PlatformScope).read(`update platform.centres set name = $1 where slug = 'nayi-subah'`, [name]);
+  expect(await demoIsMade(api.config.database.owner)).toBe(true);
+  await renamed('Nayi Subah …');
+  expect(await demoIsMade(api.config.database.owner)).toBe(false);
+  await renamed('Nayi Subah');
+  expect(demoLines.join('\n')).toMatch(/saath-demo-2026.*operator .*administrator .*counsellor /s);
 });
 
 describe('where strangers reach it, a database with the demo', () => {

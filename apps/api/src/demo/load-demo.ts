@@ -12,32 +12,23 @@ import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { DemoClient } from './demo-client.ts';
 import { activate } from './demo-people.ts';
-import { demoSignIns } from './demo-sign-ins.ts';
+import { demoCentre, demoSignIns } from './demo-sign-ins.ts';
 import { giveAddresses } from './give-addresses.ts';
 import { shiftDates } from './shift-dates.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
 import { writeHistory } from './write-history.ts';
 import { writeReminders } from './write-reminders.ts';
 
-const slug = 'nayi-subah';
+const { slug, name } = demoCentre;
 const timeZone = 'Asia/Kolkata';
 
-const lines = [
-  `\nDemo sign-ins (password ${demoSignIns.password}):`,
-  ...(['operator', 'administrator', 'counsellor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),
-];
-
-/** Makes the demo centre once: onboards and imports it through the HTTP interface, then adds eight weeks of history. Answers lines to print. */
-export async function loadDemo(config: Config, say: (text: string) => void): Promise<readonly string[]> {
+/** Makes the demo centre: onboards and imports it through the HTTP interface, then adds eight weeks of history. */
+export async function loadDemo(config: Config, say: (text: string) => void): Promise<void> {
   const app = await createHttpApp(AppModule.with(config), config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   try {
     const platform = app.get(PlatformScope);
-    const [finished] = await platform.read<{ id: string }>(`select id from platform.centres where slug = $1 and name not like '%…'`, [
-      slug,
-    ]);
-    if (finished !== undefined) return lines;
     say('Making the demo centre …');
     await writeOperator(platform, demoSignIns.operator.email, demoSignIns.operator.name, demoSignIns.password);
     const centreId = await onboard(new DemoClient(app), platform);
@@ -66,20 +57,19 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
     });
     await new RecountDays(app.get(TenantScope)).run(centreId);
     await platform.transaction((tx) =>
-      tx.rows(`update platform.centres set name = $2, created_at = created_at - interval '1 year' where id = $1`, centreId, 'Nayi Subah'),
+      tx.rows(`update platform.centres set name = $2, created_at = created_at - interval '1 year' where id = $1`, centreId, name),
     );
-    return lines;
   } finally {
     await app.close();
   }
 }
 
-/** Onboards the centre. Its name ends in … until the demo is complete, so that an interrupted start is recognised and repeated. */
+/** Onboards the centre; one of an interrupted start gives up its name. */
 async function onboard(client: DemoClient, platform: PlatformScope): Promise<CentreId> {
   await platform.transaction((tx) => tx.rows(`update platform.centres set slug = slug || '-' || left(id::text, 8) where slug = $1`, slug));
   await client.signIn(demoSignIns.operator.email, demoSignIns.password);
   const { id } = await client.post<{ id: string }>('/platform/centres', {
-    name: 'Nayi Subah …',
+    name: `${name} …`,
     slug,
     timeZone,
     languages: ['en', 'hi', 'mr'],

@@ -1,7 +1,6 @@
 import { isEmail } from '@saath/domain/kernel';
 import { NestFactory } from '@nestjs/core';
 import { toDate } from '../platform/clock.ts';
-import { AppModule } from '../app.module.ts';
 import { ConfigProblem, type Config } from '../platform/config.ts';
 import { newId } from '../platform/new-id.ts';
 import { hashPassword, verifyPassword } from '../sign-in/password.ts';
@@ -53,6 +52,8 @@ export async function ensureOperator(config: Config, email: string | undefined, 
   }
   // The sign-in accepts only an e-mail address, so another text would lock the operator out.
   if (!isEmail(email.trim())) throw new ConfigProblem('OPERATOR_EMAIL is not an e-mail address.');
+  // Loaded here only: a start that names no operator does without the product.
+  const { AppModule } = await import('../app.module.ts');
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'], abortOnError: false });
   try {
     await writeOperator(app.get(PlatformScope), email, 'Operator', password);

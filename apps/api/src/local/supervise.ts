@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareQueue } from '@saath/notifications';
@@ -6,10 +7,10 @@ import { startEmbeddedServer, type EmbeddedServer } from '../database/embedded/e
 import { DataFolderProblem, folderFault, startFault } from '../database/embedded/start-fault.ts';
 import { gatherStatistics } from '../database/gather-statistics.ts';
 import { migrate } from '../database/migrate.ts';
-import { loadDemo } from '../demo/load-demo.ts';
+import { demoIsMade, demoLines } from '../demo/demo-is-made.ts';
 import { ensureOperator } from './ensure-operator.ts';
 import { matchLevels } from './match-levels.ts';
-import { ConfigProblem, readConfig } from '../platform/config.ts';
+import { ConfigProblem, readConfig, type Config } from '../platform/config.ts';
 import { hasCode } from '../platform/has-code.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
 import { ChildEnded, startChild, type Child } from './child-processes.ts';
@@ -25,6 +26,8 @@ const demo = process.env['SAATH_DEMO'] !== 'off';
 const port = process.env['PORT'] ?? '3000';
 /** Both loopback addresses: the demo and the mailbox are for people at this machine. */
 const host = process.env['HOST'] ?? 'localhost';
+/** Compiled code, with which the next start takes two thirds of the time. */
+const compiled = join(folder, 'compile-cache');
 const began = Date.now();
 const reviveMs = 2_000;
 
@@ -82,14 +85,23 @@ function environmentOf(server: EmbeddedServer, masterKey: string, mailUrl: strin
     SAATH_MASTER_KEY: masterKey,
     SAATH_CONSOLE_DIR: process.env['SAATH_CONSOLE_DIR'] ?? fileURLToPath(new URL('../../../admin/dist/browser', import.meta.url)),
     SAATH_MAILBOX_DIR: mailbox,
-    // Compiled code, with which the next start takes two thirds of the time.
-    NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
+    NODE_COMPILE_CACHE: compiled,
   };
+}
+
+/** Makes the demo centre where it is missing. Answers lines to print. */
+async function withDemo(config: Config, ownerUrl: string): Promise<readonly string[]> {
+  if (!(await demoIsMade(ownerUrl))) {
+    const { loadDemo } = await import('../demo/load-demo.ts');
+    await loadDemo(config, say);
+  }
+  return demoLines;
 }
 
 async function start(): Promise<void> {
   refuseExposed(process.env);
   undo.push(lockFolder(folder));
+  enableCompileCache(compiled);
   await refuseTakenPort(Number(port), host);
   const masterKey = localMasterKey(folder, process.env['SAATH_MASTER_KEY']);
   const server = await prepareDatabase();
@@ -101,7 +113,7 @@ async function start(): Promise<void> {
   await installKinds(config.kinds);
   await matchLevels(server.url(database, 'saath_owner'));
   const signIns = demo
-    ? await loadDemo(config, say)
+    ? await withDemo(config, server.url(database, 'saath_owner'))
     : await ensureOperator(config, process.env['OPERATOR_EMAIL'], process.env['OPERATOR_PASSWORD']);
   await gatherStatistics(server.url(database, 'saath_owner'));
   say('Starting the console, the interface and the worker …');
