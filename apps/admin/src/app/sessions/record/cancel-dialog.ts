@@ -37,16 +37,7 @@ import { PlanNote } from './plan-note.ts';
         <span class="fault" id="cancel-fault" role="alert">{{ missing() ? ('sessions.cancel.missing' | transloco) : '' }}</span>
       </div>
       <saath-plan-note [plan]="plan" />
-      <saath-change-actions
-        keep="sessions.cancel.keep"
-        [fault]="sending.fault()"
-        [isStale]="sending.isStale()"
-        [busy]="sending.busy()"
-        [act]="act()"
-        [isDanger]="true"
-        (kept)="sending.close(false)"
-        (reloaded)="sending.close('stale')"
-      />
+      <saath-change-actions keep="sessions.cancel.keep" [of]="sending" [act]="act()" [isDanger]="true" />
     </form>
   `,
 })

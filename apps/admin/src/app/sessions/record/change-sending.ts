@@ -2,6 +2,7 @@ import { inject, signal } from '@angular/core';
 import { MatDialogRef } from '@angular/material/dialog';
 import { problemOf } from '../../api/problem.ts';
 import { Words } from '../../i18n/words.ts';
+import { sending } from '../../ui/sending.ts';
 
 /** What a dialog about a session closes with: it was changed, or it had been changed by somebody else and is to be shown anew. */
 export type ChangeAnswer = boolean | 'stale';
@@ -10,26 +11,24 @@ export type ChangeAnswer = boolean | 'stale';
 export function changeSending() {
   const words = inject(Words);
   const dialog = inject<MatDialogRef<unknown, ChangeAnswer>>(MatDialogRef);
-  const [busy, fault, isStale] = [signal(false), signal(''), signal(false)];
+  const one = sending();
+  const [fault, isStale] = [signal(''), signal(false)];
   return {
-    busy: busy.asReadonly(),
+    busy: one.busy,
     /** Whether somebody else has changed the session: it can only be shown anew. */
     isStale: isStale.asReadonly(),
     fault,
     close: (answer: ChangeAnswer): void => dialog.close(answer),
     async send(change: () => Promise<unknown>): Promise<void> {
-      busy.set(true);
-      try {
-        await change();
-        dialog.close(true);
-      } catch (thrown) {
-        isStale.set(problemOf(thrown).code === 'http/stale');
-        fault.set(faultWords(words, thrown));
-        busy.set(false);
-      }
+      if (await one.send(change)) return dialog.close(true);
+      const thrown = one.fault();
+      if (thrown === undefined) return;
+      isStale.set(problemOf(thrown).code === 'http/stale');
+      fault.set(faultWords(words, thrown));
     },
   };
 }
+export type ChangeSending = ReturnType<typeof changeSending>;
 
 /** A refusal in words, with the day of it as a day. */
 export function faultWords(words: Words, thrown: unknown): string {

@@ -21,15 +21,7 @@ import { PlanNote } from './plan-note.ts';
       <h2 id="restore">{{ 'sessions.restore.title' | transloco }}</h2>
       <p>{{ text() }}</p>
       <saath-plan-note [plan]="plan" />
-      <saath-change-actions
-        keep="sessions.restore.keep"
-        [fault]="sending.fault()"
-        [isStale]="sending.isStale()"
-        [busy]="sending.busy()"
-        [act]="act()"
-        (kept)="sending.close(false)"
-        (reloaded)="sending.close('stale')"
-      />
+      <saath-change-actions keep="sessions.restore.keep" [of]="sending" [act]="act()" />
     </form>
   `,
 })
