@@ -10,6 +10,23 @@ import type { CalendarFilters } from './calendar-filters.ts';
 import { calendarViews, rangeOf, stepped, type CalendarView } from './calendar-range.ts';
 import { FilterMenu } from './filter-menu.ts';
 
+type MenuName = 'branches' | 'facilitators' | 'kinds';
+interface Menu extends Readonly<Record<'param' | 'icon' | 'label' | 'all', string>> {
+  readonly choices: MenuName;
+  readonly values: `chosen${Capitalize<MenuName>}`;
+}
+const labels = {
+  branches: { label: 'calendar.branches', all: 'calendar.allBranches' },
+  facilitators: { label: 'calendar.facilitators', all: 'calendar.allFacilitators' },
+  kinds: { label: 'calendar.kinds', all: 'calendar.allKinds' },
+};
+/** The filters whose values are chosen from a list; that of the branches is there where there are several. */
+const menus: readonly Menu[] = [
+  { param: 'branch', icon: 'apartment', choices: 'branches', values: 'chosenBranches', ...labels.branches },
+  { param: 'facilitator', icon: 'record_voice_over', choices: 'facilitators', values: 'chosenFacilitators', ...labels.facilitators },
+  { param: 'kind', icon: 'category', choices: 'kinds', values: 'chosenKinds', ...labels.kinds },
+];
+
 /** The head of the calendar: which days are shown, the way to others, the views and the filters. Every part of it is an address. */
 @Component({
   selector: 'saath-calendar-bar',
@@ -44,6 +61,7 @@ export class CalendarBar {
     next: this.#path(this.view(), stepped(this.view(), this.day(), 1)),
     current: this.#path(this.view(), this.today()),
   }));
+  protected readonly menus = computed(() => menus.filter(({ param }) => param !== 'branch' || this.filters().branches().length > 1));
   protected pathOf(view: CalendarView): readonly string[] {
     return this.#path(view, this.day());
   }

@@ -12,13 +12,13 @@ import { peopleWords } from '../sessions/people-words.ts';
 import { isAhead, mayRestore } from '../sessions/session-phase.ts';
 import { timeRange } from '../sessions/session-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
-import { Chip, Icon } from '../ui/index.ts';
+import { Chip, DayTile, Icon } from '../ui/index.ts';
 
 /** The next sessions of a group. A session that has not begun can be moved or cancelled, and a cancellation undone. */
 @Component({
   selector: 'saath-upcoming-sessions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Icon, MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
+  imports: [Chip, DayTile, Icon, MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
   templateUrl: './upcoming-sessions.html',
   styleUrl: './upcoming-sessions.css',
 })

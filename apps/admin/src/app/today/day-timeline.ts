@@ -20,7 +20,7 @@ import type { DayEntry } from './day-entries.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip, Icon, RouterLink, TranslocoPipe],
   templateUrl: './day-timeline.html',
-  styleUrl: './day-timeline.css',
+  styleUrls: ['./card.css', './day-timeline.css'],
 })
 export class DayTimeline {
   readonly entries = input.required<readonly DayEntry<SessionItem>[]>();

@@ -11,7 +11,7 @@ import { PersonLine } from '../ui/person-line.ts';
   selector: 'saath-follow-ups-due',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CompleteButton, DueChip, PersonLine, RouterLink, TranslocoPipe],
-  styleUrl: './card.css',
+  styleUrls: ['./card.css', './card-lines.css'],
   styles: `
     li {
       grid-template-columns: 20px minmax(0, 1fr) auto;

@@ -12,7 +12,7 @@ import { PersonLine } from '../ui/person-line.ts';
   selector: 'saath-free-seats',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, PersonLine, RouterLink, TranslocoPipe],
-  styleUrl: './card.css',
+  styleUrls: ['./card.css', './card-lines.css'],
   styles: `
     li {
       grid-template-columns: minmax(0, 1fr) auto;

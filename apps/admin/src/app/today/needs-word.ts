@@ -18,7 +18,7 @@ import { ReasonChip } from '../ui/reason-chip.ts';
   selector: 'saath-needs-word',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, CallButton, Icon, MatIconButton, PersonLine, ReasonChip, RouterLink, TranslocoPipe],
-  styleUrl: './card.css',
+  styleUrls: ['./card.css', './card-lines.css'],
   styles: `
     li {
       grid-template: auto 1fr / 36px minmax(0, 1fr) auto;

@@ -3,6 +3,7 @@ export { AttendanceMark } from './attendance-mark.ts';
 export { Avatar } from './avatar.ts';
 export { BranchChips } from './branch-chips.ts';
 export { Chip, type KindTone, type StatusTone } from './chip.ts';
+export { DayTile } from './day-tile.ts';
 export { Empty } from './empty.ts';
 export { isUnknown, ResourceStates, type Loadable } from './resource-states.ts';
 export { FilterChips, type FilterOption } from './filter-chips.ts';

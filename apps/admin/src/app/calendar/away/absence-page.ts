@@ -8,7 +8,7 @@ import { HangingNote } from '../../sessions/hanging-note.ts';
 import { SubstituteLine } from '../../sessions/lead/substitute-line.ts';
 import { peopleWords } from '../../sessions/people-words.ts';
 import { placeWords, timeRange } from '../../sessions/session-words.ts';
-import { Avatar, Chip, Icon, KindChip, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Avatar, Chip, DayTile, Icon, KindChip, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { AbsenceStore } from './absence-store.ts';
 import { AwayActions } from './away-actions.ts';
 import { daysAway } from './days-away.ts';
@@ -18,7 +18,7 @@ import { daysAway } from './days-away.ts';
   selector: 'saath-absence-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Avatar, Chip, Icon, KindChip, MatButton, HangingNote, ProblemNote, ResourceStates],
+    ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, HangingNote, ProblemNote, ResourceStates],
     ...[RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
   ],
   providers: [AbsenceStore],

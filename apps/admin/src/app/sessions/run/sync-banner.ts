@@ -11,7 +11,7 @@ import { MarkOutbox } from './mark-outbox.ts';
   selector: 'saath-sync-banner',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, Strip, TranslocoPipe],
-  styleUrl: './sync-banner.css',
+  styleUrl: '../../shell/strip.css',
   template: `
     @if (!outbox.kept()) {
       <p role="alert"><saath-icon name="error" />{{ 'sessions.run.notKept' | transloco }}</p>
