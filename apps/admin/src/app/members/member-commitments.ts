@@ -5,7 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
 import type { MemberCommitment, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, ResourceStates, Skeleton, type StatusTone } from '../ui/index.ts';
+import { Chip, type StatusTone } from '../ui/index.ts';
+import { RecordCard } from './record-card.ts';
 
 /** So many of the latest fit beside the other cards. */
 const shown = 12;
@@ -21,28 +22,30 @@ const tones: Readonly<Record<NonNullable<MemberCommitment['outcome']>, StatusTon
 @Component({
   selector: 'saath-member-commitments',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Chip, RecordCard, RouterLink, TranslocoDirective],
   template: `
-    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="commitments">
-      <h2 id="commitments">{{ t('members.commitments.title') }}</h2>
-      <saath-resource-states [of]="loaded" [empty]="commitments().length === 0">
-        <saath-skeleton slot="loading" [lines]="3" />
-        <p slot="empty" class="saath-muted">{{ t('members.commitments.none') }}</p>
-        <ng-template #filled>
-          <ul class="saath-stack">
-            @for (one of commitments(); track one.id) {
-              <li class="saath-opens">
-                <div class="saath-row">
-                  <a class="saath-whole saath-grow" [routerLink]="['/sessions', one.sessionId]">{{ one.text }}</a>
-                  <saath-chip [tone]="tone(one)">{{ t('members.commitments.' + (one.outcome ?? 'open')) }}</saath-chip>
-                </div>
-                <p class="saath-small saath-muted">{{ one.groupName }}, {{ words.day(one.on, 'short') }}</p>
-              </li>
-            }
-          </ul>
-        </ng-template>
-      </saath-resource-states>
-    </section>
+    <saath-record-card
+      *transloco="let t"
+      name="commitments"
+      [heading]="t('members.commitments.title')"
+      [of]="loaded"
+      [isEmpty]="commitments().length === 0"
+      [none]="t('members.commitments.none')"
+    >
+      <ng-template #filled>
+        <ul class="saath-stack">
+          @for (one of commitments(); track one.id) {
+            <li class="saath-opens">
+              <div class="saath-row">
+                <a class="saath-whole saath-grow" [routerLink]="['/sessions', one.sessionId]">{{ one.text }}</a>
+                <saath-chip [tone]="tone(one)">{{ t('members.commitments.' + (one.outcome ?? 'open')) }}</saath-chip>
+              </div>
+              <p class="saath-small saath-muted">{{ one.groupName }}, {{ words.day(one.on, 'short') }}</p>
+            </li>
+          }
+        </ul>
+      </ng-template>
+    </saath-record-card>
   `,
   styles: `
     a {

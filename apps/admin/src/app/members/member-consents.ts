@@ -7,12 +7,13 @@ import { Words } from '../i18n/words.ts';
 import { Chip } from '../ui/index.ts';
 import { consentText } from './consent-text.ts';
 import { MemberActions } from './member-actions.ts';
+import { WithdrawButton } from './withdraw-button.ts';
 
 /** The family of a member, and every consent with the day it was given or withdrawn. */
 @Component({
   selector: 'saath-member-consents',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, MatButton, TranslocoDirective],
+  imports: [Chip, MatButton, TranslocoDirective, WithdrawButton],
   templateUrl: './member-consents.html',
   styleUrl: './member-consents.css',
 })

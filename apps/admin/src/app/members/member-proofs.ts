@@ -7,66 +7,60 @@ import { Session } from '../api/session.ts';
 import type { Member, Page, Proof } from '../api/shapes.ts';
 import { durationIn } from '../i18n/duration.ts';
 import { Words } from '../i18n/words.ts';
-import { ResourceStates, Skeleton } from '../ui/index.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { ProofActions } from './proof-actions.ts';
+import { RecordCard } from './record-card.ts';
+import { WithdrawButton } from './withdraw-button.ts';
 
 /** The proofs of attendance that a member asked for, the latest first: each as a PDF, until it is withdrawn. */
 @Component({
   selector: 'saath-member-proofs',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, ResourceStates, Skeleton, TranslocoDirective],
+  imports: [MatButton, RecordCard, TranslocoDirective, WithdrawButton],
   template: `
-    <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="proofs">
-      <div class="saath-row">
-        <h2 id="proofs" class="saath-grow">{{ t('members.proofs.title') }}</h2>
-        @if (session.may('proofs:write')) {
-          <button type="button" matButton (click)="reloadAfter(actions.issue(member()))">{{ t('members.proofs.issue') }}</button>
-        }
-      </div>
-      <saath-resource-states [of]="loaded" [empty]="proofs().length === 0">
-        <saath-skeleton slot="loading" [lines]="2" />
-        <p slot="empty" class="saath-muted">{{ t('members.proofs.none') }}</p>
-        <ng-template #filled>
-          <ul class="saath-list">
-            @for (proof of proofs(); track proof.id) {
-              <li class="saath-row">
-                <span class="saath-grow">
-                  <strong>{{ proof.what }}</strong>
-                  <span class="more">{{ t('members.proofs.dates', { count: proof.dates, duration: proof.duration }) }}</span>
-                  @if (proof.withdrawnOn; as day) {
-                    <span class="more">{{ t('members.withdrawn', { day }) }}</span>
-                  } @else {
-                    <span class="more">{{ t('members.proofs.issued', { day: proof.issuedOn, code: proof.code }) }}</span>
-                  }
-                </span>
-                @if (proof.withdrawnOn === null) {
-                  <a
-                    matButton
-                    target="_blank"
-                    rel="noopener"
-                    [href]="proof.paper"
-                    [attr.aria-label]="t('members.proofs.paper', { what: proof.what })"
-                  >
-                    PDF
-                  </a>
-                  @if (session.may('proofs:write')) {
-                    <button
-                      type="button"
-                      matButton
-                      [attr.aria-label]="t('members.withdraw-of', { what: proof.what })"
-                      (click)="reloadAfter(actions.withdraw(member(), proof, proof.what))"
-                    >
-                      {{ t('members.withdraw') }}
-                    </button>
-                  }
+    <saath-record-card
+      *transloco="let t"
+      name="proofs"
+      [heading]="t('members.proofs.title')"
+      [of]="loaded"
+      [isEmpty]="proofs().length === 0"
+      [none]="t('members.proofs.none')"
+    >
+      @if (session.may('proofs:write')) {
+        <button type="button" matButton (click)="reloadAfter(actions.issue(member()))">{{ t('members.proofs.issue') }}</button>
+      }
+      <ng-template #filled>
+        <ul class="saath-list">
+          @for (proof of proofs(); track proof.id) {
+            <li class="saath-row">
+              <span class="saath-grow">
+                <strong>{{ proof.what }}</strong>
+                <span class="more">{{ t('members.proofs.dates', { count: proof.dates, duration: proof.duration }) }}</span>
+                @if (proof.withdrawnOn; as day) {
+                  <span class="more">{{ t('members.withdrawn', { day }) }}</span>
+                } @else {
+                  <span class="more">{{ t('members.proofs.issued', { day: proof.issuedOn, code: proof.code }) }}</span>
                 }
-              </li>
-            }
-          </ul>
-        </ng-template>
-      </saath-resource-states>
-    </section>
+              </span>
+              @if (proof.withdrawnOn === null) {
+                <a
+                  matButton
+                  target="_blank"
+                  rel="noopener"
+                  [href]="proof.paper"
+                  [attr.aria-label]="t('members.proofs.paper', { what: proof.what })"
+                >
+                  PDF
+                </a>
+                @if (session.may('proofs:write')) {
+                  <saath-withdraw-button [of]="proof.what" (withdrawn)="reloadAfter(actions.withdraw(member(), proof, proof.what))" />
+                }
+              }
+            </li>
+          }
+        </ul>
+      </ng-template>
+    </saath-record-card>
   `,
   styles: `
     li {
