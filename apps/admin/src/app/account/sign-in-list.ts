@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -10,6 +10,7 @@ import { Words } from '../i18n/words.ts';
 import { SignOut } from '../offline/sign-out.ts';
 import { Chip, Empty, ResourceStates, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
+import { sending } from '../ui/sending.ts';
 import { deviceWords } from './device-words.ts';
 import { EmailForm } from './email-form.ts';
 import { PasswordForm } from './password-form.ts';
@@ -48,7 +49,8 @@ export class SignInList {
   readonly #signOut = inject(SignOut);
   readonly #words = inject(Words);
   protected readonly found = httpResource<Page<SignInItem>>(() => `${apiRoot}/auth/sessions`);
-  protected readonly busy = signal(false);
+  readonly #sending = sending();
+  protected readonly busy = this.#sending.busy;
   protected readonly signIns = computed(() => {
     const zone = this.#session.timeZone();
     const items = this.found.hasValue() ? this.found.value().items : [];
@@ -63,25 +65,19 @@ export class SignInList {
 
   /** For a person who has lost a device, or does not remember every sign-in. */
   protected async closeAll(): Promise<void> {
-    this.busy.set(true);
-    try {
+    await this.#send(async () => {
       if (await this.#signOut.everywhere()) await this.#router.navigateByUrl('/sign-in');
-      else this.busy.set(false);
-    } catch (fault) {
-      this.#notice.refused(fault);
-      this.busy.set(false);
-    }
+    });
   }
   protected async close(id: string): Promise<void> {
-    this.busy.set(true);
-    try {
-      await this.#api.delete(`/auth/sessions/${id}`);
-      this.#notice.say('account.sessions.closed');
-    } catch (fault) {
-      this.#notice.refused(fault);
-    } finally {
-      this.busy.set(false);
-      this.found.reload();
-    }
+    if (await this.#send(() => this.#api.delete(`/auth/sessions/${id}`))) this.#notice.say('account.sessions.closed');
+    this.found.reload();
+  }
+  /** Answers whether it was done, and says why it was not. */
+  async #send(act: () => Promise<unknown>): Promise<boolean> {
+    const isDone = await this.#sending.send(act);
+    const fault = this.#sending.fault();
+    if (fault !== undefined) this.#notice.refused(fault);
+    return isDone;
   }
 }

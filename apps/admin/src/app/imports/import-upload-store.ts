@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from '../api/api.ts';
 import { problemOf } from '../api/problem.ts';
 import type { ImportKind, ImportView } from '../api/shapes.ts';
+import { sending } from '../ui/sending.ts';
 
 export const importKinds: readonly ImportKind[] = ['timetable', 'members'];
 
@@ -10,8 +11,9 @@ export const importKinds: readonly ImportKind[] = ['timetable', 'members'];
 export class ImportUploadStore {
   readonly #api = inject(Api);
   readonly #file = signal<File | undefined>(undefined);
-  readonly busy = signal(false);
-  readonly fault = signal<unknown>(undefined);
+  readonly #sending = sending();
+  readonly busy = this.#sending.busy;
+  readonly fault = this.#sending.fault;
   /** The kind whose columns the refused file has. */
   readonly detectedKind = computed(() => {
     const { code, params } = problemOf(this.fault());
@@ -24,16 +26,11 @@ export class ImportUploadStore {
     const form = new FormData();
     form.append('file', file);
     this.#file.set(file);
-    this.busy.set(true);
-    this.fault.set(undefined);
-    try {
-      return await this.#api.post(`/imports/${kind}`, form);
-    } catch (fault) {
-      this.fault.set(fault);
-      return undefined;
-    } finally {
-      this.busy.set(false);
-    }
+    let checked: ImportView | undefined;
+    await this.#sending.send(async () => {
+      checked = await this.#api.post(`/imports/${kind}`, form);
+    });
+    return checked;
   }
   /** Sends the last file again as another kind. */
   async sendAgain(kind: ImportKind): Promise<ImportView | undefined> {

@@ -6,6 +6,7 @@ import { Session } from '../api/session.ts';
 import type { ReminderItem } from '../api/shapes.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { Notice } from '../ui/notice.ts';
+import { sending } from '../ui/sending.ts';
 import { isoOf } from '../ui/zoned-time.ts';
 import { isLogFilter, mayResend } from './reminder-tone.ts';
 
@@ -23,23 +24,19 @@ export class ReminderLogStore {
   /** Separates the messages that were due from the upcoming ones. */
   readonly #now = signal(isoOf(Temporal.Now.instant()));
   readonly list = paged<ReminderItem>('/reminders', () => ({ ...this.#query(), limit: 50 }));
-  readonly busy = signal(false);
+  readonly #sending = sending();
+  readonly busy = this.#sending.busy;
 
   mayResend({ state }: ReminderItem): boolean {
     return this.#session.may('reminders:write') && mayResend(state);
   }
   async resend({ id }: Pick<ReminderItem, 'id'>): Promise<void> {
-    this.busy.set(true);
-    try {
-      await this.#api.post(`/reminders/${id}/resend`);
+    const isSent = await this.#sending.send(() => this.#api.post(`/reminders/${id}/resend`));
+    if (isSent) {
       this.#notice.say('reminders.resent');
       this.#now.set(isoOf(Temporal.Now.instant()));
       this.list.first.reload();
-    } catch {
-      this.#notice.warn('reminders.resendProblem');
-    } finally {
-      this.busy.set(false);
-    }
+    } else if (this.#sending.fault() !== undefined) this.#notice.warn('reminders.resendProblem');
   }
   #query(): Query {
     const filter = this.filter();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -6,6 +6,7 @@ import { sessionLimits } from '@saath/domain/sessions';
 import type { Session } from '../api/shapes.ts';
 import { isNote, type SessionNote } from '../offline/command.ts';
 import { CommandQueue } from '../offline/command-queue.ts';
+import { commandSending } from './command-sending.ts';
 
 /** The topic and the note of a session, for kinds that record notes. Closes with whether they reached the server or wait on this device; a refusal leaves the text in the fields. */
 @Component({
@@ -28,12 +29,14 @@ import { CommandQueue } from '../offline/command-queue.ts';
       @if (theirs !== '') {
         <p class="help">{{ 'sessions.note.replaces' | transloco: { text: theirs } }}</p>
       }
-      @if (fault(); as key) {
-        <p class="fault" role="alert">{{ key | transloco }}</p>
+      @if (sending.refusal(); as refusal) {
+        <p class="fault" role="alert">
+          {{ (refusal.code === 'http/stale' ? 'sessions.note.stale' : 'sessions.note.problem') | transloco }}
+        </p>
       }
       <div class="actions">
         <button type="button" matButton (click)="dialog.close()">{{ 'sessions.note.cancel' | transloco }}</button>
-        <button type="submit" matButton="filled" [disabled]="busy()">{{ 'sessions.note.save' | transloco }}</button>
+        <button type="submit" matButton="filled" [disabled]="sending.busy()">{{ 'sessions.note.save' | transloco }}</button>
       </div>
     </form>
   `,
@@ -43,8 +46,7 @@ export class NoteDialog {
   readonly #queue = inject(CommandQueue);
   protected readonly session = inject<Session>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<NoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<string | null>(null);
+  protected readonly sending = commandSending();
   readonly #stored: SessionNote = { topic: this.session.topic ?? '', note: this.session.note ?? '' };
   /** What was written on this device before and is not on the server. */
   readonly #unsent = this.#queue
@@ -57,14 +59,10 @@ export class NoteDialog {
 
   protected async save(event: Event, topic: string, note: string): Promise<void> {
     event.preventDefault();
-    this.busy.set(true);
     const sessionId = this.session.id;
     const written = { topic: topic.trim(), note: note.trim() };
     const before = this.#isRefused ? this.#stored : (this.#unsent?.command.before ?? this.#stored);
-    const answer = await this.#queue.submit({ type: 'record-session', sessionId, written, before });
-    if (answer.name !== 'refused') return this.dialog.close(answer.name);
-    this.fault.set(answer.code === 'http/stale' ? 'sessions.note.stale' : 'sessions.note.problem');
-    this.busy.set(false);
+    await this.sending.submit({ type: 'record-session', sessionId, written, before });
   }
   get #isRefused(): boolean {
     return this.#unsent?.status.name === 'refused';

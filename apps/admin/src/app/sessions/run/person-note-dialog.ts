@@ -3,8 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { noteVisibilities } from '@saath/domain/records';
-import { CommandQueue } from '../../offline/command-queue.ts';
 import { Words } from '../../i18n/words.ts';
+import { commandSending } from '../command-sending.ts';
 
 export interface PersonNoteData {
   readonly sessionId: string;
@@ -38,12 +38,12 @@ type NoteVisibility = (typeof noteVisibilities)[number];
           </label>
         }
       </fieldset>
-      @if (fault(); as said) {
-        <p class="fault" role="alert">{{ said }}</p>
+      @if (sending.refusal(); as refusal) {
+        <p class="fault" role="alert">{{ words.problem(refusal.code, refusal.params) }}</p>
       }
       <div class="actions">
         <button type="button" matButton (click)="dialog.close()">{{ 'sessions.note.cancel' | transloco }}</button>
-        <button type="submit" matButton="filled" [disabled]="busy()">{{ 'sessions.note.save' | transloco }}</button>
+        <button type="submit" matButton="filled" [disabled]="sending.busy()">{{ 'sessions.note.save' | transloco }}</button>
       </div>
     </form>
   `,
@@ -62,23 +62,17 @@ type NoteVisibility = (typeof noteVisibilities)[number];
   `,
 })
 export class PersonNoteDialog {
-  readonly #queue = inject(CommandQueue);
-  readonly #words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly data = inject<PersonNoteData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<PersonNoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
   protected readonly visibilities = noteVisibilities;
   protected readonly visibility = signal<NoteVisibility>(this.data.visibility);
-  protected readonly busy = signal(false);
-  protected readonly fault = signal<string | null>(null);
+  protected readonly sending = commandSending();
 
   protected async save(event: Event, text: string): Promise<void> {
     event.preventDefault();
-    this.busy.set(true);
     const { sessionId, personId } = this.data;
-    const command = { type: 'write-person-note', sessionId, personId, text: text.trim(), visibility: this.visibility() } as const;
-    const answer = await this.#queue.submit(command);
-    if (answer.name !== 'refused') return this.dialog.close(answer.name);
-    this.fault.set(this.#words.problem(answer.code, answer.params));
-    this.busy.set(false);
+    const visibility = this.visibility();
+    await this.sending.submit({ type: 'write-person-note', sessionId, personId, text: text.trim(), visibility });
   }
 }

@@ -15,6 +15,7 @@ import type { QueuedWalkIn } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { KnownPeople, type KnownPerson } from '../../offline/known-people.ts';
 import { Avatar, Icon } from '../../ui/index.ts';
+import { sending } from '../../ui/sending.ts';
 import { asWalkIn } from './walk-in-state.ts';
 
 /** A person who was found, at the server or among those whom this device knows. */
@@ -62,7 +63,8 @@ export class WalkInDialog {
   /** True while the server does not answer: only the people whom this device knows are searched. */
   protected readonly isKnownOnly = signal(false);
   protected readonly fault = signal<string | null>(null);
-  protected readonly busy = signal(false);
+  readonly #sending = sending();
+  protected readonly busy = this.#sending.busy;
   protected readonly languages = languageNames;
   /** One tap, however often it is sent. */
   readonly #tap = { clientId: crypto.randomUUID(), markedAt: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
@@ -104,15 +106,13 @@ export class WalkInDialog {
     event.preventDefault();
     const text = typed.trim();
     if (text === '' || this.busy()) return;
-    this.busy.set(true);
-    try {
-      this.dialog.close(await this.#ask<RosterItem>(`/sessions/${this.data.sessionId}/walk-ins`, { ...this.#tap, [by]: text, ...told }));
-    } catch (error) {
-      if (isUnanswered(error)) return this.#leaveToQueue(by, text, told);
-      const { status, code } = problemOf(error);
-      this.fault.set(status === 404 ? 'unknownCode' : code === 'members/phone-invalid' ? 'phoneInvalid' : 'refused');
-      this.busy.set(false);
-    }
+    const path = `/sessions/${this.data.sessionId}/walk-ins`;
+    const isAdded = await this.#sending.send(async () => this.dialog.close(await this.#ask<RosterItem>(path, { ...this.#tap, [by]: text, ...told })));
+    if (isAdded) return;
+    const error = this.#sending.fault();
+    if (isUnanswered(error)) return this.#leaveToQueue(by, text, told);
+    const { status, code } = problemOf(error);
+    this.fault.set(status === 404 ? 'unknownCode' : code === 'members/phone-invalid' ? 'phoneInvalid' : 'refused');
   }
 
   /** Nobody knows whether the request arrived: it is sent again as the same tap, when there is a connection. */
