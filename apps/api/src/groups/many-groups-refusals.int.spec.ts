@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import { chosen, daily, Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
@@ -19,15 +19,6 @@ beforeEach(() => {
 });
 
 const me = () => api.as(centre.administrator.token);
-const daily = { ...tuesdays, recurrence: 'FREQ=DAILY' };
-const chosen = (...groups: readonly GroupView[]) => groups.map(({ id: groupId, version }) => ({ groupId, version }));
-const post = async <View>(path: string, body: object): Promise<View> =>
-  (await me().post(`/api/v1/groups/${path}`).send(body).expect(200)).body as View;
-const read = async ({ id }: GroupView): Promise<GroupView> => (await me().get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
-const room = async (name: string, branch: 0 | 1 = 0, { administrator, branchIds } = centre): Promise<string> => {
-  const { body } = await api.as(administrator.token).post(`/api/v1/branches/${branchIds[branch]}/rooms`).send({ name }).expect(201);
-  return (body as { id: string }).id;
-};
 const send = (path: string, body: object, key?: string) => {
   const asking = me().post(`/api/v1/groups/${path}`);
   return (key === undefined ? asking : asking.set('idempotency-key', key)).send(body);
@@ -69,7 +60,7 @@ describe('people who change several groups', () => {
     const group = await desk.group();
     for (const { token } of [centre.facilitator, centre.mentor])
       expect(await asked(token, path, bodyFor(path, group))).toEqual([403, 'sign-in/not-permitted']);
-    expect(await read(group)).toMatchObject({ version: 1, schedule: { until: null } });
+    expect(await desk.read(group)).toMatchObject({ version: 1, schedule: { until: null } });
   });
 
   it.each(paths)('reach every one of them: %s is refused whole with one group of another branch or centre', async (path) => {
@@ -77,14 +68,15 @@ describe('people who change several groups', () => {
     const stranger = (await seedCentre(api, 'Elsewhere')).administrator.token;
     expect(await asked(centre.counsellor.token, path, bodyFor(path, group, south))).toEqual([404, 'groups/not-found']);
     expect(await asked(stranger, path, bodyFor(path, group))).toEqual([404, 'groups/not-found']);
-    for (const one of [group, south]) expect(await read(one)).toMatchObject({ version: 1, schedule: { until: null }, comingRoom: null });
+    for (const one of [group, south])
+      expect(await desk.read(one)).toMatchObject({ version: 1, schedule: { until: null }, comingRoom: null });
   });
 
   it('change those of their branch', async () => {
-    const [group, roomId] = [await desk.group(), await room('Counselled')];
+    const [group, roomId] = [await desk.group(), await desk.room('Counselled')];
     expect(await asked(centre.counsellor.token, 'change-room', roomFrom(chosen(group), roomId))).toBe(204);
     expect(await asked(centre.counsellor.token, 'end', endOf([{ groupId: group.id, version: 2 }]))).toBe(204);
-    expect(await read(group)).toMatchObject({ version: 3, schedule: { until: '2026-12-02' } });
+    expect(await desk.read(group)).toMatchObject({ version: 3, schedule: { until: '2026-12-02' } });
   });
 });
 
@@ -97,9 +89,9 @@ describe('the end of several groups', () => {
       .post(`/api/v1/groups/${group.id}/waiting-list`)
       .send({ memberId: (await desk.member()).id })
       .expect(201);
-    const before = await read(group);
+    const before = await desk.read(group);
     expect(await refusal('end', endOf(chosen(group, later)))).toEqual([422, 'groups/until-before-start']);
-    expect(await read(group)).toEqual(before);
+    expect(await desk.read(group)).toEqual(before);
     expect(await audited('group-ended', group, later)).toEqual([]);
     await end(endOf(chosen(group))).expect(204);
     expect(await audited('group-ended', group)).toMatchObject([{ detail: { lastDay: '2026-12-02' } }]);
@@ -108,10 +100,10 @@ describe('the end of several groups', () => {
   it('stores nothing while it is planned', async () => {
     const group = await desk.group({ schedule: daily });
     await desk.seat(group.id, { memberId: (await desk.member()).id });
-    const before = [await read(group), await december(group), await audited('group-ended', group)];
-    await post('end/plan', endOf(chosen(group)));
-    await post('change-room/plan', roomFrom(chosen(group), await room('Only planned')));
-    expect([await read(group), await december(group), await audited('group-ended', group)]).toEqual(before);
+    const before = [await desk.read(group), await december(group), await audited('group-ended', group)];
+    await desk.plan('/groups/end', endOf(chosen(group)));
+    await desk.plan('/groups/change-room', roomFrom(chosen(group), await desk.room('Only planned')));
+    expect([await desk.read(group), await december(group), await audited('group-ended', group)]).toEqual(before);
   });
 
   it('is made once on the version that was read, also by two requests at once', async () => {
@@ -151,7 +143,7 @@ describe('the end of several groups', () => {
     const [soon, staying] = [await desk.member(), await desk.member()];
     await desk.seat(group.id, { memberId: soon.id, endsOn: '2026-12-01' });
     await desk.seat(group.id, { memberId: staying.id });
-    const plan = await post<GroupEndingsPlanView>('end/plan', endOf(chosen(group), '2026-12-01'));
+    const plan = await desk.plan<GroupEndingsPlanView>('/groups/end', endOf(chosen(group), '2026-12-01'));
     expect(plan.groups).toMatchObject([{ enrolments: 1 }]);
     await end(endOf(chosen(group), '2026-12-01')).expect(204);
     expect(await december(group)).toEqual(['01']);
@@ -165,7 +157,7 @@ describe('the end of several groups', () => {
   it('is no change of a group that is over by then: it has its version, and the audit says nothing', async () => {
     const over = await desk.group({ schedule: { ...tuesdays, until: '2026-12-01' } });
     await end(endOf(chosen(over))).expect(204);
-    expect(await read(over)).toMatchObject({ version: 1, schedule: { until: '2026-12-01' } });
+    expect(await desk.read(over)).toMatchObject({ version: 1, schedule: { until: '2026-12-01' } });
     expect(await audited('group-ended', over)).toEqual([]);
   });
 
@@ -193,19 +185,19 @@ describe('the end of several groups', () => {
 describe('the room of several groups', () => {
   it.each([
     { what: 'that there is not', roomId: () => Promise.resolve(nobody) },
-    { what: 'of another branch', roomId: () => room('In the south', 1) },
-    { what: 'of another centre', roomId: async () => room('Theirs', 0, await seedCentre(api, 'Next door')) },
+    { what: 'of another branch', roomId: () => desk.room('In the south', 1) },
+    { what: 'of another centre', roomId: async () => new Desk(api, await seedCentre(api, 'Next door')).room('Theirs') },
   ])('is no room $what, and then no group moves', async ({ roomId }) => {
     const group = await desk.group();
     const body = roomFrom(chosen(group), await roomId());
     for (const path of ['change-room', 'change-room/plan']) expect(await refusal(path, body)).toEqual([422, 'groups/room-unknown']);
-    expect(await read(group)).toMatchObject({ version: 1, comingRoom: null });
+    expect(await desk.read(group)).toMatchObject({ version: 1, comingRoom: null });
   });
 
   it('is given to none of them where one is of another branch', async () => {
-    const [north, south, roomId] = [await desk.group(), await southern(), await room('Northern')];
+    const [north, south, roomId] = [await desk.group(), await southern(), await desk.room('Northern')];
     expect(await refusal('change-room', roomFrom(chosen(north, south), roomId))).toEqual([422, 'groups/room-unknown']);
-    for (const one of [north, south]) expect(await read(one)).toMatchObject({ version: 1, comingRoom: null });
+    for (const one of [north, south]) expect(await desk.read(one)).toMatchObject({ version: 1, comingRoom: null });
     expect(await audited('group-changed', north, south)).toEqual([]);
   });
 
@@ -213,20 +205,20 @@ describe('the room of several groups', () => {
     { from: '2026-11-27', then: [422, 'groups/change-in-past'] },
     { from: '2026-11-28', then: 204 },
   ])('changes from $from: $then', async ({ from, then }) => {
-    const [group, roomId] = [await desk.group(), await room(`From ${from}`)];
+    const [group, roomId] = [await desk.group(), await desk.room(`From ${from}`)];
     expect(await asked(centre.administrator.token, 'change-room', roomFrom(chosen(group), roomId, from))).toEqual(then);
-    expect((await read(group)).roomId).toBe(then === 204 ? roomId : null);
+    expect((await desk.read(group)).roomId).toBe(then === 204 ? roomId : null);
   });
 
   it('is stale on another version, and no change for a group that is there: its version stays', async () => {
-    const roomId = await room('Mine');
+    const roomId = await desk.room('Mine');
     const [there, group] = [await desk.group({ roomId }), await desk.group()];
     expect(await refusal('change-room', roomFrom([{ groupId: group.id, version: 2 }], roomId))).toEqual([412, 'http/stale']);
     await me()
       .post('/api/v1/groups/change-room')
       .send(roomFrom(chosen(there, group), roomId))
       .expect(204);
-    expect([(await read(there)).version, (await read(group)).version]).toEqual([1, 2]);
+    expect([(await desk.read(there)).version, (await desk.read(group)).version]).toEqual([1, 2]);
     expect(await audited('group-changed', there)).toEqual([]);
   });
 });
@@ -280,7 +272,7 @@ describe('a copy of a group', () => {
     await desk.seat(group.id, { memberId: (await desk.member()).id });
     await end(endOf(chosen(group), '2026-11-28')).expect(204);
     api.clock.set('2026-12-10T06:30:00Z');
-    expect(await post<GroupCopyPlanView>(`${group.id}/copy/plan`, copyTo(south()))).toMatchObject({ startsOn: '2026-12-10' });
+    expect(await desk.plan<GroupCopyPlanView>(`/groups/${group.id}/copy`, copyTo(south()))).toMatchObject({ startsOn: '2026-12-10' });
     const { body } = await me().post(`/api/v1/groups/${group.id}/copy`).send(copyTo(south())).expect(201);
     expect((body as CopiedGroupView).group).toMatchObject({
       enrolled: 0,

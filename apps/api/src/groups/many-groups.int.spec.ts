@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { decided } from '../testing/decided.ts';
-import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
+import { chosen, daily, openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
@@ -21,13 +21,6 @@ beforeEach(() => {
 });
 
 const me = () => api.as(centre.administrator.token);
-const daily = { ...tuesdays, recurrence: 'FREQ=DAILY' };
-const chosen = (...groups: readonly GroupView[]) => groups.map(({ id: groupId, version }) => ({ groupId, version }));
-const post = async <View>(path: string, body: object): Promise<View> =>
-  (await me().post(`/api/v1/groups/${path}`).send(body).expect(200)).body as View;
-const read = async ({ id }: GroupView): Promise<GroupView> => (await me().get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
-const room = async (name: string, branch: 0 | 1 = 0): Promise<string> =>
-  ((await me().post(`/api/v1/branches/${centre.branchIds[branch]}/rooms`).send({ name }).expect(201)).body as { id: string }).id;
 const refusal = async (path: string, body: object): Promise<unknown> => {
   const { status, body: problem } = await me().post(`/api/v1/groups/${path}`).send(body);
   return [status, (problem as { code: string }).code];
@@ -47,7 +40,7 @@ describe('ending several groups', () => {
     await desk.seat(second.id, { memberId: sagar.id });
     await desk.seat(second.id, { memberId: tara.id, startsOn: '2027-01-05' });
     const body = { groups: chosen(first, second), lastDay: '2026-12-02' };
-    const plan = await post<GroupEndingsPlanView>('end/plan', body);
+    const plan = await desk.plan<GroupEndingsPlanView>('/groups/end', body);
     expect(plan.groups).toMatchObject([
       { groupName: 'Ending A', state: 'ends', staying: 0, enrolments: 1, waiting: 0 },
       { groupName: 'Ending B', state: 'ends', staying: 0, enrolments: 2, waiting: 0 },
@@ -68,7 +61,7 @@ describe('ending several groups', () => {
       second.id,
     );
     expect(row).toEqual({ left: 0 });
-    const after = await read(second);
+    const after = await desk.read(second);
     expect(after).toMatchObject({ schedule: { until: '2026-12-02' }, version: second.version + 1 });
     expect(after.roster.map(({ endsOn }) => endsOn)).toEqual(['2026-12-03']);
   });
@@ -78,28 +71,28 @@ describe('ending several groups', () => {
     await desk.seat(group.id, { memberId: (await desk.member()).id });
     const waiting = await desk.member();
     await me().post(`/api/v1/groups/${group.id}/waiting-list`).send({ memberId: waiting.id }).expect(201);
-    const body = { groups: chosen(await read(group)), lastDay: '2026-12-02' };
-    expect((await post<GroupEndingsPlanView>('end/plan', body)).groups).toMatchObject([{ waiting: 1 }]);
+    const body = { groups: chosen(await desk.read(group)), lastDay: '2026-12-02' };
+    expect((await desk.plan<GroupEndingsPlanView>('/groups/end', body)).groups).toMatchObject([{ waiting: 1 }]);
     await me().post('/api/v1/groups/end').send(body).expect(204);
-    expect(await read(group)).toMatchObject({ waiting: 0, reserved: 0 });
+    expect(await desk.read(group)).toMatchObject({ waiting: 0, reserved: 0 });
   });
 
   it('leaves a group that is over by then, and names one that begins later', async () => {
     const over = await desk.group({ name: 'Over', schedule: { ...tuesdays, until: '2026-12-01' } });
     const later = await desk.group({ name: 'Later', schedule: { ...tuesdays, startsOn: '2027-01-05' } });
     const both = { groups: chosen(over, later), lastDay: '2026-12-02' };
-    const plan = await post<GroupEndingsPlanView>('end/plan', both);
+    const plan = await desk.plan<GroupEndingsPlanView>('/groups/end', both);
     expect(plan.groups.map(({ groupName, state }) => [groupName, state])).toEqual([
       ['Later', 'begins-later'],
       ['Over', 'over'],
     ]);
     expect(await refusal('end', both)).toEqual([422, 'groups/until-before-start']);
-    expect(await read(over)).toMatchObject({ version: 1 });
+    expect(await desk.read(over)).toMatchObject({ version: 1 });
     await me()
       .post('/api/v1/groups/end')
       .send({ ...both, groups: chosen(over) })
       .expect(204);
-    expect(await read(over)).toMatchObject({ schedule: { until: '2026-12-01' }, version: 1 });
+    expect(await desk.read(over)).toMatchObject({ schedule: { until: '2026-12-01' }, version: 1 });
   });
 
   it('is refused as a whole for a day of the past, for a group that changed, and for one that is unknown', async () => {
@@ -112,20 +105,20 @@ describe('ending several groups', () => {
       expect(await refusal(path, stale)).toEqual([412, 'http/stale']);
       expect(await refusal(path, unknown)).toEqual([404, 'groups/not-found']);
     }
-    expect(await read(group)).toMatchObject({ version: 1, schedule: { until: null } });
+    expect(await desk.read(group)).toMatchObject({ version: 1, schedule: { until: null } });
   });
 });
 
 describe('moving groups to another room', () => {
   it('says who shares it then, also among themselves, and moves sessions from the day on', async () => {
-    const [hall, small] = [await room('Hall'), await room('Small room')];
+    const [hall, small] = [await desk.room('Hall'), await desk.room('Small room')];
     const [first, second] = [
       await desk.group({ name: 'Moving A', schedule: daily, roomId: small }),
       await desk.group({ name: 'Moving B', schedule: { ...daily, startsAt: '18:30' } }),
     ];
     const there = await desk.group({ name: 'There', schedule: { ...daily, startsAt: '17:30', until: '2026-12-06' }, roomId: hall });
     const body = { groups: chosen(first, second), roomId: hall, from: '2026-12-04' };
-    const plan = await post<RoomChangePlanView>('change-room/plan', body);
+    const plan = await desk.plan<RoomChangePlanView>('/groups/change-room', body);
     expect(plan.groups.map(({ groupName, changes }) => [groupName, changes])).toEqual([
       ['Moving A', true],
       ['Moving B', true],
@@ -142,34 +135,34 @@ describe('moving groups to another room', () => {
       ...['04', '05', '06', '07'].map((day) => [day, 'Hall']),
     ]);
     const coming = { roomId: hall, roomName: 'Hall', appliesFrom: '2026-12-04' };
-    expect(await read(first)).toMatchObject({ roomName: 'Small room', comingRoom: coming, version: 2 });
+    expect(await desk.read(first)).toMatchObject({ roomName: 'Small room', comingRoom: coming, version: 2 });
     api.clock.set('2026-12-04T06:30:00Z');
-    expect(await read(first)).toMatchObject({ roomName: 'Hall', comingRoom: null });
+    expect(await desk.read(first)).toMatchObject({ roomName: 'Hall', comingRoom: null });
   });
 
   it('leaves a session with a room of its own, a group that is there, and the coming change when other details change', async () => {
-    const hall = await room('Hall 2');
+    const hall = await desk.room('Hall 2');
     const [group, there] = [await desk.group({ schedule: daily }), await desk.group({ roomId: hall })];
-    const own = await room('Own room');
+    const own = await desk.room('Own room');
     const [session] = group.upcoming.filter(({ startsAt }) => startsAt.startsWith('2026-12-05'));
     await decided(me(), `/api/v1/sessions/${String(session?.id)}/move`, { roomId: own });
     const body = { groups: chosen(group, there), roomId: hall, from: '2026-12-04' };
-    const plan = await post<RoomChangePlanView>('change-room/plan', body);
+    const plan = await desk.plan<RoomChangePlanView>('/groups/change-room', body);
     expect(plan.groups.find(({ groupId }) => groupId === there.id)).toMatchObject({ changes: false, sessions: 0 });
     await me().post('/api/v1/groups/change-room').send(body).expect(204);
     expect((await december(group)).slice(3, 5)).toEqual([
       ['04', 'Hall 2'],
       ['05', 'Own room'],
     ]);
-    expect(await read(there)).toMatchObject({ version: 1 });
+    expect(await desk.read(there)).toMatchObject({ version: 1 });
     await me().patch(`/api/v1/groups/${group.id}`).set('if-match', '"2"').send({ roomId: null, language: 'hi' }).expect(200);
-    expect(await read(group)).toMatchObject({ roomId: null, comingRoom: { roomId: hall } });
+    expect(await desk.read(group)).toMatchObject({ roomId: null, comingRoom: { roomId: hall } });
     await me().patch(`/api/v1/groups/${group.id}`).set('if-match', '"3"').send({ roomId: own }).expect(200);
-    expect(await read(group)).toMatchObject({ roomId: own, comingRoom: null });
+    expect(await desk.read(group)).toMatchObject({ roomId: own, comingRoom: null });
   });
 
   it('is refused for a room of another branch', async () => {
-    const body = { groups: chosen(await desk.group()), roomId: await room('Elsewhere', 1), from: '2026-12-04' };
+    const body = { groups: chosen(await desk.group()), roomId: await desk.room('Elsewhere', 1), from: '2026-12-04' };
     for (const path of ['change-room', 'change-room/plan']) expect(await refusal(path, body)).toEqual([422, 'groups/room-unknown']);
   });
 });
@@ -184,10 +177,10 @@ describe('copying a group to another branch', () => {
       language: 'mr',
       capacity: 9,
       notes: 'Blue chairs',
-      roomId: await room('Copied'),
+      roomId: await desk.room('Copied'),
       ...staff,
     });
-    const plan = await post<GroupCopyPlanView>(`${group.id}/copy/plan`, { branchId });
+    const plan = await desk.plan<GroupCopyPlanView>(`/groups/${group.id}/copy`, { branchId });
     expect(plan).toMatchObject({ name: 'Himmat', startsOn: '2026-12-01' });
     const parts = [...plan.facilitators, ...plan.backUps, ...plan.notCopied.filter(({ code }) => code !== 'room')];
     expect(parts).toHaveLength(2);

@@ -5,6 +5,11 @@ import { startApi, type TestApi } from './start-api.ts';
 
 /** A schedule: Tuesdays at 18:00, for 60 minutes. */
 export const tuesdays = { startsOn: '2026-11-03', startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+/** The same every day. */
+export const daily = { ...tuesdays, recurrence: 'FREQ=DAILY' };
+
+/** Groups as a change of several names them, each in the version that was read. */
+export const chosen = (...groups: readonly GroupView[]) => groups.map(({ id: groupId, version }) => ({ groupId, version }));
 
 /**
  * The desk of a centre: its administrator enters groups and people of the first branch through the API. A refusal throws with its
@@ -40,6 +45,21 @@ export class Desk {
 
   seat(groupId: string, body: object): Promise<EnrolmentView> {
     return this.enter(`/groups/${groupId}/enrolments`, { startsOn: '2026-11-22', ...body });
+  }
+
+  /** The id of a new room of a branch. */
+  async room(name: string, branch: 0 | 1 = 0): Promise<string> {
+    return (await this.enter<{ id: string }>(`/branches/${this.centre.branchIds[branch]}/rooms`, { name })).id;
+  }
+
+  /** A group as its page has it. */
+  async read({ id }: GroupView): Promise<GroupView> {
+    return (await this.api.as(this.centre.administrator.token).get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
+  }
+
+  /** What a plan answers. */
+  async plan<View>(path: string, body: object): Promise<View> {
+    return (await this.api.as(this.centre.administrator.token).post(`/api/v1${path}/plan`).send(body).expect(200)).body as View;
   }
 
   private async enter<View>(path: string, body: object): Promise<View> {
