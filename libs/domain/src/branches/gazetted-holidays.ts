@@ -47,8 +47,9 @@ const department = 'Government of India, Department of Personnel and Training, O
 
 /**
  * The gazetted holidays of India, as the offices of the central government in Delhi observe them. The site of the department did not answer
- * on 29 November 2026, so both lists were read from public copies of the memoranda; of the copy for 2027 only a few days were compared with
- * a second one, and it is to be read again beside the memorandum. A new year is published each July.
+ * on 29 November 2026, so both lists were read from public copies of the memoranda and compared with others: that of 2026 is the one that an
+ * institute of the government published (niepvd.nic.in); that of 2027 agrees with further public lists, also where Holi and Mahavir Jayanti
+ * are a day after the almanacs. A new year is published each July.
  */
 const gazettedInIndia: readonly GazettedYear[] = [
   {
