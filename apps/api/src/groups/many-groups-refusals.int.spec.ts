@@ -154,6 +154,14 @@ describe('the end of several groups', () => {
     ]);
   });
 
+  it('is at most ten years ahead', async () => {
+    const group = await desk.group();
+    for (const path of ['end', 'end/plan'])
+      expect(await refusal(path, endOf(chosen(group), '2036-11-29'))).toEqual([422, 'groups/series-too-long']);
+    expect(await desk.read(group)).toMatchObject({ version: 1, schedule: { until: null } });
+    await end(endOf(chosen(group), '2036-11-28')).expect(204);
+  });
+
   it('is no change of a group that is over by then: it has its version, and the audit says nothing', async () => {
     const over = await desk.group({ schedule: { ...tuesdays, until: '2026-12-01' } });
     await end(endOf(chosen(over))).expect(204);

@@ -26,7 +26,7 @@ export class ManyGroupsController {
   @Post('end')
   @HttpCode(204)
   @Allow('groups:write')
-  @Refuses('groups/change-in-past', 'groups/not-found', 'groups/until-before-start', 'http/stale')
+  @Refuses('groups/change-in-past', 'groups/not-found', 'groups/series-too-long', 'groups/until-before-start', 'http/stale')
   endGroups(@Body() body: EndGroupsBody): Promise<void> {
     return this.many.end(body);
   }

@@ -1,5 +1,6 @@
-import type { ScheduleVersion } from '@saath/domain/groups';
+import type { CapacityDecision, ScheduleVersion } from '@saath/domain/groups';
 import type { BranchId, Day, GroupId } from '@saath/domain/kernel';
+import { storedDay } from '../database/stored-day.ts';
 import { coversDay } from '../groups/expected.ts';
 import { notesPlace } from '../groups/group-records.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
@@ -25,6 +26,8 @@ export interface KnownGroup {
   readonly seats: number | null;
   /** How many people are expected there today. */
   readonly enrolled: number;
+  /** The decision about more people than seats that counts now. */
+  readonly decision: Pick<CapacityDecision, 'most' | 'until'> | null;
   readonly notes: string;
   /** Answers to the kind's settings fields. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -34,9 +37,10 @@ export interface KnownGroup {
   readonly schedules: readonly ScheduleVersion[];
 }
 
-interface GroupRecord extends Omit<KnownGroup, 'programme' | 'seats' | 'schedules'> {
+interface GroupRecord extends Omit<KnownGroup, 'programme' | 'seats' | 'schedules' | 'decision'> {
   readonly timeZone: string;
   readonly notesCipher: Buffer | null;
+  readonly decision: { readonly most: number; readonly until: string | null } | null;
   readonly schedules: readonly ScheduleRecord[];
 }
 
@@ -44,6 +48,8 @@ const groupSql = `
   select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.notes_cipher as "notesCipher", g.settings, g.room_id as "roomId",
     r.name as "roomName", b.time_zone as "timeZone",
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
+    (select jsonb_build_object('most', d.most, 'until', d.until) from capacity_decisions d
+      where d.centre_id = g.centre_id and d.group_id = g.id order by d.decided_at desc, d.id desc limit 1) as decision,
     coalesce((select jsonb_agg(t.name order by t.name) from group_facilitators f
       join staff t on t.centre_id = f.centre_id and t.id = f.staff_id
       where f.centre_id = g.centre_id and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as leaders,
@@ -63,10 +69,11 @@ const groupKey = (branchId: string, name: string): string => `${branchId}/${name
 export async function loadKnownGroups(tx: CentreTransaction, today: Day): Promise<GroupNamed> {
   const kindHere = await kindsInPlace(tx);
   const groups = new Map<string, KnownGroup>();
-  for await (const { timeZone, notesCipher, ...row } of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
+  for await (const { timeZone, notesCipher, decision, ...row } of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
     groups.set(groupKey(row.branchId, row.name), {
       ...row,
       notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
+      decision: decision === null ? null : { most: decision.most, until: decision.until === null ? null : storedDay(decision.until) },
       programme: kindHere(row),
       seats: seatsHere(row, kindHere),
       schedules: row.schedules.map((schedule) => scheduleOf(schedule, timeZone)),

@@ -25,6 +25,7 @@ const group = (id: string): KnownGroup => ({
   language: 'hi',
   capacity: null,
   seats: null,
+  decision: null,
   enrolled: 0,
   notes: '',
   settings: {},

@@ -88,6 +88,18 @@ describe('a sheet that fills groups beyond their seats', () => {
     expect((body as WaitingListView).decision).toMatchObject({ most: 27, reason: 'sheet.csv' });
   });
 
+  it.each([
+    { group: 'Group yoga', from: ',25,', to: ',3,', then: ['capacity-below-people'] },
+    { group: 'Group yoga', from: ',25,', to: ',24,', then: [] },
+    { group: 'Himmat, with a decision for as many', from: ',Hindi,12,', to: ',Hindi,1,', then: [] },
+  ])('leaves seats that a timetable takes away again as in the console: $to of $group, $then', async ({ group, from, to, then }) => {
+    const [header = '', ...rows] = fixture('nagpur-timetable').toString('utf8').split('\n');
+    const row = rows.find((line) => line.includes(group.split(',')[0] ?? '')) ?? '';
+    const { problems } = await desk.check('timetable', `${header}\n${row.replace(from, to)}`);
+    expect(problems.map(({ code }) => code)).toEqual(then);
+    if (then.length > 0) expect(problems[0]).toMatchObject({ column: 'Capacity', severity: 'error', params: { seats: 3 } });
+  });
+
   it.each([{ reason: 'x'.repeat(201) }, { reason: 7 }])('is not written with the reason $reason', async ({ reason }) => {
     const { id } = await desk.check('members', members);
     await desk.commit(id).send({ reason }).expect(400);

@@ -25,6 +25,7 @@ const known: KnownGroup = {
   language: 'hi',
   capacity: 12,
   seats: 12,
+  decision: null,
   enrolled: 0,
   notes: 'Bring water',
   settings: {},

@@ -1,5 +1,13 @@
-import { changeSchedule, checkCapacity, checkSchedule, recurrenceFrom, scheduleOn, type Schedule } from '@saath/domain/groups';
-import { dayIn, happened, type BranchId, type GroupId, type Language } from '@saath/domain/kernel';
+import {
+  changeSchedule,
+  checkCapacity,
+  checkSchedule,
+  checkSeatsForPeople,
+  recurrenceFrom,
+  scheduleOn,
+  type Schedule,
+} from '@saath/domain/groups';
+import { dayIn, happened, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
@@ -111,12 +119,20 @@ function entryOf(row: TimetableRow, facts: TimetableFacts): TimetableEntry | und
   const kind = kindOfRow(row, facts, known);
   const schedule = scheduleOf(row, branch?.timeZone ?? facts.centreTimeZone);
   if (kind !== undefined && capacity != null && !checkCapacity(capacity, kind).ok) row.wrong('capacity', 'capacity-out-of-range');
+  else if (known !== undefined && capacity != null)
+    seatsOfRow(row, known, capacity, dayIn(facts.now, branch?.timeZone ?? facts.centreTimeZone));
   const leaders = leadersOf(row, known);
   if (branchName == null || groupName == null || kind === undefined || schedule === undefined) return undefined;
   return {
     ...{ ...schedule, branchName: branch?.name ?? branchName, groupName, kind: kind.code, leaders, known: known ?? null },
     ...{ roomName: given.roomName ?? null, language: given.language ?? null, capacity: capacity ?? null, notes: given.notes ?? null },
   };
+}
+
+/** Fewer seats than people need a decision first, as in the console. */
+function seatsOfRow(row: TimetableRow, { seats, enrolled, decision }: KnownGroup, after: number, today: Day): void {
+  const checked = checkSeatsForPeople({ before: seats, after }, enrolled, decision, today);
+  if (!checked.ok) row.wrong('capacity', 'capacity-below-people', { params: { people: enrolled, seats: after } });
 }
 
 /** The limit for names of staff who are invited by hand. */

@@ -21,7 +21,7 @@ export class ManyGroupsPlansController {
   @Post('end/plan')
   @HttpCode(200)
   @Allow('groups:write')
-  @Refuses('groups/change-in-past', 'groups/not-found', 'http/stale')
+  @Refuses('groups/change-in-past', 'groups/not-found', 'groups/series-too-long', 'http/stale')
   planEnd(@Body() body: EndGroupsBody): Promise<GroupEndingsPlanView> {
     return this.plans.end(body);
   }

@@ -93,7 +93,7 @@ export const mostPeopleFrom = (today: Day, enrolments: readonly Pick<Enrolment, 
 export function checkSeatsForPeople(
   seats: { readonly before: number | null; readonly after: number | null },
   people: number,
-  decision: CapacityDecision | null,
+  decision: Pick<CapacityDecision, 'most' | 'until'> | null,
   today: Day,
 ): Result<null, GroupProblem> {
   const { before, after } = seats;

@@ -15,13 +15,16 @@ export interface ChangeSchedule {
 
 /**
  * Changes "this and following": the new schedule applies from a day on and replaces the versions that would have begun on that day or
- * later. Earlier versions stay, because sessions were held by them. The past cannot be rescheduled.
+ * later. Earlier versions stay, because sessions were held by them. The past cannot be rescheduled. A schedule of a later day does not end
+ * before that day: the group would still meet in between, after its last day.
  */
 export function changeSchedule(
   versions: readonly ScheduleVersion[],
   { schedule, applyFrom, today }: ChangeSchedule,
 ): Result<readonly ScheduleVersion[], GroupProblem> {
   if (isDayBefore(applyFrom, today)) return refuse(groupProblems.changeInPast());
+  const isLater = isDayBefore(today, applyFrom);
+  if (isLater && schedule.until !== null && isDayBefore(schedule.until, applyFrom)) return refuse(groupProblems.untilBeforeStart());
   const checked = checkSchedule(schedule, isDayBefore(schedule.startsOn, applyFrom) ? applyFrom : schedule.startsOn);
   if (!checked.ok) return checked;
   const before = versions.filter(({ appliesFrom }) => isDayBefore(appliesFrom, applyFrom));

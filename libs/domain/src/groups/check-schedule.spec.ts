@@ -118,9 +118,20 @@ describe('changing a schedule from a day on', () => {
   it.each([
     { when: { schedule: aSchedule(), applyFrom: day('2026-11-21'), today }, then: 'groups/change-in-past' },
     { when: { schedule: aSchedule({ minutes: 1 }), applyFrom: today, today }, then: 'groups/minutes-out-of-range' },
+    {
+      when: { schedule: aSchedule({ until: day('2026-11-30') }), applyFrom: day('2026-12-01'), today },
+      then: 'groups/until-before-start',
+    },
   ])('refuses with $then', ({ when, then }) => {
     expect(changeSchedule([first], when)).toMatchObject({ ok: false, problem: { code: then } });
   });
+
+  it.each([
+    { sentence: 'a last day on which it begins to apply', until: '2026-12-01', applyFrom: day('2026-12-01') },
+    { sentence: 'a last day of the past, where it applies from today on', until: '2026-11-20', applyFrom: today },
+  ])('takes $sentence', ({ until, applyFrom }) =>
+    expect(changeSchedule([first], { schedule: aSchedule({ until: day(until) }), applyFrom, today }).ok).toBe(true),
+  );
 
   it.each([
     { on: '2026-10-01', then: first },

@@ -60,9 +60,16 @@ describe('ending a series', () => {
       on: '2026-12-15',
       code: 'groups/until-before-start',
     },
+    { sentence: 'more than ten years ahead', given: [old], on: '2036-12-01', code: 'groups/series-too-long' },
+    { sentence: 'more than ten years after it begins', given: [coming], on: '2037-01-06', code: 'groups/series-too-long' },
   ])('is refused $sentence', ({ given, on, code }) =>
     expect(endSeries(given, { lastDay: day(on), today })).toMatchObject({ ok: false, problem: { code } }),
   );
+
+  it.each([
+    { sentence: 'today', given: [old], on: '2036-11-30' },
+    { sentence: 'its first day', given: [coming], on: '2037-01-05' },
+  ])('takes ten years from $sentence on', ({ given, on }) => expect(endSeries(given, { lastDay: day(on), today }).ok).toBe(true));
 
   it('leaves no later day, and every version of before as it was', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
+import { seriesYears } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import type { ScheduleVersion } from './schedule.ts';
@@ -19,7 +20,7 @@ export interface SeriesEnded {
 
 /**
  * Ends a series with its last day: the version that applies on that day ends then, and later ones do not come. Null where the series is over
- * by that day without it. A series that begins later cannot end before, and the past is not changed.
+ * by that day without it. A series that begins later cannot end before, and the past is not changed. The last day is at most ten years ahead.
  */
 export function endSeries(versions: readonly ScheduleVersion[], { lastDay, today }: EndSeries): Result<SeriesEnded | null, GroupProblem> {
   if (isDayBefore(lastDay, today)) return refuse(groupProblems.changeInPast());
@@ -28,6 +29,8 @@ export function endSeries(versions: readonly ScheduleVersion[], { lastDay, today
   if (last === undefined || isDayBefore(lastDay, last.startsOn)) return refuse(groupProblems.untilBeforeStart());
   const isOver = last.until !== null && !isDayBefore(lastDay, last.until);
   if (isOver && before.length === versions.length) return ok(null);
+  const from = isDayBefore(last.startsOn, today) ? today : last.startsOn;
+  if (!isOver && isDayBefore(from.add({ years: seriesYears }), lastDay)) return refuse(groupProblems.seriesTooLong());
   const until = isOver ? last.until : lastDay;
   return ok({ schedules: [...before.slice(0, -1), { ...last, until }], applyFrom: last.appliesFrom });
 }
