@@ -22,7 +22,7 @@ const glyphs: Readonly<Record<AttendanceState, string>> = {
     :host {
       display: inline-grid;
       place-items: center;
-      width: var(--saath-8);
+      width: var(--saath-mark, var(--saath-8));
       height: var(--saath-6);
       border-radius: var(--mat-sys-corner-extra-small);
       border: 1px solid transparent;
