@@ -1,7 +1,4 @@
-import { dayFrom } from '@saath/domain/kernel';
-
-/** Digits of Devanagari as those of the Latin script. */
-export const inLatinDigits = (text: string): string => text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
+import { dayFrom, inLatinDigits } from '@saath/domain/kernel';
 
 /** Day, month and year with any mark between them. */
 const ours = /^(?<day>\d{1,2})[./\s-]+(?<month>\d{1,2})[./\s-]+(?<year>\d{4})$/;

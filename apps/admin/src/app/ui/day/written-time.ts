@@ -1,4 +1,4 @@
-import { inLatinDigits } from './written-day.ts';
+import { inLatinDigits } from '@saath/domain/kernel';
 
 const clock = /^(\d{1,2})(?:[:. ]?(\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
 
