@@ -6,32 +6,39 @@ import { pageOf } from '../../testing/sessions.ts';
 import { optionalText } from '../ui/fields.ts';
 import { GroupFields } from './group-fields.ts';
 
+const asksFor = (roles: string) => `This kind asks for one person who steps in: ${roles}.`;
+const backUp = asksFor('Counsellor and Administrator');
+
 describe('who facilitates a group', () => {
   it.each([
     { kind: 'mentor-circle', ids: [], then: ['This kind needs one more person who facilitates: Counsellor and Administrator.'] },
-    { kind: 'mentor-circle', ids: ['s1'], then: [] },
+    { kind: 'mentor-circle', ids: ['s1'], then: [backUp] },
+    { kind: 'mentor-circle', ids: ['s1'], backUps: ['s3'], then: [] },
     {
       ...{ kind: 'mentor-circle', ids: ['s1', 's2'] },
-      then: ['Ravi Kale has the role Facilitator; this kind is facilitated by Counsellor and Administrator.'],
+      then: ['Ravi Kale has the role Facilitator; this kind is facilitated by Counsellor and Administrator.', backUp],
     },
     {
       ...{ kind: 'mentor-circle', ids: ['s2'] },
       then: [
         'This kind needs one more person who facilitates: Counsellor and Administrator.',
         'Ravi Kale has the role Facilitator; this kind is facilitated by Counsellor and Administrator.',
+        backUp,
       ],
     },
-    { kind: 'sharing-circle', ids: ['s2'], then: [] },
+    { kind: 'sharing-circle', ids: ['s2'], then: [asksFor('Facilitator, Counsellor, Administrator and Mentor')] },
+    { kind: 'community-activity', ids: ['s2'], then: [] },
     { kind: 'no-longer-installed', ids: [], then: [] },
-  ])('of $kind with $ids: $then', async ({ kind, ids, then }) => {
+  ])('of $kind with $ids and the back-ups $backUps: $then', async ({ kind, ids, backUps = [], then }) => {
     const form = new FormGroup({
       ...{ roomId: optionalText(), language: optionalText('hi'), capacity: new FormControl<number | null>(null) },
       facilitatorIds: new FormControl<readonly string[]>([], { nonNullable: true }),
       backUpIds: new FormControl<readonly string[]>([], { nonNullable: true }),
     });
     const page = await openPage(GroupFields, { me: anjali, inputs: { form, kind, branchId: 'b1', rooms: [] } });
-    await page.answer('/staff', pageOf(aStaff(), aStaff({ id: 's2', name: 'Ravi Kale', role: 'facilitator' })));
-    form.controls.facilitatorIds.setValue(ids);
+    const [ravi, sana] = [aStaff({ id: 's2', name: 'Ravi Kale', role: 'facilitator' }), aStaff({ id: 's3', name: 'Sana Shaikh' })];
+    await page.answer('/staff', pageOf(aStaff(), ravi, sana));
+    form.patchValue({ facilitatorIds: ids, backUpIds: backUps });
     await page.settle();
     expect([...page.element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual(then);
   });

@@ -18,6 +18,7 @@ import { Kinds } from '../ui/kinds.ts';
 
 interface Chosen {
   readonly facilitatorIds?: readonly string[];
+  readonly backUpIds?: readonly string[];
 }
 
 /** Room, language, seats, facilitators and back-ups of a group: `roomId`, `language`, `capacity`, `facilitatorIds` and `backUpIds` of a form. */
@@ -66,18 +67,27 @@ export class GroupFields {
   readonly #value = toSignal(
     toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))) as Observable<Chosen>,
   );
+  readonly #gaps = computed(() => {
+    const [kind, { facilitatorIds = [], backUpIds = [] }] = [this.#here(), this.#value() ?? {}];
+    if (kind === undefined || this.staff().length === 0) return undefined;
+    const named = (ids: readonly string[]) => this.staff().filter(({ id }) => ids.includes(id));
+    const roles = this.#words.list(kind.facilitation.roles.map((role) => this.#words.say(`common.role.${role}`)));
+    const backUps = backUpIds.filter((id) => !facilitatorIds.includes(id));
+    return { ...facilitationGaps(kind.facilitation, named(facilitatorIds), named(backUps)), roles, isLed: facilitatorIds.length > 0 };
+  });
   /** What the facilitators of the form lack by what the kind asks for, in words. */
   protected readonly gaps = computed((): readonly string[] => {
-    const [kind, ids] = [this.#here(), this.#value()?.facilitatorIds ?? []];
-    if (kind === undefined || this.staff().length === 0) return [];
-    const leaders = this.staff().filter(({ id }) => ids.includes(id));
-    const { missing, unsuited } = facilitationGaps(kind.facilitation, leaders);
-    const roles = this.#words.list(kind.facilitation.roles.map((role) => this.#words.say(`common.role.${role}`)));
+    const { missing = 0, unsuited = [], roles = '' } = this.#gaps() ?? {};
     return [
       ...(missing === 0 ? [] : [this.#words.count('groups.leaders-missing', missing, { roles })]),
       ...unsuited.map(({ name, role }) =>
         this.#words.say('groups.leader-unsuited', { name, role: this.#words.say(`common.role.${role}`), roles }),
       ),
     ];
+  });
+  /** What its back-ups lack, once somebody leads it. */
+  protected readonly backUpGap = computed(() => {
+    const { missingBackUps = 0, roles = '', isLed = false } = this.#gaps() ?? {};
+    return missingBackUps > 0 && isLed ? this.#words.count('groups.back-ups-missing', missingBackUps, { roles }) : '';
   });
 }
