@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api } from './api.ts';
 import { unlockDevice } from './device-lock.ts';
 import { forgetEarly, takeEarly } from './early-person.ts';
+import { forgetOwedSignOut, settleSignOut } from './owed-sign-out.ts';
 import type { Language, Me, Profile, SignIn } from './shapes.ts';
 import { forgetSignIn, keepSignIn } from './was-signed-in.ts';
 
@@ -26,10 +27,12 @@ export class Session {
     return this.#keep((early && (await early)) ?? (await this.#api.get('/me')));
   }
   async signIn(given: SignIn): Promise<Me> {
+    await this.#settled();
     return this.#enter(await this.#api.post('/auth/sign-in', given));
   }
   /** Accepts an invitation, which also signs in. */
   async accept(token: string, given: { readonly name?: string; readonly password: string }): Promise<Me> {
+    await this.#settled();
     return this.#enter(await this.#api.post(`/auth/invitations/${encodeURIComponent(token)}/accept`, given));
   }
   async switchTo(centreId: string): Promise<Me> {
@@ -46,21 +49,18 @@ export class Session {
   async speak(language: Language): Promise<void> {
     await this.change({ language });
   }
-  async signOut(): Promise<void> {
-    await this.#api.post('/auth/sign-out');
-    this.leave();
-  }
-  /** On this device and on every other. */
-  async signOutEverywhere(): Promise<void> {
-    await this.#api.delete('/auth/sessions');
-    this.leave();
-  }
   /** Nobody is signed in on this page any more. */
   leave(): void {
     this.me.set(null);
     forgetSignIn();
   }
+  /** A sign-out that the server does not know yet is told first, because it would end the new sign-in. */
+  async #settled(): Promise<void> {
+    const settling = settleSignOut();
+    if (settling !== undefined) await settling;
+  }
   #enter(me: Me): Me {
+    forgetOwedSignOut();
     unlockDevice();
     return this.#keep(me);
   }

@@ -7,7 +7,7 @@ import { copiedAtHeader } from '../api/copied-at.ts';
 import { patience } from '../api/patience.ts';
 import { Session } from '../api/session.ts';
 import { isoOf } from '../ui/zoned-time.ts';
-import { inTime } from './answer-within.ts';
+import { inTime, readWithin } from './answer-within.ts';
 import { Connection } from './connection.ts';
 import { copiedAddress } from './copied-reads.ts';
 import type { Copy } from './copy-store.ts';
@@ -18,8 +18,6 @@ export const ONLY_BY_SERVER = new HttpContextToken(() => false);
 
 /** Milliseconds for which a read waits while the server is silent. */
 const brief = 300;
-/** Milliseconds after which a read is given up: the browser has six connections, and the others wait for one. */
-const longest = 30_000;
 
 /** No network, or nobody behind it who answers. */
 const isUnanswered = (status: number): boolean => [0, 502, 503, 504].includes(status);
@@ -43,7 +41,7 @@ export const answerFromCopies: HttpInterceptorFn = (request, next) => {
   const mayCopy = !request.context.get(ONLY_BY_SERVER);
   const ended = new Subject<void>();
   let isShown = false;
-  const answer = inTime(request, next(request), longest).pipe(
+  const answer = inTime(request, next(request), readWithin).pipe(
     tap((event) => {
       if (!(event instanceof HttpResponse)) return;
       silent.set(false);

@@ -1,17 +1,18 @@
-import { HttpClient, HttpContext, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpClient, HttpContext, type HttpErrorResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { problemOf } from '../api/problem.ts';
 import { ANSWER_WITHIN, answerWithin } from './answer-within.ts';
 
 describe('a request to a server that accepts it and does not answer', () => {
   let http: HttpTestingController;
   let outcome: unknown;
-  const send = (within?: number): void => {
+  const send = (within?: number, method = 'POST', body: unknown = {}): void => {
     const context = within === undefined ? new HttpContext() : new HttpContext().set(ANSWER_WITHIN, within);
-    const asked = TestBed.inject(HttpClient).post('/api/v1/sessions/s1/start', {}, { context });
+    const asked = TestBed.inject(HttpClient).request(method, '/api/v1/sessions/s1/start', { context, body });
     outcome = 'open';
-    asked.subscribe({ next: (answer) => (outcome = answer), error: (fault: { readonly status: number }) => (outcome = fault.status) });
+    asked.subscribe({ next: (answer) => (outcome = answer), error: (fault: HttpErrorResponse) => (outcome = fault.status) });
   };
   beforeEach(() => {
     jest.useFakeTimers();
@@ -39,8 +40,22 @@ describe('a request to a server that accepts it and does not answer', () => {
     expect(outcome).toEqual(then);
   });
 
-  it('stays open where sending it again might do it twice', () => {
-    send();
+  it.each([
+    { what: 'a read', method: 'GET', seconds: 30, then: 'http/offline' },
+    { what: 'a write, of which nobody knows whether it was done', method: 'PATCH', seconds: 60, then: 'http/no-answer' },
+  ])('is given up after the usual time: $what', ({ method, seconds, then }) => {
+    let fault: unknown;
+    TestBed.inject(HttpClient)
+      .request(method, '/api/v1/sessions/s1')
+      .subscribe({ error: (thrown: unknown) => (fault = thrown) });
+    jest.advanceTimersByTime(seconds * 1000 - 1);
+    expect(fault).toBeUndefined();
+    jest.advanceTimersByTime(1);
+    expect(problemOf(fault)).toMatchObject({ status: 0, code: then });
+  });
+
+  it('stays open while a file is on its way', () => {
+    send(undefined, 'POST', new FormData());
     jest.advanceTimersByTime(3_600_000);
     expect(outcome).toBe('open');
   });

@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../api/api-root.ts';
 import { isDeviceLocked, isIdle, isSharedDevice, lockDevice, touchDevice } from '../api/device-lock.ts';
+import { settleSignOut } from '../api/owed-sign-out.ts';
 import { patience } from '../api/patience.ts';
 import { Session } from '../api/session.ts';
 import { ANSWER_WITHIN } from './answer-within.ts';
@@ -48,7 +49,7 @@ export class IdleLock {
     lockDevice();
     this.#session.leave();
     const context = new HttpContext().set(ANSWER_WITHIN, patience);
-    const ended = firstValueFrom(this.#http.post(`${apiRoot}/auth/sign-out`, {}, { context }));
+    const ended = settleSignOut() ?? firstValueFrom(this.#http.post(`${apiRoot}/auth/sign-out`, {}, { context }));
     // Without an answer the device is locked all the same.
     await Promise.all([this.#copies.forget(), ended.catch(() => undefined)]);
   }

@@ -1,9 +1,17 @@
-import { TestBed } from '@angular/core/testing';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { Component, inject } from '@angular/core';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { allButIntervals } from '../../testing/all-but-intervals.ts';
 import { openPage, waitFor, type OpenPage } from '../../testing/page.ts';
+import { still } from '../../testing/run-scene.ts';
+import { isDeviceLocked } from '../api/device-lock.ts';
+import { settleSignOut } from '../api/owed-sign-out.ts';
+import { patience } from '../api/patience.ts';
 import { Session } from '../api/session.ts';
+import { keepSignIn, wasSignedIn } from '../api/was-signed-in.ts';
+import { answerWithin } from './answer-within.ts';
+import { CommandQueue } from './command-queue.ts';
 import { DeviceCopies } from './device-copies.ts';
 import { COMMAND_STORE } from './device-stores.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -19,7 +27,7 @@ describe('signing out', () => {
   let page: OpenPage<Blank>;
   const open = async (): Promise<void> => {
     const device = { provide: COMMAND_STORE, useValue: () => Promise.resolve(store) };
-    page = await openPage(Blank, { providers: [device, { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } }] });
+    page = await openPage(Blank, { providers: [device, still, provideHttpClient(withInterceptors([answerWithin]))] });
   };
   const leave = (): Promise<boolean> => page.fixture.componentInstance.signOut.here();
   const press = (name: string): void =>
@@ -42,14 +50,64 @@ describe('signing out', () => {
 
   it('removes the copies of what the person has read, before it says that it is done', async () => {
     await open();
-    const copies = TestBed.inject(DeviceCopies);
-    const wiped = jest.spyOn(copies, 'wipe').mockResolvedValue(undefined);
+    const wiped = jest.spyOn(TestBed.inject(DeviceCopies), 'wipe').mockResolvedValue(undefined);
     const left = leave();
     await page.settle();
-    expect(wiped).not.toHaveBeenCalled();
     await page.answer('/auth/sign-out', null, 204);
     await left;
     expect(wiped).toHaveBeenCalledWith('u1');
+  });
+
+  describe('from a server that accepts requests and never answers', () => {
+    const pass = async (milliseconds: number): Promise<void> => {
+      await page.settle();
+      jest.advanceTimersByTime(milliseconds);
+      await page.settle();
+    };
+    const device = () => [TestBed.inject(Session).me(), isDeviceLocked(), wasSignedIn()];
+    beforeEach(async () => {
+      localStorage.clear();
+      keepSignIn();
+      await open();
+      jest.useFakeTimers({ doNotFake: allButIntervals });
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+      localStorage.clear();
+    });
+
+    it.each([
+      { of: 'here', method: 'POST', address: '/api/v1/auth/sign-out', then: 'The server is told as soon as it answers.' },
+      { of: 'everywhere', method: 'DELETE', address: '/api/v1/auth/sessions', then: 'Your other devices are signed out as soon as' },
+    ] as const)('leaves this device without it, and tells it later: $of', async ({ of, method, address, then }) => {
+      const wiped = [jest.spyOn(store, 'wipe'), jest.spyOn(TestBed.inject(DeviceCopies), 'wipe')];
+      const left = TestBed.inject(SignOut)[of]();
+      await pass(0);
+      expect(wiped.map(({ mock }) => mock.calls)).toEqual([[['u1']], [['u1']]]);
+      expect(device()).toEqual([null, true, false]);
+      const asked = page.http.expectOne({ method, url: address });
+      await pass(patience);
+      expect([await left, asked.cancelled]).toEqual([true, true]);
+      expect(document.body.textContent).toContain(then);
+      const fetched = jest.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null, { status: 204 }));
+      await settleSignOut();
+      expect(fetched.mock.calls.map(([path, request]) => [path, request?.method])).toEqual([[address, method]]);
+      expect([isDeviceLocked(), settleSignOut()]).toEqual([false, undefined]);
+    });
+
+    it('does not wait for what cannot be sent, and asks', async () => {
+      void TestBed.inject(CommandQueue).add(call);
+      await pass(0);
+      page.http.expectOne('/api/v1/follow-ups/f1/complete');
+      const left = leave();
+      await pass(patience);
+      await waitFor(() => document.querySelector('saath-prompt-dialog') !== null);
+      press('Sign out');
+      await pass(0);
+      page.http.expectOne('/api/v1/auth/sign-out').error(new ProgressEvent('error'));
+      await page.settle();
+      expect([await left, await store.count('u1'), ...device()]).toEqual([true, 0, null, true, false]);
+    });
   });
 
   describe('with a command that is not sent', () => {
