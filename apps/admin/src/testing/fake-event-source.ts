@@ -29,6 +29,10 @@ export class FakeEventSource extends EventTarget {
   change(): void {
     this.dispatchEvent(new Event('changed'));
   }
+  /** The stream opens, and says what the server has. */
+  greet(counts: object): void {
+    this.dispatchEvent(new MessageEvent('opened', { data: JSON.stringify(counts) }));
+  }
   /** The server refuses, so the browser gives up; or the connection is lost, and the browser tries again. */
   fail(isRefused: boolean): void {
     this.readyState = isRefused ? FakeEventSource.CLOSED : FakeEventSource.CONNECTING;

@@ -1,7 +1,7 @@
 import { HttpResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject, InjectionToken } from '@angular/core';
 import { builtInKinds } from '@saath/domain/programme-kinds';
-import { defaultsOf, listedBy } from '@saath/domain/programmes';
+import { defaultsOf, lateAfterOf, listedBy } from '@saath/domain/programmes';
 import { of } from 'rxjs';
 import type { KindView, Page } from '../app/api/shapes.ts';
 
@@ -11,6 +11,7 @@ export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
   attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
   sessionFields: kind.sessionFields ?? [],
   formVersion: kind.version,
+  lateAfter: lateAfterOf(kind),
   listedBy: listedBy(kind),
   defaults: defaultsOf(kind),
   overrides: {},

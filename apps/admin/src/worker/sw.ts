@@ -1,11 +1,13 @@
 import { Temporal } from '@saath/domain/kernel';
 import { syncTag } from '../app/offline/background-sync.ts';
-import type { QueuedCommand } from '../app/offline/command.ts';
+import { subjectsOf, type QueuedCommand } from '../app/offline/command.ts';
+import { copyMarks } from '../app/offline/copy-marks.ts';
 import { copySessions } from '../app/offline/copy-sessions.ts';
 import { openCopyStore } from '../app/offline/copy-store.ts';
 import { openDeviceStore } from '../app/offline/device-store.ts';
 import { drainInBackground } from '../app/offline/drain-in-background.ts';
 import { exclusively } from '../app/offline/exclusively.ts';
+import type { TabMessage } from '../app/offline/other-tabs.ts';
 import { workerDoor } from '../app/offline/worker-door.ts';
 
 /** The event of Background Sync, which the types of the browser do not know. */
@@ -21,15 +23,18 @@ async function sendWaiting(): Promise<void> {
   if (copies === undefined || owner === undefined || !store.isDurable) return;
   const tabs = new BroadcastChannel('saath.offline');
   const sessions = new Set<string>();
+  const now = (): number => Temporal.Now.instant().epochMilliseconds;
+  const keep = (sent: readonly QueuedCommand[]): Promise<void> => copyMarks(copies, owner, sent, now());
   const tell = (sent: readonly QueuedCommand[]): void => {
-    tabs.postMessage({ type: 'changed', ...owner, sent: sent.map(({ id }) => id) });
+    const message: TabMessage = { type: 'changed', ...owner, sent: sent.map(({ id }) => id), about: subjectsOf(sent) };
+    tabs.postMessage(message);
     for (const { command } of sent) if ('sessionId' in command) sessions.add(command.sessionId);
   };
   try {
-    await exclusively(`saath.offline.${owner.userId}`, () => drainInBackground({ store, owner, door: workerDoor, tell }));
+    await exclusively(`saath.offline.${owner.userId}`, () => drainInBackground({ store, owner, door: workerDoor, keep, tell }));
   } finally {
     tabs.close();
-    await copySessions(copies, owner, workerDoor, sessions, () => Temporal.Now.instant().epochMilliseconds);
+    await copySessions(copies, owner, workerDoor, sessions, now);
   }
 }
 

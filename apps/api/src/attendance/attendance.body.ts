@@ -1,3 +1,4 @@
+import { devices, type Device } from '@saath/domain/attendance';
 import { languages, type Language } from '@saath/domain/kernel';
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
@@ -39,6 +40,8 @@ export class MarkBody {
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
   /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */
   @IsInstant() markedAt: InstantText;
+  /** What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows. */
+  @MayBeMissing() @IsIn(devices) device?: Device;
 }
 
 /** A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name. */
@@ -67,6 +70,8 @@ export class WalkInBody extends SentByDevice {
   @MayBeMissing() @IsIn(languages) language?: Language;
   /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
+  /** What the tap was made on; left out, nobody knows. */
+  @MayBeMissing() @IsIn(devices) device?: Device;
 }
 
 /** The taps of one device. */

@@ -69,14 +69,14 @@ describe('marking', () => {
   });
 
   it('answers a conflict with a later tap of another user, and overwrites nothing', async () => {
-    await mark([tap(0, 'present')], 1, centre.counsellor.token).expect(200);
+    await mark([tap(0, 'present', { device: 'tablet' })], 1, centre.counsellor.token).expect(200);
     const late = tap(0, 'absent', { markedAt: '2026-11-24T05:30:00Z' });
     expect((await mark([late]).expect(200)).body).toMatchObject({
       applied: 0,
       conflicts: [
         {
           ...{ mine: { state: 'absent' }, theirs: { state: 'present', markedAt: '2026-11-24T05:34:00Z' } },
-          ...{ theirStaffId: centre.counsellor.staffId, theirStaffName: 'Nayi Subah counsellor' },
+          ...{ theirStaffId: centre.counsellor.staffId, theirStaffName: 'Nayi Subah counsellor', theirDevice: 'tablet' },
         },
       ],
     });

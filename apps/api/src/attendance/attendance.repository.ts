@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Absence, Mark, Sheet } from '@saath/domain/attendance';
+import type { Absence, Device, Mark, Sheet } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
 import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
@@ -24,14 +24,15 @@ interface MarkRecord {
   readonly minutes: number | null;
   readonly marked_at: Date;
   readonly marked_by: string;
+  readonly device: Device | null;
 }
 
 /** The current mark of each of these people; for a person without a mark, the last tap that cleared it. */
 const currentMarksSql = `
-  select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by
+  select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by, a.device
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
   union all
-  (select distinct on (c.person_id) c.person_id, null, null, c.marked_at, c.marked_by
+  (select distinct on (c.person_id) c.person_id, null, null, c.marked_at, c.marked_by, c.device
    from attendance_changes c
    where c.centre_id = $1 and c.session_id = $2 and c.person_id = any($3::uuid[]) and c.state is null
      and not exists (select 1 from attendance a where a.centre_id = c.centre_id and a.session_id = c.session_id and a.person_id = c.person_id)
@@ -59,6 +60,7 @@ export class AttendanceRepository {
         minutes: row.minutes,
         markedAt: toInstant(row.marked_at),
         markedBy: idOf<StaffId>(row.marked_by),
+        device: row.device,
       })),
       seen: new Set(seen.map((row) => row.client_id)),
     };
@@ -106,7 +108,7 @@ export class AttendanceRepository {
     });
     await tx
       .table(AttendanceRow)
-      .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy'] });
+      .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy', 'device'] });
   }
 
   /** The person of a tap that was recorded before; undefined for a new tap. */
@@ -181,10 +183,11 @@ export class AttendanceRepository {
   }
 }
 
-const columnsOf = ({ personId, minutes, markedAt, markedBy }: Omit<Mark, 'clientId' | 'state'>) => ({
+const columnsOf = ({ personId, minutes, markedAt, markedBy, device }: Omit<Mark, 'clientId' | 'state'>) => ({
   id: newId(),
   personId,
   minutes,
   markedAt: toDate(markedAt),
   markedBy,
+  device,
 });

@@ -14,6 +14,7 @@ export class AttendanceRow {
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;
   @Column('uuid') markedBy: string;
+  @Column('text', { nullable: true }) device: string | null;
 }
 
 /** One tap that was sent, whether it changed a mark or not. */
@@ -29,5 +30,6 @@ export class AttendanceChangeRow {
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;
   @Column('uuid') markedBy: string;
+  @Column('text', { nullable: true }) device: string | null;
   @Column('timestamptz') recordedAt: Date;
 }

@@ -84,6 +84,7 @@ export class AttendanceService {
         minutes: body.minutes ?? null,
         markedAt: instantOnDevice(body.markedAt, sentAt, tx.now),
         markedBy,
+        device: body.device ?? null,
       }));
       const { applied, replayed, conflicts } = await this.applyIn(tx, { session, kind }, marks, kinds);
       const markers = await this.attendance.loadMarkers(
@@ -97,6 +98,7 @@ export class AttendanceService {
           ...{ clientId, mine: viewOf(mine), theirs: viewOf(theirs) },
           theirStaffId: markers.get(theirs.markedBy)?.id ?? null,
           theirStaffName: markers.get(theirs.markedBy)?.name ?? null,
+          theirDevice: theirs.device,
         })),
       };
     });

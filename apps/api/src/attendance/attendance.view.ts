@@ -1,3 +1,4 @@
+import type { Device } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
 import type { AttendanceState } from '@saath/domain/programmes';
 import { pageViewOf } from '../http/page.view.ts';
@@ -31,6 +32,8 @@ export class MarkConflictView {
    * @example Sana Shaikh
    */
   theirStaffName: string | null;
+  /** What that mark was made on; null where the device did not say it. */
+  theirDevice: Device | null;
 }
 
 /** What became of a batch of taps. */

@@ -95,6 +95,13 @@ describe('a person who walks in', () => {
     expect((await add({ code }).expect(200)).body).toMatchObject({ mark: { state: 'left-early' } });
   });
 
+  it('is late when they are expected and come after the time that the kind gives', async () => {
+    api.clock.set('2026-11-24T05:45:00Z');
+    const [soon, late] = [await codeOf(group.memberIds[0]), await codeOf(group.memberIds[1])];
+    expect((await add({ code: soon, markedAt: '2026-11-24T05:39:59Z' }).expect(200)).body).toMatchObject({ mark: { state: 'present' } });
+    expect((await add({ code: late, markedAt: '2026-11-24T05:40:00Z' }).expect(200)).body).toMatchObject({ mark: { state: 'late' } });
+  });
+
   it.each([
     { what: 'a code and a name', body: { code: 'N-001', name: 'Sagar' }, status: 422, then: 'attendance/code-or-name' },
     { what: 'a code and a telephone number', body: { code: 'N-001', phone: '98220 12345' }, status: 422, then: 'attendance/code-or-name' },

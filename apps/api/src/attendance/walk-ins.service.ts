@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { walkInState } from '@saath/domain/attendance';
+import { arrivalState, walkInState } from '@saath/domain/attendance';
 import { idOf, type Language, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { Session } from '@saath/domain/sessions';
 import { instantOnDevice } from '../http/request-values.ts';
@@ -36,10 +36,10 @@ export class WalkInsService {
       const personId = known ?? (await this.personOf(tx, session, body));
       const before = (await rosterOf(tx, session, kind)).find((item) => item.personId === personId);
       if (known === undefined && (before?.mark ?? null) === null) {
-        const state = before?.isExpected === true ? 'present' : walkInState(kind);
         const markedBy = idOf<StaffId>(actingUser(tx));
         const markedAt = instantOnDevice(body.markedAt, body.sentAt, tx.now);
-        const mark = { clientId: body.clientId, state, minutes: null, markedAt, markedBy };
+        const state = before?.isExpected === true ? arrivalState(session, kind, markedAt) : walkInState(kind);
+        const mark = { clientId: body.clientId, state, minutes: null, markedAt, markedBy, device: body.device ?? null };
         const kinds = new Map([[personId, before?.personKind ?? 'member']] as const);
         await this.marks.applyIn(tx, stored, [{ ...mark, personId: idOf<PersonId>(personId) }], kinds);
       }

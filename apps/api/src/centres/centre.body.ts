@@ -1,10 +1,8 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
-import { IsName } from '../http/text-rules.ts';
+import { IsName, localTime } from '../http/text-rules.ts';
 import type { CountryText, Days, TimeText, ZoneText } from '../http/units.ts';
-
-const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper. */
 export class CentreBody {

@@ -17,14 +17,13 @@ import { Type } from 'class-transformer';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
-import { IsName, Paragraphs } from '../http/text-rules.ts';
+import { IsName, localTime, Paragraphs } from '../http/text-rules.ts';
 import type { EnrolmentMode } from '@saath/domain/programmes';
 import { enrolmentModes } from '@saath/domain/programmes';
 import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText, TimeText, ZoneText } from '../http/units.ts';
 
 /** Nobody can say who leads a group that more than these do. */
 const mostLeaders = 20;
-const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class GroupsQuery extends PageQuery {
   /** Only groups of this branch. */

@@ -26,3 +26,6 @@ export const Paragraphs = (most: number, least = 0): PropertyDecorator =>
 
 /** An e-mail address, by the one rule of the domain. */
 export const IsEmailAddress = (): PropertyDecorator => textRule('isEmail', isEmail);
+
+/** A time of day, as `17:30`. */
+export const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -47,7 +47,7 @@ const kinds = {
   paragraphs: ['note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
-  'time of day': ['startsAt', 'quietFrom', 'quietUntil'],
+  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder'],
   code: [
     'centreCode',
     'clientId',

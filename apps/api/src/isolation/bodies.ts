@@ -106,6 +106,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/talk-wishes': ({ member }) => ({ personId: member, wanted: true, askedAt: '2026-01-05T05:00:00Z' }),
   'PUT /sessions/{id}/commitments': ({ member }) => ({ personId: member, text: 'Call home', takenAt: '2026-01-05T05:00:00Z' }),
   'PUT /sessions/{id}/commitments/{commitmentId}': () => ({ outcome: 'partly', reviewedAt: '2026-01-05T05:00:00Z' }),
+  'POST /sessions/{id}/mark-questions': ({ member }) => ({ personId: member }),
   'POST /sessions/{id}/amendments': () => ({ topic: 'Sleep', reason: 'Entered in the wrong row' }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),

@@ -161,6 +161,12 @@ const places: readonly Place[] = [
     with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
   {
+    operation: 'POST /sessions/{id}/mark-questions',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ personId: id }),
+  },
+  {
     operation: 'PUT /sessions/{id}/commitments',
     property: 'personId',
     slot: 'member',

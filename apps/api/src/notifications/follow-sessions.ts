@@ -29,6 +29,12 @@ export class FollowSessions {
     return endNotifications(tx, alerts, idsOf(events));
   }
 
+  /** A question about a mark ends when the person is marked again. */
+  @Follows('attendance-marked', { when: 'in-transaction' })
+  async marked(tx: CentreTransaction, events: readonly EventOf<'attendance-marked'>[]): Promise<void> {
+    for (const { subject, concerns } of events) await endNotifications(tx, ['mark-asked'], await marksOf(tx, subject.id, concerns));
+  }
+
   /** Those who lead the session no longer have nothing to do about it; those who lead it now are told by the worker. */
   @Follows('session-facilitators-named', { when: 'in-transaction' })
   async named(tx: CentreTransaction, events: readonly EventOf<'session-facilitators-named'>[]): Promise<void> {
@@ -45,3 +51,13 @@ export class FollowSessions {
 }
 
 const idsOf = (events: readonly { readonly subject: { readonly id: string } }[]): string[] => events.map(({ subject }) => subject.id);
+
+async function marksOf(tx: CentreTransaction, sessionId: string, people: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select n.subject_id as id from notifications n join attendance a on a.centre_id = $1 and a.id = n.subject_id
+     where n.centre_id = $1 and n.code = 'mark-asked' and n.ended_at is null and a.session_id = $2 and a.person_id = any($3::uuid[])`,
+    sessionId,
+    people,
+  );
+  return rows.map(({ id }) => id);
+}

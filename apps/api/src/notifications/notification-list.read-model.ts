@@ -24,6 +24,7 @@ export interface NotificationRecord extends StoredName {
   readonly person_id: string | null;
   readonly member_id: string | null;
   readonly member_code: string | null;
+  readonly asked_by_name: string | null;
   readonly asked_at: Date | null;
   readonly offer_ends_at: Date | null;
   readonly import_id: string | null;
@@ -36,14 +37,18 @@ export interface NotificationRecord extends StoredName {
  */
 const ownSql = `
   from notifications n
-  left join sessions s on s.centre_id = $1 and s.id = n.subject_id and n.code in ('session-not-started', 'session-unfinished')
+  left join attendance a on a.centre_id = $1 and a.id = n.subject_id and n.code = 'mark-asked'
+  left join staff q on q.centre_id = $1 and q.id = n.asked_by
+  left join sessions s on s.centre_id = $1
+    and s.id = coalesce(a.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code = 'hangs-on-one' then n.subject_id end)
     and (case when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
-  left join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id end)
-  left join relatives v on v.centre_id = $1 and v.id = p.relative_id
+  left join members m on m.centre_id = $1
+    and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id else a.person_id end)
+  left join relatives v on v.centre_id = $1 and v.id = coalesce(p.relative_id, a.person_id)
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
   where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
     and (case when n.code in ('talk-wanted', 'needs-word') then m.id is not null and ${reach.members('m')}
@@ -64,7 +69,7 @@ export const listNotifications = (
   tx.rows<NotificationRecord>(
     `select n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
        g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
-       coalesce(m.code, vm.code) as member_code, p.asked_at, p.offer_ends_at, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
+       coalesce(m.code, vm.code) as member_code, q.name as asked_by_name, p.asked_at, p.offer_ends_at, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
      ${ownSql} and (n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
        and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))
      order by n.created_at desc, n.id desc limit $7`,
@@ -96,12 +101,12 @@ export const isOwn = async (tx: CentreTransaction, reader: StaffActor, id: strin
 
 /** How many notifications a person has. */
 export async function countNotifications(tx: CentreTransaction, reader: StaffActor): Promise<NotificationCountsView> {
-  const row = await tx.row<NotificationCountsView>(
+  const row = await tx.row<{ unread: number; earlier: number; latest_at: Date | null }>(
     `select (count(*) filter (where n.ended_at is null and n.read_at is null))::int as unread,
-       (count(*) filter (where n.ended_at is not null))::int as earlier ${ownSql}`,
+       (count(*) filter (where n.ended_at is not null))::int as earlier, max(n.created_at) as latest_at ${ownSql}`,
     ...readerOf(reader),
   );
-  return row ?? { unread: 0, earlier: 0 };
+  return { unread: row?.unread ?? 0, earlier: row?.earlier ?? 0, latestAt: text(row?.latest_at ?? null) };
 }
 
 const text = (date: Date | null): string | null => (date === null ? null : date.toISOString());
@@ -124,6 +129,7 @@ export function notificationView(tx: CentreTransaction, row: NotificationRecord)
     session: inSession ? { id: sessionId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone } : null,
     group: groupId === null ? null : { id: groupId, name: row.group_name ?? '', roomName: row.room_name },
     person: personOf(tx, row),
+    askedBy: row.asked_by_name,
     askedAt: text(row.asked_at),
     offerEndsAt: text(row.offer_ends_at),
     import: row.import_id === null || row.import_kind === null ? null : { id: row.import_id, kind: row.import_kind },

@@ -16,6 +16,8 @@ export interface Notice {
   readonly code: NotificationCode;
   readonly subjectId: string;
   readonly occasion: Date;
+  /** Who asks, where one person of the staff asks another. */
+  readonly askedBy?: string;
 }
 
 interface Reader {

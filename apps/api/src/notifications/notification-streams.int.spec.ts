@@ -36,9 +36,9 @@ class Window {
     open.push(opened);
     return opened;
   }
-  /** How often the server said that something changed; once when the stream opened. */
+  /** How often the server said that something changed, with the message that opened the stream. */
   get changes(): number {
-    return this.heard.split('event: changed').length - 1;
+    return this.heard.split(/event: (?:changed|opened)/).length - 1;
   }
   close(): void {
     this.request.destroy();
@@ -83,7 +83,7 @@ const listening = async (): Promise<number> =>
   (await asOwner<{ count: number }>(`select count(*)::int as count ${ofListener} and query like 'listen%'`))[0]?.count ?? 0;
 
 describe('a stream', () => {
-  it('is one of events, with the security headers of every answer, and begins with a reason to look', async () => {
+  it('is one of events, with the security headers of every answer, and begins with the numbers of the bell', async () => {
     const [window] = await windowsOf('counsellor');
     expect(window?.answer.statusCode).toBe(200);
     expect(window?.answer.headers).toMatchObject({
@@ -93,7 +93,10 @@ describe('a stream', () => {
       'content-security-policy': expect.stringContaining("default-src 'self'"),
       'cache-control': expect.stringContaining('no-store'),
     });
-    expect(window?.heard).toMatch(/event: changed\nid: \d+\nretry: ([2-9]\d{3}|10000)\ndata: notifications\n\n/);
+    const counts = (await api.as(centre.counsellor.token).get('/api/v1/notifications/counts').expect(200)).body as object;
+    expect(counts).toEqual({ unread: 0, earlier: 0, latestAt: null });
+    expect(window?.heard).toMatch(/event: opened\nid: \d+\nretry: ([2-9]\d{3}|10000)\ndata: /);
+    expect(window?.heard).toContain(`data: ${JSON.stringify(counts)}\n\n`);
     await closeAll();
   });
 

@@ -8,6 +8,7 @@ import type { Principal } from '../tenancy/actor.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { NotificationListener } from './notification-listener.ts';
+import type { NotificationCountsView } from './notification.view.ts';
 import { notificationsRefusals } from './notifications.refusals.ts';
 
 /** A person has a stream for each window in view; few have more than two. */
@@ -34,7 +35,8 @@ const changed = (): MessageEvent => ({ type: 'changed', data: 'notifications' })
 
 /**
  * The open windows that are told at once when their notifications change. A message says only that; what changed is read by a request of its
- * own, with the permissions and the reach of that moment. A stream ends with its sign-in, and when the person works in another centre.
+ * own, with the permissions and the reach of that moment. Only the first message has the numbers of the bell, so that a window that knows
+ * them already has missed nothing. A stream ends with its sign-in, and when the person works in another centre.
  */
 @Injectable()
 export class NotificationStreams implements BeforeApplicationShutdown {
@@ -54,15 +56,26 @@ export class NotificationStreams implements BeforeApplicationShutdown {
     return this.streams.size;
   }
 
-  /** The stream of the present request. Its first message lets the window look, because it may have missed something before. */
-  open(): Observable<MessageEvent> {
+  /** The stream of the present request. Its first message says how many notifications there are, because the window may have missed some. */
+  open(counts: () => Promise<NotificationCountsView>): Observable<MessageEvent> {
     const stream = streamOf(currentPrincipal());
     this.refuseTooMany(stream);
     this.streams.add(stream);
     this.listener.start((centreId, staffIds) => this.tell(centreId, staffIds));
     this.beat ??= setInterval(() => void this.check(), beatMs).unref();
-    setImmediate(() => stream.messages.next({ ...changed(), retry: Math.round(retryMs + Math.random() * retryJitterMs) }));
+    setImmediate(() => void this.greet(stream, counts()));
     return stream.messages.pipe(finalize(() => this.forget(stream)));
+  }
+
+  /** A window that is not told the numbers looks by itself. */
+  private async greet({ messages }: Stream, counting: Promise<NotificationCountsView>): Promise<void> {
+    const retry = Math.round(retryMs + Math.random() * retryJitterMs);
+    try {
+      messages.next({ type: 'opened', data: await counting, retry });
+    } catch (error) {
+      this.logger.outage(error);
+      messages.next({ ...changed(), retry });
+    }
   }
 
   /** Ends every stream, because the server waits for its answers when it stops. */

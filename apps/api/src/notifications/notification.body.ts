@@ -1,7 +1,7 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
-import type { InstantText } from '../http/units.ts';
+import type { Id, InstantText } from '../http/units.ts';
 
 export const notificationStates = ['open', 'unread', 'earlier'] as const;
 
@@ -14,4 +14,10 @@ export class NotificationsQuery extends PageQuery {
 export class ReadUntilBody {
   /** When the latest of them was told. What the reader was told after it stays unread. */
   @IsInstant() until: InstantText;
+}
+
+/** About whose mark a colleague is asked. */
+export class MarkQuestionBody {
+  /** The person whom the colleague has marked differently. */
+  @IsUUID() personId: Id;
 }

@@ -10,6 +10,8 @@ export class NotificationRow {
   @Column('uuid') staffId: string;
   @Column('text') code: NotificationCode;
   @Column('uuid') subjectId: string;
+  /** Who asks, where one person of the staff asks another. */
+  @Column('uuid', { nullable: true }) askedBy: string | null;
   /** The moment that the notification is about, such as the start of the session: the same one is told once. */
   @Column('timestamptz') occasion: Date;
   @Column('timestamptz') createdAt: Date;

@@ -77,6 +77,11 @@ export class NotificationView {
   group: NotifiedGroupView | null;
   /** The person; null where it is not about one. */
   person: NotifiedPersonView | null;
+  /**
+   * The colleague who asks; null where nobody does.
+   * @example Meera Kulkarni
+   */
+  askedBy: string | null;
   /** When the person asked for a seat; null where nobody did. */
   askedAt: InstantText | null;
   /** When the offer of a seat lapses; null without an offer. */
@@ -94,10 +99,18 @@ export class NotificationCountsView {
   unread: Count;
   /** How many have ended by themselves. */
   earlier: Count;
+  /** When the last of them was told; null without one. */
+  latestAt: InstantText | null;
 }
 
 /** What was marked as read. */
 export class NotificationsReadView {
   /** How many were not read before. */
   read: Count;
+}
+
+/** What became of a question about a mark. */
+export class MarkQuestionView {
+  /** Whether a colleague was asked: nobody is asked about their own mark. */
+  isAsked: boolean;
 }

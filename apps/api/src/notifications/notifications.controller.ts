@@ -3,17 +3,20 @@ import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { NotificationsQuery, ReadUntilBody } from './notification.body.ts';
-import { NotificationCountsView, NotificationPage, NotificationsReadView } from './notification.view.ts';
+import { Refuses } from '../http/refuses.ts';
+import { MarkQuestionsService } from './mark-questions.service.ts';
+import { MarkQuestionBody, NotificationsQuery, ReadUntilBody } from './notification.body.ts';
+import { MarkQuestionView, NotificationCountsView, NotificationPage, NotificationsReadView } from './notification.view.ts';
 import { NotificationsService } from './notifications.service.ts';
 import { mostWaiting, NotificationStreams } from './notification-streams.ts';
 
 @ApiTags('notifications')
-@Controller('notifications')
+@Controller()
 export class NotificationsController {
   constructor(
     private readonly notifications: NotificationsService,
     private readonly streams: NotificationStreams,
+    private readonly questions: MarkQuestionsService,
   ) {}
 
   /**
@@ -21,7 +24,7 @@ export class NotificationsController {
    *
    * @remarks The latest first. A notification ends by itself when its reason does, and is removed after thirty days.
    */
-  @Get()
+  @Get('notifications')
   @Allow('notifications:read')
   listNotifications(@Query() query: NotificationsQuery): Promise<NotificationPage> {
     return this.notifications.list(query);
@@ -32,18 +35,18 @@ export class NotificationsController {
    *
    * @remarks The unread number is the one on the bell.
    */
-  @Get('counts')
+  @Get('notifications/counts')
   @Allow('notifications:read')
   countNotifications(): Promise<NotificationCountsView> {
     return this.notifications.counts();
   }
 
   /** A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it. */
-  @Sse('stream', { maxPendingDataLength: mostWaiting })
+  @Sse('notifications/stream', { maxPendingDataLength: mostWaiting })
   @ApiExcludeEndpoint()
   @Allow('notifications:read')
   stream(): Observable<MessageEvent> {
-    return this.streams.open();
+    return this.streams.open(() => this.notifications.counts());
   }
 
   /**
@@ -51,7 +54,7 @@ export class NotificationsController {
    *
    * @remarks Only what the reader has seen: what they are told meanwhile stays unread.
    */
-  @Post('read')
+  @Post('notifications/read')
   @HttpCode(200)
   @Allow('notifications:write')
   readNotifications(@Body() body: ReadUntilBody): Promise<NotificationsReadView> {
@@ -63,10 +66,24 @@ export class NotificationsController {
    *
    * @remarks Marking it again changes nothing.
    */
-  @Post(':id/read')
+  @Post('notifications/:id/read')
   @HttpCode(200)
   @Allow('notifications:write')
   readNotification(@IdParam('id', 'notifications') id: string): Promise<NotificationsReadView> {
     return this.notifications.read(id);
+  }
+
+  /**
+   * Ask a colleague about a mark
+   *
+   * @remarks For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.
+   * Asking again about the same mark changes nothing.
+   */
+  @Post('sessions/:id/mark-questions')
+  @HttpCode(200)
+  @Allow('attendance:write')
+  @Refuses('members/not-found')
+  askAboutMark(@IdParam('id', 'sessions') id: string, @Body() { personId }: MarkQuestionBody): Promise<MarkQuestionView> {
+    return this.questions.ask(id, personId);
   }
 }

@@ -150,10 +150,10 @@ describe('the list of a reader', () => {
 
   it('counts what is unread; what is read stays until its reason ends', async () => {
     const [{ id }] = (await scene.read(scene.centre.facilitator)).items as [NotificationView];
-    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 2, earlier: 0 });
+    expect(await scene.counts(scene.centre.facilitator)).toMatchObject({ unread: 2, earlier: 0 });
     expect((await scene.as(scene.centre.facilitator).post(`/api/v1/notifications/${id}/read`).expect(200)).body).toEqual({ read: 1 });
     expect((await scene.as(scene.centre.facilitator).post(`/api/v1/notifications/${id}/read`).expect(200)).body).toEqual({ read: 0 });
-    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 1, earlier: 0 });
+    expect(await scene.counts(scene.centre.facilitator)).toMatchObject({ unread: 1, earlier: 0 });
     expect(await scene.codes(scene.centre.facilitator)).toHaveLength(2);
     expect((await scene.read(scene.centre.facilitator, '?state=unread')).items.map((one) => one.group?.name)).toEqual(['Himmat']);
   });
@@ -173,14 +173,14 @@ describe('the list of a reader', () => {
       const answer = await scene.as(stranger).post(`/api/v1/notifications/${id}/read`).send();
       expect(answer.body).toMatchObject({ status: 404, code: 'notifications/not-found' });
     }
-    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 2, earlier: 0 });
+    expect(await scene.counts(scene.centre.facilitator)).toMatchObject({ unread: 2, earlier: 0 });
     await scene.as(scene.centre.mentor).get('/api/v1/notifications').expect(403);
   });
 
   it('has only what the reader still reaches, and what their role is told', async () => {
     await scene.run(`update group_facilitators set ends_on = '2026-11-24' where centre_id = $1 and group_id = $2`, scene.group.groupId);
     expect((await scene.read(scene.centre.facilitator)).items.map((one) => one.group?.name)).toEqual(['Himmat']);
-    expect(await scene.counts(scene.centre.facilitator)).toEqual({ unread: 1, earlier: 0 });
+    expect(await scene.counts(scene.centre.facilitator)).toMatchObject({ unread: 1, earlier: 0 });
     await scene.run(`update notifications set code = 'seat-offered' where centre_id = $1`);
     expect(await scene.codes(scene.centre.facilitator)).toEqual([]);
   });
@@ -206,5 +206,42 @@ describe('an import', () => {
       group: null,
       session: null,
     });
+  });
+});
+
+describe('a question about a mark', () => {
+  const session = () => `/api/v1/sessions/${String(scene.group.sessionIds[0])}`;
+  const person = () => scene.group.memberIds[0];
+  const mark = (who: SeededStaff, state: string, time: string) =>
+    scene
+      .as(who)
+      .put(`${session()}/attendance`)
+      .send({ marks: [{ clientId: `${state}-${time}`, personId: person(), state, markedAt: `2026-11-24T${time}+05:30` }] })
+      .expect(200);
+  const ask = (who: SeededStaff, personId = person()) => scene.as(who).post(`${session()}/mark-questions`).send({ personId });
+  beforeEach(async () => {
+    scene.at('09:50');
+    await mark(scene.centre.counsellor, 'present', '09:48:00');
+  });
+
+  it('is told, once, to the colleague who made it, and ends when the person is marked again', async () => {
+    for (const times of [1, 2]) expect([times, (await ask(scene.centre.facilitator).expect(200)).body]).toEqual([times, { isAsked: true }]);
+    const { items } = await scene.read(scene.centre.counsellor);
+    expect(items).toMatchObject([
+      {
+        ...{ code: 'mark-asked', waits: true, askedBy: 'Nayi Subah facilitator', session: { id: scene.group.sessionIds[0] } },
+        ...{ group: { name: 'Aarambh' }, person: { memberId: person() } },
+      },
+    ]);
+    expect(await scene.codes(scene.centre.administrator)).toEqual([]);
+    await mark(scene.centre.facilitator, 'late', '09:49:00');
+    expect(await scene.codes(scene.centre.counsellor)).toEqual([]);
+    expect(await scene.codes(scene.centre.counsellor, '?state=earlier')).toEqual(['mark-asked']);
+  });
+
+  it('is not asked about one’s own mark, nor about a person without one', async () => {
+    expect((await ask(scene.centre.counsellor).expect(200)).body).toEqual({ isAsked: false });
+    expect((await ask(scene.centre.facilitator, scene.group.memberIds[1]).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+    expect(await scene.codes(scene.centre.counsellor)).toEqual([]);
   });
 });

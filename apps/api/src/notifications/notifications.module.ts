@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module.ts';
 import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
 import { FollowSeries } from './follow-series.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { MarkQuestionsService } from './mark-questions.service.ts';
 import { NotificationListener } from './notification-listener.ts';
 import { NotificationStreams } from './notification-streams.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { NotificationsService } from './notifications.service.ts';
 
 @Module({
+  imports: [SessionsModule],
   controllers: [NotificationsController],
   providers: [
     NotificationsService,
+    MarkQuestionsService,
     NotificationStreams,
     NotificationListener,
     FollowSeries,

@@ -1,9 +1,22 @@
 import { enrolmentModes, ownKindIcons, ownKindLimits, type EnrolmentMode } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
-import { IsName } from '../http/text-rules.ts';
-import type { Count, Days, KindCode, Minutes } from '../http/units.ts';
+import { IsName, localTime } from '../http/text-rules.ts';
+import type { Count, Days, KindCode, Minutes, TimeText } from '../http/units.ts';
 
 /** What a centre or a branch sets differently, within the bounds that the kind declares. */
 export class OverridesBody {
@@ -17,6 +30,13 @@ export class OverridesBody {
   @MayBeMissing() @IsIn(enrolmentModes) enrolment?: EnrolmentMode;
   /** For how many days after its end a session may be corrected; left out, as the level before has it. */
   @MayBeMissing() @IsInt() correctionDays?: Days;
+  /** From how many minutes after the start a person who comes is late; left out, as the level before has it. */
+  @MayBeMissing() @IsInt() lateAfter?: Minutes;
+  /**
+   * When people are reminded on the day before, from noon to 21:00; left out, as the level before has it.
+   * @example 17:30
+   */
+  @MayBeMissing() @Matches(localTime) firstReminder?: TimeText;
 }
 
 /** What a branch sets about a kind. */

@@ -1,6 +1,7 @@
 import {
   defaultsOf,
   kindInPlace,
+  lateAfterOf,
   leftOutFields,
   listedBy,
   type AttendanceState,
@@ -12,13 +13,14 @@ import {
   type KindSettings,
   type ProgrammeOverrides,
   type RecordForm,
+  type ReminderRuleCode,
 } from '@saath/domain/programmes';
 import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
 import { kindOf } from './installed-kinds.ts';
-import type { Count, Days, Id, KindCode, Minutes, RecurrenceText, Version } from '../http/units.ts';
+import type { Count, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
 export class RangeView {
@@ -74,6 +76,16 @@ export class AttendanceVocabularyView {
   minutes: readonly AttendanceState[];
 }
 
+/** When people are reminded of a session. */
+export class ReminderRuleView {
+  /** Which reminder it is. */
+  rule: ReminderRuleCode;
+  /** How long before the start it comes. */
+  minutesBefore: Minutes;
+  /** The time of day on the day before, instead of so many minutes before the start; left out without one. */
+  at?: TimeText;
+}
+
 /** A programme kind that the installation knows. */
 export class InstalledKindView {
   /** The code of the kind. */
@@ -105,6 +117,10 @@ export class InstalledKindView {
   confidentiality: Confidentiality;
   /** The marks that the kind uses. */
   attendance: AttendanceVocabularyView;
+  /** From how many minutes after the start a person who comes is late. */
+  lateAfter: Minutes;
+  /** When people are reminded of a session; empty for a kind that reminds nobody. */
+  reminderPlan: readonly ReminderRuleView[];
   /** The settings that a group of the kind has, as the fields of a form. */
   settingsFields: readonly FieldView[];
   /** What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -133,6 +149,10 @@ export class KindDefaultsView implements KindSettings {
   enrolment: EnrolmentMode;
   /** For how many days after its end a session may be corrected. */
   correctionDays: Days;
+  /** From how many minutes after the start a person who comes is late. */
+  lateAfter: Minutes;
+  /** When people are reminded on the day before; null where the kind counts back from the start. */
+  firstReminder: TimeText | null;
 }
 
 /** What a centre or a branch sets differently; what is left out is as the level before has it. */
@@ -147,6 +167,10 @@ export class KindOverridesView {
   enrolment?: EnrolmentMode;
   /** For how many days after its end a session may be corrected. */
   correctionDays?: Days;
+  /** From how many minutes after the start a person who comes is late. */
+  lateAfter?: Minutes;
+  /** When people are reminded on the day before. */
+  firstReminder?: TimeText;
 }
 
 /** What a branch sets about a kind differently from its centre. */
@@ -252,6 +276,8 @@ function factsOf(kind: ProgrammeKind) {
     listedBy: listedBy(kind),
     confidentiality: kind.confidentiality,
     attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
+    lateAfter: lateAfterOf(kind),
+    reminderPlan: kind.reminderPlan,
     settingsFields: kind.settingsFields,
     recordFields: kind.recordFields,
     sessionFields: kind.sessionFields ?? [],
@@ -260,5 +286,8 @@ function factsOf(kind: ProgrammeKind) {
 }
 
 /** Seats that were once set to none are those of the kind. */
-export const differencesOf = ({ cap, ...others }: ProgrammeOverrides): KindOverridesView =>
-  cap === null || cap === undefined ? others : { ...others, cap };
+export const differencesOf = ({ cap, firstReminder, ...others }: ProgrammeOverrides): KindOverridesView => ({
+  ...others,
+  ...(cap === null || cap === undefined ? {} : { cap }),
+  ...(firstReminder === null || firstReminder === undefined ? {} : { firstReminder }),
+});

@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const soon = [{ rule: 'two-hours-before', minutesBefore: 120 }];
 const kindsOf = async ({ administrator }: SeededCentre): Promise<KindView[]> =>
   ((await api.as(administrator.token).get('/api/v1/programme-kinds')).body as { items: KindView[] }).items;
 const set = (code: string, version: number, body: object, token = here.administrator.token) =>
@@ -59,6 +60,8 @@ describe('the programme kinds of a centre', () => {
       then: { enrolment: 'by-request' },
       code: 'programmes/mode-not-allowed',
     },
+    { asked: { lateAfter: 61 }, nearest: { lateAfter: 60 }, then: { lateAfter: 60 }, code: 'programmes/late-after-out-of-range' },
+    { asked: { firstReminder: '18:00' }, nearest: { cap: 20 }, then: { reminderPlan: soon }, code: 'programmes/no-reminder-day-before' },
     { asked: { minutes: 61 }, nearest: { minutes: 60 }, then: { cadence: { minutes: 60 } }, code: 'programmes/minutes-out-of-range' },
   ])('are not set to $asked: $code, and to $nearest', async ({ asked, nearest, then, code }) => {
     const { administrator } = await seedCentre(api);

@@ -2,10 +2,12 @@ import type { ProgrammeOverrides } from '@saath/domain/programmes';
 import type { OverridesBody } from './kind.body.ts';
 
 /** What a body sets, without what it leaves to the level before. */
-export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDays }: OverridesBody): ProgrammeOverrides => ({
+export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDays, ...others }: OverridesBody): ProgrammeOverrides => ({
   ...(cap === undefined || cap === null ? {} : { cap }),
   ...(minutes === undefined ? {} : { minutes }),
   ...(waitingList === undefined ? {} : { waitingList }),
   ...(enrolment === undefined ? {} : { enrolment }),
   ...(correctionDays === undefined ? {} : { correctionDays }),
+  ...(others.lateAfter === undefined ? {} : { lateAfter: others.lateAfter }),
+  ...(others.firstReminder === undefined ? {} : { firstReminder: others.firstReminder }),
 });

@@ -96,7 +96,7 @@ export class AmendmentsService {
       case 'mark': {
         const { personId, state, minutes } = amendment;
         const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
-        const by = { markedAt: tx.now, markedBy: idOf<StaffId>(actingUser(tx)) };
+        const by = { markedAt: tx.now, markedBy: idOf<StaffId>(actingUser(tx)), device: null };
         const mark: Mark = { clientId: newId(), personId, state, minutes, ...by };
         await this.attendance.recordTaps(tx, session, [mark]);
         await this.attendance.upsertMarks(tx, session, [mark], kinds);

@@ -91,6 +91,24 @@ describe('quiet hours', () => {
     expect((await dueOf(sessionId)).map((row) => row.due)).toEqual(due);
   });
 
+  it('that a branch sets for the first reminder apply to planned reminders, in the time of the branch', async () => {
+    const { sessionId } = await scene.seedMeeting();
+    await scene.deliver();
+    const first = async (): Promise<string | undefined> => (await dueOf(sessionId)).find(({ rule }) => rule === 'day-before')?.due;
+    expect(await first()).toBe('2026-11-24T13:00:00.000Z');
+    const [branchId] = scene.centre.branchIds;
+    const set = (firstReminder: string, version: number) =>
+      stage.api
+        .as(scene.centre.administrator.token)
+        .put(`/api/v1/programme-kinds/group-counselling/branches/${branchId}`)
+        .set('if-match', `"${String(version)}"`)
+        .send({ overrides: { firstReminder } });
+    expect((await set('21:01', 0).expect(422)).body).toMatchObject({ code: 'programmes/first-reminder-out-of-range' });
+    await set('17:30', 0).expect(200);
+    await scene.deliver();
+    expect(await first()).toBe('2026-11-24T12:00:00.000Z');
+  });
+
   it('that a centre changes apply to planned reminders, across midnight and within a day', async () => {
     const { sessionId } = await scene.seedMeeting({ at: '2026-11-25T07:30+05:30' });
     await scene.deliver();

@@ -13,7 +13,7 @@ import {
 } from '@saath/domain/reminders';
 import type { ChannelRegistry } from '@saath/notifications';
 import { allKinds } from '../programme-kinds/installed-kinds.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { messagingSettings } from './centre-settings.query.ts';
 import { CHANNELS } from './channels.provider.ts';
@@ -21,9 +21,11 @@ import { recipientsById } from './recipients.query.ts';
 import { ledgerOf, writeReconciled, type TriedReminder } from './reminder-records.ts';
 import { expectedAt, sessionsStartingBefore, sessionsToRemind, type SessionToRemind } from './sessions-to-remind.query.ts';
 
-/** Minutes before a session at which the earliest reminder of any kind is due. */
+/** Minutes from noon of one day to the end of the next. */
+const fromNoonBefore = 36 * 60;
+/** Minutes before a session at which the earliest reminder of any kind is due; a centre may set it to the afternoon of the day before. */
 const longestRuleMinutes = (): number =>
-  Math.max(0, ...allKinds().flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
+  Math.max(fromNoonBefore, ...allKinds().flatMap((kind) => kind.reminderPlan.map(({ minutesBefore }) => minutesBefore)));
 
 /** Plans the ledger by sessions, rosters and consents. */
 @Injectable()
@@ -51,7 +53,7 @@ export class ReminderPlanner {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;
     const { quietHours } = await messagingSettings(tx);
-    const kindHere = await kindsHere(tx);
+    const kindHere = await kindsInPlace(tx);
     const ledger = Map.groupBy(await ledgerOf(tx, sessionIds), (row) => row.sessionId);
     const expected = await expectedAt(tx, sessions);
     const told = [...ledger.values()].flat().map(({ to }) => to.id as string);
@@ -63,7 +65,7 @@ export class ReminderPlanner {
       const change = changes.get(session.id);
       const desired = planReminders({
         session,
-        rules: kindHere(session.kind)?.reminderPlan ?? [],
+        rules: kindHere(session)?.reminderPlan ?? [],
         recipients: find(expected.get(session.id) ?? []),
         quietHours,
         now: tx.now,

@@ -2,6 +2,7 @@ import { idOf, type GroupId, type Instant, type SessionId } from '@saath/domain/
 import { roster, type SessionState } from '@saath/domain/sessions';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
+import { branchOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** The part of a session that planning of reminders needs. */
@@ -9,6 +10,8 @@ export interface SessionToRemind {
   readonly id: SessionId;
   readonly groupId: GroupId;
   readonly kind: string;
+  /** The branch at which it meets, whose settings count. */
+  readonly branchId: string;
   readonly state: SessionState;
   readonly startsAt: Instant;
   readonly movedFrom: Instant | null;
@@ -20,12 +23,13 @@ export async function sessionsToRemind(tx: CentreTransaction, ids: readonly Sess
     id: string;
     group_id: string;
     kind: string;
+    branch_id: string;
     state: SessionState;
     starts_at: Date;
     moved_from: Date | null;
     time_zone: string;
   }>(
-    `select s.id, s.group_id, g.kind, s.state, s.starts_at, s.moved_from, s.time_zone
+    `select s.id, s.group_id, g.kind, ${branchOfSession('s', 'g')} as branch_id, s.state, s.starts_at, s.moved_from, s.time_zone
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      where s.centre_id = $1 and s.id = any($2::uuid[])`,
     ids,
@@ -34,6 +38,7 @@ export async function sessionsToRemind(tx: CentreTransaction, ids: readonly Sess
     id: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),
     kind: row.kind,
+    branchId: row.branch_id,
     state: row.state,
     startsAt: toInstant(row.starts_at),
     movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),

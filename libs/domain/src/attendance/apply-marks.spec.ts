@@ -29,6 +29,7 @@ const aMark = (but: Partial<Mark> = {}): Mark => ({
   minutes: null,
   markedAt: at('2026-11-24T18:10+05:30'),
   markedBy: meera,
+  device: 'tablet',
   ...but,
 });
 const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)) });
@@ -210,6 +211,7 @@ describe('any batch of marks', () => {
         minutes: fc.option(fc.integer({ min: 0, max: 60 })),
         markedAt: fc.integer({ min: 0, max: 90 }).map((minutes) => at('2026-11-24T17:30+05:30').add({ minutes })),
         markedBy: fc.constant(meera),
+        device: fc.constant(null),
       })
       .map((mark) => (mark.state === 'late' ? mark : { ...mark, minutes: null })),
     { maxLength: 20 },

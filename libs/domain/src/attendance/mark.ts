@@ -1,6 +1,10 @@
 import type { Instant, PersonId, StaffId } from '../kernel/index.ts';
 import type { AttendanceState } from '../programmes/index.ts';
 
+/** The sorts of devices on which marks are made. */
+export const devices = ['phone', 'tablet', 'computer'] as const;
+export type Device = (typeof devices)[number];
+
 /** One tap on a device: a state for a person at a session, or null to clear it. */
 export interface Mark {
   /** Made by the device, once for each tap; sending it again changes nothing. */
@@ -12,6 +16,8 @@ export interface Mark {
   /** When the tap was made, by the clock of the device. */
   readonly markedAt: Instant;
   readonly markedBy: StaffId;
+  /** What it was made on, so that people who disagree know where; null where nobody said it. */
+  readonly device: Device | null;
 }
 
 /** The marks of a session as they are stored. */

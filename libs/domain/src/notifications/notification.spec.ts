@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { channelCodes, codesFor, notificationCodes, permissionFor, stateToldBy, waitsForReader } from './notification.ts';
 
-const ofSessions = ['session-not-started', 'session-unfinished'];
+const ofSessions = ['session-not-started', 'session-unfinished', 'mark-asked'];
 const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
 const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
 

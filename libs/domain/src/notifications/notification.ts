@@ -5,7 +5,7 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel';
+  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel';
   /** What a person must be allowed to do to be told. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -16,6 +16,7 @@ interface Kind {
 const kinds = {
   'session-not-started': { about: 'session', needs: 'sessions:write', waits: true },
   'session-unfinished': { about: 'session', needs: 'sessions:write', waits: true },
+  'mark-asked': { about: 'mark', needs: 'attendance:write', waits: true },
   'talk-wanted': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },

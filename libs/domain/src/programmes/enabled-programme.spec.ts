@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkOffered, setProgramme } from './enabled-programme.ts';
 import type { ProgrammeBounds } from './kind-settings.ts';
+import { dayAndTwoHoursBefore } from './programme-kind.ts';
 
 const kind: ProgrammeBounds = {
   code: 'quiet-walk',
@@ -8,7 +9,9 @@ const kind: ProgrammeBounds = {
   cadence: { recurrence: 'FREQ=WEEKLY', minutes: 60, minutesRange: { from: 30, to: 90 } },
   waitingList: true,
   enrolment: 'by-request',
+  reminderPlan: dayAndTwoHoursBefore,
 };
+const unreminded = { ...kind, reminderPlan: [] };
 const uncapped = { ...kind, size: { ...kind.size, cap: null } };
 
 describe('setting a programme', () => {
@@ -19,6 +22,10 @@ describe('setting a programme', () => {
     { given: kind, overrides: { cap: null }, then: 'no cap of its own' },
     { given: uncapped, overrides: { cap: 500 }, then: 'any cap where the kind has none' },
     { given: kind, overrides: { correctionDays: 31 }, then: 'the longest time for corrections' },
+    { given: kind, overrides: { lateAfter: 0 }, then: 'nobody late for less than a minute' },
+    { given: kind, overrides: { lateAfter: 60 }, then: 'the longest time for coming' },
+    { given: kind, overrides: { firstReminder: '17:30' }, then: 'a reminder on the evening before' },
+    { given: unreminded, overrides: { firstReminder: null }, then: 'no reminder of its own where the kind has none' },
     { given: kind, overrides: { minutes: 30 }, then: 'the shortest session' },
     { given: kind, overrides: { minutes: 90, waitingList: false }, then: 'the longest session' },
     { given: kind, overrides: { enrolment: 'by-request' as const }, then: 'the way of joining of the kind' },
@@ -39,11 +46,20 @@ describe('setting a programme', () => {
     { overrides: { enrolment: 'drop-in' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'drop-in' } },
     { overrides: { correctionDays: 0 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
     { overrides: { correctionDays: 32 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
+    { overrides: { lateAfter: 61 }, then: 'programmes/late-after-out-of-range', params: { from: 0, to: 60 } },
+    { overrides: { lateAfter: -1 }, then: 'programmes/late-after-out-of-range', params: { from: 0, to: 60 } },
+    { overrides: { firstReminder: '22:00' }, then: 'programmes/first-reminder-out-of-range', params: { from: '12:00', to: '21:00' } },
     { overrides: { minutes: 45.5 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
   ])('refuses $overrides with $then', ({ overrides, then, params }) =>
     expect(setProgramme(kind, { enabled: true, overrides })).toMatchObject({ ok: false, problem: { code: then, params } }),
   );
 });
+
+it('has no reminder on the evening before where the kind reminds nobody then', () =>
+  expect(setProgramme(unreminded, { enabled: true, overrides: { firstReminder: '17:30' } })).toMatchObject({
+    ok: false,
+    problem: { code: 'programmes/no-reminder-day-before' },
+  }));
 
 describe('offering a kind', () => {
   it('takes an enabled programme', () =>

@@ -2,6 +2,8 @@ export * from './programme.events.ts';
 export * from './agenda.ts';
 export * from './attendance-state.ts';
 export * from './correction-days.ts';
+export * from './first-reminder.ts';
+export * from './late-after.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';

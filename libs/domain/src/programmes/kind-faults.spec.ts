@@ -10,6 +10,7 @@ const hours = (minutes: number, from = 30, to = 90) => ({ cadence: { ...aKind().
 const sized = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const led = (minimum: number, backUps: number) => ({ facilitation: { ...aKind().facilitation, minimum, backUps } });
 const reminded = (minutesBefore: number) => ({ reminderPlan: [{ rule: 'day-before', minutesBefore }] as const });
+const remindedAtTime = (at: string) => ({ reminderPlan: [{ rule: 'day-before', minutesBefore: 1440, at }] as const });
 const scaled = (min: number, max: number) => ({ recordFields: [{ ...aKind().recordFields[0], min, max }] }) as Partial<ProgrammeKind>;
 const counted = (min: number, max: number) => ({
   settingsFields: [{ key: 'weeks', type: 'number', label: text, help: text, required: false, min, max } as const],
@@ -44,6 +45,10 @@ describe('the bounds of a kind', () => {
     { accepted: led(3, 2), refused: led(3, 0.5), path: 'facilitation.backUps' },
     { accepted: { correctionDays: 1 }, refused: { correctionDays: -1 }, path: 'correctionDays' },
     { accepted: { correctionDays: 31 }, refused: { correctionDays: 32 }, path: 'correctionDays' },
+    { accepted: { lateAfter: 0 }, refused: { lateAfter: -1 }, path: 'lateAfter' },
+    { accepted: { lateAfter: 60 }, refused: { lateAfter: 61 }, path: 'lateAfter' },
+    { accepted: remindedAtTime('12:00'), refused: remindedAtTime('11:59'), path: 'reminderPlan' },
+    { accepted: remindedAtTime('21:00'), refused: remindedAtTime('6 pm'), path: 'reminderPlan' },
     { accepted: reminded(1), refused: reminded(-1), path: 'reminderPlan' },
     { accepted: reminded(2), refused: reminded(1.5), path: 'reminderPlan' },
     { accepted: { milestones: [1, 2] }, refused: { milestones: [2, 1] }, path: 'milestones' },

@@ -2,12 +2,14 @@ import { readRecurrence } from '../kernel/index.ts';
 import type { Field } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
-import { correctionBounds } from './correction-days.ts';
+import { correctionBounds, isCorrectionTime } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
+import { isFirstReminder } from './first-reminder.ts';
 import { faultIf, guarded, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
+import { isLateAfter, lateAfterBounds } from './late-after.ts';
 import { metricFaults } from './metric-faults.ts';
 import { isOwnCode } from './own-kind.ts';
 import { confidentialities, enrolmentModes, reminderRuleCodes } from './programme-kind.ts';
@@ -102,12 +104,11 @@ const attendances: Check = ({ attendance: { states, misses, minutes = [] }, conf
   ...faultIf(confidentiality !== 'headcount' && !states.includes('present'), 'attendance.states', 'lacks present'),
 ];
 
+const notWithin = ({ from, to }: Range): string => `is not a whole number from ${String(from)} to ${String(to)}`;
 const corrections: Check = ({ correctionDays = correctionBounds.from }) =>
-  faultIf(
-    !Number.isInteger(correctionDays) || correctionDays < correctionBounds.from || correctionDays > correctionBounds.to,
-    'correctionDays',
-    `is not a whole number from ${String(correctionBounds.from)} to ${String(correctionBounds.to)}`,
-  );
+  faultIf(!isCorrectionTime(correctionDays), 'correctionDays', notWithin(correctionBounds));
+const latecomers: Check = ({ lateAfter = lateAfterBounds.from }) =>
+  faultIf(!isLateAfter(lateAfter), 'lateAfter', notWithin(lateAfterBounds));
 
 const agendas: Check = ({ agenda = [], cadence }) => [
   ...faultIf(
@@ -162,6 +163,11 @@ const plans: Check = ({ reminderPlan, milestones }) => [
   ),
   ...faultIf(new Set(reminderPlan.map(({ rule }) => rule)).size < reminderPlan.length, 'reminderPlan', 'has a rule twice'),
   ...faultIf(
+    reminderPlan.some(({ rule, at }) => at !== undefined && (rule !== 'day-before' || !isFirstReminder(at))),
+    'reminderPlan',
+    'has a time of day that is none between noon and night of the day before',
+  ),
+  ...faultIf(
     milestones.some((days, index) => !Number.isInteger(days) || days <= (milestones[index - 1] ?? 0)),
     'milestones',
     'are not rising whole days',
@@ -212,6 +218,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['audience', people],
   ['attendance', attendances],
   ['correctionDays', corrections],
+  ['lateAfter', latecomers],
   ['recordFields', records],
   ['confidentiality', headcountOnly],
   ['reminderPlan', plans],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { kindInPlace, modesAllowed, settingsOf, valueThatCounts } from './kind-settings.ts';
 import type { ProgrammeBounds } from './kind-settings.ts';
+import { dayAndTwoHoursBefore } from './programme-kind.ts';
 
 const kind: ProgrammeBounds = {
   code: 'quiet-walk',
@@ -9,6 +10,8 @@ const kind: ProgrammeBounds = {
   waitingList: true,
   enrolment: 'open',
   correctionDays: 7,
+  lateAfter: 10,
+  reminderPlan: dayAndTwoHoursBefore,
 };
 
 describe('the value that counts', () => {
@@ -32,13 +35,15 @@ describe('the settings of a kind', () => {
       waitingList: { value: true, from: 'kind' },
       enrolment: { value: 'open', from: 'kind' },
       correctionDays: { value: 7, from: 'kind' },
+      lateAfter: { value: 10, from: 'kind' },
+      firstReminder: { value: null, from: 'kind' },
     }));
 
   it('come each from the last level that sets it', () =>
     expect(
       settingsOf(kind, {
-        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14 },
-        branch: { cap: null, minutes: 45, waitingList: false },
+        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14, firstReminder: '18:00' },
+        branch: { cap: null, minutes: 45, waitingList: false, lateAfter: 5, firstReminder: '17:30' },
         group: { cap: 7 },
       }),
     ).toEqual({
@@ -47,17 +52,24 @@ describe('the settings of a kind', () => {
       waitingList: { value: false, from: 'branch' },
       enrolment: { value: 'by-request', from: 'centre' },
       correctionDays: { value: 14, from: 'centre' },
+      lateAfter: { value: 5, from: 'branch' },
+      firstReminder: { value: '17:30', from: 'branch' },
     }));
 });
 
 describe('a kind in a place', () => {
   it('has the settings of the place, and keeps the kind that bounds them', () => {
-    const here = kindInPlace(kind, { centre: { cap: 10, enrolment: 'closed' }, branch: { cap: 9, minutes: 30 } });
+    const here = kindInPlace(kind, {
+      centre: { cap: 10, enrolment: 'closed' },
+      branch: { cap: 9, minutes: 30, lateAfter: 15, firstReminder: '17:30' },
+    });
     expect(here).toEqual({
       ...kind,
       size: { ...kind.size, cap: 9 },
       cadence: { ...kind.cadence, minutes: 30 },
       enrolment: 'closed',
+      lateAfter: 15,
+      reminderPlan: [{ rule: 'day-before', minutesBefore: 1440, at: '17:30' }, dayAndTwoHoursBefore[1]],
       bounds: kind,
     });
     expect([modesAllowed(here), modesAllowed(here.bounds)]).toEqual([['closed'], ['closed', 'by-request', 'open']]);

@@ -1,6 +1,8 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
 import { correctionBounds, correctionDaysOf, isCorrectionTime } from './correction-days.ts';
+import { firstReminderBounds, firstReminderOf, isFirstReminder, remindedAt, remindsDayBefore } from './first-reminder.ts';
+import { isLateAfter, lateAfterBounds, lateAfterOf } from './late-after.ts';
 import { enrolmentModes } from './programme-kind.ts';
 import type { EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
@@ -42,13 +44,20 @@ export interface KindSettings {
   readonly enrolment: EnrolmentMode;
   /** For how many days after its end a session may be corrected. */
   readonly correctionDays: number;
+  /** From how many minutes after the start a person who comes is late. */
+  readonly lateAfter: number;
+  /** The time of day at which people are reminded on the day before; null where the kind counts back from the start. */
+  readonly firstReminder: string | null;
 }
 
-/** What one level sets. What is left out follows the level before; seats of null do so too. */
+/** What one level sets. What is left out follows the level before; seats and a reminder of null do so too. */
 export type ProgrammeOverrides = Partial<KindSettings>;
 
 /** The part of a kind that bounds what a level may set. */
-export type ProgrammeBounds = Pick<ProgrammeKind, 'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays'>;
+export type ProgrammeBounds = Pick<
+  ProgrammeKind,
+  'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays' | 'lateAfter' | 'reminderPlan'
+>;
 
 /** A circle has at least two people. */
 export const leastCap = 2;
@@ -59,7 +68,7 @@ export const modesAllowed = ({ enrolment }: Pick<ProgrammeKind, 'enrolment'>): r
 
 /** Accepts what a centre or a branch sets, within the bounds of the kind. */
 export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverrides): Result<ProgrammeOverrides, ProgrammeProblem> {
-  const { cap, minutes, enrolment, correctionDays } = overrides;
+  const { cap, minutes, enrolment, correctionDays, lateAfter, firstReminder = null } = overrides;
   const { from, to } = kind.cadence.minutesRange;
   if (typeof cap === 'number' && kind.size.cap !== null && cap > kind.size.cap) return refuse(programmeProblems.capTooHigh(kind.size.cap));
   if (typeof cap === 'number' && !(Number.isInteger(cap) && cap >= leastCap)) return refuse(programmeProblems.capTooLow(leastCap));
@@ -68,13 +77,28 @@ export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverri
   if (enrolment !== undefined && !modesAllowed(kind).includes(enrolment)) return refuse(programmeProblems.modeNotAllowed(enrolment));
   if (correctionDays !== undefined && !isCorrectionTime(correctionDays))
     return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
+  if (lateAfter !== undefined && !isLateAfter(lateAfter))
+    return refuse(programmeProblems.lateAfterOutOfRange(lateAfterBounds.from, lateAfterBounds.to));
+  if (firstReminder !== null && !remindsDayBefore(kind.reminderPlan)) return refuse(programmeProblems.noReminderDayBefore());
+  if (firstReminder !== null && !isFirstReminder(firstReminder))
+    return refuse(programmeProblems.firstReminderOutOfRange(firstReminderBounds.from, firstReminderBounds.to));
   return ok(overrides);
 }
 
 /** The settings as the kind has them. */
-export const defaultsOf = ({ size, cadence, waitingList, enrolment, correctionDays }: ProgrammeBounds): KindSettings => ({
+export const defaultsOf = ({
+  size,
+  cadence,
+  waitingList,
+  enrolment,
+  correctionDays,
+  lateAfter,
+  reminderPlan,
+}: ProgrammeBounds): KindSettings => ({
   ...{ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment },
   correctionDays: correctionDaysOf({ correctionDays }),
+  lateAfter: lateAfterOf({ lateAfter }),
+  firstReminder: firstReminderOf(reminderPlan),
 });
 
 /** Every setting with the level whose value counts. */
@@ -88,25 +112,35 @@ export function settingsOf(
   return {
     ...{ cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList') },
     ...{ enrolment: sourced('enrolment'), correctionDays: sourced('correctionDays') },
+    ...{ lateAfter: sourced('lateAfter'), firstReminder: sourced('firstReminder') },
   };
 }
 
 /** A kind with the settings of a place, and the kind as it is without them, which bounds what the place and its groups may set. */
 export type KindInPlace<Kind extends ProgrammeBounds = ProgrammeKind> = Kind & { readonly bounds: Kind };
 
+/** A kind with these settings, whatever it has itself. */
+export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings: KindSettings): Kind => ({
+  ...kind,
+  size: { ...kind.size, cap: settings.cap },
+  cadence: { ...kind.cadence, minutes: settings.minutes },
+  waitingList: settings.waitingList,
+  enrolment: settings.enrolment,
+  correctionDays: settings.correctionDays,
+  lateAfter: settings.lateAfter,
+  reminderPlan: remindedAt(kind.reminderPlan, settings.firstReminder),
+});
+
 /** A kind as the groups of a place use it: with what the centre and the branch set. */
 export function kindInPlace<Kind extends ProgrammeBounds>(
   kind: Kind,
   set: Omit<SetValues<ProgrammeOverrides>, 'group'>,
 ): KindInPlace<Kind> {
-  const { cap, minutes, waitingList, enrolment, correctionDays } = settingsOf(kind, set);
-  return {
-    ...kind,
-    size: { ...kind.size, cap: cap.value },
-    cadence: { ...kind.cadence, minutes: minutes.value },
-    waitingList: waitingList.value,
-    enrolment: enrolment.value,
-    correctionDays: correctionDays.value,
-    bounds: kind,
+  const sourced = settingsOf(kind, set);
+  const settings: KindSettings = {
+    ...{ cap: sourced.cap.value, minutes: sourced.minutes.value, waitingList: sourced.waitingList.value },
+    ...{ enrolment: sourced.enrolment.value, correctionDays: sourced.correctionDays.value },
+    ...{ lateAfter: sourced.lateAfter.value, firstReminder: sourced.firstReminder.value },
   };
+  return { ...withSettings(kind, settings), bounds: kind };
 }

@@ -72,6 +72,8 @@ export type ReminderRuleCode = (typeof reminderRuleCodes)[number];
 export interface ReminderRule {
   readonly rule: ReminderRuleCode;
   readonly minutesBefore: number;
+  /** The time of day on the day before the session, such as `18:00`, instead of so many minutes before it; only with `day-before`. */
+  readonly at?: string;
 }
 
 export interface KindMappings {
@@ -107,6 +109,8 @@ export interface ProgrammeKind {
   readonly attendance: AttendanceVocabulary;
   /** For how many days after its end a session may be corrected; afterwards a change is an amendment. Left out for seven. */
   readonly correctionDays?: number;
+  /** From how many minutes after the start a person who comes is late. Left out for ten. */
+  readonly lateAfter?: number;
   readonly eligibility: EligibilityRule;
   readonly signals: (history: AttendanceHistory) => readonly Signal[];
   /**

@@ -54,6 +54,28 @@ const startingAt = (text: string): PlanReminders['session'] => ({ ...aPlan().ses
 /** The number of the try after which a refused message is given up. */
 const lastTry = retryMinutes.length + 1;
 
+describe('a reminder at a time of day', () => {
+  const eveningBefore = { ...dayBefore, at: '17:30' };
+  it.each([
+    { starts: '2026-11-24T18:00+05:30', zone: timeZone, due: '2026-11-23T17:30+05:30', what: 'of an evening' },
+    { starts: '2026-11-24T09:30+05:30', zone: timeZone, due: '2026-11-23T17:30+05:30', what: 'of a morning' },
+    { starts: '2026-11-24T00:15+05:30', zone: timeZone, due: '2026-11-23T17:30+05:30', what: 'that begins after midnight' },
+    { starts: '2026-11-23T23:00-05:00', zone: 'America/New_York', due: '2026-11-22T17:30-05:00', what: 'in another zone' },
+  ])('comes on the day before a session $what', ({ starts, zone, due }) => {
+    const session = { ...startingAt(starts), timeZone: zone };
+    const now = at(due).subtract({ hours: 1 });
+    expect(planReminders(aPlan({ session, rules: [eveningBefore], now })).map(({ dueAt }) => dueAt.toString())).toEqual([
+      at(due).toString(),
+    ]);
+  });
+
+  it('moves out of quiet hours like every other', () => {
+    const quietHours = { quietFrom: time('17:00'), quietUntil: time('09:00') };
+    const [row] = planReminders(aPlan({ rules: [eveningBefore], quietHours }));
+    expect(row?.dueAt.toString()).toBe(at('2026-11-23T16:59+05:30').toString());
+  });
+});
+
 describe('planning reminders', () => {
   it('tells each person once for each rule, in their own language and channel', () => {
     const rows = planReminders(aPlan({ recipients: [sagar, asha] }));

@@ -9,10 +9,17 @@ import type { Recipient, ReminderPlan } from './reminder.ts';
 /** In hours. Reminders are planned this far ahead; later ones may still change. */
 export const horizonHours = 48;
 
+/** A rule with its time: so many minutes before the start, or at a time of day on the day before. */
+export interface TimedRule {
+  readonly rule: string;
+  readonly minutesBefore: number;
+  readonly at?: string;
+}
+
 export interface PlanReminders {
   readonly session: Pick<Session, 'id' | 'state' | 'startsAt' | 'timeZone'>;
   /** When to remind, counted back from the start: the `reminderPlan` of the group's kind. */
-  readonly rules: readonly { readonly rule: string; readonly minutesBefore: number }[];
+  readonly rules: readonly TimedRule[];
   /** The people on the roster, with their channels and consents. */
   readonly recipients: readonly Recipient[];
   /** Read in the session's zone. */
@@ -29,8 +36,9 @@ export interface PlanReminders {
 export function planReminders({ session, rules, recipients, quietHours, now }: PlanReminders): readonly ReminderPlan[] {
   if (session.state !== 'planned' || !isBefore(now, session.startsAt)) return [];
   const horizon = now.add({ hours: horizonHours });
-  return rules.flatMap(({ rule, minutesBefore }) => {
-    const wanted = session.startsAt.subtract({ minutes: Math.max(1, minutesBefore) });
+  return rules.flatMap((timed) => {
+    const { rule } = timed;
+    const wanted = momentOf(session, timed);
     const allowed = beforeQuietHours(wanted, session.timeZone, quietHours);
     const moment = allowed ?? wanted;
     if (isBefore(horizon, moment)) return [];
@@ -44,6 +52,12 @@ export function planReminders({ session, rules, recipients, quietHours, now }: P
       planOne({ rule, sessionId: session.id, dueAt }, recipient, timing, dayIn(dueAt, session.timeZone)),
     );
   });
+}
+
+/** In a gap of the zone's clock, the moment after it. */
+function momentOf({ startsAt, timeZone }: PlanReminders['session'], { minutesBefore, at }: TimedRule): Instant {
+  if (at === undefined) return startsAt.subtract({ minutes: Math.max(1, minutesBefore) });
+  return dayIn(startsAt, timeZone).subtract({ days: 1 }).toZonedDateTime({ timeZone, plainTime: at }).toInstant();
 }
 
 /** Whether a reminder moved out of the quiet hours to a moment that has already passed. */

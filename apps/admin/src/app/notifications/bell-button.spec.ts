@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { FakeEventSource } from '../../testing/fake-event-source.ts';
 import { aNotification } from '../../testing/notifications.ts';
 import { meera, openPage, waitFor } from '../../testing/page.ts';
+import { Session } from '../api/session.ts';
 import { BellButton } from './bell-button.ts';
 
 const reader = { ...meera, permissions: ['notifications:read', 'notifications:write'] };
@@ -31,6 +32,25 @@ describe('the bell', () => {
     const { answer, element } = await openPage(BellButton, { me: reader });
     await answer('/notifications/counts', { unread, earlier: 0 });
     expect([bell(element)?.getAttribute('aria-label'), element.querySelectorAll('.dot').length]).toEqual([then, dots]);
+  });
+
+  it('asks for its number once on a load, and again when something changed', async () => {
+    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    const page = await openPage(BellButton, { me: reader });
+    const counts = { unread: 1, earlier: 0, latestAt: '2026-11-25T05:00:00.000Z' };
+    await page.answer('/notifications/counts', counts);
+    // Who is signed in was answered from a copy, and then by the server.
+    TestBed.inject(Session).me.set({ ...reader });
+    await page.settle();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => FakeEventSource.opened.length > 0);
+    FakeEventSource.latest.greet(counts);
+    await page.settle();
+    page.http.expectNone('/api/v1/notifications/counts');
+    FakeEventSource.latest.change();
+    await page.settle();
+    await page.answer('/notifications/counts', { ...counts, unread: 2 });
+    expect(bell(page.element)?.getAttribute('aria-label')).toBe('Notifications, 2 unread');
   });
 
   it('opens the notifications under it, and closes them when the reader follows one', async () => {

@@ -11,16 +11,21 @@ import { LiveChanges } from './live-changes.ts';
 export class BellStore {
   readonly #session = inject(Session);
   readonly #live = inject(LiveChanges);
-  readonly #counts = httpResource<NotificationCounts>(() =>
-    this.isShown() && this.#session.me()?.active !== null ? `${apiRoot}/notifications/counts` : undefined,
-  );
   readonly isShown = computed(() => this.#session.may('notifications:read'));
-  readonly unread = computed(() => (this.#counts.hasValue() ? this.#counts.value().unread : 0));
-  readonly earlier = computed(() => (this.#counts.hasValue() ? this.#counts.value().earlier : 0));
+  /** Whose numbers they are: who is signed in is answered several times, and only another person or centre has others. */
+  readonly #reader = computed(() => {
+    const me = this.#session.me();
+    return this.isShown() && me?.active != null ? `${me.user.id} ${me.active}` : undefined;
+  });
+  readonly #counts = httpResource<NotificationCounts>(() => (this.#reader() === undefined ? undefined : `${apiRoot}/notifications/counts`));
+  readonly #known = computed(() => (this.#counts.hasValue() ? this.#counts.value() : undefined));
+  readonly unread = computed(() => this.#known()?.unread ?? 0);
+  readonly earlier = computed(() => this.#known()?.earlier ?? 0);
 
   constructor() {
     // Where the database cannot tell the server of changes, or the stream is refused, a page is late by a minute.
     reloadOnNavigation(() => this.reload());
+    this.#live.compareWith(this.#known);
     effect(() => {
       if (this.#live.changes() > 0) this.reload();
     });

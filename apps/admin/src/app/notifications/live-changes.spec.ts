@@ -39,6 +39,19 @@ describe('the stream of changes', () => {
     expect(store.changes()).toBe(2);
   });
 
+  it.each([
+    { given: 'what the window knows', known: { unread: 1, earlier: 2, latestAt: '2026-11-25T05:00:00.000Z' }, then: 0 },
+    { given: 'more', known: { unread: 0, earlier: 2, latestAt: '2026-11-25T05:00:00.000Z' }, then: 1 },
+    { given: 'one for another', known: { unread: 1, earlier: 2, latestAt: '2026-11-25T04:00:00.000Z' }, then: 1 },
+    { given: 'something, while the window knows nothing', known: undefined, then: 1 },
+  ])('says when it opens whether something was missed: it has $given', async ({ known, then }) => {
+    const { store } = await openStore(LiveChanges, { me: reader });
+    store.compareWith(() => known);
+    later(5_500);
+    FakeEventSource.latest.greet({ unread: 1, earlier: 2, latestAt: '2026-11-25T05:00:00.000Z' });
+    expect(store.changes()).toBe(then);
+  });
+
   it('is not opened for somebody who is told nothing', async () => {
     await openStore(LiveChanges, { me: { ...meera, permissions: [] } });
     later(60_000);

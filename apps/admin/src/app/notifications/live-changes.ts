@@ -1,6 +1,7 @@
 import { DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
+import type { NotificationCounts } from '../api/shapes.ts';
 
 /** The first page comes first: milliseconds until the stream is asked for. */
 const startAfter = 5_000;
@@ -16,8 +17,9 @@ export class LiveChanges {
   readonly #session = inject(Session);
   readonly #document = inject(DOCUMENT);
   readonly #changes = signal(0);
-  /** Rises with each change, and when the stream opens, because something may have been missed before. */
+  /** Rises with each change, and when the stream opens and something was missed before. */
   readonly changes = this.#changes.asReadonly();
+  #known: () => NotificationCounts | undefined = () => undefined;
   #source: EventSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,6 +37,11 @@ export class LiveChanges {
     });
   }
 
+  /** Takes what the window knows: the stream opens with the numbers of the server, and where they are the same, nothing was missed. */
+  compareWith(known: () => NotificationCounts | undefined): void {
+    this.#known = known;
+  }
+
   #begin(after: number): void {
     this.#end();
     const isWanted = this.#session.may('notifications:read') && this.#document.visibilityState === 'visible';
@@ -45,7 +52,11 @@ export class LiveChanges {
     // The service worker would pass every byte on, and could not rest while the stream is open.
     const source = new EventSource(`${apiRoot}/notifications/stream?ngsw-bypass=true`);
     this.#source = source;
-    source.addEventListener('changed', () => this.#changes.update((count) => count + 1));
+    const change = (): void => this.#changes.update((count) => count + 1);
+    source.addEventListener('changed', change);
+    source.addEventListener('opened', ({ data }: MessageEvent<string>) => {
+      if (!isSame(JSON.parse(data) as NotificationCounts, this.#known())) change();
+    });
     source.addEventListener('error', () => {
       if (source.readyState === EventSource.CLOSED) this.#begin(againAfter);
     });
@@ -57,3 +68,6 @@ export class LiveChanges {
     this.#source = undefined;
   }
 }
+
+const isSame = (one: NotificationCounts, other: NotificationCounts | undefined): boolean =>
+  one.unread === other?.unread && one.earlier === other.earlier && one.latestAt === other.latestAt;

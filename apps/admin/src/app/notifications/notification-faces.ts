@@ -20,6 +20,7 @@ export interface NotificationFace {
 export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'session-not-started': { icon: 'timer', tone: 'caution' },
   'session-unfinished': { icon: 'edit_note', tone: 'caution' },
+  'mark-asked': { icon: 'forum', tone: 'caution' },
   'talk-wanted': { icon: 'record_voice_over', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
   'place-asked': { icon: 'person_add', tone: 'hope' },

@@ -14,7 +14,7 @@ const reader = { ...meera, permissions: ['notifications:read', 'notifications:wr
 const changes = signal(0);
 const open = () => {
   changes.set(0);
-  const providers = [{ provide: LiveChanges, useValue: { changes } }];
+  const providers = [{ provide: LiveChanges, useValue: { changes, compareWith: () => undefined } }];
   return openPage(NotificationList, { me: reader, inputs: { titleId: 'bell-title' }, providers });
 };
 const filled = async (page: OpenPage<NotificationList>, items: readonly NotificationItem[], unread = items.length): Promise<void> => {

@@ -13,8 +13,13 @@ export interface NamedText {
 const mark = '\u0001';
 
 /** The sentence of a key with the name of a person in it; a sentence without one is all `before`. */
-function named(words: Words, key: string, { person, group }: NotificationItem, facts: Readonly<Record<string, string>>): NamedText {
-  const text = words.say(key, { ...facts, group: group?.name ?? '', name: mark });
+function named(
+  words: Words,
+  key: string,
+  { person, group, askedBy }: NotificationItem,
+  facts: Readonly<Record<string, string>>,
+): NamedText {
+  const text = words.say(key, { ...facts, group: group?.name ?? '', colleague: askedBy ?? '', name: mark });
   const [before = '', after = ''] = text.split(mark);
   return { before, name: text.includes(mark) ? (person?.displayName ?? '') : '', after };
 }
@@ -27,6 +32,7 @@ export function detailWords(words: Words, item: NotificationItem, centreZone: st
   const zone = session?.timeZone ?? centreZone;
   const facts = {
     code: person?.code ?? '',
+    day: session === null ? '' : words.instantDay(session.startsAt, zone),
     start: session === null ? '' : words.time(session.startsAt, zone),
     end: session === null ? '' : `${words.instantDay(session.endsAt, zone)}, ${words.time(session.endsAt, zone)}`,
     asked: askedAt === null ? '' : words.instantDay(askedAt, zone),

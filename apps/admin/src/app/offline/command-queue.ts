@@ -34,6 +34,7 @@ export class CommandQueue {
   readonly #tabs = inject(OtherTabs);
   readonly rows = this.#stored.rows.asReadonly();
   readonly sent = this.#stored.sent.asObservable();
+  readonly sentUnseen = this.#stored.sentUnseen.asObservable();
   readonly isDurable = this.#stored.isDurable.asReadonly();
   readonly online = inject(Connection).online.asReadonly();
   readonly sending = signal(false);
@@ -147,7 +148,7 @@ export class CommandQueue {
     const owner = this.#stored.owner();
     if (owner === null) return;
     const isMine = message.userId === owner.userId && (message.type === 'signed-out' || message.centreId === owner.centreId);
-    if (message.type === 'changed') return isMine ? this.#stored.follow(message.sent) : undefined;
+    if (message.type === 'changed') return isMine ? this.#stored.follow(message.sent, message.about ?? []) : undefined;
     this.#isStopped.set(message.type === 'signed-out' ? this.#isStopped() || isMine : !isMine);
     if (message.type === 'signed-out' && isMine) this.#stored.rows.set([]);
   }

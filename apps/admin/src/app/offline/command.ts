@@ -1,3 +1,4 @@
+import type { Device } from '@saath/domain/attendance';
 import type { Answers, Language } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { AnswerBody, CommitmentReviewBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
@@ -21,6 +22,8 @@ export type Command =
       readonly minutes?: number;
       /** When the tap was made, by the clock of this device. */
       readonly markedAt: string;
+      /** What it was made on; an older version of the console did not say it. */
+      readonly device?: Device;
     }
   | {
       readonly type: 'start-session';
@@ -71,6 +74,7 @@ export type Command =
       readonly phone?: string;
       readonly language?: Language;
       readonly markedAt: string;
+      readonly device?: Device;
     }
   | {
       readonly type: 'want-talk';
@@ -170,6 +174,10 @@ export function subjectOf(command: Command): string {
       return memberSubject(command.memberId);
   }
 }
+/** What commands are about, each once. */
+export const subjectsOf = (rows: readonly QueuedCommand[]): readonly string[] => [
+  ...new Set(rows.map(({ command }) => subjectOf(command))),
+];
 export const sessionSubject = (sessionId: string): string => `session/${sessionId}`;
 export const followUpSubject = (followUpId: string): string => `follow-up/${followUpId}`;
 export const memberSubject = (memberId: string): string => `member/${memberId}`;

@@ -66,6 +66,7 @@ export class CopiesAhead {
   /** Copies of a session become old by what this device sends: they are made anew once no more is sent for a moment. */
   #follow(rows: readonly QueuedCommand[]): void {
     for (const { command } of rows) if ('sessionId' in command) this.#changed.add(command.sessionId);
+    void this.#copies.mark(rows);
     clearTimeout(this.#later);
     this.#later = setTimeout(() => void this.#whenStored(() => this.#readChanged()), pause);
   }

@@ -2,7 +2,8 @@ import { DestroyRef, inject, Injectable } from '@angular/core';
 import { Temporal } from '@saath/domain/kernel';
 import { Session } from '../api/session.ts';
 import type { Me } from '../api/shapes.ts';
-import type { Owner } from './command.ts';
+import type { Owner, QueuedCommand } from './command.ts';
+import { copyMarks } from './copy-marks.ts';
 import { copyLifetime, type Copy, type CopyStore } from './copy-store.ts';
 import { COPY_STORE } from './device-stores.ts';
 
@@ -54,6 +55,11 @@ export class DeviceCopies {
     if (owner === undefined) return [];
     const found = await this.#try((store) => store.list(owner, shape, moment - copyLifetime));
     return (found ?? []).filter(({ at }) => at <= moment);
+  }
+  /** Writes marks that the server has taken into the copies of their rosters. */
+  async mark(sent: readonly QueuedCommand[]): Promise<void> {
+    const owner = ownerOf(this.#session.me());
+    if (owner !== undefined) await this.#try((store) => copyMarks(store, owner, sent, now()));
   }
   /** Whether there is a copy that is not older than so many milliseconds. */
   async hasFresh(address: string, age: number): Promise<boolean> {

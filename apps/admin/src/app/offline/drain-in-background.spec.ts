@@ -20,6 +20,7 @@ describe('sending while no page is open', () => {
   let store: MemoryStore;
   let asked: string[];
   let told: string[];
+  let kept: string[];
   /** Runs with these replies by path; what has none is taken. */
   const run = (replies: Readonly<Record<string, Reply>> = {}): Promise<void> => {
     const door: ApiDoor = {
@@ -30,10 +31,14 @@ describe('sending while no page is open', () => {
         return (typeof reply === 'function' ? await reply() : reply) as Answer;
       },
     };
-    return drainInBackground({ store, owner, door, tell: (sent) => void told.push(...sent.map(({ id }) => id)) });
+    const keep = async (sent: readonly QueuedCommand[]): Promise<void> => {
+      const stored = (await store.load(owner)).map(({ id }) => id);
+      kept.push(...sent.map(({ id }) => id).filter((id) => stored.includes(id)));
+    };
+    return drainInBackground({ store, owner, door, keep, tell: (sent) => void told.push(...sent.map(({ id }) => id)) });
   };
   beforeEach(() => {
-    [store, asked, told] = [new MemoryStore(), [], []];
+    [store, asked, told, kept] = [new MemoryStore(), [], [], []];
   });
   const put = (...rows: readonly QueuedCommand[]): Promise<void> => store.apply(owner, { put: rows });
 
@@ -43,11 +48,11 @@ describe('sending while no page is open', () => {
     expect(asked).toEqual([]);
   });
 
-  it('sends everything in order, tells open pages, and leaves nothing behind', async () => {
+  it('sends everything in order, tells open pages, and leaves nothing behind; what was sent is known before it leaves the device', async () => {
     await put(finish, mark('b', 2), mark('a', 1));
     await run();
     expect(asked).toEqual(['GET /me', 'PUT /sessions/s1/attendance', 'POST /sessions/s1/finish']);
-    expect([told, await store.count('u1')]).toEqual([['a', 'b', 'end'], 0]);
+    expect([told, kept, await store.count('u1')]).toEqual([['a', 'b', 'end'], ['a', 'b', 'end'], 0]);
   });
 
   it.each([

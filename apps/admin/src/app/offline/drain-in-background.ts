@@ -14,7 +14,9 @@ export interface Background {
   readonly store: CommandStore;
   readonly owner: Owner;
   readonly door: ApiDoor;
-  /** Told of the commands that have reached the server. */
+  /** Told of the commands that have reached the server, before they leave the device. */
+  readonly keep: (sent: readonly QueuedCommand[]) => Promise<void>;
+  /** Told of them when they have left it. */
   readonly tell: (sent: readonly QueuedCommand[]) => void;
 }
 
@@ -36,7 +38,7 @@ async function isSignedIn({ door, owner }: Background): Promise<boolean> {
   }
 }
 
-async function drain({ store, owner, door, tell }: Background): Promise<void> {
+async function drain({ store, owner, door, keep, tell }: Background): Promise<void> {
   const skipped = new Set<string>();
   for (;;) {
     const batch = nextBatch(await store.load(owner), skipped);
@@ -48,8 +50,10 @@ async function drain({ store, owner, door, tell }: Background): Promise<void> {
       continue;
     }
     const { isSent, ...edit } = editAfter(batch, await store.load(owner), answer);
+    const sent = isSent ? batch.filter(({ id }) => edit.remove?.includes(id)) : [];
+    await keep(sent);
     await store.apply(owner, edit);
-    if (isSent) tell(batch.filter(({ id }) => edit.remove?.includes(id)));
+    if (isSent) tell(sent);
   }
   if (skipped.size > 0) throw new StillWaiting();
 }

@@ -3,8 +3,8 @@ import { Subject } from 'rxjs';
 import type { Owner } from './command.ts';
 
 export type TabMessage =
-  /** The stored commands of an owner changed; the server has taken those of `sent`. */
-  | (Owner & { readonly type: 'changed'; readonly sent: readonly string[] })
+  /** The stored commands of an owner changed; the server has taken those of `sent`, which are about these subjects. */
+  | (Owner & { readonly type: 'changed'; readonly sent: readonly string[]; readonly about?: readonly string[] })
   /** From now on the browser is signed in as this owner. */
   | (Owner & { readonly type: 'signed-in' })
   | { readonly type: 'signed-out'; readonly userId: string };

@@ -48,9 +48,10 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
   const { command } = first;
   switch (command.type) {
     case 'mark-attendance': {
-      const marks = batch.filter(isMark).map(({ id, command: { personId, state, minutes, markedAt } }) => ({
+      const marks = batch.filter(isMark).map(({ id, command: { personId, state, minutes, markedAt, device } }) => ({
         ...{ clientId: id, personId, state, markedAt },
         ...(minutes === undefined ? {} : { minutes }),
+        ...(device === undefined ? {} : { device }),
       }));
       const answer = await door.ask<Applied>('PUT', `/sessions/${command.sessionId}/attendance`, { marks, sentAt: clock() });
       return { name: 'taken', conflicts: answer.conflicts };
@@ -88,10 +89,11 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
 const clock = (): string => isoOf(Temporal.Now.instant());
 
 /** What is sent of a person who walked in: the code that they told, or the name of somebody new with what else they told. */
-const walkIn = ({ by, text, phone, language, markedAt }: QueuedWalkIn['command']): object => ({
+const walkIn = ({ by, text, phone, language, markedAt, device }: QueuedWalkIn['command']): object => ({
   ...{ [by]: text, markedAt },
   ...(phone === undefined ? {} : { phone }),
   ...(language === undefined ? {} : { language }),
+  ...(device === undefined ? {} : { device }),
 });
 
 /** Where what a person said at a session is written, and what is sent of it. */

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Subject } from 'rxjs';
 import { Session } from '../api/session.ts';
-import type { Owner, QueuedCommand } from './command.ts';
+import { subjectsOf, type Owner, type QueuedCommand } from './command.ts';
 import type { CommandStore, Edit } from './command-store.ts';
 import { COMMAND_STORE } from './device-stores.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -28,6 +28,8 @@ export class StoredCommands {
   readonly isDurable = signal(true);
   /** Commands which the server has taken, from this tab or another. */
   readonly sent = new Subject<readonly QueuedCommand[]>();
+  /** What commands were about which the server has taken from elsewhere and which this page never saw: it opened while they were sent. */
+  readonly sentUnseen = new Subject<readonly string[]>();
   readonly owner = computed(
     (): Owner | null => {
       const me = this.#session.me();
@@ -46,7 +48,7 @@ export class StoredCommands {
     this.#edits += 1;
     this.rows.update((rows) => edited(rows, edit));
     if (sent.length > 0) this.sent.next(sent);
-    this.#writing = this.#writing.then(() => this.#write(owner, edit, isSent ? ids : []));
+    this.#writing = this.#writing.then(() => this.#write(owner, edit, sent));
     return this.#writing;
   }
 
@@ -63,10 +65,11 @@ export class StoredCommands {
     }
   }
 
-  /** What another tab tells: commands which it sent, then everything as it is stored now. */
-  async follow(ids: readonly string[]): Promise<void> {
+  /** What another tab or the service worker tells: commands which it sent, then everything as it is stored now. */
+  async follow(ids: readonly string[], about: readonly string[]): Promise<void> {
     const sent = this.rows().filter(({ id }) => ids.includes(id));
     if (sent.length > 0) this.sent.next(sent);
+    if (sent.length < ids.length && about.length > 0) this.sentUnseen.next(about);
     await this.refresh();
   }
 
@@ -93,7 +96,7 @@ export class StoredCommands {
       return this.rows();
     }
   }
-  async #write(owner: Owner, edit: Edit, sent: readonly string[]): Promise<void> {
+  async #write(owner: Owner, edit: Edit, sent: readonly QueuedCommand[]): Promise<void> {
     const store = await this.#opened();
     try {
       await store.apply(owner, edit);
@@ -101,7 +104,7 @@ export class StoredCommands {
       if (!(fault instanceof DOMException)) throw fault;
       await this.#continueInMemory(owner, edit);
     }
-    this.#tabs.post({ type: 'changed', ...owner, sent });
+    this.#tabs.post({ type: 'changed', ...owner, sent: sent.map(({ id }) => id), about: subjectsOf(sent) });
   }
   /** The device has no room left or withdrew its database: what is shown here goes on living in this page. */
   async #continueInMemory(owner: Owner, edit: Edit = {}): Promise<void> {

@@ -11,7 +11,7 @@ import { KindPage } from './kind-page.ts';
 const text = (en: string) => ({ en, hi: en, mr: en });
 const circle = aKind({
   ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15 } },
-  defaults: { cap: 20, minutes: 45, waitingList: false, enrolment: 'by-request', correctionDays: 7 },
+  defaults: { cap: 20, minutes: 45, waitingList: false, enrolment: 'by-request', correctionDays: 7, lateAfter: 10, firstReminder: null },
   branches: [{ branchId: 'b1', overrides: { cap: 12 }, version: 3 }],
   settingsFields: [{ key: 'listed', type: 'switch', required: false, label: text('Listed'), help: text('In the directory.') }],
   recordFields: [{ key: 'spoke', type: 'switch', required: false, label: text('Spoke'), help: text('Said something.') }],

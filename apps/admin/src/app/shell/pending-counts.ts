@@ -9,9 +9,12 @@ import { reloadOnNavigation } from '../ui/reload-on-navigation.ts';
 @Injectable({ providedIn: 'root' })
 export class PendingCounts {
   readonly #session = inject(Session);
-  readonly #counts = httpResource<TodayCounts>(() =>
-    this.#session.may('attention:read') && this.#session.me()?.active !== null ? `${apiRoot}/today/counts` : undefined,
-  );
+  /** Whose numbers they are: who is signed in is answered several times, and only another person or centre has others. */
+  readonly #reader = computed(() => {
+    const me = this.#session.me();
+    return this.#session.may('attention:read') && me?.active != null ? `${me.user.id} ${me.active}` : undefined;
+  });
+  readonly #counts = httpResource<TodayCounts>(() => (this.#reader() === undefined ? undefined : `${apiRoot}/today/counts`));
   readonly counts = computed<Readonly<Record<string, number>>>(() => {
     if (!this.#counts.hasValue()) return {};
     const { attention, followUps } = this.#counts.value();

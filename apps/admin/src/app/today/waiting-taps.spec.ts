@@ -8,7 +8,8 @@ import { WaitingTaps } from './waiting-taps.ts';
 
 const markedAt = '2026-11-25T04:30:00Z';
 const mark = { state: 'late', minutes: null, markedAt } as const;
-const conflict = { clientId: 't1', mine: mark, theirs: { ...mark, state: 'present' }, theirStaffId: null, theirStaffName: null } as const;
+const nobody = { theirStaffId: null, theirStaffName: null, theirDevice: null };
+const conflict = { clientId: 't1', mine: mark, theirs: { ...mark, state: 'present' }, ...nobody } as const;
 const disputed: CommandStatus = { name: 'disputed', conflict };
 const row = (id: string, sessionId: string, status: CommandStatus): QueuedCommand => ({
   ...{ id, order: 1, status },

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import type { Field } from '@saath/domain/kernel';
-import { kindInPlace, type KindInPlace } from '@saath/domain/programmes';
+import { kindInPlace, withSettings, type KindInPlace } from '@saath/domain/programmes';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
@@ -22,12 +22,6 @@ export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFiel
 /** What an operator reads about a kind, and where a centre reads it, what the centre sets. */
 type LoadedKind = InstalledKind & Partial<KindView>;
 const isOfCentre = (kind: LoadedKind): kind is KindView => kind.version !== undefined;
-
-/** A kind as its author or the centre made it, whatever is set. */
-const withoutSettings = (kind: Kind, { cap, minutes, waitingList, enrolment }: KindView['defaults']): Kind => ({
-  ...kind,
-  ...{ size: { ...kind.size, cap }, cadence: { ...kind.cadence, minutes }, waitingList, enrolment },
-});
 
 /** The name, glyph and colour of a kind. */
 export type KindFace = Pick<Kind, 'code' | 'name' | 'icon' | 'colour'>;
@@ -66,7 +60,7 @@ export class Kinds {
     const [kind, view] = [this.of(code), this.ofCentre().find((one) => one.code === code)];
     if (kind === undefined || view === undefined) return undefined;
     const branch = view.branches.find((one) => one.branchId === branchId)?.overrides;
-    return kindInPlace(withoutSettings(kind, view.defaults), { centre: view.overrides, branch });
+    return kindInPlace(withSettings(kind, view.defaults), { centre: view.overrides, branch });
   }
   /** A kind that is no longer installed has its code as its name; none has a name before the kinds are here. */
   face(code: string): KindFace {

@@ -1,65 +1,100 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RosterItem } from '../../api/shapes.ts';
+import { Api } from '../../api/api.ts';
+import type { RosterItem, Session as Meeting } from '../../api/shapes.ts';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
+import { Icon } from '../../ui/icon.ts';
+import { Notice } from '../../ui/notice.ts';
+import { THIS_DEVICE } from '../../ui/this-device.ts';
 import { dayIn, todayIn } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
+import { markColours, markLooks } from './mark-looks.ts';
 
-/** Two colleagues marked the same person differently: both marks with their times, and a choice between them. */
+type Whose = 'mine' | 'theirs';
+
+/** Stands for the name while a sentence is made, so that it can be blurred; no text contains it. */
+const nameMark = '\u0001';
+
+/** Two colleagues marked the same person differently: both marks, with who made them, on what and when, and a choice between them. */
 @Component({
   selector: 'saath-conflict-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, TranslocoPipe],
   styleUrl: './conflict-card.css',
-  template: `
-    <section role="alert" [attr.aria-labelledby]="'conflict-' + conflict().clientId">
-      <h3 [id]="'conflict-' + conflict().clientId">{{ 'sessions.conflict.title' | transloco }}</h3>
-      <p>
-        <span class="name">{{ person()?.displayName }}</span>
-        {{ person()?.code }}. {{ 'sessions.conflict.text' | transloco }}
-      </p>
-      <ul>
-        <li>
-          <strong>{{ said(conflict().mine) }}</strong>
-          {{ 'sessions.conflict.mine' | transloco: { time: time(conflict().mine.markedAt) } }}
-          <button type="button" matButton="filled" (click)="settled.emit('mine')">{{ 'sessions.conflict.keepMine' | transloco }}</button>
-        </li>
-        <li>
-          <strong>{{ said(conflict().theirs) }}</strong>
-          {{ who() | transloco: { name: conflict().theirStaffName, time: time(conflict().theirs.markedAt) } }}
-          <button type="button" matButton="outlined" (click)="settled.emit('theirs')">
-            {{ 'sessions.conflict.keepTheirs' | transloco }}
-          </button>
-        </li>
-      </ul>
-    </section>
-  `,
+  templateUrl: './conflict-card.html',
 })
 export class ConflictCard {
   readonly conflict = input.required<MarkConflict>();
   readonly person = input<Pick<RosterItem, 'displayName' | 'code'>>();
-  readonly timeZone = input.required<string>();
-  readonly settled = output<'mine' | 'theirs'>();
+  readonly session = input.required<Pick<Meeting, 'id' | 'groupName' | 'startsAt' | 'timeZone'>>();
+  readonly settled = output<Whose>();
+  readonly #api = inject(Api);
+  readonly #notice = inject(Notice);
   readonly #words = inject(Words);
   readonly #session = inject(Session);
-  /** Who made the other mark: a colleague, the same person on another device, or somebody whom an older version of the console did not name. */
-  protected readonly who = computed(() => {
-    const { theirStaffId, theirStaffName } = this.conflict();
-    if (theirStaffId !== null && theirStaffId === this.#session.membership()?.staffId) return 'sessions.conflict.mineElsewhere';
-    return typeof theirStaffName === 'string' ? 'sessions.conflict.theirs' : 'sessions.conflict.somebody';
+  readonly #device = inject(THIS_DEVICE);
+  protected readonly choice = signal<Whose>('mine');
+  protected readonly asked = signal(false);
+  /** The sentence before and after the name. */
+  protected readonly about = computed(() => {
+    const { groupName, startsAt, timeZone } = this.session();
+    const day = this.#words.instantDay(startsAt, timeZone, 'long');
+    return this.#words.say('sessions.conflict.about', { name: nameMark, group: groupName, day }).split(nameMark);
+  });
+  readonly #isOwn = computed(() => {
+    const { theirStaffId } = this.conflict();
+    return theirStaffId !== null && theirStaffId === this.#session.membership()?.staffId;
+  });
+  /** The colleague who made the other mark; nobody asks themselves, or somebody whom an older version of the console did not name. */
+  protected readonly colleague = computed(() => (this.#isOwn() ? null : this.conflict().theirStaffName));
+  protected readonly sides = computed(() => {
+    const { mine, theirs } = this.conflict();
+    return [
+      { whose: 'mine' as const, ...this.#shown(mine), by: this.#by('mine', mine.markedAt, `here.${this.#device}`) },
+      { whose: 'theirs' as const, ...this.#shown(theirs), by: this.#byOther(theirs.markedAt) },
+    ];
   });
 
-  /** The mark, with the minutes in the room where they were said: two marks may differ in nothing else. */
-  protected said({ state, minutes }: MarkConflict['mine']): string {
-    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
-    return minutes === null ? word : `${word}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
+  /** Leaves the question open; the colleague finds it in their bell. */
+  protected async ask(): Promise<void> {
+    this.asked.set(true);
+    try {
+      const { personId, theirStaffName: name } = this.conflict();
+      await this.#api.post(`/sessions/${this.session().id}/mark-questions`, { personId });
+      this.#notice.say('sessions.conflict.asked', { name });
+    } catch (fault) {
+      this.asked.set(false);
+      this.#notice.refused(fault);
+    }
   }
-  protected time(at: string): string {
-    const time = this.#words.time(at, this.timeZone());
-    return dayIn(at, this.timeZone()) === todayIn(this.timeZone())
-      ? time
-      : `${this.#words.instantDay(at, this.timeZone(), 'short')}, ${time}`;
+
+  /** Who made the other mark: a colleague, the same person on another device, or somebody whom an older version of the console did not name. */
+  #byOther(at: string): string {
+    const { theirStaffName: name, theirDevice } = this.conflict();
+    // An older version of the server does not say the device.
+    const device = theirDevice ?? undefined;
+    if (this.#isOwn()) return device === undefined ? this.#by('mineElsewhere', at) : this.#by('mineElsewhereOn', at, `other.${device}`);
+    if (typeof name !== 'string') return this.#by('somebody', at);
+    return device === undefined ? this.#by('theirs', at, undefined, name) : this.#by('theirsOn', at, `there.${device}`, name);
+  }
+  #by(key: string, at: string, device?: string, name = ''): string {
+    const facts = { name, time: this.#time(at), device: device === undefined ? '' : this.#words.say(`sessions.conflict.device.${device}`) };
+    return this.#words.say(`sessions.conflict.${key}`, facts);
+  }
+  /** The mark, with the minutes in the room where they were said: two marks may differ in nothing else. */
+  #shown({ state, minutes }: MarkConflict['mine']) {
+    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
+    const icon = markLooks.find((look) => look.state === state)?.icon;
+    return {
+      said: minutes === null ? word : `${word}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`,
+      look: icon === undefined || state === null ? undefined : { icon, colour: markColours[state] },
+    };
+  }
+  #time(at: string): string {
+    const { timeZone } = this.session();
+    const time = this.#words.time(at, timeZone);
+    return dayIn(at, timeZone) === todayIn(timeZone) ? time : `${this.#words.instantDay(at, timeZone, 'short')}, ${time}`;
   }
 }

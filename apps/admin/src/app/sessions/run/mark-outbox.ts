@@ -13,6 +13,7 @@ import {
   type QueuedMark,
 } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
+import { THIS_DEVICE } from '../../ui/this-device.ts';
 import { compareInstants, isoOf } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 import type { Stand } from './roster-rows.ts';
@@ -29,6 +30,7 @@ const laterOf = (one: string, other: string): string => (compareInstants(one, ot
 @Injectable()
 export class MarkOutbox {
   readonly #queue = inject(CommandQueue);
+  readonly #device = inject(THIS_DEVICE);
   readonly #sessionId = signal('');
   readonly #confirmed = signal<ReadonlyMap<string, Stand>>(new Map());
   readonly #isFinished = signal(false);
@@ -75,7 +77,8 @@ export class MarkOutbox {
 
   /** Marks a person; `minutes` is how long they were there, where somebody says it. */
   mark(personId: string, state: AttendanceState | null, minutes: number | null = null, markedAt = isoOf(Temporal.Now.instant())): void {
-    const command = { type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt } as const;
+    const device = this.#device;
+    const command = { type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt, device } as const;
     void this.#queue.add(minutes === null ? command : { ...command, minutes });
   }
 

@@ -1,16 +1,18 @@
 import { httpResource } from '@angular/common/http';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { lateFrom } from '@saath/domain/attendance';
+import { Temporal } from '@saath/domain/kernel';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, AttentionItem, Group, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { isNote, isStart, isWaiting, isWalkIn, type QueuedCommand } from '../../offline/command.ts';
+import { isNote, isStart, isWaiting, isWalkIn, sessionSubject, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { Kinds } from '../../ui/kinds.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
-import { minutesBetween } from '../../ui/zoned-time.ts';
+import { isoOf, minutesBetween } from '../../ui/zoned-time.ts';
 import { isOpen, mayStart } from '../session-phase.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-conflict.ts';
@@ -56,6 +58,19 @@ export class RunSessionStore {
     return minutes > 0 && minutes < longestTimer ? minutes : null;
   });
 
+  readonly #kindHere = computed(() => {
+    const session = this.session();
+    return session === undefined ? undefined : this.#kinds.inBranch(session.kind, session.branchId);
+  });
+  /** The moment from which a person who comes is late; undefined for kinds that do not mark people so, and once the session is over. */
+  readonly lateFrom = computed(() => {
+    const [session, kind] = [this.session(), this.#kindHere()];
+    if (session?.state !== 'planned' || kind === undefined || !this.hasRoster()) return undefined;
+    const instant = (at: string) => Temporal.Instant.from(at);
+    const startedAt = session.startedAt === null ? null : instant(session.startedAt);
+    const from = lateFrom({ startsAt: instant(session.startsAt), startedAt }, kind);
+    return from === undefined ? undefined : isoOf(from);
+  });
   /** The planned length in minutes. */
   readonly length = computed(() => {
     const session = this.session();
@@ -114,6 +129,7 @@ export class RunSessionStore {
 
   constructor() {
     this.#queue.sent.pipe(takeUntilDestroyed()).subscribe((rows) => this.#follow(rows));
+    this.#queue.sentUnseen.pipe(takeUntilDestroyed()).subscribe((about) => this.#reload(about));
     effect(() => {
       const id = this.id();
       if (id !== '') untracked(() => this.#outbox.open(id));
@@ -171,6 +187,12 @@ export class RunSessionStore {
     if (sent.some((row) => isWalkIn(row) && row.command.sessionId === this.id())) this.roster.reload();
     if (!sent.some((row) => (isNote(row) || isStart(row)) && row.command.sessionId === this.id())) return;
     if (this.loaded.hasValue()) this.loaded.set(withStart(this.loaded.value(), sent));
+    this.loaded.reload();
+  }
+  /** Marks that the service worker sent while this page opened are not among the commands of the page, nor on a roster that was read before. */
+  #reload(about: readonly string[]): void {
+    if (!about.includes(sessionSubject(this.id()))) return;
+    this.roster.reload();
     this.loaded.reload();
   }
   #selectedRow(): RosterRow | undefined {

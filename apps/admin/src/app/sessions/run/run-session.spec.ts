@@ -168,6 +168,8 @@ describe('Run a session', () => {
       });
       await scene.page.settle();
       expect(scene.page.text()).toContain('Which one is right?');
+      scene.page.element.querySelectorAll<HTMLInputElement>('saath-conflict-card input')[1]!.click();
+      await scene.page.settle();
       button('Keep theirs')!.click();
       await scene.page.settle();
       expect(mark('kabir', 'Here').getAttribute('aria-pressed')).toBe('true');
@@ -291,7 +293,7 @@ describe('Run a session', () => {
     });
     it('is put on record by name alone', async () => {
       const { body } = (await type('#walk-in-name', 'Sunil')).request as { body: object };
-      expect(Object.keys(body).toSorted().join()).toBe('clientId,markedAt,name');
+      expect(Object.keys(body).toSorted().join()).toBe('clientId,device,markedAt,name');
     });
   });
 });

@@ -106,6 +106,9 @@ export class RunSession {
   protected came(): string {
     return attendedWords(this.#words, this.store.tally().figures);
   }
+  protected time(at: string, { timeZone }: Session): string {
+    return this.#words.time(at, timeZone);
+  }
   protected opensAt(session: Session): string {
     return opensAtWords(this.#words, session);
   }

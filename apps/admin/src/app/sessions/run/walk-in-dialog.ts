@@ -16,6 +16,8 @@ import { CommandQueue } from '../../offline/command-queue.ts';
 import { KnownPeople, type KnownPerson } from '../../offline/known-people.ts';
 import { Avatar, Icon } from '../../ui/index.ts';
 import { sending } from '../../ui/sending.ts';
+import { THIS_DEVICE } from '../../ui/this-device.ts';
+import { isoOf } from '../../ui/zoned-time.ts';
 import { asWalkIn } from './walk-in-state.ts';
 
 /** A person who was found, at the server or among those whom this device knows. */
@@ -67,7 +69,7 @@ export class WalkInDialog {
   protected readonly busy = this.#sending.busy;
   protected readonly languages = languageNames;
   /** One tap, however often it is sent. */
-  readonly #tap = { clientId: crypto.randomUUID(), markedAt: Temporal.Now.instant().toString({ fractionalSecondDigits: 3 }) };
+  readonly #tap = { clientId: crypto.randomUUID(), markedAt: isoOf(Temporal.Now.instant()), device: inject(THIS_DEVICE) };
   #searches = 0;
 
   protected isPresent({ id }: FoundPerson): boolean {
@@ -117,8 +119,8 @@ export class WalkInDialog {
 
   /** Nobody knows whether the request arrived: it is sent again as the same tap, when there is a connection. */
   #leaveToQueue(by: 'code' | 'name', text: string, told: Told): void {
-    const { clientId, markedAt } = this.#tap;
-    void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, ...told, markedAt }, clientId);
+    const { clientId, ...made } = this.#tap;
+    void this.#queue.add({ type: 'add-walk-in', sessionId: this.data.sessionId, by, text, ...told, ...made }, clientId);
     this.dialog.close('stored');
   }
   /** A server that is silent is not waited for. */

@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { builtInKinds } from '@saath/domain/programme-kinds';
+import { lateAfterOf } from '@saath/domain/programmes';
 import { named } from '../../../testing/fill.ts';
 import { texts as en } from '../../i18n/en.ts';
 import { texts as hi } from '../../i18n/hi.ts';
@@ -16,7 +17,8 @@ const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);
   if (kind === undefined) throw new Error(`There is no ${code}.`);
   const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [] };
-  return { ...kind, attendance, sessionFields: kind.sessionFields ?? [], formVersion: kind.version, listedBy: null, colour: 'sharing' };
+  const drawn = { sessionFields: kind.sessionFields ?? [], formVersion: kind.version, listedBy: null, colour: 'sharing' } as const;
+  return { ...kind, ...drawn, attendance, lateAfter: lateAfterOf(kind) };
 };
 
 describe('the picture of a session of a kind', () => {

@@ -4,7 +4,14 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { groupLimits } from '@saath/domain/groups';
 import type { Answers, Field } from '@saath/domain/kernel';
-import { correctionBounds, leastCap, type EnrolmentMode, type SettingLevel } from '@saath/domain/programmes';
+import {
+  correctionBounds,
+  isFirstReminder,
+  lateAfterBounds,
+  leastCap,
+  type EnrolmentMode,
+  type SettingLevel,
+} from '@saath/domain/programmes';
 import { startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
@@ -142,16 +149,29 @@ const seatsWithin = (kind: KindView | undefined, level: SettingLevel) => ({
 });
 
 function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel) {
-  const { cap = null, minutes = null, waitingList = null, enrolment = null, correctionDays = null } = set;
+  const {
+    cap = null,
+    minutes = null,
+    waitingList = null,
+    enrolment = null,
+    correctionDays = null,
+    lateAfter = null,
+    firstReminder = null,
+  } = set;
   return new FormGroup({
     cap: optionalNumberWithin(seatsWithin(kind, level), cap),
     minutes: optionalNumberWithin(kind?.cadence.minutesRange ?? { from: 1, to: 1 }, minutes),
     waitingList: new FormControl<boolean | null>(waitingList),
     enrolment: new FormControl<EnrolmentMode | null>(enrolment),
     correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
+    lateAfter: optionalNumberWithin(lateAfterBounds, lateAfter),
+    firstReminder: new FormControl<string | null>(firstReminder, ({ value }) => (isTimeFault(value) ? { time: true } : null)),
     answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
   });
 }
+
+/** An emptied field of time is an empty text. */
+const isTimeFault = (value: unknown): boolean => typeof value === 'string' && value !== '' && !isFirstReminder(value);
 
 interface Given {
   readonly cap?: number | null;
@@ -159,14 +179,18 @@ interface Given {
   readonly waitingList?: boolean | null;
   readonly enrolment?: EnrolmentMode | null;
   readonly correctionDays?: number | null;
+  readonly lateAfter?: number | null;
+  readonly firstReminder?: string | null;
 }
 /** What a form sets, without the fields that were left empty. */
-function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays }: Given): Overrides {
+function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays, lateAfter, firstReminder }: Given): Overrides {
   return {
     ...(cap == null ? {} : { cap }),
     ...(minutes == null ? {} : { minutes }),
     ...(waitingList == null ? {} : { waitingList }),
     ...(enrolment == null ? {} : { enrolment }),
     ...(correctionDays == null ? {} : { correctionDays }),
+    ...(lateAfter == null ? {} : { lateAfter }),
+    ...(firstReminder == null || firstReminder === '' ? {} : { firstReminder }),
   };
 }

@@ -6,7 +6,14 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { groupLimits } from '@saath/domain/groups';
-import { correctionBounds, leastCap, modesAllowed, type KindSettings } from '@saath/domain/programmes';
+import {
+  correctionBounds,
+  firstReminderBounds,
+  lateAfterBounds,
+  leastCap,
+  modesAllowed,
+  type KindSettings,
+} from '@saath/domain/programmes';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
@@ -51,6 +58,7 @@ export class KindSettingsTable {
     ];
     return all.slice(0, all.findIndex(({ level }) => level === this.store.level()) + 1);
   });
+  protected readonly reminderBounds = firstReminderBounds;
   protected readonly between = computed(() => this.columns().slice(1, -1));
   protected readonly name = computed(() => this.columns().at(-1)?.name ?? '');
   protected readonly rows = computed((): readonly SettingRow[] => {
@@ -83,7 +91,8 @@ export class KindSettingsTable {
   });
 
   protected settable(name: keyof KindSettings): boolean {
-    return settableBy(this.store.level(), name);
+    const kind = this.store.kind();
+    return kind !== undefined && settableBy(this.store.level(), name, kind);
   }
   /** What a group has in a setting that only its branch and its centre set: the length is that of its own schedule. */
   protected lockedText(row: SettingRow): string {
@@ -96,6 +105,8 @@ export class KindSettingsTable {
     const { defaults, cadence } = this.store.kind() ?? {};
     if (name === 'minutes') return cadence?.minutesRange;
     if (name === 'correctionDays') return correctionBounds;
+    if (name === 'lateAfter') return lateAfterBounds;
+    if (name === 'firstReminder') return firstReminderBounds;
     return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
   }
   protected follow(name: keyof KindSettings): void {

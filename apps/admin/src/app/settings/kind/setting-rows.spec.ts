@@ -7,14 +7,23 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 
 const kind = aKind({
   ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15, minutes: 75 } },
-  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request', correctionDays: 7 },
+  reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
+  attendance: { states: ['present', 'late'], misses: [], minutes: [] },
+  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request', correctionDays: 7, lateAfter: 10, firstReminder: null },
 });
-const set = { centre: { cap: 15, minutes: 75 }, branch: { minutes: 45 }, group: { cap: 10 } };
+const set = {
+  centre: { cap: 15, minutes: 75, firstReminder: '18:00' },
+  branch: { minutes: 45, firstReminder: '17:30' },
+  group: { cap: 10 },
+};
+
+beforeEach(() => {
+  TestBed.configureTestingModule(consoleSetting());
+});
 
 describe('the settings of a kind, as rows', () => {
   let words: Words;
   beforeEach(() => {
-    TestBed.configureTestingModule(consoleSetting());
     words = TestBed.inject(Words);
   });
   const line = ({ label, cells, inherited, isSet }: SettingRow) => [
@@ -32,17 +41,21 @@ describe('the settings of a kind, as rows', () => {
         ['Length of a session', '60 minutes counts', '60 minutes of the kind'],
         ['How people join', 'On request counts', 'On request of the kind'],
         ['Waiting list', 'Yes counts', 'Yes of the kind'],
+        ['First reminder', '24 hours before counts', '24 hours before of the kind'],
+        ['Late after', '10 minutes counts', '10 minutes of the kind'],
         ['Days for corrections', '7 days counts', '7 days of the kind'],
       ],
     },
     {
       level: 'branch' as const,
-      draft: { enrolment: 'closed' as const },
+      draft: { enrolment: 'closed' as const, lateAfter: 5 },
       then: [
         ['Seats', '20', '15 counts', '15 of the centre'],
         ['Length of a session', '60 minutes', '75 minutes counts', '75 minutes of the centre'],
         ['How people join', 'On request', '–', 'On request of the kind, set'],
         ['Waiting list', 'Yes counts', '–', 'Yes of the kind'],
+        ['First reminder', '24 hours before', '18:00 counts', '18:00 of the centre'],
+        ['Late after', '10 minutes', '–', '10 minutes of the kind, set'],
         ['Days for corrections', '7 days counts', '–', '7 days of the kind'],
       ],
     },
@@ -54,6 +67,8 @@ describe('the settings of a kind, as rows', () => {
         ['Length of a session', '60 minutes', '75 minutes', '45 minutes counts', '45 minutes of the branch'],
         ['How people join', 'On request counts', '–', '–', 'On request of the kind'],
         ['Waiting list', 'Yes counts', '–', '–', 'Yes of the kind'],
+        ['First reminder', '24 hours before', '18:00', '17:30 counts', '17:30 of the branch'],
+        ['Late after', '10 minutes counts', '–', '–', '10 minutes of the kind'],
         ['Days for corrections', '7 days counts', '–', '–', '7 days of the kind'],
       ],
     },
@@ -68,11 +83,17 @@ describe('the settings of a kind, as rows', () => {
 });
 
 describe('what a level sets', () => {
+  const names = ['cap', 'minutes', 'enrolment', 'waitingList', 'firstReminder', 'lateAfter'] as const;
   it.each([
-    { level: 'centre' as const, then: [true, true, true, true] },
-    { level: 'branch' as const, then: [true, true, true, true] },
-    { level: 'group' as const, then: [true, false, true, false] },
-  ])('at a $level', ({ level, then }) =>
-    expect((['cap', 'minutes', 'enrolment', 'waitingList'] as const).map((name) => settableBy(level, name))).toEqual(then),
-  );
+    { level: 'centre' as const, then: [true, true, true, true, true, true] },
+    { level: 'branch' as const, then: [true, true, true, true, true, true] },
+    { level: 'group' as const, then: [true, false, true, false, false, false] },
+  ])('at a $level', ({ level, then }) => expect(names.map((name) => settableBy(level, name, kind))).toEqual(then));
+
+  it('is not what the kind does not have: a reminder on the day before, a mark for people who are late', () => {
+    const plain = { ...kind, reminderPlan: [], attendance: { ...kind.attendance, states: ['present' as const] } };
+    expect(names.map((name) => settableBy('centre', name, plain))).toEqual([true, true, true, true, false, false]);
+    const said = settingRows(TestBed.inject(Words), plain, { centre: {}, branch: {}, group: {} }, 'centre', {});
+    expect(said.find(({ name }) => name === 'firstReminder')?.inherited.text).toBe('None');
+  });
 });
