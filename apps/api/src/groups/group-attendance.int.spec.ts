@@ -122,7 +122,9 @@ describe('the trend of a group', () => {
     await hold(0, [2, 3, 3, 4, 5]);
     await hold(1, [1, 1, 1, 1]);
     const answer = await me(centre.facilitator.token).get(`/api/v1/groups/${groupId}/figures`).expect(200);
-    expect((answer.body as GroupFiguresView).trend.map(({ code, name, points }) => ({ code, name: name.mr, points }))).toEqual([
+    const { figures, trend } = answer.body as GroupFiguresView;
+    expect(figures.map(({ code, value }) => [code, value])).toEqual(expect.arrayContaining([['mood', 3.4]]));
+    expect(trend.map(({ code, name, points }) => ({ code, name: name.mr, points }))).toEqual([
       { code: 'attendance', name: 'उपस्थिती', points: days.map((on) => ({ on, value: 0 })) },
       {
         code: 'mood',

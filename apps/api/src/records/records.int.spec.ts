@@ -133,7 +133,7 @@ describe('the forms of a kind of another package', () => {
       sessions: 2,
       figures: [
         { code: 'attendance', value: 0, unit: { en: '%' } },
-        { code: 'mood', value: 4, name: { mr: 'गटाची मन:स्थिती' } },
+        { code: 'mood', value: null, name: { mr: 'गटाची मन:स्थिती' } },
         { code: 'finished-pieces', value: 1, name: { mr: 'पूर्ण झालेल्या कलाकृती' }, unit: null },
       ],
     });

@@ -5,5 +5,4 @@ export const attendanceLimits = {
   marksAtOnce: 200,
 } as const;
 
-/** Figures based on fewer people are suppressed, because they could identify someone. */
-export const fewestPeople = 5;
+export { fewestPeople } from '../programmes/index.ts';

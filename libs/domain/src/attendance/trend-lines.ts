@@ -1,6 +1,5 @@
 import type { Day, Localised } from '../kernel/index.ts';
 import { cravingField, meanAnswer, metricOf, moodField, type MeasuredSession } from '../programmes/index.ts';
-import { fewestPeople } from './attendance.limits.ts';
 
 /** A figure of a group at each of its finished sessions. */
 export interface TrendLine {
@@ -13,8 +12,8 @@ export interface TrendLine {
 const attendance = metricOf('attendance');
 
 /**
- * How a group has been from session to session: attendance in percent, and the means of mood and craving. A mean of fewer answers than
- * {@link fewestPeople} is left out, because it could say how one person was. A figure that no session has makes no line.
+ * How a group has been from session to session: attendance in percent, and the means of mood and craving, where enough
+ * people said theirs (`meanAnswer`). A figure that no session has makes no line.
  */
 export function trendLines(sessions: readonly MeasuredSession[]): readonly TrendLine[] {
   const line = (code: TrendLine['code'], name: Localised, valueOf: (session: MeasuredSession) => number | null): TrendLine => ({
@@ -24,13 +23,8 @@ export function trendLines(sessions: readonly MeasuredSession[]): readonly Trend
   });
   const lines = [
     line('attendance', attendance.name, (session) => attendance.fold([session])),
-    line('mood', moodField.label, (session) => meanOfMany(session, moodField.key)),
-    line('craving', cravingField.label, (session) => meanOfMany(session, cravingField.key)),
+    line('mood', moodField.label, (session) => meanAnswer([session], moodField.key)),
+    line('craving', cravingField.label, (session) => meanAnswer([session], cravingField.key)),
   ];
   return lines.filter(({ points }) => points.some(({ value }) => value !== null));
-}
-
-function meanOfMany(session: MeasuredSession, key: string): number | null {
-  const said = session.people.filter(({ answers }) => typeof answers[key] === 'number');
-  return said.length < fewestPeople ? null : meanAnswer([session], key);
 }

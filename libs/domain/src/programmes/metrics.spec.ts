@@ -14,8 +14,13 @@ const weekly = (...sessions: readonly Given[]): readonly MeasuredSession[] =>
     answers: {},
     people: states.flatMap((state, person) => (state === 'away' ? [] : [{ person, state, answers: {} }])),
   }));
-const answered = (...answers: readonly object[]): readonly MeasuredSession[] => [
-  { on: first, headcount: null, answers: {}, people: answers.map((one, person) => ({ person, state: 'present', answers: { ...one } })) },
+const saying = (key: string, ...values: readonly number[]): readonly object[] => values.map((value) => ({ [key]: value }));
+/** One session with the answers of each person. */
+const answered = (...answers: readonly (object | readonly object[])[]): readonly MeasuredSession[] => [
+  {
+    ...{ on: first, headcount: null, answers: {} },
+    people: answers.flat().map((one, person) => ({ person, state: 'present', answers: { ...one } })),
+  },
 ];
 const counted = (...heads: readonly (number | null)[]): readonly MeasuredSession[] =>
   heads.map((headcount, week) => ({ on: first.add({ days: week * (week + 3) }), headcount, answers: {}, people: [] }));
@@ -28,8 +33,12 @@ describe('the metrics of the product', () => {
     { code: 'retention', given: weekly(['present', 'present'], ['present'], ['absent'], [null], ['absent', 'away']), then: 50 },
     { code: 'retention', given: weekly(['present']), then: null },
     { code: 'headcount', given: counted(4, null, 7), then: 5.5 },
-    { code: 'mood', given: answered({ mood: 4 }, { mood: 5 }, {}, { craving: 9 }), then: 4.5 },
-    { code: 'craving', given: answered({ craving: 0 }, { craving: 1 }, { craving: 1 }), then: 0.7 },
+    { code: 'mood', given: answered(saying('mood', 4, 5, 4, 5, 4), { craving: 9 }), then: 4.4 },
+    { code: 'mood', given: answered(saying('mood', 4, 5, 4, 5), {}, {}), then: null },
+    { code: 'mood', given: [...answered(saying('mood', 1, 1, 1, 1, 1)), ...answered({ mood: 5 })], then: 1 },
+    { code: 'mood', given: [...answered(saying('mood', 2, 2, 2)), ...answered(saying('mood', 4, 4, 4))], then: null },
+    { code: 'craving', given: answered(saying('craving', 0, 1, 1, 0, 1)), then: 0.6 },
+    { code: 'craving', given: answered({ craving: 9 }), then: null },
     { code: 'supervision', given: counted(1, 1, 1), then: 6 },
     { code: 'supervision', given: counted(1), then: null },
   ])('have a fold: $code is $then', ({ code, given, then }) => expect(metricOf(code).fold(given)).toBe(then));

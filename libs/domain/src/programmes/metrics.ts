@@ -41,10 +41,16 @@ const expected = ({ state }: MeasuredPerson): boolean => state === null || !unex
 const came = ({ state }: MeasuredPerson): boolean => state !== null && attended(state);
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 100));
 
-/** The mean of the answers to a number or a scale; null where nobody answered. Rounded to a tenth. */
+/** Figures based on fewer people are suppressed, because they could identify someone. */
+export const fewestPeople = 5;
+
+/**
+ * The mean of what people said at these sessions about a number or a scale, rounded to a tenth. A session at which fewer than
+ * {@link fewestPeople} answered does not count, because a mean of it could say how one person was; null where none counts.
+ */
 export function meanAnswer(sessions: readonly MeasuredSession[], key: string): number | null {
-  const given = peopleOf(sessions).flatMap(({ answers }) => (typeof answers[key] === 'number' ? [answers[key]] : []));
-  return mean(given);
+  const said = sessions.map(({ people }) => people.flatMap(({ answers }) => (typeof answers[key] === 'number' ? [answers[key]] : [])));
+  return mean(said.filter(({ length }) => length >= fewestPeople).flat());
 }
 
 const mean = (given: readonly number[]): number | null =>
