@@ -59,9 +59,9 @@ export class AttendanceService {
       const [item] = await listItems(tx, [sessionId]);
       const group = await tx.row<{ language: Language }>('select language from groups where centre_id = $1 and id = $2', session.groupId);
       if (item === undefined || group === undefined) throw notFound('sessions');
-      const people = kind.confidentiality === 'headcount' ? null : await rosterOf(tx, session, kind);
-      const names = people?.filter(({ isExpected }) => isExpected).map(({ displayName }) => displayName) ?? null;
-      return { printed: { session: item, language: group.language, names }, at: toDate(tx.now) };
+      const roster = kind.confidentiality === 'headcount' ? null : await rosterOf(tx, session, kind);
+      const people = roster?.filter(({ isExpected }) => isExpected) ?? null;
+      return { printed: { session: item, language: group.language, people }, at: toDate(tx.now) };
     });
     return signInSheet(printed, at);
   }

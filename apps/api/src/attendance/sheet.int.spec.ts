@@ -242,6 +242,20 @@ describe('the sheet that people sign', () => {
     expect(text).toContain('क्रम नाम आने का समय हस्ताक्षर 1 आर्या 2 सागर क्ष. 3');
   });
 
+  it('has names in the scripts of India, and the code of a person whose name has letters that no paper has', async () => {
+    const aliases = ['முருகன்', 'গীতা Roy', '李明'];
+    const { groupId, sessionIds } = await seedGroup(api, centre, { starts: [startsAt], aliases });
+    const [odd] = await inCentre<{ code: string }>(api, centre, `select code from members where centre_id = $1 and alias = '李明'`);
+    const printed = async (name: string): Promise<string> => {
+      await inCentre(api, centre, 'update groups set name = $3 where centre_id = $1 and id = $2', groupId, name);
+      return (await read(sessionIds[0])).text;
+    };
+    const whole = await printed('ਨਵੀਂ ਸਵੇਰ');
+    for (const part of ['ਨਵੀਂ ਸਵੇਰ', 'முருகன்', 'গীতা R.', String(odd?.code)]) expect(whole).toContain(part);
+    expect(whole).not.toContain('李');
+    expect(await printed('新')).toMatch(/^Sign-in sheet Tue 24 November/);
+  });
+
   it('has numbered lines without names where only heads are counted', async () => {
     const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: [startsAt], aliases: [] });
     const { text } = await read(meeting.sessionIds[0]);

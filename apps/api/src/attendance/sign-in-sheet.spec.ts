@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { sheetData, type PrintedSession } from './sign-in-sheet.ts';
+import { sheetData, type PersonOnSheet, type PrintedSession } from './sign-in-sheet.ts';
 
 const session: PrintedSession['session'] = {
   ...{ group_name: 'Naya Savera', branch_name: 'Kothrud', room_name: 'Hall 2', time_zone: 'Asia/Kolkata' },
   ...{ starts_at: new Date('2026-11-24T05:30:00Z'), ends_at: new Date('2026-11-24T06:45:00Z') },
 };
+const people = (...names: readonly string[]): readonly PersonOnSheet[] => names.map((displayName) => ({ displayName, code: 'KTH-0042' }));
 const printed = (more: Partial<PrintedSession> = {}): PrintedSession => ({
   session,
   language: 'en',
-  names: ['Kabir Deshmukh', 'Tara'],
+  people: people('Kabir Deshmukh', 'Tara'),
   ...more,
 });
 interface Sheet {
@@ -34,12 +35,12 @@ describe('the texts of a sign-in sheet', () => {
     }));
 
   it.each([
-    { what: 'nobody is expected', names: [], lines: 4, columns: 4 },
-    { what: 'one person is expected', names: ['Tara'], lines: 5, columns: 4 },
-    { what: 'two hundred are expected', names: Array.from({ length: 200 }, () => 'Tara'), lines: 204, columns: 4 },
-    { what: 'only heads are counted', names: null, lines: 24, columns: 2 },
-  ])('have $lines lines where $what, as wide as its columns', ({ names, lines, columns }) => {
-    const made = sheet({ names });
+    { what: 'nobody is expected', given: people(), lines: 4, columns: 4 },
+    { what: 'one person is expected', given: people('Tara'), lines: 5, columns: 4 },
+    { what: 'two hundred are expected', given: people(...Array.from({ length: 200 }, () => 'Tara')), lines: 204, columns: 4 },
+    { what: 'only heads are counted', given: null, lines: 24, columns: 2 },
+  ])('have $lines lines where $what, as wide as its columns', ({ given, lines, columns }) => {
+    const made = sheet({ people: given });
     expect(made.lines).toHaveLength(lines);
     expect(made.columns).toHaveLength(columns);
     expect(made.lines.every((line) => line.length === columns)).toBe(true);
@@ -47,7 +48,7 @@ describe('the texts of a sign-in sheet', () => {
   });
 
   it('have no place for a name where only heads are counted', () =>
-    expect(sheet({ names: null })).toMatchObject({
+    expect(sheet({ people: null })).toMatchObject({
       named: false,
       columns: ['No.', 'Came at'],
       lines: Array.from({ length: 24 }, (_, index) => [String(index + 1), '']),
@@ -84,7 +85,7 @@ describe('the texts of a sign-in sheet', () => {
     { name: '#panic() {from}', then: '#panic() {.' },
     { name: 'सागर क्षत्रिय', then: 'सागर क्ष.' },
   ])('have no surname: of $name they have $then', ({ name, then }) => {
-    const made = sheet({ names: [name] });
+    const made = sheet({ people: people(name) });
     expect(made.lines[0]).toEqual(['1', then, '', '']);
     expect(JSON.stringify(made)).not.toContain(name);
   });

@@ -4,7 +4,7 @@ export const sheetTemplate = String.raw`
 #let edge = rgb("#6b7472")
 #let muted(body) = text(9.5pt, fill: rgb("#495250"), body)
 #set document(title: d.title)
-#set text(lang: d.language, font: ("Figtree", "Noto Sans Devanagari"), size: 11pt, fill: rgb("#1a1f1e"), hyphenate: false)
+#set text(lang: d.language, size: 11pt, fill: rgb("#1a1f1e"), hyphenate: false)
 #set page(paper: "a4", margin: (x: 18mm, top: 18mm, bottom: 20mm), footer: context align(right,
   muted(d.page.replace("{page}", str(here().page())).replace("{pages}", str(counter(page).final().first())))))
 #show heading: it => block(below: 10pt, text(20pt, weight: 600, it.body))

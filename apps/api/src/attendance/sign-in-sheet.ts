@@ -2,7 +2,7 @@ import { nameOnSheet, sheetLinesForWalkIns, sheetLinesWithoutNames } from '@saat
 import { localTimeText, type Language } from '@saath/domain/kernel';
 import { toInstant } from '../platform/clock.ts';
 import { filled, longDay } from '../platform/say.ts';
-import { typeset } from '../platform/typeset.ts';
+import { isPrintable, LetterMissing, typeset } from '../platform/typeset.ts';
 import type { SessionItemRecord } from '../sessions/session-item.read-model.ts';
 import { sheetTemplate } from './sign-in-sheet.template.ts';
 
@@ -31,30 +31,61 @@ const words: Readonly<Record<Language, SheetWords>> = {
   },
 };
 
-/** A session whose sheet is printed. `names` is null where only heads are counted: the lines have numbers and nothing to write a name into. */
+/** A person who is expected. */
+export interface PersonOnSheet {
+  readonly displayName: string;
+  /** Null where the person has none. */
+  readonly code: string | null;
+}
+
+/** A session whose sheet is printed. `people` is null where only heads are counted: the lines have numbers and nothing to write a name into. */
 export interface PrintedSession {
   readonly session: Pick<SessionItemRecord, 'group_name' | 'branch_name' | 'room_name' | 'time_zone' | 'starts_at' | 'ends_at'>;
   readonly language: Language;
-  readonly names: readonly string[] | null;
+  readonly people: readonly PersonOnSheet[] | null;
 }
 
 const blank = (count: number): string[] => Array.from({ length: count }, () => '');
 
 /** The texts of the sheet, in the language of the group: it lies in the room, so it shows first names and initials only. */
-export function sheetData({ session, language, names }: PrintedSession): object {
+export function sheetData({ session, language, people }: PrintedSession): object {
   const { title, times, number, name, arrived, signature, page } = words[language];
   const local = (instant: Date) => toInstant(instant).toZonedDateTimeISO(session.time_zone);
   const [from, to] = [local(session.starts_at), local(session.ends_at)];
-  const lines = names === null ? blank(sheetLinesWithoutNames) : [...names.map(nameOnSheet), ...blank(sheetLinesForWalkIns)];
+  const names = people?.map(({ displayName }) => nameOnSheet(displayName)) ?? null;
+  const lines = names === null ? blank(sheetLinesWithoutNames) : [...names, ...blank(sheetLinesForWalkIns)];
   const numbered = lines.map((line, index) => [String(index + 1), ...(names === null ? [] : [line]), '', ...(names === null ? [] : [''])]);
   return {
     ...{ language, title, page, group: session.group_name, named: names !== null },
     when: `${longDay(from.toPlainDate().toString(), language)}, ${filled(times, { from: localTimeText(from.toPlainTime()), to: localTimeText(to.toPlainTime()) })}`,
-    where: [session.branch_name, session.room_name].filter((part) => part !== null).join(', '),
+    where: [session.branch_name, session.room_name].filter((part) => part !== null && part !== '').join(', '),
     columns: names === null ? [number, arrived] : [number, name, arrived, signature],
     lines: numbered,
   };
 }
 
+/** A sheet with the code in place of each name that papers have no letters for; a group, branch or room of such a name is left out. */
+async function legible({ session, language, people }: PrintedSession): Promise<PrintedSession> {
+  const nameOr = async (name: string, other: string): Promise<string> => ((await isPrintable(name)) ? name : other);
+  const named = people?.map(async ({ displayName, code }) => ({ displayName: await nameOr(displayName, code ?? ''), code }));
+  return {
+    session: {
+      ...session,
+      group_name: await nameOr(session.group_name, ''),
+      branch_name: await nameOr(session.branch_name, ''),
+      room_name: session.room_name === null ? null : await nameOr(session.room_name, ''),
+    },
+    language,
+    people: named === undefined ? null : await Promise.all(named),
+  };
+}
+
 /** The sheet as PDF. */
-export const signInSheet = (printed: PrintedSession, at: Date): Promise<Buffer> => typeset(sheetTemplate, sheetData(printed), at);
+export async function signInSheet(printed: PrintedSession, at: Date): Promise<Buffer> {
+  try {
+    return await typeset(sheetTemplate, sheetData(printed), at);
+  } catch (cause) {
+    if (!(cause instanceof LetterMissing)) throw cause;
+    return typeset(sheetTemplate, sheetData(await legible(printed)), at);
+  }
+}

@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { ProblemFilter } from '../platform/problem.filter.ts';
 import { runRequest } from '../tenancy/centre-context.ts';
+import { checkedAddress } from './checked-address.ts';
 import { compressCatalogues } from './compress-catalogues.ts';
 import { EtagInterceptor } from './etag.interceptor.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
@@ -33,7 +34,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     bodyLimit: bodyLimitBytes,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxyHops,
     routerOptions: { maxParamLength: 200 },
-    rewriteUrl: ({ url = '/' }) => readableAddress(url),
+    rewriteUrl: ({ url = '/' }) => readableAddress(checkedAddress(url)),
     clientErrorHandler: (_error: unknown, socket: Socket) => {
       // A client that never closes its side must not keep the connection, and with it the process when it stops.
       if (socket.writable) socket.write(notHttp);

@@ -5,7 +5,7 @@ export const proofTemplate = String.raw`
 #let edge = rgb("#6b7472")
 #let muted(body) = text(9.5pt, fill: grey, body)
 #set document(title: d.title)
-#set text(lang: d.language, font: ("Figtree", "Noto Sans Devanagari"), size: 11pt, fill: rgb("#1a1f1e"), hyphenate: false)
+#set text(lang: d.language, size: 11pt, fill: rgb("#1a1f1e"), hyphenate: false)
 #set par(leading: 0.75em)
 #set page(paper: "a4", margin: (x: 22mm, top: 22mm, bottom: 24mm), footer: context {
   let at = d.page.replace("{page}", str(here().page())).replace("{pages}", str(counter(page).final().first()))

@@ -27,11 +27,18 @@ export class ProofsController {
   /**
    * Issue a proof of attendance
    *
-   * @remarks On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later.
+   * @remarks On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.
    */
   @Post()
   @Allow('proofs:write')
-  @Refuses('proofs/ends-before-start', 'proofs/in-future', 'proofs/name-missing', 'proofs/nothing-attended', 'proofs/too-long')
+  @Refuses(
+    'proofs/ends-before-start',
+    'proofs/in-future',
+    'proofs/name-missing',
+    'proofs/name-not-printable',
+    'proofs/nothing-attended',
+    'proofs/too-long',
+  )
   issueProof(@IdParam('id', 'members') id: string, @Body() body: IssueProofBody): Promise<ProofView> {
     return this.proofs.issue(id, body);
   }
@@ -56,6 +63,7 @@ export class ProofsController {
    */
   @Get(':proofId/paper.pdf')
   @Allow('proofs:read')
+  @Refuses('proofs/name-not-printable')
   @Header('content-type', 'application/pdf')
   @Header('content-disposition', 'inline; filename="confirmation.pdf"')
   @ApiProduces('application/pdf')

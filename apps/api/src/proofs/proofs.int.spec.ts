@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberView } from '../members/member.view.ts';
 import { newId } from '../platform/new-id.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { Desk } from '../testing/desk.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
@@ -93,6 +94,7 @@ describe('a proof of attendance', () => {
     { more: { endsOn: '2026-11-26' }, code: 'proofs/in-future' },
     { more: { startsOn: '2025-11-01' }, code: 'proofs/too-long' },
     { more: { name: '   ' }, code: 'proofs/name-missing' },
+    { more: { name: 'Sagar 李' }, code: 'proofs/name-not-printable' },
     { more: { startsOn: '2026-10-27', endsOn: '2026-10-28' }, code: 'proofs/nothing-attended' },
   ])('is refused with $code', async ({ more, code }) => {
     expect((await send(more).expect(422)).body).toMatchObject({ code });
@@ -163,6 +165,11 @@ describe('the paper', () => {
     expect(text).toContain(page);
   });
 
+  it('has a name in a script of India as it is written', async () => {
+    for (const name of ['முருகன்', 'গীতা রায়', 'ગીતા શાહ', 'ਗੁਰਪ੍ਰੀਤ', 'సాగర్', 'ಸಾಗರ್', 'സാഗർ', 'ସାଗର'])
+      expect((await paper(await issue({ name }))).text).toContain(name);
+  });
+
   it('leaves out names that say what the centre is for', async () => {
     const name = (of: string) =>
       inCentre(api, centre, 'update platform.centres set name = $2 where id = $1 /* centre_id */ returning id as centre_id', of);
@@ -217,6 +224,32 @@ describe('the page that checks a code', () => {
     const unknown = alike(await check('0000-0000'), '0000-0000');
     expect(unknown).toMatchObject({ status: 404, html: expect.stringContaining('Four tries left') });
     for (const other of ['ZZZZ-ZZZZ', 'rubbish', '7K2Q']) expect(alike(await check(other), other)).toEqual(unknown);
+    const long = 'x'.repeat(3000);
+    expect(alike(await check(long), 'x'.repeat(20))).toEqual(unknown);
+    for (const typed of ['%zz', '7K2Q/M94D', long]) {
+      const answer = await api
+        .as()
+        .get(`/v/${typed}`)
+        .set('x-forwarded-for', `10.2.0.${String((networks += 1))}`)
+        .expect(404);
+      expect([answer.headers['content-type'], answer.text]).toEqual([
+        'text/html; charset=utf-8',
+        expect.stringContaining('Four tries left'),
+      ]);
+    }
+    expect((await api.as().get('/v').query({ code: long }).set('x-forwarded-for', '10.2.1.1').expect(404)).text).toContain(
+      'Four tries left',
+    );
+  });
+
+  it('says of a paper of a centre that is suspended that it is valid: what it says is still true', async () => {
+    const { code } = await issue();
+    const state = (of: string): Promise<unknown> =>
+      api.app.get(PlatformScope).transaction((tx) => tx.rows('update platform.centres set state = $2 where id = $1', centre.centreId, of));
+    await state('suspended');
+    const { status, html } = await check(code);
+    await state('active');
+    expect([status, html]).toEqual([200, expect.stringMatching(/This paper is valid.*3 h 18 min/)]);
   });
 
   it('rests after five wrong codes of one network, for ten minutes, also for a right one', async () => {

@@ -8,6 +8,7 @@ import { MembersRepository, type StoredMember } from '../members/members.reposit
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
+import { isPrintable, LetterMissing } from '../platform/typeset.ts';
 import { actingStaff } from '../tenancy/acting-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -19,6 +20,7 @@ import { proofPaper } from './proof-paper.ts';
 import { ProofRow } from './proof.row.ts';
 import type { ProofView } from './proof.view.ts';
 import { proofOf, proofsOf, type StoredProof } from './proofs.query.ts';
+import { proofsRefusals } from './proofs.refusals.ts';
 import { PublicAddress } from './public-address.ts';
 
 /** Issues and withdraws papers that say when a member was present, on the member's request. */
@@ -39,7 +41,8 @@ export class ProofsService {
     });
   }
 
-  issue(memberId: string, body: IssueProofBody): Promise<ProofView> {
+  async issue(memberId: string, body: IssueProofBody): Promise<ProofView> {
+    const canPrint = await isPrintable(body.name);
     return this.scope.transaction(async (tx) => {
       const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
@@ -47,6 +50,7 @@ export class ProofsService {
       const attended = await attendedSessions(tx, memberId, valueOf(checkProofPeriod(wanted, today)));
       const id = newId();
       const { name, presences, events } = valueOf(issueProof({ proofId: id, memberId: member.id, name: body.name, attended }));
+      if (!canPrint) throw proofsRefusals.nameNotPrintable();
       const content: ProofContent = {
         ...(await signatureOf(tx, member)),
         name,
@@ -87,7 +91,11 @@ export class ProofsService {
       return { content: openContent(tx, id, proof.content_cipher), issuedAt: proof.issued_at };
     });
     const code = printedProofCode(this.codes.of(id));
-    return proofPaper(content, { code, checkedAt: this.address.host, link: this.address.ofCode(code) }, issuedAt);
+    const check = { code, checkedAt: this.address.host, link: this.address.ofCode(code) };
+    return proofPaper(content, check, issuedAt).catch((cause: unknown) => {
+      // Of the time before names were checked when a proof is issued.
+      throw cause instanceof LetterMissing ? proofsRefusals.nameNotPrintable() : cause;
+    });
   }
 
   private async find(tx: CentreTransaction, memberId: string, id: string): Promise<ProofView> {
@@ -121,7 +129,13 @@ async function stored(tx: CentreTransaction, memberId: string, id: string): Prom
   return proof;
 }
 
-/** Who signs, and for whom and where: names that say what the centre is for are left out. */
+const printableOr = async <Other>(text: string, other: Other): Promise<string | Other> => ((await isPrintable(text)) ? text : other);
+const neutralPrintable = async (name: string): Promise<string | null> => {
+  const neutral = neutralOr(name, null);
+  return neutral === null ? null : printableOr(neutral, null);
+};
+
+/** Who signs, and for whom and where: names that say what the centre is for, or that no paper has letters for, are left out. */
 async function signatureOf(
   tx: CentreTransaction,
   { branchId }: Pick<StoredMember, 'branchId'>,
@@ -134,5 +148,5 @@ async function signatureOf(
     actingStaff(tx),
   );
   if (row === undefined) throw new Error('The person who acts is on record.');
-  return { centre: neutralOr(name, null), place: neutralOr(row.branch, null), signedBy: row.staff };
+  return { centre: await neutralPrintable(name), place: await neutralPrintable(row.branch), signedBy: await printableOr(row.staff, '') };
 }

@@ -201,6 +201,7 @@ export const problemKinds = {
   'proofs/ends-before-start': ['invalid'],
   'proofs/in-future': ['invalid'],
   'proofs/name-missing': ['invalid'],
+  'proofs/name-not-printable': ['invalid'],
   'proofs/not-found': ['not-found'],
   'proofs/nothing-attended': ['invalid'],
   'proofs/too-long': ['invalid'],

@@ -1918,7 +1918,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Issue a proof of attendance
-         * @description On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later.
+         * @description On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.
          */
         readonly post: operations["issueProof"];
         readonly delete?: never;
