@@ -66,7 +66,10 @@ const kinds = {
   line: ['helpline', 'text', 'topic'],
 } as const;
 /** Fields that are of another kind than their name says elsewhere. */
-const kindsAt: Readonly<Record<string, Kind>> = { 'PUT /sessions/{id}/notes text': 'paragraphs' };
+const kindsAt: Readonly<Record<string, Kind>> = {
+  'PUT /sessions/{id}/notes text': 'paragraphs',
+  'POST /sessions/{id}/amendments personNote.text': 'paragraphs',
+};
 type Kind = keyof typeof kinds | 'e-mail' | 'described' | 'unknown';
 
 /** The bodies of people who are not signed in. */

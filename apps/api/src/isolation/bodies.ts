@@ -107,7 +107,12 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PUT /sessions/{id}/commitments': ({ member }) => ({ personId: member, text: 'Call home', takenAt: '2026-01-05T05:00:00Z' }),
   'PUT /sessions/{id}/commitments/{commitmentId}': () => ({ outcome: 'partly', reviewedAt: '2026-01-05T05:00:00Z' }),
   'POST /sessions/{id}/mark-questions': ({ member }) => ({ personId: member }),
-  'POST /sessions/{id}/amendments': () => ({ topic: 'Sleep', reason: 'Entered in the wrong row' }),
+  'POST /sessions/{id}/amendments': ({ member }) => ({
+    answer: { form: 'person', formVersion: '1.1.0', personId: member, answers: { mood: 4 } },
+    personNote: { personId: member, text: 'Spoke', visibility: 'leaders' },
+    topic: 'Sleep',
+    reason: 'Entered in the wrong row',
+  }),
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),

@@ -191,6 +191,21 @@ const places: readonly Place[] = [
     with: (id) => ({ mark: { personId: id, state: 'present' }, reason: 'Entered in the wrong row' }),
   },
   {
+    operation: 'POST /sessions/{id}/amendments',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({
+      answer: { form: 'person', formVersion: '1.1.0', personId: id, answers: { mood: 4 } },
+      reason: 'Entered in the wrong row',
+    }),
+  },
+  {
+    operation: 'POST /sessions/{id}/amendments',
+    property: 'personId',
+    slot: 'member',
+    with: (id) => ({ personNote: { personId: id, text: 'Spoke', visibility: 'leaders' }, reason: 'Entered in the wrong row' }),
+  },
+  {
     operation: 'PUT /sessions/{id}/notes',
     property: 'personId',
     slot: 'member',

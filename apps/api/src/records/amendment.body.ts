@@ -1,4 +1,5 @@
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
+import { noteVisibilities, recordForms, type RecordForm, type Visibility } from '@saath/domain/records';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
@@ -16,6 +17,34 @@ export class AmendedMarkBody {
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
 }
 
+/** The answer to one question of a form as it should have been. */
+export class AmendedAnswerBody {
+  /** The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`). */
+  @IsIn(recordForms) form: RecordForm;
+  /**
+   * The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+   * @example 1.0.0
+   */
+  @IsString() @MaxLength(40) formVersion: string;
+  /** The person whom the form is about; left out for the form about the session. */
+  @MayBeMissing() @IsUUID() personId?: Id;
+  /** The answer by the name of its question, one; null takes it back. */
+  @IsObject() answers: Record<string, unknown>;
+}
+
+/** The note about a person of the one who amends, as it should have been. */
+export class AmendedNoteBody {
+  /** The person. */
+  @IsUUID() personId: Id;
+  /**
+   * The note, stored encrypted; an empty one removes it.
+   * @example Spoke for the first time.
+   */
+  @Paragraphs(2000) text: string;
+  /** Who may read a note that is new; one that there is keeps its readers. */
+  @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
+}
+
 /** A change of the record of a session after the time for corrections: exactly one of its parts, and why. */
 export class AmendmentBody {
   /** The mark of a person. */
@@ -26,6 +55,10 @@ export class AmendmentBody {
   @MayBeMissing() @IsString() @MaxLength(sessionLimits.topicLength) topic?: string;
   /** The note; an empty text clears it. */
   @MayBeMissing() @Paragraphs(sessionLimits.noteLength) note?: string;
+  /** The answer to a question of a form. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => AmendedAnswerBody) answer?: AmendedAnswerBody;
+  /** The note about a person of the one who amends. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => AmendedNoteBody) personNote?: AmendedNoteBody;
   /**
    * Why the record is changed, stored encrypted.
    * @example The paper sheet was entered in the wrong row.

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { AmendedPart } from '@saath/domain/records';
+import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
@@ -12,10 +12,12 @@ export class AmendedValueView {
   /** How many people attended; null where another part was amended. */
   headcount: Count | null;
   /**
-   * The topic or the note; null for none, and where another part was amended.
+   * The topic, the note or the note about the person; null for none, and where another part was amended.
    * @example Saying no
    */
   text: string | null;
+  /** The answer by the name of its question; empty for none, and where another part was amended. */
+  answers: Readonly<Record<string, unknown>>;
 }
 
 /** A change of the record of a session after the time for corrections. */
@@ -24,7 +26,16 @@ export class AmendmentView {
   id: Id;
   /** What was changed. */
   part: AmendedPart;
-  /** The person of a mark; null for another part. */
+  /** The form of an answer; null for another part. */
+  form: RecordForm | null;
+  /**
+   * The name of the question of an answer; null for another part.
+   * @example mood
+   */
+  field: string | null;
+  /** Who may read the amendment beside the person who made it; everyone, except of a note about a person. */
+  visibility: Visibility;
+  /** The person of a mark, an answer or a note; null for what is about the session. */
   personId: Id | null;
   /** What the record said. */
   before: AmendedValueView;

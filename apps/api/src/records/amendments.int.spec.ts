@@ -4,6 +4,7 @@ import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { AmendmentView } from './amendment.view.ts';
+import type { SessionRecordsView } from './records.view.ts';
 
 const starts = ['2026-11-02T05:30:00Z'];
 let api: TestApi;
@@ -85,6 +86,85 @@ describe('a record that is locked', () => {
       ['note', null, 'A quiet round'],
       ['note', 'A quiet round', null],
     ]);
+  });
+
+  describe('in a kind with a form', () => {
+    let circle: SeededGroup;
+    const answer = (value: unknown, more: object = {}) => ({
+      answer: { form: 'person', formVersion: '1.0.0', personId: circle.memberIds[0], answers: { mood: value }, ...more },
+    });
+    const record = async () =>
+      ((await me('facilitator').get(path(circle, '/records')).expect(200)).body as SessionRecordsView).people.find(
+        ({ personId }) => personId === circle.memberIds[0],
+      );
+    beforeAll(async () => {
+      api.clock.set('2026-11-02T05:40:00Z');
+      circle = await seedGroup(api, centre, { kind: 'sharing-circle', starts });
+      const { answer: given } = answer(2);
+      await me('facilitator')
+        .put(path(circle, '/answers'))
+        .send({ ...given, writtenAt: '2026-11-02T05:40:00Z' })
+        .expect(200);
+      await me().post(path(circle, '/finish')).send({ beforeEnd: true }).expect(200);
+      api.clock.set('2026-11-12T06:00:00Z');
+    });
+
+    it('has another answer, and the one before stays with the reason', async () => {
+      const { body } = await amend(answer(4), circle).expect(201);
+      expect(body).toMatchObject({
+        ...{ part: 'answer', form: 'person', field: 'mood', personId: circle.memberIds[0], visibility: 'everyone' },
+        ...{ before: { answers: { mood: 2 } }, after: { answers: { mood: 4 } }, reason: 'The paper sheet said so' },
+      });
+      expect(await record()).toMatchObject({ answers: { mood: 4 } });
+      await amend(answer(null), circle).expect(201);
+      expect(await record()).toMatchObject({ answers: {} });
+      expect((await amendments(circle)).at(-1)).toMatchObject({ before: { answers: { mood: 4 } }, after: { answers: {} } });
+    });
+
+    it.each([
+      { body: () => answer(6), then: 'records/answer-not-valid' },
+      { body: () => answer(1, { answers: { weather: 1 } }), then: 'records/field-unknown' },
+      { body: () => answer(1, { formVersion: '0.9.0' }), then: 'records/form-changed' },
+      { body: () => answer(1, { personId: undefined }), then: 'records/person-or-session' },
+      { body: () => answer(1, { personId: newId() }), then: 'members/not-found' },
+      { body: () => answer(1, { answers: { mood: 1, craving: 2 } }), then: 'records/one-part' },
+      { body: () => answer(1, { answers: {} }), then: 'records/one-part' },
+      {
+        body: () => ({ personNote: { personId: circle.memberIds[0], text: 'Quiet', visibility: 'author' } }),
+        then: 'records/notes-not-kept',
+      },
+    ])('refuses with $then', async ({ body, then }) => expect((await amend(body(), circle)).body).toMatchObject({ code: then }));
+  });
+
+  it('has another note of its author about a person, which only its readers see, before and after', async () => {
+    const personId = group.memberIds[0];
+    const note = (text: string, visibility: string) => amend({ personNote: { personId, text, visibility } });
+    expect((await note('Private at first', 'author').expect(201)).body).toMatchObject({
+      ...{ part: 'person-note', personId, visibility: 'author', before: { text: null }, after: { text: 'Private at first' } },
+    });
+    expect((await note('Private still', 'care-team').expect(201)).body).toMatchObject({
+      ...{ visibility: 'author', before: { text: 'Private at first' }, after: { text: 'Private still' } },
+    });
+    const seenBy = async (role: 'counsellor' | 'administrator') => ({
+      notes: ((await me(role).get(path(group, '/records')).expect(200)).body as SessionRecordsView).people.flatMap(({ notes }) =>
+        notes.map(({ text }) => text),
+      ),
+      amended: ((await me(role).get(path(group, '/amendments')).expect(200)).body as { items: AmendmentView[] }).items.filter(
+        ({ part }) => part === 'person-note',
+      ).length,
+    });
+    expect(await seenBy('counsellor')).toEqual({ notes: ['Private still'], amended: 2 });
+    expect(await seenBy('administrator')).toEqual({ notes: [], amended: 0 });
+    expect((await note('', 'author').expect(201)).body).toMatchObject({ after: { text: null } });
+    expect(await seenBy('counsellor')).toEqual({ notes: [], amended: 3 });
+  });
+
+  it('has no other part than the product knows, and an answer only with its question, whoever writes', async () => {
+    const write = (columns: string) =>
+      inCentre(api, centre, `update amendments set ${columns} where centre_id = $1 and part = 'topic' returning id`);
+    await expect(write(`part = 'other'`)).rejects.toThrow('amendments_part');
+    await expect(write(`part = 'answer'`)).rejects.toThrow('amendments_of_answer');
+    await expect(write(`part = 'person-note'`)).rejects.toThrow('amendments_about');
   });
 
   it('has another head count where no names are recorded', async () => {

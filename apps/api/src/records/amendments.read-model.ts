@@ -1,4 +1,4 @@
-import type { AmendedPart } from '@saath/domain/records';
+import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { AmendedValueView, AmendmentView } from './amendment.view.ts';
 import { amendmentPlace } from './amendments.repository.ts';
@@ -6,6 +6,9 @@ import { amendmentPlace } from './amendments.repository.ts';
 interface AmendmentRecord {
   readonly id: string;
   readonly part: AmendedPart;
+  readonly form: RecordForm | null;
+  readonly field: string | null;
+  readonly visibility: Visibility;
   readonly person_id: string | null;
   readonly before_cipher: Buffer;
   readonly after_cipher: Buffer;
@@ -15,11 +18,16 @@ interface AmendmentRecord {
 }
 
 const amendmentsSql = `
-  select a.id, a.part, a.person_id, a.before_cipher, a.after_cipher, a.reason_cipher, t.name as amended_by, a.amended_at
+  select a.id, a.part, a.form, a.field, a.visibility, a.person_id, a.before_cipher, a.after_cipher, a.reason_cipher, t.name as amended_by, a.amended_at
   from amendments a join staff t on t.centre_id = $1 and t.id = a.amended_by
   where a.centre_id = $1 and a.session_id = $2 order by a.amended_at, a.id`;
 
-/** The amendments of a session that is within reach, oldest first. */
+export const noValue: AmendedValueView = { state: null, minutes: null, headcount: null, text: null, answers: {} };
+
+/** An amendment of an earlier version has not what can be amended since. */
+const valueFrom = (stored: string): AmendedValueView => ({ ...noValue, ...(JSON.parse(stored) as Partial<AmendedValueView>) });
+
+/** The amendments of a session that is within reach and that the reader may see (policy `readers`), oldest first. */
 export async function amendmentsOf(tx: CentreTransaction, sessionId: string): Promise<readonly AmendmentView[]> {
   const rows = await tx.rows<AmendmentRecord>(amendmentsSql, sessionId);
   return rows.map((row) => {
@@ -27,9 +35,12 @@ export async function amendmentsOf(tx: CentreTransaction, sessionId: string): Pr
     return {
       id: row.id,
       part: row.part,
+      form: row.form,
+      field: row.field,
+      visibility: row.visibility,
       personId: row.person_id,
-      before: JSON.parse(open('before', row.before_cipher)) as AmendedValueView,
-      after: JSON.parse(open('after', row.after_cipher)) as AmendedValueView,
+      before: valueFrom(open('before', row.before_cipher)),
+      after: valueFrom(open('after', row.after_cipher)),
       reason: open('reason', row.reason_cipher),
       amendedBy: row.amended_by,
       amendedAt: row.amended_at.toISOString(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AmendedPart } from '@saath/domain/records';
+import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -13,6 +13,9 @@ export const amendmentPlace = (id: string, column: 'before' | 'after' | 'reason'
 export interface AmendmentToStore {
   readonly sessionId: string;
   readonly part: AmendedPart;
+  readonly form: RecordForm | null;
+  readonly field: string | null;
+  readonly visibility: Visibility;
   readonly personId: string | null;
   readonly before: AmendedValueView;
   readonly after: AmendedValueView;

@@ -1,34 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import type { Mark } from '@saath/domain/attendance';
-import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
-import { amendSession, type Amendment } from '@saath/domain/records';
+import { idOf, type PersonId } from '@saath/domain/kernel';
+import { amendedPerson, amendSession, type AmendedAnswer, type Amendment } from '@saath/domain/records';
 import type { Session } from '@saath/domain/sessions';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
-import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
-import { SessionRepository, type StoredSession } from '../sessions/session.repository.ts';
-import { actingUser } from '../sessions/sessions.service.ts';
+import { SessionRepository } from '../sessions/session.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { AmendmentBody } from './amendment.body.ts';
-import type { AmendedValueView, AmendmentView } from './amendment.view.ts';
+import { AmendedParts, type AmendedRecord } from './amended-parts.ts';
+import type { AmendedAnswerBody, AmendmentBody } from './amendment.body.ts';
+import type { AmendmentView } from './amendment.view.ts';
 import { amendmentsOf } from './amendments.read-model.ts';
 import { AmendmentsRepository } from './amendments.repository.ts';
+import { AnswersRepository } from './answers.repository.ts';
 import { recordsRefusals } from './records.refusals.ts';
 
-const nothing = { state: null, minutes: null, headcount: null, text: null } as const;
-
 /** The one part that a body changes. */
-function amendmentIn({ mark, headcount, topic, note }: AmendmentBody): Amendment {
+function amendmentIn({ mark, headcount, topic, note, answer, personNote }: AmendmentBody): Amendment {
   const given: Amendment[] = [];
   if (mark !== undefined)
     given.push({ part: 'mark', personId: idOf<PersonId>(mark.personId), state: mark.state, minutes: mark.minutes ?? null });
   if (headcount !== undefined) given.push({ part: 'headcount', headcount });
   if (topic !== undefined) given.push({ part: 'topic', text: topic });
   if (note !== undefined) given.push({ part: 'note', text: note });
+  if (answer !== undefined) given.push(...answersIn(answer));
+  if (personNote !== undefined)
+    given.push({ part: 'person-note', personId: idOf<PersonId>(personNote.personId), text: personNote.text.trim() });
   const [only, ...others] = given;
   if (only === undefined || others.length > 0) throw recordsRefusals.onePart();
   return only;
+}
+
+function answersIn({ form, formVersion, personId, answers }: AmendedAnswerBody): readonly AmendedAnswer[] {
+  if ((form === 'person') !== (personId !== undefined)) throw recordsRefusals.personOrSession();
+  const about = { part: 'answer', form, formVersion, personId: personId === undefined ? null : idOf<PersonId>(personId) } as const;
+  return Object.entries(answers).map(([field, value]) => ({ ...about, field, value }));
 }
 
 /** Changes the record of a session after the time for corrections, and keeps what it said before. */
@@ -38,6 +44,8 @@ export class AmendmentsService {
     private readonly scope: TenantScope,
     private readonly sessions: SessionRepository,
     private readonly attendance: AttendanceRepository,
+    private readonly answers: AnswersRepository,
+    private readonly parts: AmendedParts,
     private readonly amendments: AmendmentsRepository,
   ) {}
 
@@ -49,18 +57,19 @@ export class AmendmentsService {
   }
 
   amend(sessionId: string, body: AmendmentBody): Promise<AmendmentView> {
-    const amendment = amendmentIn(body);
     const reason = body.reason.trim();
     return this.scope.transaction(async (tx) => {
-      const stored = await this.sessions.lock(tx, sessionId);
-      const { session, kind } = stored;
-      if (amendment.part === 'mark' && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, amendment.personId);
-      const events = valueOf(amendSession(session, kind, amendment, { reason, now: tx.now }));
-      const before = await this.valueBefore(tx, stored, amendment);
-      await this.write(tx, session, amendment);
+      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const amendment = amendmentIn(body);
+      const personId = amendedPerson(amendment);
+      if (personId !== null && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, personId);
+      const form = amendment.part === 'answer' ? await this.answers.load(tx, sessionId, amendment.form, personId) : undefined;
+      const { answers, events } = valueOf(amendSession(session, kind, amendment, { reason, answers: form?.answers ?? {}, now: tx.now }));
+      const record: AmendedRecord = { tx, session, kind, form, answers, visibility: body.personNote?.visibility ?? 'everyone' };
+      const change = await this.parts.change(record, amendment);
       const { part } = amendment;
-      const personId = part === 'mark' ? amendment.personId : null;
-      const id = await this.amendments.add(tx, kind, { sessionId, part, personId, before, after: afterOf(amendment), reason });
+      const of = part === 'answer' ? { form: amendment.form, field: amendment.field } : { form: null, field: null };
+      const id = await this.amendments.add(tx, kind, { sessionId, part, ...of, personId, ...change, reason });
       await tx.raise(events);
       const added = (await amendmentsOf(tx, sessionId)).find((one) => one.id === id);
       if (added === undefined) throw new Error('The amendment is not there.');
@@ -73,40 +82,4 @@ export class AmendmentsService {
     const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
     if (!kinds.has(personId)) throw notFound('members');
   }
-
-  private async valueBefore(tx: CentreTransaction, { session }: StoredSession, amendment: Amendment): Promise<AmendedValueView> {
-    if (amendment.part === 'headcount') return { ...nothing, headcount: session.state === 'held' ? session.headcount : null };
-    if (amendment.part === 'mark') {
-      const { state, minutes } = await this.attendance.markOf(tx, session, amendment.personId);
-      return { ...nothing, state, minutes };
-    }
-    const { topic, note } = await this.sessions.view(tx, session.id);
-    return { ...nothing, text: amendment.part === 'topic' ? topic : note };
-  }
-
-  private async write(tx: CentreTransaction, session: Session, amendment: Amendment): Promise<void> {
-    switch (amendment.part) {
-      case 'headcount':
-        if (session.state === 'held') await this.sessions.store(tx, { ...session, headcount: amendment.headcount });
-        return;
-      case 'topic':
-        return this.sessions.storeRecord(tx, session.id, amendment.text, null);
-      case 'note':
-        return this.sessions.storeRecord(tx, session.id, null, amendment.text);
-      case 'mark': {
-        const { personId, state, minutes } = amendment;
-        const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
-        const by = { markedAt: tx.now, markedBy: idOf<StaffId>(actingUser(tx)), device: null };
-        const mark: Mark = { clientId: newId(), personId, state, minutes, ...by };
-        await this.attendance.recordTaps(tx, session, [mark]);
-        await this.attendance.upsertMarks(tx, session, [mark], kinds);
-      }
-    }
-  }
-}
-
-function afterOf(amendment: Amendment): AmendedValueView {
-  if (amendment.part === 'headcount') return { ...nothing, headcount: amendment.headcount };
-  if (amendment.part === 'mark') return { ...nothing, state: amendment.state, minutes: amendment.minutes };
-  return { ...nothing, text: amendment.text === '' ? null : amendment.text };
 }

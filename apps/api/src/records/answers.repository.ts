@@ -7,7 +7,7 @@ import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AnswersRow } from './answers.row.ts';
-import { openAnswers, sealAnswers, sealNote } from './sealed-content.ts';
+import { openAnswers, openNote, sealAnswers, sealNote } from './sealed-content.ts';
 
 /** The form of a session, or of a person at it, with what is stored of it. The caller has locked the row of the session. */
 export interface StoredForm {
@@ -63,6 +63,23 @@ export class AnswersRepository {
       await tx
         .table(AnswersRow)
         .insert([{ id, ...subject, ...content, confidentiality: await levelOf(tx, subject.sessionId), visibility: 'everyone' }]);
+  }
+
+  /** The note of an author about a person; undefined for none. */
+  async noteOf(
+    tx: CentreTransaction,
+    sessionId: string,
+    personId: string,
+    authorId: string,
+  ): Promise<Pick<NoteToWrite, 'text' | 'visibility'> | undefined> {
+    const row = await tx.row<{ id: string; visibility: Visibility; content_cipher: Buffer }>(
+      `select id, visibility, content_cipher from answers
+       where centre_id = $1 and session_id = $2 and person_id = $3 and author_id = $4 and form = 'note'`,
+      sessionId,
+      personId,
+      authorId,
+    );
+    return row === undefined ? undefined : { text: openNote(tx, row.id, row.content_cipher), visibility: row.visibility };
   }
 
   /** Writes the note of an author about a person, in place of the one before; an empty note is removed. */

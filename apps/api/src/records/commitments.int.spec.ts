@@ -3,6 +3,7 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { MemberFiguresView } from './member-figures.view.ts';
 import type { MemberCommitmentView } from './member-records.view.ts';
 import type { EarlierCommitmentView, PersonRecordView, SessionRecordsView } from './records.view.ts';
 
@@ -128,4 +129,81 @@ describe('a commitment', () => {
   });
 
   it('is not listed for a peer', () => me().get(`/api/v1/members/${sagar}/commitments`).expect(403));
+});
+
+describe('the figures of a member', () => {
+  const figures = (query = '', role: 'facilitator' | 'counsellor' = 'counsellor', id = sagar) =>
+    me(role).get(`/api/v1/members/${id}/figures${query}`);
+  const read = async (query?: string): Promise<MemberFiguresView> => (await figures(query).expect(200)).body as MemberFiguresView;
+  let circle: SeededGroup;
+  const meet = async (place: number, state: string | null, answers: object): Promise<void> => {
+    goTo(place);
+    const [at, personId] = [api.clock.now().toString(), circle.memberIds[0]];
+    const path = `/api/v1/sessions/${String(circle.sessionIds[place])}`;
+    const marks = state === null ? [] : [{ clientId: newId(), personId, state, markedAt: at }];
+    if (marks.length > 0) await me().put(`${path}/attendance`).send({ marks }).expect(200);
+    await me().put(`${path}/answers`).send({ form: 'person', formVersion: '1.0.0', personId, answers, writtenAt: at }).expect(200);
+    await me().post(`${path}/finish`).send({ beforeEnd: true }).expect(200);
+  };
+
+  it('are empty for somebody of whom nothing is recorded, and read within reach only', async () => {
+    circle = await seedGroup(api, centre, { kind: 'sharing-circle', name: 'Sham', starts, aliases: ['Sagar B.', 'Tara B.'] });
+    const [member] = circle.memberIds;
+    goTo(0);
+    expect((await figures('', 'counsellor', member).expect(200)).body).toEqual({ days: 84, groups: [], said: [] });
+    await figures('', 'facilitator', member).expect(403);
+    await figures('', 'counsellor', newId()).expect(404);
+    for (const days of ['0', '367', 'x']) await figures(`?days=${days}`, 'counsellor', member).expect(400);
+  });
+
+  it('have attendance by group, and what the person chose to say, oldest first', async () => {
+    sagar = String(circle.memberIds[0]);
+    await meet(0, 'present', { mood: 2, craving: 7 });
+    await meet(1, 'late', {});
+    await meet(2, null, { mood: 4 });
+    const [one, two, three] = circle.sessionIds;
+    const point = (sessionId: unknown, on: string, value: number) => ({ sessionId, groupName: 'Sham', on, value });
+    expect(await read()).toEqual({
+      days: 84,
+      groups: [
+        {
+          ...{ groupId: circle.groupId, groupName: 'Sham', kind: 'sharing-circle', attended: 2, expected: 3, longestRun: 2 },
+          sessions: [
+            { sessionId: one, on: '2026-11-02', state: 'present' },
+            { sessionId: two, on: '2026-11-09', state: 'late' },
+            { sessionId: three, on: '2026-11-16', state: 'absent' },
+          ],
+        },
+      ],
+      said: [
+        {
+          ...{ code: 'mood', name: { en: 'Mood', hi: 'मन', mr: 'मन:स्थिती' }, min: 1, max: 5 },
+          points: [point(one, '2026-11-02', 2), point(three, '2026-11-16', 4)],
+        },
+        { code: 'craving', name: { en: 'Craving', hi: 'तलब', mr: 'ओढ' }, min: 0, max: 10, points: [point(one, '2026-11-02', 7)] },
+      ],
+    });
+  });
+
+  it('are those of the time that is asked for, without cancelled sessions', async () => {
+    expect(await read('?days=8')).toMatchObject({
+      days: 8,
+      groups: [{ attended: 1, expected: 2 }],
+      said: [{ code: 'mood', points: [{ value: 4 }] }],
+    });
+    await inCentre(api, centre, `update sessions set state = 'cancelled' where centre_id = $1 and id = $2`, circle.sessionIds[2]);
+    expect(await read('?days=8')).toMatchObject({ groups: [{ attended: 1, expected: 1 }], said: [] });
+  });
+
+  it('count as opening the record, which the audit notes once a day', async () => {
+    const [opened] = await inCentre<{ count: number }>(
+      api,
+      centre,
+      `select count(*)::int as count from audit_entries where centre_id = $1 and action = 'member-opened' and subject_id = $2
+       and at >= '2026-11-16' and actor_id = $3`,
+      sagar,
+      centre.counsellor.userId,
+    );
+    expect(opened).toEqual({ count: 1 });
+  });
 });

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
+import { MemberFiguresQuery, usualDays } from './member-records.body.ts';
+import { MemberFiguresView } from './member-figures.view.ts';
 import { MemberRecordsService } from './member-records.service.ts';
 import { MemberCommitmentPage } from './member-records.view.ts';
 
@@ -20,5 +22,19 @@ export class MemberRecordsController {
   @Allow('members:read')
   async listCommitments(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<MemberCommitmentPage> {
     return pageOfAll(await this.records.commitments(memberId), query, ({ id }) => id);
+  }
+
+  /**
+   * Read the figures of a member
+   *
+   * @remarks In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.
+   */
+  @Get('figures')
+  @Allow('members:read')
+  findMemberFigures(
+    @IdParam('id', 'members') memberId: string,
+    @Query() { days = usualDays }: MemberFiguresQuery,
+  ): Promise<MemberFiguresView> {
+    return this.records.figures(memberId, days);
   }
 }

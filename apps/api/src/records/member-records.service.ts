@@ -3,6 +3,8 @@ import { noteOpened } from '../members/looks.ts';
 import { MembersRepository } from '../members/members.repository.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { commitmentsOf } from './member-commitments.read-model.ts';
+import { memberFigures } from './member-figures.read-model.ts';
+import type { MemberFiguresView } from './member-figures.view.ts';
 import type { MemberCommitmentView } from './member-records.view.ts';
 
 /** The last of the commitments of a member; a person takes one at a session. */
@@ -21,6 +23,14 @@ export class MemberRecordsService {
       await this.members.read(tx, memberId);
       await noteOpened(tx, memberId);
       return commitmentsOf(tx, memberId, mostCommitments);
+    });
+  }
+
+  figures(memberId: string, days: number): Promise<MemberFiguresView> {
+    return this.scope.transaction(async (tx) => {
+      await this.members.read(tx, memberId);
+      await noteOpened(tx, memberId);
+      return memberFigures(tx, memberId, days);
     });
   }
 }

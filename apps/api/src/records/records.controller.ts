@@ -125,7 +125,8 @@ export class RecordsController {
   /**
    * Amend the record of a session
    *
-   * @remarks After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.
+   * @remarks After the time for corrections: the mark of a person, the headcount, the topic, the note, the answer to a question of a form, or one's own note about a person; one at a time, with
+   * the reason. What the record said before is kept. A note about a person keeps its readers, who alone see its amendments.
    */
   @Post('sessions/:id/amendments')
   @ApiTags('sessions')
@@ -136,9 +137,13 @@ export class RecordsController {
     'attendance/minutes-out-of-range',
     'attendance/state-unknown',
     'members/not-found',
+    'records/answer-not-valid',
+    'records/field-unknown',
+    'records/form-changed',
     'records/not-held',
     'records/notes-not-kept',
     'records/one-part',
+    'records/person-or-session',
     'records/reason-missing',
     'records/still-open',
     'sessions/headcount-not-allowed',

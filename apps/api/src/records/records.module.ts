@@ -3,6 +3,7 @@ import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { GroupsModule } from '../groups/groups.module.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { AmendedParts } from './amended-parts.ts';
 import { AmendmentsRepository } from './amendments.repository.ts';
 import { AmendmentsService } from './amendments.service.ts';
 import { AnswersRepository } from './answers.repository.ts';
@@ -18,6 +19,7 @@ import { RecordsService } from './records.service.ts';
   controllers: [RecordsController, MemberRecordsController],
   providers: [
     AmendmentsService,
+    AmendedParts,
     AmendmentsRepository,
     RecordsService,
     AnswersRepository,

@@ -8,6 +8,7 @@ export * from './apply-marks.ts';
 export * from './walk-in-state.ts';
 export * from './attendance-cell.ts';
 export * from './attendance-rate.ts';
+export * from './person-attendance.ts';
 export * from './session-figures.ts';
 export * from './trend-lines.ts';
 export * from './mark-unmarked-absent.ts';

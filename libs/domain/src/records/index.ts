@@ -7,3 +7,4 @@ export * from './record-answers.ts';
 export * from './person-note.ts';
 export * from './commitment.ts';
 export * from './amend-session.ts';
+export * from './said-lines.ts';

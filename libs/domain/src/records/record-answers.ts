@@ -21,19 +21,18 @@ export interface RecordAnswers {
   readonly now: Instant;
 }
 
+type AnsweredKind = FormingKind & Pick<ProgrammeKind, 'version'>;
+type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers'>;
+
 /**
- * Adds answers to a form. They are checked together with the stored ones, because questions depend on each other; the stored ones are not
- * checked again, because the form may have changed since. A required question may
- * still be open: people are asked one after the other, and only finishing asks what is missing.
+ * The answers as they are stored, or why the form does not take them. They are checked together with the stored ones, because questions
+ * depend on each other; the stored ones are not checked again, because the form may have changed since. A required question may stay open.
  */
-export function recordAnswers(
-  session: SheetSession,
-  kind: FormingKind & Pick<ProgrammeKind, 'code' | 'version' | 'confidentiality' | 'correctionDays'>,
+export function checkAnswers(
+  kind: AnsweredKind,
   stored: DatedAnswers,
-  { form, formVersion, answers, writtenAt, now }: RecordAnswers,
-): Result<DatedAnswers, RecordProblem | AttendanceProblem> {
-  const closed = (form === 'person' ? namesFault(kind) : undefined) ?? sheetFault(session, kind, now);
-  if (closed !== undefined) return refuse(closed);
+  { form, formVersion, answers }: GivenAnswers,
+): Result<Answers, RecordProblem> {
   if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
   const fields = fieldsOf(kind, form);
   const gone = Object.keys(answers).find((key) => fields.every((field) => field.key !== key));
@@ -43,8 +42,24 @@ export function recordAnswers(
   const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }).find(
     ({ path, code }) => path in given && code !== 'required',
   );
-  if (fault !== undefined) return refuse(recordProblems.answerNotValid(fault.path, fault.code));
-  return ok(mergeAnswers(stored, given, isBefore(now, writtenAt) ? now : writtenAt));
+  return fault === undefined ? ok(given) : refuse(recordProblems.answerNotValid(fault.path, fault.code));
+}
+
+/**
+ * Adds answers to a form. A required question may still be open: people are asked one after the other, and only finishing asks what is
+ * missing.
+ */
+export function recordAnswers(
+  session: SheetSession,
+  kind: AnsweredKind & Pick<ProgrammeKind, 'code' | 'confidentiality' | 'correctionDays'>,
+  stored: DatedAnswers,
+  command: RecordAnswers,
+): Result<DatedAnswers, RecordProblem | AttendanceProblem> {
+  const { form, writtenAt, now } = command;
+  const closed = (form === 'person' ? namesFault(kind) : undefined) ?? sheetFault(session, kind, now);
+  if (closed !== undefined) return refuse(closed);
+  const given = checkAnswers(kind, stored, command);
+  return given.ok ? ok(mergeAnswers(stored, given.value, isBefore(now, writtenAt) ? now : writtenAt)) : given;
 }
 
 /** The required questions of a form that are asked and have no answer, by their keys. */

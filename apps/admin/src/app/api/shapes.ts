@@ -74,6 +74,8 @@ export type {
   MemberCommitmentView as MemberCommitment,
   ProofView as Proof,
   GroupFiguresView as GroupFigures,
+  GroupAttendanceView as GroupAttendance,
+  MemberFiguresView as MemberFigures,
   InvitationView as Invitation,
   MembershipView as Membership,
   MeView as Me,

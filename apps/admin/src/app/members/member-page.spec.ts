@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
 import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
+import { Charts } from '../ui/chart/charts.ts';
 import { Prompt } from '../ui/index.ts';
-import type { FollowUpItem, JourneyItem, MemberCommitment } from '../api/shapes.ts';
+import type { FollowUpItem, JourneyItem, MemberCommitment, MemberFigures } from '../api/shapes.ts';
 import { MemberPage } from './member-page.ts';
 
 const happened: readonly JourneyItem[] = [
@@ -50,11 +51,35 @@ const commitments: readonly MemberCommitment[] = [
     isOpen: false,
   },
 ];
-const open = (me = meera) => openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
-const filled = async (member = sagar, me = meera) => {
+const figures: MemberFigures = {
+  days: 84,
+  groups: [
+    {
+      ...{ groupId: 'g1', groupName: 'Naya Savera', kind: 'group-counselling', attended: 1, expected: 2, longestRun: 1 },
+      sessions: [
+        { sessionId: 'se0', on: '2026-11-20', state: 'late' },
+        { sessionId: 'se1', on: '2026-11-23', state: 'absent' },
+      ],
+    },
+  ],
+  said: [
+    {
+      ...{ code: 'mood', name: { en: 'Mood', hi: 'मन', mr: 'मन:स्थिती' }, min: 1, max: 5 },
+      points: [
+        { sessionId: 'se0', groupName: 'Naya Savera', on: '2026-11-20', value: 2 },
+        { sessionId: 'se1', groupName: 'Naya Savera', on: '2026-11-23', value: 4 },
+      ],
+    },
+  ],
+};
+const noCharts = { provide: Charts, useValue: { draw: () => () => undefined } };
+const open = (me = meera) =>
+  openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }, noCharts] });
+const filled = async (member = sagar, me = meera, shown = figures) => {
   const page = await open(me);
   await page.answer('/members/m1', member);
   await page.answer('/members/m1/journey', { items: happened, nextCursor: null });
+  await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
   if (me.permissions.includes('follow-ups:read')) await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
   return page;
@@ -81,17 +106,15 @@ describe('the page of a person', () => {
   });
 
   it('says in every part that nothing is there yet', async () => {
-    const page = await filled({
-      ...sagar,
-      enrolments: [],
-      relatives: [],
-      consents: [],
-      attention: [],
-      recent: [],
-      milestones: [],
-      sobriety: null,
-    });
-    for (const words of ['No group yet', 'No family member is recorded', 'No consent is recorded yet', 'No session yet', 'No first day']) {
+    const nothing = { enrolments: [], relatives: [], consents: [], attention: [], recent: [], milestones: [], sobriety: null };
+    const page = await filled({ ...sagar, ...nothing }, meera, { days: 84, groups: [], said: [] });
+    for (const words of [
+      'No group yet',
+      'No family member is recorded',
+      'No consent is recorded yet',
+      'No session in this time',
+      'No first day',
+    ]) {
       expect(page.text()).toContain(words);
     }
     expect(page.element.querySelector('saath-attention-reasons')).toBeNull();
@@ -120,12 +143,36 @@ describe('the page of a person', () => {
     expect(page.text()).toContain('Every Monday, Wednesday and Friday, 10:30 to 11:45');
   });
 
-  it('says how often they came, a mark for each session that opens it', async () => {
+  it('says how often they came to each group, a mark for each session that opens it', async () => {
     const page = await filled();
-    expect(page.text()).toContain('Came to 0 of 1');
-    expect(page.element.querySelector('saath-recent-attendance a[href="/sessions/se1"]')?.textContent).toContain(
-      'Absent · Naya Savera, 23 Nov',
-    );
+    const strip = page.element.querySelector('saath-attendance-strip')!;
+    expect(strip.textContent).toContain('Came to 1 of 2. Longest run 1.');
+    expect(strip.querySelector('h3 a')!.getAttribute('href')).toBe('/groups/g1');
+    expect([...strip.querySelectorAll('ol a')].map((one) => [one.getAttribute('href'), one.getAttribute('title')])).toEqual([
+      ['/sessions/se0', 'Late · 20 Nov'],
+      ['/sessions/se1', 'Absent · 23 Nov'],
+    ]);
+  });
+
+  it('draws what they said of themselves, with a table beside it, for the time that is chosen', async () => {
+    const page = await filled();
+    const card = page.element.querySelector<HTMLElement>('saath-member-figures')!;
+    expect(card.querySelector('[role=img]')!.getAttribute('aria-label')).toBe('Mood. Mood: 2 on 20 Nov, 4 on 23 Nov');
+    expect([...card.querySelectorAll('td, tbody th')].map(({ textContent }) => textContent.trim())).toEqual([
+      '',
+      '20 Nov',
+      '2',
+      '23 Nov',
+      '4',
+    ]);
+    press(card, '4 weeks');
+    await page.settle();
+    await page.answer('/members/m1/figures?days=28', { ...figures, days: 28, said: [] });
+    expect(card.textContent).toContain('No mood or craving was said in this time.');
+    press(card, '1 year');
+    await page.settle();
+    await page.answer('/members/m1/figures?days=364', { days: 364, groups: [], said: [] });
+    expect(card.textContent).toContain('No session in this time.');
   });
 
   it('says what happened, the latest first', async () => {
@@ -156,7 +203,8 @@ describe('the page of a person', () => {
   it('has four faces in each part that is read by itself', async () => {
     const page = await open();
     await page.answer('/members/m1', sagar);
-    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(3);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(4);
+    await page.answer('/members/m1/figures?days=84', figures);
     await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
     expect(page.text()).toContain('No commitment yet.');
     await page.answer('/members/m1/journey', outage, 503);
@@ -186,7 +234,7 @@ describe('the page of a person', () => {
 
   it('offers no reveal and no change to somebody who may not', async () => {
     const page = await filled(sagar, { ...meera, permissions: ['members:read'] });
-    expect([...page.element.querySelectorAll('button')].map((one) => one.textContent.trim())).toEqual([]);
+    expect([...page.element.querySelectorAll('button')].map((one) => one.textContent.trim())).toEqual(['4 weeks', '12 weeks', '1 year']);
   });
 
   it('offers only the ways the stage allows, and reads the person again', async () => {

@@ -13,12 +13,12 @@ import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
 import { MemberCommitments } from './member-commitments.ts';
 import { MemberConsents } from './member-consents.ts';
+import { MemberFigures } from './member-figures.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberProofs } from './member-proofs.ts';
 import { MemberTimeline } from './member-timeline.ts';
-import { RecentAttendance } from './recent-attendance.ts';
 import { StageChip } from './stage-chip.ts';
 import { AttentionReasons } from './attention-reasons.ts';
 
@@ -35,12 +35,12 @@ import { AttentionReasons } from './attention-reasons.ts';
     MatButton,
     MemberCommitments,
     MemberConsents,
+    MemberFigures,
     MemberFollowUps,
     MemberGroups,
     MemberMilestones,
     MemberProofs,
     MemberTimeline,
-    RecentAttendance,
     RouterLink,
     Skeleton,
     StageChip,

@@ -2,11 +2,11 @@ import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
-/** One question of a dialog. A `choice` shows every option; a `day` is a date. */
+/** One question of a dialog. A `choice` shows every option; a `day` is a date; a `long-text` has paragraphs. */
 export interface PromptField {
   readonly name: string;
   readonly label: string;
-  readonly type: 'choice' | 'day' | 'text';
+  readonly type: 'choice' | 'day' | 'long-text' | 'text';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;
   readonly help?: string;

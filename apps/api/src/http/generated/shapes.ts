@@ -40,6 +40,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
+    "./records/member-figures.view.ts": await import("../../records/member-figures.view.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
@@ -130,8 +131,7 @@ export async function shapes(): Promise<Record<string, object>> {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is marked." },
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null clears it." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes." },
-    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." },
-    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows." }
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
           WalkInBody: {
     clientId: { required: true, type: () => String, example: "tablet-7-0043", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again adds nobody." },
@@ -139,8 +139,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name under which a new member is put on record, as an enquiry of the group\u2019s branch." },
     phone: { required: false, type: () => String, example: "98220 12345", maxLength: 40, description: "The telephone number of somebody new, in any notation, stored encrypted; only with a name." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which somebody new is written to; left out, that of the group. Only with a name." },
-    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
-    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; left out, nobody knows." }
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." }
 },
           AttendanceBody: {
     marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
@@ -157,8 +156,7 @@ export async function shapes(): Promise<Record<string, object>> {
     mine: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that was sent." },
     theirs: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that another device had sent, and that counts." },
     theirStaffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member of staff who made the mark that counts; null when that user is no staff of the centre." },
-    theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." },
-    theirDevice: { required: true, nullable: true, enum: ["phone", "tablet", "computer"], description: "What that mark was made on; null where the device did not say it." }
+    theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." }
 },
           AppliedView: {
     applied: { required: true, type: "integer", minimum: 0, example: 12, description: "How many taps were applied. A whole number." },
@@ -998,9 +996,6 @@ export async function shapes(): Promise<Record<string, object>> {
           ReadUntilBody: {
     until: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the latest of them was told. What the reader was told after it stays unread. An instant, ISO 8601 with an offset or `Z`." }
 },
-          MarkQuestionBody: {
-    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person whom the colleague has marked differently." }
-},
         }],
         [import("../../notifications/notification.view.ts"), {
           NotifiedSessionView: {
@@ -1025,7 +1020,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1033,7 +1028,6 @@ export async function shapes(): Promise<Record<string, object>> {
     session: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedSessionView, nullable: true, description: "The session; null where it is not about one." },
     group: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedGroupView, nullable: true, description: "The group; null where it is not about one." },
     person: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedPersonView, nullable: true, description: "The person; null where it is not about one." },
-    askedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The colleague who asks; null where nobody does." },
     askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
     offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
     import: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedImportView, nullable: true, description: "The import; null where it is not about one." }
@@ -1041,14 +1035,10 @@ export async function shapes(): Promise<Record<string, object>> {
           NotificationPage: {},
           NotificationCountsView: {
     unread: { required: true, type: "integer", minimum: 0, example: 12, description: "How many are open and not read. A whole number." },
-    earlier: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have ended by themselves. A whole number." },
-    latestAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the last of them was told; null without one. An instant, ISO 8601 with an offset or `Z`." }
+    earlier: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have ended by themselves. A whole number." }
 },
           NotificationsReadView: {
     read: { required: true, type: "integer", minimum: 0, example: 12, description: "How many were not read before. A whole number." }
-},
-          MarkQuestionView: {
-    isAsked: { required: true, type: () => Boolean, description: "Whether a colleague was asked: nobody is asked about their own mark." }
 },
         }],
         [import("../../operators/platform-centre.body.ts"), {
@@ -1167,9 +1157,7 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the level before has it. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the level before has it." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." },
-    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
-    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
-    firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." }
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." }
 },
           SetKindOfBranchBody: {
     overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
@@ -1225,11 +1213,6 @@ export async function shapes(): Promise<Record<string, object>> {
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
     minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." }
 },
-          ReminderRuleView: {
-    rule: { required: true, enum: ["day-before", "two-hours-before"], description: "Which reminder it is." },
-    minutesBefore: { required: true, type: "integer", minimum: 0, example: 60, description: "How long before the start it comes. In minutes." },
-    at: { required: false, type: () => String, example: "07:30", description: "The time of day on the day before, instead of so many minutes before the start; left out without one. A time of day on a wall clock, 24 hours: `HH:MM`." }
-},
           InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the kind." },
@@ -1244,8 +1227,6 @@ export async function shapes(): Promise<Record<string, object>> {
     listedBy: { required: true, type: () => String, nullable: true, description: "The key of the setting by which a group is shown in public directories; null where no group of the kind ever is." },
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
-    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
-    reminderPlan: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].ReminderRuleView], description: "When people are reminded of a session; empty for a kind that reminds nobody." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
     recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." },
     sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a session of the kind as a whole, as the fields of a form." },
@@ -1257,18 +1238,14 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
-    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
-    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
-    firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." }
+    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
 },
           KindOverridesView: {
     cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
-    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
-    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
-    firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." }
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
 },
           KindOfBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
@@ -1345,11 +1322,24 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null for none." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it. In minutes." }
 },
+          AmendedAnswerBody: {
+    form: { required: true, enum: ["session", "person"], description: "The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`)." },
+    formVersion: { required: true, type: () => String, example: "1.0.0", maxLength: 40, description: "The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now." },
+    personId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person whom the form is about; left out for the form about the session." },
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answer by the name of its question, one; null takes it back." }
+},
+          AmendedNoteBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    text: { required: true, type: () => String, example: "Spoke for the first time.", maxLength: 2000, description: "The note, stored encrypted; an empty one removes it." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "Who may read a note that is new; one that there is keeps its readers." }
+},
           AmendmentBody: {
     mark: { required: false, type: () => t["./records/amendment.body.ts"].AmendedMarkBody, description: "The mark of a person." },
     headcount: { required: false, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names. A whole number." },
     topic: { required: false, type: () => String, maxLength: 200, description: "What the session was about; an empty text clears it." },
     note: { required: false, type: () => String, maxLength: 5000, description: "The note; an empty text clears it." },
+    answer: { required: false, type: () => t["./records/amendment.body.ts"].AmendedAnswerBody, description: "The answer to a question of a form." },
+    personNote: { required: false, type: () => t["./records/amendment.body.ts"].AmendedNoteBody, description: "The note about a person of the one who amends." },
     reason: { required: true, type: () => String, example: "The paper sheet was entered in the wrong row.", maxLength: 500, description: "Why the record is changed, stored encrypted." }
 },
         }],
@@ -1358,12 +1348,16 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the person; null for none, and where another part was amended." },
     minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the person was there; null where nobody wrote it, and where another part was amended. In minutes." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null where another part was amended. A whole number." },
-    text: { required: true, type: () => String, nullable: true, example: "Saying no", description: "The topic or the note; null for none, and where another part was amended." }
+    text: { required: true, type: () => String, nullable: true, example: "Saying no", description: "The topic, the note or the note about the person; null for none, and where another part was amended." },
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answer by the name of its question; empty for none, and where another part was amended." }
 },
           AmendmentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The amendment." },
-    part: { required: true, enum: ["mark", "headcount", "topic", "note"], description: "What was changed." },
-    personId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of a mark; null for another part." },
+    part: { required: true, enum: ["headcount", "mark", "topic", "note", "answer", "person-note"], description: "What was changed." },
+    form: { required: true, nullable: true, enum: ["session", "person"], description: "The form of an answer; null for another part." },
+    field: { required: true, type: () => String, nullable: true, example: "mood", description: "The name of the question of an answer; null for another part." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read the amendment beside the person who made it; everyone, except of a note about a person." },
+    personId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of a mark, an answer or a note; null for what is about the session." },
     before: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What the record said." },
     after: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What it was changed to." },
     reason: { required: true, type: () => String, example: "The paper sheet was entered in the wrong row.", description: "Why it was changed." },
@@ -1371,6 +1365,45 @@ export async function shapes(): Promise<Record<string, object>> {
     amendedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was changed. An instant, ISO 8601 with an offset or `Z`." }
 },
           AmendmentPage: {},
+        }],
+        [import("../../records/member-figures.view.ts"), {
+          MarkAtSessionView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark." }
+},
+          GroupAttendanceView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind of the group." },
+    attended: { required: true, type: "integer", minimum: 0, example: 12, description: "The sessions of the time at which the member was expected and attended. A whole number." },
+    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "The sessions of the time at which the member was expected and not excused. A whole number." },
+    longestRun: { required: true, type: "integer", minimum: 0, example: 12, description: "The most sessions in a row that the member attended. A whole number." },
+    sessions: { required: true, type: () => [t["./records/member-figures.view.ts"].MarkAtSessionView], description: "The last of these sessions, at most 24, oldest first." }
+},
+          SaidPointView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    value: { required: true, type: () => Number, example: 4, description: "The answer." }
+},
+          SaidLineView: {
+    code: { required: true, enum: ["mood", "craving"], description: "The question." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question in words." },
+    min: { required: true, type: () => Number, example: 1, description: "The lowest answer." },
+    max: { required: true, type: () => Number, example: 5, description: "The highest answer." },
+    points: { required: true, type: () => [t["./records/member-figures.view.ts"].SaidPointView], description: "The answers, oldest first; a session at which the member did not answer is left out." }
+},
+          MemberFiguresView: {
+    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days before now that are looked at. In days." },
+    groups: { required: true, type: () => [t["./records/member-figures.view.ts"].GroupAttendanceView], description: "The groups at whose sessions the member has a mark, the one with the latest session first." },
+    said: { required: true, type: () => [t["./records/member-figures.view.ts"].SaidLineView], description: "Mood and craving, as the member chose to say them; a question that they never answered is left out." }
+},
+        }],
+        [import("../../records/member-records.body.ts"), {
+          MemberFiguresQuery: {
+    days: { required: false, type: "integer", minimum: 1, example: 30, maximum: 366, description: "How many days before now, at most a year. In days." }
+},
         }],
         [import("../../records/member-records.view.ts"), {
           MemberCommitmentView: {
@@ -1452,7 +1485,7 @@ export async function shapes(): Promise<Record<string, object>> {
     value: { required: true, type: () => Number, nullable: true, example: 3.4, description: "The figure; null where the session says nothing, or where fewer than five people said it." }
 },
           TrendLineView: {
-    code: { required: true, enum: ["attendance", "mood", "craving"], description: "What the figure is: attendance in percent, or the mean of what people said at the session." },
+    code: { required: true, enum: ["mood", "craving", "attendance"], description: "What the figure is: attendance in percent, or the mean of what people said at the session." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The figure in words." },
     points: { required: true, type: () => [t["./records/records.view.ts"].TrendPointView], description: "The figure at each session, oldest first." }
 },
@@ -1821,7 +1854,7 @@ export async function shapes(): Promise<Record<string, object>> {
     newPhone: { required: true, type: () => String, nullable: true, example: "+91 \u2022\u2022\u2022\u2022\u2022\u2022 2345", description: "The number that waits to be confirmed, of which only the end is shown." }
 },
           ConfirmationView: {
-    kind: { required: true, enum: ["phone", "email"], description: "Whether it is an address or a number." },
+    kind: { required: true, enum: ["email", "phone"], description: "Whether it is an address or a number." },
     value: { required: true, type: () => String, example: "+91 \u2022\u2022\u2022\u2022\u2022\u2022 2345", description: "The address or number, of which only a part is shown." }
 },
           InvitationView: {
@@ -2009,7 +2042,7 @@ export async function shapes(): Promise<Record<string, object>> {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
         }],
         [import("../../notifications/notifications.controller.ts"), {
-          NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, askAboutMark: { summary: "Ask a colleague about a mark", description: "For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.\nAsking again about the same mark changes nothing.", type: t["./notifications/notification.view.ts"].MarkQuestionView } },
+          NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView } },
         }],
         [import("../../operators/platform-centres.controller.ts"), {
           PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },
@@ -2030,10 +2063,10 @@ export async function shapes(): Promise<Record<string, object>> {
           ProofsController: { listProofs: { summary: "List the proofs of attendance of a member", description: "The latest first, also those that were withdrawn.", type: t["./proofs/proof.view.ts"].ProofPage }, issueProof: { summary: "Issue a proof of attendance", description: "On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.", type: t["./proofs/proof.view.ts"].ProofView }, withdrawProof: { summary: "Withdraw a proof of attendance", description: "The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.", type: t["./proofs/proof.view.ts"].ProofView }, downloadProof: { summary: "Download a proof of attendance", description: "A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked." } },
         }],
         [import("../../records/member-records.controller.ts"), {
-          MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage } },
+          MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage }, findMemberFigures: { summary: "Read the figures of a member", description: "In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.", type: t["./records/member-figures.view.ts"].MemberFiguresView } },
         }],
         [import("../../records/records.controller.ts"), {
-          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, listAmendments: { summary: "List the amendments of a session", description: "Changes of its record after the time for corrections, each with what the record said before, who changed it and why.", type: t["./records/amendment.view.ts"].AmendmentPage }, amendSession: { summary: "Amend the record of a session", description: "After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.", type: t["./records/amendment.view.ts"].AmendmentView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions, with the trend from session to session. Mood and craving\nare means, and only of sessions at which at least five people said theirs.", type: t["./records/records.view.ts"].GroupFiguresView } },
+          RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, listAmendments: { summary: "List the amendments of a session", description: "Changes of its record after the time for corrections, each with what the record said before, who changed it and why.", type: t["./records/amendment.view.ts"].AmendmentPage }, amendSession: { summary: "Amend the record of a session", description: "After the time for corrections: the mark of a person, the headcount, the topic, the note, the answer to a question of a form, or one's own note about a person; one at a time, with\nthe reason. What the record said before is kept. A note about a person keeps its readers, who alone see its amendments.", type: t["./records/amendment.view.ts"].AmendmentView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions, with the trend from session to session. Mood and craving\nare means, and only of sessions at which at least five people said theirs.", type: t["./records/records.view.ts"].GroupFiguresView } },
         }],
         [import("../../reminders/deliveries.controller.ts"), {
           DeliveriesController: { listDeliveries: { summary: "List attempts to send", description: "Newest first; only of groups that the reader reaches.", type: t["./reminders/delivery.view.ts"].DeliveryPage } },

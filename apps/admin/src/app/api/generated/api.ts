@@ -1853,7 +1853,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Amend the record of a session
-         * @description After the time for corrections: the mark of a person, the headcount, the topic or the note, one at a time, with the reason. What the record said before is kept.
+         * @description After the time for corrections: the mark of a person, the headcount, the topic, the note, the answer to a question of a form, or one's own note about a person; one at a time, with
+         *     the reason. What the record said before is kept. A note about a person keeps its readers, who alone see its amendments.
          */
         readonly post: operations["amendSession"];
         readonly delete?: never;
@@ -1895,6 +1896,26 @@ export interface paths {
          * @description What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.
          */
         readonly get: operations["listCommitments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the figures of a member
+         * @description In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.
+         */
+        readonly get: operations["findMemberFigures"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2790,27 +2811,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/sessions/{id}/mark-questions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Ask a colleague about a mark
-         * @description For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.
-         *     Asking again about the same mark changes nothing.
-         */
-        readonly post: operations["askAboutMark"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/today": {
         readonly parameters: {
             readonly query?: never;
@@ -3101,7 +3101,7 @@ export interface components {
              * @description Whether it is an address or a number.
              * @enum {string}
              */
-            readonly kind: "phone" | "email";
+            readonly kind: "email" | "phone";
             /**
              * @description The address or number, of which only a part is shown.
              * @example +91 •••••• 2345
@@ -4567,16 +4567,6 @@ export interface components {
              * @example 30
              */
             readonly correctionDays: number;
-            /**
-             * @description From how many minutes after the start a person who comes is late. In minutes.
-             * @example 60
-             */
-            readonly lateAfter: number;
-            /**
-             * @description When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`.
-             * @example 07:30
-             */
-            readonly firstReminder: string | null;
         };
         /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
         readonly KindOverridesView: {
@@ -4602,16 +4592,6 @@ export interface components {
              * @example 30
              */
             readonly correctionDays?: number;
-            /**
-             * @description From how many minutes after the start a person who comes is late. In minutes.
-             * @example 60
-             */
-            readonly lateAfter?: number;
-            /**
-             * @description When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`.
-             * @example 07:30
-             */
-            readonly firstReminder?: string;
         };
         /** @description What a branch sets about a kind differently from its centre. */
         readonly KindOfBranchView: {
@@ -4822,24 +4802,6 @@ export interface components {
             /** @description The marks with which the minutes in the room are recorded. */
             readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
         };
-        /** @description When people are reminded of a session. */
-        readonly ReminderRuleView: {
-            /**
-             * @description Which reminder it is.
-             * @enum {string}
-             */
-            readonly rule: "day-before" | "two-hours-before";
-            /**
-             * @description How long before the start it comes. In minutes.
-             * @example 60
-             */
-            readonly minutesBefore: number;
-            /**
-             * @description The time of day on the day before, instead of so many minutes before the start; left out without one. A time of day on a wall clock, 24 hours: `HH:MM`.
-             * @example 07:30
-             */
-            readonly at?: string;
-        };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
             /** @description The settings as the kind has them, whatever the centre sets. */
@@ -4897,13 +4859,6 @@ export interface components {
             readonly confidentiality: "notes" | "presence" | "headcount";
             /** @description The marks that the kind uses. */
             readonly attendance: components["schemas"]["AttendanceVocabularyView"];
-            /**
-             * @description From how many minutes after the start a person who comes is late. In minutes.
-             * @example 60
-             */
-            readonly lateAfter: number;
-            /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
-            readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -4950,16 +4905,6 @@ export interface components {
              * @example 30
              */
             readonly correctionDays?: number;
-            /**
-             * @description From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes.
-             * @example 60
-             */
-            readonly lateAfter?: number;
-            /**
-             * @description When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`.
-             * @example 17:30
-             */
-            readonly firstReminder?: string;
         };
         /** @description Whether a centre offers a kind, and how. */
         readonly SetKindBody: {
@@ -5112,13 +5057,6 @@ export interface components {
             readonly confidentiality: "notes" | "presence" | "headcount";
             /** @description The marks that the kind uses. */
             readonly attendance: components["schemas"]["AttendanceVocabularyView"];
-            /**
-             * @description From how many minutes after the start a person who comes is late. In minutes.
-             * @example 60
-             */
-            readonly lateAfter: number;
-            /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
-            readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -7397,11 +7335,6 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly markedAt: string;
-            /**
-             * @description What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows.
-             * @enum {string}
-             */
-            readonly device?: "phone" | "tablet" | "computer";
         };
         /** @description The taps of one device. */
         readonly AttendanceBody: {
@@ -7436,11 +7369,6 @@ export interface components {
              * @example Sana Shaikh
              */
             readonly theirStaffName: string | null;
-            /**
-             * @description What that mark was made on; null where the device did not say it.
-             * @enum {string|null}
-             */
-            readonly theirDevice: "phone" | "tablet" | "computer" | null;
         };
         /** @description What became of a batch of taps. */
         readonly AppliedView: {
@@ -7490,11 +7418,6 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly markedAt: string;
-            /**
-             * @description What the tap was made on; left out, nobody knows.
-             * @enum {string}
-             */
-            readonly device?: "phone" | "tablet" | "computer";
             /**
              * Format: date-time
              * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
@@ -7729,10 +7652,14 @@ export interface components {
              */
             readonly headcount: number | null;
             /**
-             * @description The topic or the note; null for none, and where another part was amended.
+             * @description The topic, the note or the note about the person; null for none, and where another part was amended.
              * @example Saying no
              */
             readonly text: string | null;
+            /** @description The answer by the name of its question; empty for none, and where another part was amended. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description A change of the record of a session after the time for corrections. */
         readonly AmendmentView: {
@@ -7746,10 +7673,25 @@ export interface components {
              * @description What was changed.
              * @enum {string}
              */
-            readonly part: "mark" | "headcount" | "topic" | "note";
+            readonly part: "headcount" | "mark" | "topic" | "note" | "answer" | "person-note";
+            /**
+             * @description The form of an answer; null for another part.
+             * @enum {string|null}
+             */
+            readonly form: "session" | "person" | null;
+            /**
+             * @description The name of the question of an answer; null for another part.
+             * @example mood
+             */
+            readonly field: string | null;
+            /**
+             * @description Who may read the amendment beside the person who made it; everyone, except of a note about a person.
+             * @enum {string}
+             */
+            readonly visibility: "author" | "leaders" | "care-team" | "everyone";
             /**
              * Format: uuid
-             * @description The person of a mark; null for another part.
+             * @description The person of a mark, an answer or a note; null for what is about the session.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly personId: string | null;
@@ -7803,6 +7745,48 @@ export interface components {
              */
             readonly minutes?: number;
         };
+        /** @description The answer to one question of a form as it should have been. */
+        readonly AmendedAnswerBody: {
+            /**
+             * @description The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`).
+             * @enum {string}
+             */
+            readonly form: "session" | "person";
+            /**
+             * @description The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+             * @example 1.0.0
+             */
+            readonly formVersion: string;
+            /**
+             * Format: uuid
+             * @description The person whom the form is about; left out for the form about the session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId?: string;
+            /** @description The answer by the name of its question, one; null takes it back. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description The note about a person of the one who amends, as it should have been. */
+        readonly AmendedNoteBody: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The note, stored encrypted; an empty one removes it.
+             * @example Spoke for the first time.
+             */
+            readonly text: string;
+            /**
+             * @description Who may read a note that is new; one that there is keeps its readers.
+             * @enum {string}
+             */
+            readonly visibility: "author" | "leaders" | "care-team";
+        };
         /** @description A change of the record of a session after the time for corrections: exactly one of its parts, and why. */
         readonly AmendmentBody: {
             /** @description The mark of a person. */
@@ -7816,6 +7800,10 @@ export interface components {
             readonly topic?: string;
             /** @description The note; an empty text clears it. */
             readonly note?: string;
+            /** @description The answer to a question of a form. */
+            readonly answer?: components["schemas"]["AmendedAnswerBody"];
+            /** @description The note about a person of the one who amends. */
+            readonly personNote?: components["schemas"]["AmendedNoteBody"];
             /**
              * @description Why the record is changed, stored encrypted.
              * @example The paper sheet was entered in the wrong row.
@@ -7859,7 +7847,7 @@ export interface components {
              * @description What the figure is: attendance in percent, or the mean of what people said at the session.
              * @enum {string}
              */
-            readonly code: "attendance" | "mood" | "craving";
+            readonly code: "mood" | "craving" | "attendance";
             /** @description The figure in words. */
             readonly name: components["schemas"]["LocalisedView"];
             /** @description The figure at each session, oldest first. */
@@ -7930,6 +7918,121 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description The mark of a member at one session. */
+        readonly MarkAtSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: date
+             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The mark.
+             * @enum {string}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in";
+        };
+        /** @description How a member attended one group. */
+        readonly GroupAttendanceView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * @description The code of the kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * @description The sessions of the time at which the member was expected and attended. A whole number.
+             * @example 12
+             */
+            readonly attended: number;
+            /**
+             * @description The sessions of the time at which the member was expected and not excused. A whole number.
+             * @example 12
+             */
+            readonly expected: number;
+            /**
+             * @description The most sessions in a row that the member attended. A whole number.
+             * @example 12
+             */
+            readonly longestRun: number;
+            /** @description The last of these sessions, at most 24, oldest first. */
+            readonly sessions: readonly components["schemas"]["MarkAtSessionView"][];
+        };
+        /** @description An answer of a member at one session. */
+        readonly SaidPointView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * Format: date
+             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The answer.
+             * @example 4
+             */
+            readonly value: number;
+        };
+        /** @description A question that a member answered from session to session. */
+        readonly SaidLineView: {
+            /**
+             * @description The question.
+             * @enum {string}
+             */
+            readonly code: "mood" | "craving";
+            /** @description The question in words. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /**
+             * @description The lowest answer.
+             * @example 1
+             */
+            readonly min: number;
+            /**
+             * @description The highest answer.
+             * @example 5
+             */
+            readonly max: number;
+            /** @description The answers, oldest first; a session at which the member did not answer is left out. */
+            readonly points: readonly components["schemas"]["SaidPointView"][];
+        };
+        /** @description How a member attended and what they said of themselves, in every group. */
+        readonly MemberFiguresView: {
+            /**
+             * @description The days before now that are looked at. In days.
+             * @example 30
+             */
+            readonly days: number;
+            /** @description The groups at whose sessions the member has a mark, the one with the latest session first. */
+            readonly groups: readonly components["schemas"]["GroupAttendanceView"][];
+            /** @description Mood and craving, as the member chose to say them; a question that they never answered is left out. */
+            readonly said: readonly components["schemas"]["SaidLineView"][];
         };
         /** @description A proof of attendance. */
         readonly ProofView: {
@@ -9595,7 +9698,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -9618,11 +9721,6 @@ export interface components {
             readonly group: components["schemas"]["NotifiedGroupView"] | null;
             /** @description The person; null where it is not about one. */
             readonly person: components["schemas"]["NotifiedPersonView"] | null;
-            /**
-             * @description The colleague who asks; null where nobody does.
-             * @example Meera Kulkarni
-             */
-            readonly askedBy: string | null;
             /**
              * Format: date-time
              * @description When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`.
@@ -9660,12 +9758,6 @@ export interface components {
              * @example 12
              */
             readonly earlier: number;
-            /**
-             * Format: date-time
-             * @description When the last of them was told; null without one. An instant, ISO 8601 with an offset or `Z`.
-             * @example 2026-06-02T02:00:00.000Z
-             */
-            readonly latestAt: string | null;
         };
         /** @description Which notifications the reader has seen. */
         readonly ReadUntilBody: {
@@ -9683,20 +9775,6 @@ export interface components {
              * @example 12
              */
             readonly read: number;
-        };
-        /** @description About whose mark a colleague is asked. */
-        readonly MarkQuestionBody: {
-            /**
-             * Format: uuid
-             * @description The person whom the colleague has marked differently.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly personId: string;
-        };
-        /** @description What became of a question about a mark. */
-        readonly MarkQuestionView: {
-            /** @description Whether a colleague was asked: nobody is asked about their own mark. */
-            readonly isAsked: boolean;
         };
         /** @description The members who need a word. */
         readonly TodayAttentionView: {
@@ -10178,7 +10256,6 @@ export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type FacilitationView = components['schemas']['FacilitationView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
-export type ReminderRuleView = components['schemas']['ReminderRuleView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
@@ -10294,6 +10371,8 @@ export type AmendedValueView = components['schemas']['AmendedValueView'];
 export type AmendmentView = components['schemas']['AmendmentView'];
 export type AmendmentPage = components['schemas']['AmendmentPage'];
 export type AmendedMarkBody = components['schemas']['AmendedMarkBody'];
+export type AmendedAnswerBody = components['schemas']['AmendedAnswerBody'];
+export type AmendedNoteBody = components['schemas']['AmendedNoteBody'];
 export type AmendmentBody = components['schemas']['AmendmentBody'];
 export type FigureView = components['schemas']['FigureView'];
 export type TrendPointView = components['schemas']['TrendPointView'];
@@ -10301,6 +10380,11 @@ export type TrendLineView = components['schemas']['TrendLineView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
 export type MemberCommitmentPage = components['schemas']['MemberCommitmentPage'];
+export type MarkAtSessionView = components['schemas']['MarkAtSessionView'];
+export type GroupAttendanceView = components['schemas']['GroupAttendanceView'];
+export type SaidPointView = components['schemas']['SaidPointView'];
+export type SaidLineView = components['schemas']['SaidLineView'];
+export type MemberFiguresView = components['schemas']['MemberFiguresView'];
 export type ProofView = components['schemas']['ProofView'];
 export type ProofPage = components['schemas']['ProofPage'];
 export type IssueProofBody = components['schemas']['IssueProofBody'];
@@ -10370,8 +10454,6 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationCountsView = components['schemas']['NotificationCountsView'];
 export type ReadUntilBody = components['schemas']['ReadUntilBody'];
 export type NotificationsReadView = components['schemas']['NotificationsReadView'];
-export type MarkQuestionBody = components['schemas']['MarkQuestionBody'];
-export type MarkQuestionView = components['schemas']['MarkQuestionView'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type OfferedSeatView = components['schemas']['OfferedSeatView'];
@@ -13684,6 +13766,32 @@ export interface operations {
             };
         };
     };
+    readonly findMemberFigures: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many days before now, at most a year. In days. */
+                readonly days?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How a member attended and what they said of themselves, in every group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberFiguresView"];
+                };
+            };
+        };
+    };
     readonly listProofs: {
         readonly parameters: {
             readonly query?: {
@@ -15060,39 +15168,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NotificationsReadView"];
-                };
-            };
-        };
-    };
-    readonly askAboutMark: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path: {
-                /** @description An id of sessions. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MarkQuestionBody"];
-            };
-        };
-        readonly responses: {
-            /** @description What became of a question about a mark. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MarkQuestionView"];
                 };
             };
         };

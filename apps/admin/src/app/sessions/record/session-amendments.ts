@@ -1,9 +1,11 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Answers, Field } from '@saath/domain/kernel';
 import type { Amendment, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { ResourceStates, Skeleton } from '../../ui/index.ts';
+import { answersInWords } from '../../ui/form/answer-words.ts';
+import { Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { whenWords } from '../when-words.ts';
 
 /** The amendments of a session: what the record said, what it says since, who changed it and why. */
@@ -21,7 +23,7 @@ import { whenWords } from '../when-words.ts';
           <ol class="saath-stack">
             @for (one of amendments(); track one.id) {
               <li>
-                <strong [class.name]="one.part === 'mark'">{{ subject(one) }}</strong>
+                <strong [class.name]="one.personId !== null">{{ subject(one) }}</strong>
                 <p>
                   <del>{{ said(one, one.before) }}</del> → <ins>{{ said(one, one.after) }}</ins>
                 </p>
@@ -51,25 +53,50 @@ export class SessionAmendments {
   readonly session = input.required<Session>();
   readonly people = input.required<readonly RosterItem[]>();
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   readonly loaded = input.required<HttpResourceRef<Page<Amendment> | undefined>>();
   protected readonly amendments = computed(() => {
     const loaded = this.loaded();
     return loaded.hasValue() ? loaded.value().items : [];
   });
 
-  /** The person of a mark, or the part of the record. */
-  protected subject({ part, personId }: Amendment): string {
-    const person = this.people().find((one) => one.personId === personId);
-    return person?.displayName ?? this.#words.say(`sessions.amend.part.${part}`);
+  /** The person, the part of the record, or both. */
+  protected subject({ part, personId, form, field }: Amendment): string {
+    const person = this.people().find((one) => one.personId === personId)?.displayName;
+    if (part === 'mark') return person ?? this.#words.say('sessions.amend.part.mark');
+    const what = form === null ? this.#words.say(`sessions.amend.part.${part}`) : this.#questionOf(form, field);
+    return person === undefined ? what : this.#words.say('sessions.amend.partOf', { name: person, part: what });
   }
-  protected said({ part }: Amendment, { state, minutes, headcount, text }: Amendment['before']): string {
+  protected said({ part, form, field }: Amendment, { state, minutes, headcount, text, answers }: Amendment['before']): string {
     const nothing = this.#words.say('sessions.amend.nothing');
-    if (part === 'headcount') return headcount === null ? nothing : String(headcount);
-    if (part !== 'mark') return text ?? nothing;
-    const mark = this.#words.say(`sessions.state.${state ?? 'none'}`);
-    return minutes === null ? mark : `${mark}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
+    switch (part) {
+      case 'headcount':
+        return headcount === null ? nothing : String(headcount);
+      case 'answer':
+        return this.#answerIn(form, field, answers) ?? nothing;
+      case 'mark': {
+        const mark = this.#words.say(`sessions.state.${state ?? 'none'}`);
+        return minutes === null ? mark : `${mark}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
+      }
+      default:
+        return text ?? nothing;
+    }
   }
   protected when({ amendedAt }: Amendment): string {
     return whenWords(this.#words, amendedAt, this.session().timeZone);
+  }
+  /** The fields of a form; a kind that is no longer installed has none, and its questions are shown by their names. */
+  #fieldOf(form: Amendment['form'], key: string | null): Field | undefined {
+    const kind = this.#kinds.of(this.session().kind);
+    return (form === 'person' ? kind?.recordFields : kind?.sessionFields)?.find((field) => field.key === key);
+  }
+  #questionOf(form: Amendment['form'], key: string | null): string {
+    const field = this.#fieldOf(form, key);
+    return field === undefined ? (key ?? '') : this.#words.of(field.label);
+  }
+  #answerIn(form: Amendment['form'], key: string | null, answers: Answers): string | undefined {
+    const field = this.#fieldOf(form, key);
+    if (field !== undefined) return answersInWords(this.#words, [field], answers)[0]?.answer;
+    return key === null || answers[key] === undefined ? undefined : String(answers[key]);
   }
 }

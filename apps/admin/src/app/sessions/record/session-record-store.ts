@@ -2,7 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { Amendment, AttendanceState, Page, RosterItem, Session } from '../../api/shapes.ts';
+import type { Amendment, AttendanceState, Page, RosterItem, Session, SessionRecords } from '../../api/shapes.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { rosterRows, tally } from '../run/roster-rows.ts';
@@ -18,6 +19,7 @@ export class SessionRecordStore {
   readonly #signedIn = inject(SignedIn);
   readonly #actions = inject(SessionActions);
   readonly #now = minuteClock();
+  readonly #kinds = inject(Kinds);
 
   readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
   readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
@@ -54,6 +56,14 @@ export class SessionRecordStore {
   readonly amendments = httpResource<Page<Amendment>>(() =>
     this.mayAmend() ? `${apiRoot}/sessions/${this.id()}/amendments?limit=200` : undefined,
   );
+  /** Whether more than who was there is on record of the session: answers to forms of its kind, or notes. */
+  readonly hasRecords = computed(() => {
+    const session = this.session();
+    if (session?.state !== 'held') return false;
+    const kind = this.#kinds.of(session.kind);
+    return session.confidentiality === 'notes' || (kind?.recordFields.length ?? 0) + (kind?.sessionFields.length ?? 0) > 0;
+  });
+  readonly records = httpResource<SessionRecords>(() => (this.hasRecords() ? `${apiRoot}/sessions/${this.id()}/records` : undefined));
   /** Whether the session can be cancelled or moved. */
   readonly mayChange = computed(() => {
     const session = this.session();
@@ -83,6 +93,7 @@ export class SessionRecordStore {
     this.loaded.reload();
     this.roster.reload();
     this.amendments.reload();
+    this.records.reload();
   }
   async run(action: 'cancel' | 'restore' | 'move' | 'note' | 'lead', session: Session): Promise<void> {
     if (await this.#actions[action](session)) this.loaded.reload();

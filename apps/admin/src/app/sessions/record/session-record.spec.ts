@@ -142,6 +142,7 @@ describe('the record of a session', () => {
     page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still], me: { ...meera, permissions: ['records:write'] } });
     await page.answer('/sessions/s1', over);
     await page.answer('/sessions/s1/roster', roster);
+    await page.answer('/sessions/s1/records', { session: { formVersion: null, answers: {} }, people: [] });
     button('Write topic and note')!.click();
     await waitFor(() => document.querySelector('#note-topic') !== null);
     await type('note-topic', 'Asking for help');

@@ -14,6 +14,7 @@ import { partWords } from '../run/hint-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
 import { restOf } from '../run/roster-rows.ts';
 import { AmendActions } from './amend-actions.ts';
+import { SessionAnswers } from './session-answers.ts';
 import { SessionAmendments } from './session-amendments.ts';
 import { SessionRecordStore } from './session-record-store.ts';
 import { dayIn, minutesBetween } from '../../ui/zoned-time.ts';
@@ -36,7 +37,19 @@ const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
 @Component({
   selector: 'saath-session-record',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, ResourceStates, Icon, KindChip, MatButton, RouterLink, SessionAmendments, Skeleton, TranslocoPipe],
+  imports: [
+    Avatar,
+    Chip,
+    ResourceStates,
+    Icon,
+    KindChip,
+    MatButton,
+    RouterLink,
+    SessionAmendments,
+    SessionAnswers,
+    Skeleton,
+    TranslocoPipe,
+  ],
   providers: [SessionRecordStore],
   templateUrl: './session-record.html',
   styleUrl: './session-record.css',

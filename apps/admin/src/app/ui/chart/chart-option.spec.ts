@@ -26,6 +26,14 @@ describe('what is drawn of a chart', () => {
       ['var(--saath-chart-2)', [6, 4]],
     ]));
 
+  it('a scale that is known is drawn whole, in another colour where it stands beside another chart', () => {
+    const { series, yAxis } = chartOption(['2 Nov'], [line('Craving', 3)], { scale: { min: 0, max: 10 }, colour: 1 });
+    expect(yAxis).toMatchObject({ min: 0, max: 10, interval: 5 });
+    expect((series as readonly Series[]).map(({ itemStyle, lineStyle }) => [itemStyle.color, lineStyle.type])).toEqual([
+      ['var(--saath-chart-2)', 'solid'],
+    ]);
+  });
+
   it('nothing moves, and the axis of values starts at zero', () =>
     expect(chartOption(['2 Nov'], [line('Mood', 3)])).toMatchObject({ animation: false, yAxis: { min: 0 }, xAxis: { data: ['2 Nov'] } }));
 });

@@ -12,8 +12,20 @@ export interface DrawnLine {
 const colourOf = (line: number): string => `var(--saath-chart-${String(line + 1)})`;
 const [quiet, grid] = ['var(--mat-sys-on-surface-variant)', 'var(--saath-chart-grid)'] as const;
 
-/** A line chart without motion. Its lines start at zero, differ by dashes too, and each carries its name and last value at its end. */
-export function chartOption(days: readonly string[], lines: readonly DrawnLine[]): ChartOption {
+/** How a chart is drawn where it is not as usual. */
+export interface ChartLooks {
+  /** The lowest and the highest value of what is measured; left out, from zero to what there is. */
+  readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** The number of the colour of the first line, from 0: what is drawn in another chart beside it has another one. */
+  readonly colour?: number;
+}
+
+/** A line chart without motion. Its lines differ by dashes too, and each carries its name and last value at its end. */
+export function chartOption(
+  days: readonly string[],
+  lines: readonly DrawnLine[],
+  { scale, colour: first = 0 }: ChartLooks = {},
+): ChartOption {
   const axis = { axisLine: { show: false }, axisTick: { show: false } };
   return {
     animation: false,
@@ -22,13 +34,12 @@ export function chartOption(days: readonly string[], lines: readonly DrawnLine[]
     yAxis: {
       ...axis,
       type: 'value',
-      min: 0,
-      minInterval: 1,
+      ...(scale === undefined ? { min: 0, minInterval: 1 } : { ...scale, interval: (scale.max - scale.min) / 2 }),
       axisLabel: { color: quiet, fontSize: 12 },
       splitLine: { lineStyle: { color: grid } },
     },
     series: lines.map(({ name, unit, values }, index) => {
-      const colour = colourOf(index);
+      const colour = colourOf(first + index);
       const last = values.findLast((value) => value !== null);
       return {
         type: 'line',

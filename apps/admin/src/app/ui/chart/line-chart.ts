@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, 
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { chartOption } from './chart-option.ts';
+import { chartOption, type ChartLooks } from './chart-option.ts';
 import { Charts } from './charts.ts';
 
 /** A line of a chart. The lines of one chart have the same days, oldest first. */
@@ -39,7 +39,7 @@ export interface ChartLine {
               </tr>
             </thead>
             <tbody>
-              @for (row of rows(); track row.day) {
+              @for (row of rows(); track $index) {
                 <tr>
                   <th scope="row">{{ row.day }}</th>
                   @for (value of row.values; track $index) {
@@ -58,7 +58,7 @@ export interface ChartLine {
       margin: 0;
     }
     .place {
-      height: 12rem;
+      height: var(--saath-chart-height, 12rem);
     }
     summary {
       min-height: var(--saath-8);
@@ -71,6 +71,7 @@ export interface ChartLine {
 export class LineChart {
   readonly caption = input.required<string>();
   readonly lines = input.required<readonly ChartLine[]>();
+  readonly looks = input<ChartLooks>({});
   readonly #words = inject(Words);
   readonly #charts = inject(Charts);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
@@ -100,6 +101,6 @@ export class LineChart {
   });
 
   constructor() {
-    effect((onCleanup) => onCleanup(this.#charts.draw(this.place().nativeElement, chartOption(this.days(), this.drawn()))));
+    effect((onCleanup) => onCleanup(this.#charts.draw(this.place().nativeElement, chartOption(this.days(), this.drawn(), this.looks()))));
   }
 }

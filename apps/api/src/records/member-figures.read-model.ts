@@ -1,0 +1,84 @@
+import { cellOf, personAttendance } from '@saath/domain/attendance';
+import { idOf, type SessionId } from '@saath/domain/kernel';
+import type { AttendanceState } from '@saath/domain/programmes';
+import { answersOf, fieldsOf, saidLines } from '@saath/domain/records';
+import { storedDay } from '../database/stored-day.ts';
+import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { GroupAttendanceView, MemberFiguresView, SaidLineView } from './member-figures.view.ts';
+import { openAnswers } from './sealed-content.ts';
+
+interface MarkRecord {
+  readonly group_id: string;
+  readonly group_name: string;
+  readonly kind: string;
+  readonly session_id: string;
+  readonly on_day: string;
+  readonly state: AttendanceState;
+}
+interface SaidRecord {
+  readonly id: string;
+  readonly session_id: string;
+  readonly group_name: string;
+  readonly kind: string;
+  readonly on_day: string;
+  readonly content_cipher: Buffer;
+}
+
+/** A session a day for a year, and some: what is older is left out. */
+const mostSessions = 400;
+/** The squares of one group that fit into a strip; its figures count all sessions of the time. */
+const mostInStrip = 24;
+
+/** The sessions of a time at which the member has a mark, the latest first; a finished session has one for everybody expected. */
+const marksSql = `
+  select g.id as group_id, g.name as group_name, g.kind, s.id as session_id, (s.starts_at at time zone s.time_zone)::date::text as on_day, a.state
+  from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id join groups g on g.centre_id = $1 and g.id = s.group_id
+  where a.centre_id = $1 and a.person_id = $2 and a.state is not null and s.state <> 'cancelled' and s.starts_at >= $3
+  order by s.starts_at desc, s.id limit $4`;
+
+/** What was answered about the member at the sessions of a time, the latest first, as far as the reader may see it. */
+const saidSql = `
+  select a.id, s.id as session_id, g.name as group_name, g.kind, (s.starts_at at time zone s.time_zone)::date::text as on_day, a.content_cipher
+  from answers a join sessions s on s.centre_id = $1 and s.id = a.session_id join groups g on g.centre_id = $1 and g.id = s.group_id
+  where a.centre_id = $1 and a.person_id = $2 and a.form = 'person' and s.state <> 'cancelled' and s.starts_at >= $3
+  order by s.starts_at desc, s.id limit $4`;
+
+/** How a member attended and what they said of themselves in the last days, in every group. The caller has checked that the member is within reach. */
+export async function memberFigures(tx: CentreTransaction, memberId: string, days: number): Promise<MemberFiguresView> {
+  const since = toDate(tx.now.subtract({ hours: 24 * days }));
+  const marks = await tx.rows<MarkRecord>(marksSql, memberId, since, mostSessions);
+  const said = await tx.rows<SaidRecord>(saidSql, memberId, since, mostSessions);
+  return { days, groups: groupsOf(marks.toReversed()), said: await saidOf(tx, said.toReversed()) };
+}
+
+/** The groups of the marks, the one with the latest session first. */
+function groupsOf(marks: readonly MarkRecord[]): GroupAttendanceView[] {
+  const byGroup = Map.groupBy(marks, ({ group_id }) => group_id);
+  const latest = ([...sessions]: readonly MarkRecord[]): string => sessions.at(-1)?.on_day ?? '';
+  return [...byGroup.values()]
+    .toSorted((a, b) => latest(b).localeCompare(latest(a)))
+    .flatMap((sessions) => {
+      const [first] = sessions;
+      if (first === undefined) return [];
+      const { attended, expected, longestRun } = personAttendance(sessions.map(({ state }) => cellOf(true, state)));
+      const strip = sessions.slice(-mostInStrip).map(({ session_id: sessionId, on_day: on, state }) => ({ sessionId, on, state }));
+      const { group_id: groupId, group_name: groupName, kind } = first;
+      return [{ groupId, groupName, kind, attended, expected, longestRun, sessions: strip }];
+    });
+}
+
+async function saidOf(tx: CentreTransaction, rows: readonly SaidRecord[]): Promise<SaidLineView[]> {
+  if (rows.length === 0) return [];
+  const kindHere = await kindsHere(tx);
+  const sessions = rows.map((row) => {
+    const kind = kindHere(row.kind);
+    const answers = kind === undefined ? {} : answersOf(fieldsOf(kind, 'person'), openAnswers(tx, row.id, row.content_cipher));
+    return { sessionId: idOf<SessionId>(row.session_id), groupName: row.group_name, on: storedDay(row.on_day), answers };
+  });
+  return saidLines(sessions).map(({ points, ...line }) => ({
+    ...line,
+    points: points.map(({ on, ...point }) => ({ ...point, on: on.toString() })),
+  }));
+}

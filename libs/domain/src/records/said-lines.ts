@@ -1,0 +1,38 @@
+import type { Answers, Day, Localised, SessionId } from '../kernel/index.ts';
+import { cravingField, moodField } from '../programmes/index.ts';
+
+/** What a person answered at one session, as far as the form asks it now. */
+export interface SaidAtSession {
+  readonly sessionId: SessionId;
+  readonly groupName: string;
+  readonly on: Day;
+  readonly answers: Answers;
+}
+
+/** One question that a person answered from session to session. */
+export interface SaidLine {
+  readonly code: 'mood' | 'craving';
+  readonly name: Localised;
+  readonly min: number;
+  readonly max: number;
+  /** Only sessions at which the person chose to answer. */
+  readonly points: readonly (Omit<SaidAtSession, 'answers'> & { readonly value: number })[];
+}
+
+/**
+ * What a person said of their mood and their craving, in the order of the sessions. A question that the person never answered has no line:
+ * nobody has to say it, and nothing is made up between two answers.
+ */
+export function saidLines(sessions: readonly SaidAtSession[]): readonly SaidLine[] {
+  const lines = ([moodField, cravingField] as const).map((field): SaidLine => ({
+    code: field.key as SaidLine['code'],
+    name: field.label,
+    min: field.min,
+    max: field.max,
+    points: sessions.flatMap(({ answers, ...session }) => {
+      const value = answers[field.key];
+      return typeof value === 'number' ? [{ ...session, value }] : [];
+    }),
+  }));
+  return lines.filter(({ points }) => points.length > 0);
+}
