@@ -54,6 +54,12 @@ const inBody = (operations: readonly string[], property: string, slot: Slot): re
   operations.map((operation) => ({ operation, property, slot, with: (id) => ({ ...bodies[operation]?.(own), [property]: id }) }));
 
 /** Every id that a body can contain, alone in a body that is right otherwise, under a path of the caller's own centre. */
+const amendedParts: readonly ((personId: string) => object)[] = [
+  (personId) => ({ mark: { personId, state: 'present' } }),
+  (personId) => ({ answer: { form: 'person', formVersion: '1.1.0', personId, answers: { mood: 4 } } }),
+  (personId) => ({ personNote: { personId, text: 'Spoke', visibility: 'leaders' } }),
+];
+
 const places: readonly Place[] = [
   { operation: 'POST /staff', property: 'branchIds', slot: 'branch', with: (id) => ({ ...bodies['POST /staff']?.(own), branchIds: [id] }) },
   { operation: 'PATCH /staff/{id}', property: 'branchIds', slot: 'branch', with: (id) => ({ branchIds: [id] }) },
@@ -184,27 +190,12 @@ const places: readonly Place[] = [
     slot: 'member',
     with: (id) => ({ ...bodies['PUT /sessions/{id}/answers']?.(own), personId: id, writtenAt: '2026-01-05T04:35:00Z' }),
   },
-  {
+  ...amendedParts.map((part): Place => ({
     operation: 'POST /sessions/{id}/amendments',
     property: 'personId',
     slot: 'member',
-    with: (id) => ({ mark: { personId: id, state: 'present' }, reason: 'Entered in the wrong row' }),
-  },
-  {
-    operation: 'POST /sessions/{id}/amendments',
-    property: 'personId',
-    slot: 'member',
-    with: (id) => ({
-      answer: { form: 'person', formVersion: '1.1.0', personId: id, answers: { mood: 4 } },
-      reason: 'Entered in the wrong row',
-    }),
-  },
-  {
-    operation: 'POST /sessions/{id}/amendments',
-    property: 'personId',
-    slot: 'member',
-    with: (id) => ({ personNote: { personId: id, text: 'Spoke', visibility: 'leaders' }, reason: 'Entered in the wrong row' }),
-  },
+    with: (id) => ({ ...part(id), reason: 'Entered in the wrong row' }),
+  })),
   {
     operation: 'PUT /sessions/{id}/notes',
     property: 'personId',

@@ -22,7 +22,13 @@ const amendmentsSql = `
   from amendments a join staff t on t.centre_id = $1 and t.id = a.amended_by
   where a.centre_id = $1 and a.session_id = $2 order by a.amended_at, a.id`;
 
-export const noValue: AmendedValueView = { state: null, minutes: null, headcount: null, text: null, answers: {} };
+export const noValue: Pick<AmendedValueView, keyof AmendedValueView> = {
+  state: null,
+  minutes: null,
+  headcount: null,
+  text: null,
+  answers: {},
+};
 
 /** An amendment of an earlier version has not what can be amended since. */
 const valueFrom = (stored: string): AmendedValueView => ({ ...noValue, ...(JSON.parse(stored) as Partial<AmendedValueView>) });

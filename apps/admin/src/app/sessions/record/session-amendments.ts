@@ -97,6 +97,6 @@ export class SessionAmendments {
   #answerIn(form: Amendment['form'], key: string | null, answers: Answers): string | undefined {
     const field = this.#fieldOf(form, key);
     if (field !== undefined) return answersInWords(this.#words, [field], answers)[0]?.answer;
-    return key === null || answers[key] === undefined ? undefined : String(answers[key]);
+    return key === null || answers[key] === undefined ? undefined : JSON.stringify(answers[key]);
   }
 }
