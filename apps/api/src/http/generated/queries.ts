@@ -33,6 +33,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/sessions/:id/substitutes": {"names":["limit","cursor"]},
   "GET /api/v1/sessions/:id/amendments": {"names":["limit","cursor"]},
   "GET /api/v1/members/:id/commitments": {"names":["limit","cursor"]},
+  "GET /api/v1/members/:id/figures": {"names":["days"]},
   "GET /api/v1/members/:id/proofs": {"names":["limit","cursor"]},
   "GET /api/v1/attention": {"names":["limit","cursor","branchId","sessionId"]},
   "GET /api/v1/follow-ups": {"names":["limit","cursor","state","due","memberId"]},

@@ -131,7 +131,8 @@ export async function shapes(): Promise<Record<string, object>> {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is marked." },
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null clears it." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes." },
-    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." }
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." },
+    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows." }
 },
           WalkInBody: {
     clientId: { required: true, type: () => String, example: "tablet-7-0043", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again adds nobody." },
@@ -139,7 +140,8 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name under which a new member is put on record, as an enquiry of the group\u2019s branch." },
     phone: { required: false, type: () => String, example: "98220 12345", maxLength: 40, description: "The telephone number of somebody new, in any notation, stored encrypted; only with a name." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which somebody new is written to; left out, that of the group. Only with a name." },
-    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." }
+    markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
+    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; left out, nobody knows." }
 },
           AttendanceBody: {
     marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
@@ -156,7 +158,8 @@ export async function shapes(): Promise<Record<string, object>> {
     mine: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that was sent." },
     theirs: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that another device had sent, and that counts." },
     theirStaffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member of staff who made the mark that counts; null when that user is no staff of the centre." },
-    theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." }
+    theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." },
+    theirDevice: { required: true, nullable: true, enum: ["phone", "tablet", "computer"], description: "What that mark was made on; null where the device did not say it." }
 },
           AppliedView: {
     applied: { required: true, type: "integer", minimum: 0, example: 12, description: "How many taps were applied. A whole number." },
@@ -996,6 +999,9 @@ export async function shapes(): Promise<Record<string, object>> {
           ReadUntilBody: {
     until: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the latest of them was told. What the reader was told after it stays unread. An instant, ISO 8601 with an offset or `Z`." }
 },
+          MarkQuestionBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person whom the colleague has marked differently." }
+},
         }],
         [import("../../notifications/notification.view.ts"), {
           NotifiedSessionView: {
@@ -1020,7 +1026,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1028,6 +1034,7 @@ export async function shapes(): Promise<Record<string, object>> {
     session: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedSessionView, nullable: true, description: "The session; null where it is not about one." },
     group: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedGroupView, nullable: true, description: "The group; null where it is not about one." },
     person: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedPersonView, nullable: true, description: "The person; null where it is not about one." },
+    askedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The colleague who asks; null where nobody does." },
     askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
     offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
     import: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedImportView, nullable: true, description: "The import; null where it is not about one." }
@@ -1035,10 +1042,14 @@ export async function shapes(): Promise<Record<string, object>> {
           NotificationPage: {},
           NotificationCountsView: {
     unread: { required: true, type: "integer", minimum: 0, example: 12, description: "How many are open and not read. A whole number." },
-    earlier: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have ended by themselves. A whole number." }
+    earlier: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have ended by themselves. A whole number." },
+    latestAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the last of them was told; null without one. An instant, ISO 8601 with an offset or `Z`." }
 },
           NotificationsReadView: {
     read: { required: true, type: "integer", minimum: 0, example: 12, description: "How many were not read before. A whole number." }
+},
+          MarkQuestionView: {
+    isAsked: { required: true, type: () => Boolean, description: "Whether a colleague was asked: nobody is asked about their own mark." }
 },
         }],
         [import("../../operators/platform-centre.body.ts"), {
@@ -1157,7 +1168,9 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the level before has it. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the level before has it." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." },
-    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." }
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
+    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
+    firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." }
 },
           SetKindOfBranchBody: {
     overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
@@ -1213,6 +1226,11 @@ export async function shapes(): Promise<Record<string, object>> {
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
     minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." }
 },
+          ReminderRuleView: {
+    rule: { required: true, enum: ["day-before", "two-hours-before"], description: "Which reminder it is." },
+    minutesBefore: { required: true, type: "integer", minimum: 0, example: 60, description: "How long before the start it comes. In minutes." },
+    at: { required: false, type: () => String, example: "07:30", description: "The time of day on the day before, instead of so many minutes before the start; left out without one. A time of day on a wall clock, 24 hours: `HH:MM`." }
+},
           InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the kind." },
@@ -1227,6 +1245,8 @@ export async function shapes(): Promise<Record<string, object>> {
     listedBy: { required: true, type: () => String, nullable: true, description: "The key of the setting by which a group is shown in public directories; null where no group of the kind ever is." },
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
+    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    reminderPlan: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].ReminderRuleView], description: "When people are reminded of a session; empty for a kind that reminds nobody." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
     recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." },
     sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a session of the kind as a whole, as the fields of a form." },
@@ -1238,14 +1258,18 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
-    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
+    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
+    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." }
 },
           KindOverridesView: {
     cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
-    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." }
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
+    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." }
 },
           KindOfBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
@@ -1353,7 +1377,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           AmendmentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The amendment." },
-    part: { required: true, enum: ["headcount", "mark", "topic", "note", "answer", "person-note"], description: "What was changed." },
+    part: { required: true, enum: ["mark", "headcount", "topic", "note", "answer", "person-note"], description: "What was changed." },
     form: { required: true, nullable: true, enum: ["session", "person"], description: "The form of an answer; null for another part." },
     field: { required: true, type: () => String, nullable: true, example: "mood", description: "The name of the question of an answer; null for another part." },
     visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read the amendment beside the person who made it; everyone, except of a note about a person." },
@@ -1854,7 +1878,7 @@ export async function shapes(): Promise<Record<string, object>> {
     newPhone: { required: true, type: () => String, nullable: true, example: "+91 \u2022\u2022\u2022\u2022\u2022\u2022 2345", description: "The number that waits to be confirmed, of which only the end is shown." }
 },
           ConfirmationView: {
-    kind: { required: true, enum: ["email", "phone"], description: "Whether it is an address or a number." },
+    kind: { required: true, enum: ["phone", "email"], description: "Whether it is an address or a number." },
     value: { required: true, type: () => String, example: "+91 \u2022\u2022\u2022\u2022\u2022\u2022 2345", description: "The address or number, of which only a part is shown." }
 },
           InvitationView: {
@@ -2042,7 +2066,7 @@ export async function shapes(): Promise<Record<string, object>> {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.", type: t["./members/member.view.ts"].MemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
         }],
         [import("../../notifications/notifications.controller.ts"), {
-          NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView } },
+          NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, askAboutMark: { summary: "Ask a colleague about a mark", description: "For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.\nAsking again about the same mark changes nothing.", type: t["./notifications/notification.view.ts"].MarkQuestionView } },
         }],
         [import("../../operators/platform-centres.controller.ts"), {
           PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },

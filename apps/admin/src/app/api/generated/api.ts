@@ -2811,6 +2811,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/mark-questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a colleague about a mark
+         * @description For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.
+         *     Asking again about the same mark changes nothing.
+         */
+        readonly post: operations["askAboutMark"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/today": {
         readonly parameters: {
             readonly query?: never;
@@ -3101,7 +3122,7 @@ export interface components {
              * @description Whether it is an address or a number.
              * @enum {string}
              */
-            readonly kind: "email" | "phone";
+            readonly kind: "phone" | "email";
             /**
              * @description The address or number, of which only a part is shown.
              * @example +91 •••••• 2345
@@ -4567,6 +4588,16 @@ export interface components {
              * @example 30
              */
             readonly correctionDays: number;
+            /**
+             * @description From how many minutes after the start a person who comes is late. In minutes.
+             * @example 60
+             */
+            readonly lateAfter: number;
+            /**
+             * @description When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly firstReminder: string | null;
         };
         /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
         readonly KindOverridesView: {
@@ -4592,6 +4623,16 @@ export interface components {
              * @example 30
              */
             readonly correctionDays?: number;
+            /**
+             * @description From how many minutes after the start a person who comes is late. In minutes.
+             * @example 60
+             */
+            readonly lateAfter?: number;
+            /**
+             * @description When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly firstReminder?: string;
         };
         /** @description What a branch sets about a kind differently from its centre. */
         readonly KindOfBranchView: {
@@ -4802,6 +4843,24 @@ export interface components {
             /** @description The marks with which the minutes in the room are recorded. */
             readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
         };
+        /** @description When people are reminded of a session. */
+        readonly ReminderRuleView: {
+            /**
+             * @description Which reminder it is.
+             * @enum {string}
+             */
+            readonly rule: "day-before" | "two-hours-before";
+            /**
+             * @description How long before the start it comes. In minutes.
+             * @example 60
+             */
+            readonly minutesBefore: number;
+            /**
+             * @description The time of day on the day before, instead of so many minutes before the start; left out without one. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at?: string;
+        };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
             /** @description The settings as the kind has them, whatever the centre sets. */
@@ -4859,6 +4918,13 @@ export interface components {
             readonly confidentiality: "notes" | "presence" | "headcount";
             /** @description The marks that the kind uses. */
             readonly attendance: components["schemas"]["AttendanceVocabularyView"];
+            /**
+             * @description From how many minutes after the start a person who comes is late. In minutes.
+             * @example 60
+             */
+            readonly lateAfter: number;
+            /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
+            readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -4905,6 +4971,16 @@ export interface components {
              * @example 30
              */
             readonly correctionDays?: number;
+            /**
+             * @description From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes.
+             * @example 60
+             */
+            readonly lateAfter?: number;
+            /**
+             * @description When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 17:30
+             */
+            readonly firstReminder?: string;
         };
         /** @description Whether a centre offers a kind, and how. */
         readonly SetKindBody: {
@@ -5057,6 +5133,13 @@ export interface components {
             readonly confidentiality: "notes" | "presence" | "headcount";
             /** @description The marks that the kind uses. */
             readonly attendance: components["schemas"]["AttendanceVocabularyView"];
+            /**
+             * @description From how many minutes after the start a person who comes is late. In minutes.
+             * @example 60
+             */
+            readonly lateAfter: number;
+            /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
+            readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -7335,6 +7418,11 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly markedAt: string;
+            /**
+             * @description What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows.
+             * @enum {string}
+             */
+            readonly device?: "phone" | "tablet" | "computer";
         };
         /** @description The taps of one device. */
         readonly AttendanceBody: {
@@ -7369,6 +7457,11 @@ export interface components {
              * @example Sana Shaikh
              */
             readonly theirStaffName: string | null;
+            /**
+             * @description What that mark was made on; null where the device did not say it.
+             * @enum {string|null}
+             */
+            readonly theirDevice: "phone" | "tablet" | "computer" | null;
         };
         /** @description What became of a batch of taps. */
         readonly AppliedView: {
@@ -7418,6 +7511,11 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly markedAt: string;
+            /**
+             * @description What the tap was made on; left out, nobody knows.
+             * @enum {string}
+             */
+            readonly device?: "phone" | "tablet" | "computer";
             /**
              * Format: date-time
              * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
@@ -7673,7 +7771,7 @@ export interface components {
              * @description What was changed.
              * @enum {string}
              */
-            readonly part: "headcount" | "mark" | "topic" | "note" | "answer" | "person-note";
+            readonly part: "mark" | "headcount" | "topic" | "note" | "answer" | "person-note";
             /**
              * @description The form of an answer; null for another part.
              * @enum {string|null}
@@ -9698,7 +9796,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -9721,6 +9819,11 @@ export interface components {
             readonly group: components["schemas"]["NotifiedGroupView"] | null;
             /** @description The person; null where it is not about one. */
             readonly person: components["schemas"]["NotifiedPersonView"] | null;
+            /**
+             * @description The colleague who asks; null where nobody does.
+             * @example Meera Kulkarni
+             */
+            readonly askedBy: string | null;
             /**
              * Format: date-time
              * @description When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`.
@@ -9758,6 +9861,12 @@ export interface components {
              * @example 12
              */
             readonly earlier: number;
+            /**
+             * Format: date-time
+             * @description When the last of them was told; null without one. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly latestAt: string | null;
         };
         /** @description Which notifications the reader has seen. */
         readonly ReadUntilBody: {
@@ -9775,6 +9884,20 @@ export interface components {
              * @example 12
              */
             readonly read: number;
+        };
+        /** @description About whose mark a colleague is asked. */
+        readonly MarkQuestionBody: {
+            /**
+             * Format: uuid
+             * @description The person whom the colleague has marked differently.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+        };
+        /** @description What became of a question about a mark. */
+        readonly MarkQuestionView: {
+            /** @description Whether a colleague was asked: nobody is asked about their own mark. */
+            readonly isAsked: boolean;
         };
         /** @description The members who need a word. */
         readonly TodayAttentionView: {
@@ -10256,6 +10379,7 @@ export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type FacilitationView = components['schemas']['FacilitationView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
+export type ReminderRuleView = components['schemas']['ReminderRuleView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];
@@ -10454,6 +10578,8 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationCountsView = components['schemas']['NotificationCountsView'];
 export type ReadUntilBody = components['schemas']['ReadUntilBody'];
 export type NotificationsReadView = components['schemas']['NotificationsReadView'];
+export type MarkQuestionBody = components['schemas']['MarkQuestionBody'];
+export type MarkQuestionView = components['schemas']['MarkQuestionView'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type OfferedSeatView = components['schemas']['OfferedSeatView'];
@@ -15168,6 +15294,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NotificationsReadView"];
+                };
+            };
+        };
+    };
+    readonly askAboutMark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MarkQuestionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of a question about a mark. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarkQuestionView"];
                 };
             };
         };

@@ -109,7 +109,9 @@ export class WalkInDialog {
     const text = typed.trim();
     if (text === '' || this.busy()) return;
     const path = `/sessions/${this.data.sessionId}/walk-ins`;
-    const isAdded = await this.#sending.send(async () => this.dialog.close(await this.#ask<RosterItem>(path, { ...this.#tap, [by]: text, ...told })));
+    const isAdded = await this.#sending.send(async () =>
+      this.dialog.close(await this.#ask<RosterItem>(path, { ...this.#tap, [by]: text, ...told })),
+    );
     if (isAdded) return;
     const error = this.#sending.fault();
     if (isUnanswered(error)) return this.#leaveToQueue(by, text, told);
