@@ -8,9 +8,7 @@ export function fill(element: HTMLElement, selector: string, value: string): voi
 
 /** The button or link of that name, as it is read out. */
 export function named(element: ParentNode, name: string): HTMLElement {
-  const found = [...element.querySelectorAll<HTMLElement>('button, a, [role=menuitem], [role=switch]')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent.replace(/\s+/g, ' ').trim()) === name,
-  );
+  const found = [...element.querySelectorAll<HTMLElement>('button, a, [role=menuitem], [role=switch]')].find((one) => nameOf(one) === name);
   if (found === undefined) throw new Error(`There is no button “${name}” here.`);
   return found;
 }
@@ -21,3 +19,9 @@ export const submit = (element: HTMLElement): unknown => element.querySelector('
 /** What a form that was sent too early says is to be put right, by the names of the fields. */
 export const problems = (element: Element): readonly string[] =>
   [...element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent);
+
+/** The name of a control as a person hears it. */
+function nameOf(one: Element): string {
+  const labelledBy = document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent;
+  return one.getAttribute('aria-label') ?? (labelledBy ?? one.textContent).replace(/\s+/g, ' ').trim();
+}

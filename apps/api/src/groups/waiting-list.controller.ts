@@ -33,7 +33,7 @@ export class WaitingListController {
   /**
    * Put a person on the waiting list
    *
-   * @remarks At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after.
+   * @remarks At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after. In an open group, a request has a free seat at once.
    */
   @Post('groups/:id/waiting-list')
   @Allow('enrolments:write')

@@ -119,6 +119,17 @@ describe('requests', () => {
     );
   });
 
+  it('give a free seat at once where the group is open, and wait where it is full', async () => {
+    const { id } = await desk.group({ kind: 'community-activity', capacity: 1 });
+    const [first, second] = [await desk.member(), await desk.member()];
+    expect((await ask(id, { memberId: first.id, request: true }).expect(201)).body).toMatchObject({ mode: 'open', places: [] });
+    expect((await ask(id, { memberId: first.id, request: true })).body).toMatchObject(refused(409, 'groups/already-enrolled'));
+    const full = (await ask(id, { memberId: second.id, request: true }).expect(201)).body as { places: unknown[] };
+    expect(full.places).toMatchObject([{ state: 'waiting', personId: second.id }]);
+    const { enrolled } = (await me().get(`/api/v1/groups/${id}`).expect(200)).body as { enrolled: number };
+    expect(enrolled).toBe(1);
+  });
+
   it('follow the mode of the group where it is stricter than its kind, and a group is never freer', async () => {
     const group = await desk.group({ kind: 'aftercare-group', enrolmentMode: 'closed' });
     expect(await listOf(group.id)).toMatchObject({ mode: 'closed', modes: ['closed', 'by-request'] });

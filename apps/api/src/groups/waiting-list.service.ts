@@ -10,6 +10,7 @@ import {
   movePlace,
   offerEnd,
   offerSeat,
+  seatsAtOnce,
   seatsOf,
   type GroupProblem,
   type PlaceChanged,
@@ -63,8 +64,13 @@ export class WaitingListService {
       const group = await this.groups.lockReachable(tx, groupId);
       const kind = await kindOfGroup(tx, group);
       const person = await lockCandidate(tx, named);
-      const command = { id: newId<WaitingPlaceId>(), person, isRequest: request, now: tx.now, today: dayIn(tx.now, group.timeZone) };
-      const { place, events } = valueOf(askForPlace(group, kind, await seatingOf(tx, group.id), command));
+      const [seating, decision, today] = [await seatingOf(tx, group.id), await decisionOf(tx, group.id), dayIn(tx.now, group.timeZone)];
+      const command = { id: newId<WaitingPlaceId>(), person, isRequest: request, now: tx.now, today };
+      if (seatsAtOnce(group, kind, seating, command, decision)) {
+        await giveSeat(tx, { group, kind, seating, person, decision }, { startsOn: today, endsOn: null });
+        return waitingList(tx, group, kind);
+      }
+      const { place, events } = valueOf(askForPlace(group, kind, seating, command));
       await writeNewPlaces(tx, [{ place, wish: wish ?? null }]);
       await tx.raise(events);
       return waitingList(tx, group, kind);

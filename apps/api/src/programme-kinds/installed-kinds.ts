@@ -1,9 +1,17 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtInKinds } from '@saath/domain/programme-kinds';
-import { createProgrammeKindRegistry, kindsOfPackage, type ProgrammeKind, type ProgrammeKindRegistry } from '@saath/domain/programmes';
+import {
+  createProgrammeKindRegistry,
+  kindsOfPackage,
+  shielded,
+  type KindFailure,
+  type ProgrammeKind,
+  type ProgrammeKindRegistry,
+} from '@saath/domain/programmes';
 import type { Result } from '@saath/domain/kernel';
 import { ConfigProblem } from '../platform/config.ts';
+import { Logger } from '../platform/logger.ts';
 
 let registry = registryOf(builtInKinds);
 
@@ -18,8 +26,15 @@ export const kindOf = (code: string): ProgrammeKind | undefined => registry.get(
  * package that cannot be loaded or a kind that breaks the contract: an incomplete registry would hide groups.
  */
 export async function installKinds(packages: readonly string[]): Promise<void> {
-  const kinds = await Promise.all(packages.map(kindsFrom));
-  registry = registryOf([...builtInKinds, ...kinds.flat()]);
+  const kinds = (await Promise.all(packages.map(kindsFrom))).flat();
+  registryOf([...builtInKinds, ...kinds]);
+  registry = registryOf([...builtInKinds, ...kinds.map((kind) => shielded(kind, tellFailure))]);
+}
+
+const logger = new Logger();
+/** Says which function of which package is to be mended; what it was asked about is not logged. */
+function tellFailure({ kind, member, error }: KindFailure): void {
+  logger.bug(new Error(`SAATH_KINDS: ${kind}: ${member} threw ${error instanceof Error ? error.name : typeof error}`));
 }
 
 async function kindsFrom(name: string): Promise<readonly ProgrammeKind[]> {

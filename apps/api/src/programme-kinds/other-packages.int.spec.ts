@@ -159,6 +159,54 @@ describe('a kind of another package', () => {
   });
 });
 
+describe('a kind of another package whose functions throw while people are in its groups', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
+  const file = join(folder, 'failing.mjs');
+  // They pass the checks before the start, which ask about no stranger to the house and about no long history.
+  const change = `
+    eligibility: (person, group, on) => { if (group.settings.materials?.[0] === 'ink') throw new Error('ink'); return kind.eligibility(person, group, on); },
+    signals: (history) => { if (history.length === 1 && history[0].on.year === 2026 && history[0].on.month === 11) throw new Error('late'); return kind.signals(history); },`;
+  let api: TestApi;
+  let centre: SeededCentre;
+  beforeAll(async () => {
+    writeFileSync(
+      file,
+      `import art from ${JSON.stringify(artCircle)}; const [kind] = art.kinds; export default { contract: 1, kinds: [{ ...kind, ${change} }] };`,
+    );
+    api = await startApi({ kinds: [file] });
+    centre = await seedCentre(api);
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await installKinds([]);
+    await api.close();
+  });
+
+  it('enrols nobody by a rule that could not be asked, and says so', async () => {
+    const desk = new Desk(api, centre);
+    const { id } = await desk.group({ kind: 'art-circle', settings: { materials: ['ink'] } });
+    const member = await desk.member();
+    const answer = await api
+      .as(centre.administrator.token)
+      .post(`/api/v1/groups/${id}/enrolments`)
+      .send({ memberId: member.id, startsOn: '2026-12-01' });
+    expect(answer.body).toMatchObject({ status: 409, code: 'groups/not-eligible', params: { reasons: 'kind-failed' } });
+  });
+
+  it('finishes its sessions and reads its lists all the same', async () => {
+    api.clock.set('2026-11-01T06:00:00Z');
+    const group = await seedGroup(api, centre, { kind: 'art-circle', starts: ['2026-11-02T05:30:00Z'], aliases: ['Asha'] });
+    api.clock.set('2026-11-02T07:10:00Z');
+    const counsellor = () => api.as(centre.counsellor.token);
+    await counsellor()
+      .post(`/api/v1/sessions/${String(group.sessionIds[0])}/finish`)
+      .send({})
+      .expect(200);
+    await counsellor().get('/api/v1/attention').expect(200);
+    await counsellor().get(`/api/v1/groups/${group.groupId}`).expect(200);
+  });
+});
+
 describe('a package of kinds that cannot be used', () => {
   const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
   const write = (name: string, text: string): string => {

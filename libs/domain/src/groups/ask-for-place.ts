@@ -48,8 +48,8 @@ export function waitingFault(
 }
 
 /**
- * Puts a person at the end of the waiting list. In a group by request, a request waits for an answer of staff; an open group takes it at once,
- * and a closed one takes none.
+ * Puts a person at the end of the waiting list. In a group by request, a request waits for an answer of staff; an open group takes it without
+ * one, and gives a free seat at once (`sign-up`); a closed one takes none.
  */
 export function askForPlace(
   group: GroupAsked,

@@ -14,6 +14,7 @@ export * from './occurrences.ts';
 export * from './weekly-days.ts';
 export * from './enrolment.ts';
 export * from './enrolment-mode.ts';
+export * from './sign-up.ts';
 export * from './capacity-decision.ts';
 export * from './waiting-place.ts';
 export * from './ask-for-place.ts';

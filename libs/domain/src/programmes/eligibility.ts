@@ -40,6 +40,8 @@ export const eligibilityReasons = [
   'group-for-women',
   'group-for-men',
   'names-not-kept',
+  // The rule of the kind threw; nobody is enrolled by a rule that could not be asked.
+  'kind-failed',
 ] as const;
 export type EligibilityReason = (typeof eligibilityReasons)[number];
 

@@ -19,6 +19,7 @@ export * from './open-to-field.ts';
 export * from './own-field.ts';
 export * from './own-kind.ts';
 export * from './programme-kind-registry.ts';
+export * from './shielded-kind.ts';
 export * from './programme-kind.ts';
 export * from './programme.problems.ts';
 export * from './record-form.ts';

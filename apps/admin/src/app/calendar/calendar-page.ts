@@ -8,6 +8,7 @@ import { Api } from '../api/api.ts';
 import type { Remedy } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { HolidayLabel, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
 import { CalendarBar } from './calendar-bar.ts';
 import type { CalendarView } from './calendar-range.ts';
@@ -26,6 +27,7 @@ import { WeekStrip } from './week-strip.ts';
   selector: 'saath-calendar-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    LocalisedText,
     CalendarBar,
     HolidayLabel,
     Icon,

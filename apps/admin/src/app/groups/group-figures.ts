@@ -2,15 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { GroupFigures as View } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 
-/** A sign such as % follows the number at once, a word after a space. */
-const unitAfter = (unit: string): string => (/^[\p{L}\d]/u.test(unit) ? ` ${unit}` : unit);
+/** A number before its unit: a sign such as % follows at once, a word after a space. */
+const unitAfter = (value: string, unit: string): string => (/^[\p{L}\d]/u.test(unit) ? `${value} ` : value);
 
 /** The figures of a group by the metrics of its kind. A group without finished sessions has none yet. */
 @Component({
   selector: 'saath-group-figures',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoPipe],
+  imports: [LocalisedText, TranslocoPipe],
   styles: `
     dl {
       display: grid;
@@ -29,8 +30,8 @@ const unitAfter = (unit: string): string => (/^[\p{L}\d]/u.test(unit) ? ` ${unit
         <h2 id="figures">{{ 'groups.figures' | transloco }}</h2>
         <dl>
           @for (one of shown; track one.code) {
-            <dt>{{ one.name }}</dt>
-            <dd>{{ one.value }}</dd>
+            <dt [saathText]="one.name"></dt>
+            <dd>{{ one.value }}<span [saathText]="one.unit"></span></dd>
           }
         </dl>
         <p class="saath-small saath-muted">{{ 'groups.figures-of' | transloco: { count: figures().sessions } }}</p>
@@ -44,9 +45,7 @@ export class GroupFigures {
   protected readonly said = computed(() => {
     const { sessions, figures } = this.figures();
     const said = (sessions > 0 ? figures : []).flatMap(({ code, name, unit, value }) =>
-      value === null
-        ? []
-        : [{ code, name: this.#words.of(name), value: `${String(value)}${unitAfter(this.#words.of(unit ?? undefined))}` }],
+      value === null ? [] : [{ code, name, unit: unit ?? undefined, value: unitAfter(String(value), this.#words.of(unit ?? undefined)) }],
     );
     return said.length === 0 ? undefined : said;
   });

@@ -51,6 +51,16 @@ describe('the page of a group', () => {
     expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
   });
 
+  it.each([
+    { given: { kind: 'group-counselling', enrolmentMode: null }, then: 'Staff add people' },
+    { given: { kind: 'sharing-circle', enrolmentMode: null }, then: 'People ask, staff answer' },
+    { given: { kind: 'community-activity', enrolmentMode: null }, then: 'People sign up themselves' },
+    { given: { kind: 'community-activity', enrolmentMode: 'by-request' as const }, then: 'People ask, staff answer' },
+    { given: { kind: 'twelve-step-meeting', enrolmentMode: null }, then: 'People drop in' },
+  ])('says how people join: $given', async ({ given, then }) =>
+    expect((await filled({ ...saveraWhole, ...given })).text()).toContain(then),
+  );
+
   it('names its back-ups, once it has some', async () => {
     expect((await filled({ ...saveraWhole, backUps: [{ staffId: 's2', name: 'Sana' }] })).text()).toContain('Back-ups: Sana');
     TestBed.resetTestingModule();

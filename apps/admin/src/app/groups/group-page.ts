@@ -91,6 +91,11 @@ export class GroupPage {
       ? undefined
       : this.words.say('groups.backed-by', { names: this.words.list(backUps.map(({ name }) => name)) });
   }
+  /** How people join, as the group, its branch, its centre or its kind says; empty until the kinds are here. */
+  protected joining({ kind, branchId, enrolmentMode }: Group): string {
+    const mode = enrolmentMode ?? this.#kinds.inBranch(kind, branchId)?.enrolment;
+    return mode === undefined ? '' : this.words.say(`groups.mode.${mode}`);
+  }
   protected leaders({ facilitators }: Group): string {
     if (facilitators.length === 0) return this.words.say('groups.no-leader');
     return this.words.say('groups.led-by', { names: this.words.list(facilitators.map(({ name }) => name)) });

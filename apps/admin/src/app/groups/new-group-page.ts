@@ -8,6 +8,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { FieldsForm } from '../ui/form/fields-form.ts';
 import { formSending } from '../ui/form-sending.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { Empty, ResourceStates, FormActions, FormProblems, Kinds, Skeleton } from '../ui/index.ts';
 import { NewGroupStore } from './new-group-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
@@ -20,6 +21,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   selector: 'saath-new-group-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    LocalisedText,
     Empty,
     FieldsForm,
     ResourceStates,

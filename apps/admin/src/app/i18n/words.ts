@@ -22,8 +22,12 @@ export class Words {
   /** A text of a kind: in the reader’s own language where the kind has it, otherwise in the language of the page. Empty without a text. */
   of(text: Localised | undefined): string {
     const texts: Readonly<Record<string, string | undefined>> = text ?? {};
-    const further = this.#ofPart === null ? furtherLanguages().find((language) => texts[language] !== undefined) : undefined;
-    return texts[further ?? this.language()] ?? '';
+    return texts[this.languageOf(text) ?? this.language()] ?? '';
+  }
+  /** The language in which a text of a kind is given where that is not the language of the page; undefined for most. */
+  languageOf(text: Localised | undefined): string | undefined {
+    const texts: Readonly<Record<string, string | undefined>> = text ?? {};
+    return this.#ofPart === null ? furtherLanguages().find((language) => texts[language] !== undefined) : undefined;
   }
   say(key: string, facts: Facts = {}): string {
     return this.#transloco.translate(key, facts, this.#ofPart ?? undefined);

@@ -7,6 +7,7 @@ import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, Empty, Icon, Kinds, type Kind, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { saving } from '../ui/saving.ts';
 import { KindLevels } from './kind/kind-levels.ts';
 import { KindPreview } from './kind/kind-preview.ts';
@@ -32,6 +33,7 @@ import { OwnKindForm } from './own-kind-form.ts';
     KindPreview,
     KindSettingsTable,
     KindUses,
+    LocalisedText,
     MatButton,
     OwnFieldForm,
     OwnKindForm,

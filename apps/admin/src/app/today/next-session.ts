@@ -11,13 +11,14 @@ import { waitWords } from '../sessions/wait-words.ts';
 import { minutesBetween } from '../ui/zoned-time.ts';
 import { Icon } from '../ui/icon.ts';
 import { Kinds } from '../ui/kinds.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { Ring } from '../ui/ring.ts';
 
 /** The session that is next or under way, and the button that opens its roster. */
 @Component({
   selector: 'saath-next-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Ring, RouterLink, TranslocoPipe],
+  imports: [LocalisedText, Icon, Ring, RouterLink, TranslocoPipe],
   templateUrl: './next-session.html',
   styleUrl: './next-session.css',
 })

@@ -1,20 +1,28 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
+import type { Localised } from '@saath/domain/kernel';
 import type { KindTone } from './chip.ts';
 import { Icon } from './icon.ts';
+import { LocalisedText } from './localised-text.ts';
 
 /** A kind of programme with its switch. */
 @Component({
   selector: 'saath-kind-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatSlideToggle],
+  imports: [Icon, LocalisedText, MatSlideToggle],
   template: `
     <span class="tile" [style.background]="ground()" [style.color]="ink()"><saath-icon [name]="icon()" /></span>
     <span class="saath-grow">
-      <span class="title">{{ name() }}</span>
-      <span class="saath-small saath-muted">{{ description() }}</span>
+      <span class="title" [id]="'kind-' + code()" [saathText]="name()"></span>
+      <span class="saath-small saath-muted" [saathText]="description()"></span>
     </span>
-    <mat-slide-toggle hideIcon [aria-label]="name()" [checked]="on()" [disabled]="locked()" (change)="switched.emit($event.checked)" />
+    <mat-slide-toggle
+      hideIcon
+      [aria-labelledby]="'kind-' + code()"
+      [checked]="on()"
+      [disabled]="locked()"
+      (change)="switched.emit($event.checked)"
+    />
   `,
   host: { '[class.on]': 'on()' },
   styles: `
@@ -48,8 +56,9 @@ import { Icon } from './icon.ts';
 export class KindSwitch {
   readonly icon = input.required<string>();
   readonly colour = input.required<KindTone>();
-  readonly name = input.required<string>();
-  readonly description = input.required<string>();
+  readonly code = input.required<string>();
+  readonly name = input.required<Localised>();
+  readonly description = input.required<Localised>();
   readonly on = input.required<boolean>();
   readonly locked = input(false);
   readonly switched = output<boolean>();

@@ -17,11 +17,13 @@ const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon:
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Chip],
   styles: ':host { display: inline-flex }',
-  template: `<saath-chip [tone]="look().tone" [icon]="look().icon">{{ text() }}</saath-chip>`,
+  template: `<saath-chip [tone]="look().tone" [icon]="look().icon" [attr.lang]="lang()">{{ text() }}</saath-chip>`,
 })
 export class ReasonChip {
   readonly reason = input.required<AttentionReason>();
   readonly #words = inject(Words);
   protected readonly look = computed(() => looks[this.reason().code] ?? { tone: 'neutral' as const, icon: 'volunteer_activism' });
+  /** A reason of one kind is in the words of the kind. */
+  protected readonly lang = computed(() => this.#words.languageOf(this.reason().text));
   protected readonly text = computed(() => reasonWords(this.#words, this.reason()));
 }

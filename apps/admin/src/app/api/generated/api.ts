@@ -1083,7 +1083,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put a person on the waiting list
-         * @description At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after.
+         * @description At its end. A request is answered by staff where the group is by request; a seat that is free is offered soon after. In an open group, a request has a free seat at once.
          */
         readonly post: operations["askForSeat"];
         readonly delete?: never;

@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Kinds } from '../../ui/index.ts';
 import { KindSwitch } from '../../ui/kind-switch.ts';
-import { Words } from '../../i18n/words.ts';
 import { OnboardingDraft } from './onboarding-draft.ts';
 
 /** The third question: the kinds of programme. All are on at first; most centres turn a few off. */
@@ -20,8 +19,9 @@ import { OnboardingDraft } from './onboarding-draft.ts';
             <saath-kind-switch
               [icon]="kind.icon"
               [colour]="kind.colour"
-              [name]="words.of(kind.name)"
-              [description]="words.of(kind.description)"
+              [code]="kind.code"
+              [name]="kind.name"
+              [description]="kind.description"
               [on]="chosen().includes(kind.code)"
               (switched)="choose(kind.code, $event)"
             />
@@ -47,7 +47,6 @@ import { OnboardingDraft } from './onboarding-draft.ts';
 })
 export class KindsStep {
   protected readonly draft = inject(OnboardingDraft);
-  protected readonly words = inject(Words);
   protected readonly kinds = inject(Kinds).all;
   protected readonly chosen = computed(() => this.draft.value().kinds ?? []);
 

@@ -17,6 +17,7 @@ import {
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 import { FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
 import { KindSettingsStore } from './kind-settings-store.ts';
 import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
@@ -29,6 +30,7 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
     FieldsForm,
     FormProblems,
     Icon,
+    LocalisedText,
     MatButton,
     MatError,
     MatFormField,

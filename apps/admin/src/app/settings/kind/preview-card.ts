@@ -9,12 +9,13 @@ import { answersControl } from '../../ui/form/answers-control.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
 import { Avatar, Chip, Icon } from '../../ui/index.ts';
 import type { Kind } from '../../ui/kinds.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 
 /** The marks and the forms of a session of a kind, about an invented person. Nothing of it is stored. */
 @Component({
   selector: 'saath-preview-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, FieldsForm, HeadcountForm, Icon, MarkButtons, TranslocoDirective],
+  imports: [Avatar, Chip, FieldsForm, HeadcountForm, Icon, LocalisedText, MarkButtons, TranslocoDirective],
   host: { '[attr.lang]': 'words.language()' },
   template: `
     <div *transloco="let t" class="saath-card saath-stack">
@@ -22,7 +23,11 @@ import type { Kind } from '../../ui/kinds.ts';
         <span class="tile" [style.background]="tone() + '-container)'" [style.color]="tone() + '-on-container)'">
           <saath-icon [name]="kind().icon" />
         </span>
-        <strong class="saath-grow">{{ name() || words.of(kind().name) }}</strong>
+        @if (name(); as given) {
+          <strong class="saath-grow">{{ given }}</strong>
+        } @else {
+          <strong class="saath-grow" [saathText]="kind().name"></strong>
+        }
         @if (seats(); as most) {
           <saath-chip>{{ t('settings.kinds.preview.of', { count: 3, of: most }) }}</saath-chip>
         }

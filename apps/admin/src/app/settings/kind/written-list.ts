@@ -16,11 +16,12 @@ import type { WrittenRow } from './written-rows.ts';
           <mat-slide-toggle
             hideIcon
             [aria-label]="row.label"
+            [attr.lang]="row.language"
             [checked]="row.isOn"
             [disabled]="locked() || !row.isSwitch"
             (change)="switched.emit({ key: row.key, isOn: $event.checked })"
           />
-          <span class="saath-grow">
+          <span class="saath-grow" [attr.lang]="row.language">
             <span class="title">{{ row.label }}</span>
             <span class="saath-small saath-muted">{{ row.text }}</span>
           </span>

@@ -11,6 +11,8 @@ export interface WrittenRow {
   readonly key: string;
   readonly label: string;
   readonly text: string;
+  /** The language of both, where a kind gives them in another one than that of the page. */
+  readonly language?: string | undefined;
   readonly isOn: boolean;
   /** Whether the centre may switch it. */
   readonly isSwitch: boolean;
@@ -32,7 +34,7 @@ export function fieldRow(
 ): WrittenRow {
   const [isOwn, isOn] = [own.some(({ field }) => field.key === key), !leftOut.includes(key)];
   return {
-    ...{ key, label: words.of(label), text: words.of(help), isOn, isSwitch: !required },
+    ...{ key, label: words.of(label), text: words.of(help), language: words.languageOf(label), isOn, isSwitch: !required },
     by: required ? 'always' : isOwn ? 'own' : isOn ? 'kind' : 'centre',
   };
 }

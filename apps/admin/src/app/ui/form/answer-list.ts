@@ -10,8 +10,8 @@ import { answersInWords } from './answer-words.ts';
   template: `
     <dl>
       @for (one of answered(); track one.key) {
-        <dt class="saath-small saath-muted">{{ one.question }}</dt>
-        <dd>{{ one.answer }}</dd>
+        <dt class="saath-small saath-muted" [attr.lang]="one.questionLanguage">{{ one.question }}</dt>
+        <dd [attr.lang]="one.answerLanguage">{{ one.answer }}</dd>
       }
     </dl>
   `,

@@ -1,18 +1,32 @@
-import type { Answers, Field } from '@saath/domain/kernel';
+import type { Answers, Field, Localised } from '@saath/domain/kernel';
 import type { Words } from '../../i18n/words.ts';
 
 export interface AnswerInWords {
   readonly key: string;
   readonly question: string;
   readonly answer: string;
+  /** The languages of both, where a kind gives them in another one than that of the page. */
+  readonly questionLanguage: string | undefined;
+  readonly answerLanguage: string | undefined;
 }
 
 /** The questions that have an answer, with the answer in words. A switch that is off says nothing. */
 export const answersInWords = (words: Words, fields: readonly Field[], answers: Answers): readonly AnswerInWords[] =>
   fields.flatMap((field) => {
     const answer = wordsOf(words, field, answers[field.key]);
-    return answer === '' ? [] : [{ key: field.key, question: words.of(field.label), answer }];
+    const languages = {
+      questionLanguage: words.languageOf(field.label),
+      answerLanguage: words.languageOf(answerText(field, answers[field.key])),
+    };
+    return answer === '' ? [] : [{ key: field.key, question: words.of(field.label), answer, ...languages }];
   });
+
+/** The text of the kind that an answer is; undefined for an answer in other words, such as a number. */
+function answerText(field: Field, answer: unknown): Localised | undefined {
+  if (field.type !== 'choice' && field.type !== 'choices') return undefined;
+  const first: unknown = Array.isArray(answer) ? answer[0] : answer;
+  return field.options.find(({ value }) => value === first)?.label;
+}
 
 function wordsOf(words: Words, field: Field, answer: unknown): string {
   const texts = Array.isArray(answer) ? answer.map(String) : [];

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, linkedSignal, untracked } from '@angular/core';
 import { toObservable, takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { type FormControl, TouchedChangeEvent } from '@angular/forms';
@@ -20,12 +21,16 @@ import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/m
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
-import { checkFields, type Answers, type Field, type FieldFault, type Localised } from '@saath/domain/kernel';
+import { checkFields, type Answers, type Field, type FieldFault } from '@saath/domain/kernel';
 import { switchMap } from 'rxjs/operators';
 import { Words } from '../../i18n/words.ts';
+import { LocalisedText } from '../localised-text.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
 import { ScaleControl } from './scale-control.ts';
+
+/** Stands for a label while a sentence is made; no text contains it. */
+const labelMark = '\u0001';
 
 type Tree = FieldTree<FormModel>;
 
@@ -35,6 +40,7 @@ type Tree = FieldTree<FormModel>;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     FormField,
+    LocalisedText,
     MatChipListbox,
     MatChipOption,
     MatError,
@@ -46,6 +52,7 @@ type Tree = FieldTree<FormModel>;
     MatSelect,
     MatSlideToggle,
     MatSuffix,
+    NgTemplateOutlet,
     ScaleControl,
   ],
   // The form around it finds what is wrong by the classes that every other field of the console has.
@@ -78,12 +85,9 @@ export class FieldsForm {
 
   protected readonly none = computed(() => this.#words.say('common.field.none'));
 
-  protected said(text: Localised): string {
-    return this.#words.of(text);
-  }
-  protected label({ label, required }: Field): string {
-    return required ? this.said(label) : this.#words.say('common.optional-field', { label: this.said(label) });
-  }
+  /** What stands before and after the question in the label of a field that may stay empty. */
+  protected readonly optional = computed(() => this.#words.say('common.optional-field', { label: labelMark }).split(labelMark));
+
   /** What is wrong with the answer, once the person has left the field or has sent the form. */
   protected fault(field: Field): string | undefined {
     const state = this.text(field.key)();
@@ -92,10 +96,6 @@ export class FieldsForm {
   }
   protected steps({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  }
-
-  protected faces({ faces = [] }: { readonly faces?: readonly Localised[] }): readonly string[] {
-    return faces.map((word) => this.said(word));
   }
 
   protected text(key: string): FieldTree<string> {

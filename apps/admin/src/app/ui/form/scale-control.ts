@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
+import type { Localised } from '@saath/domain/kernel';
+import { LocalisedText } from '../localised-text.ts';
 import { Face } from './face.ts';
 
 /** From this number of steps on, the steps below the chosen one are tinted, so that the height is seen at a glance. */
@@ -9,7 +11,7 @@ const manySteps = 6;
 @Component({
   selector: 'saath-scale',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Face],
+  imports: [Face, LocalisedText],
   host: { role: 'radiogroup' },
   template: `
     @for (step of steps(); track step) {
@@ -23,7 +25,7 @@ const manySteps = 6;
         (keydown)="move($event, step)"
       >
         @if (faces()[$index]; as word) {
-          <saath-face [place]="$index" /><span>{{ word }}</span>
+          <saath-face [place]="$index" /><span [saathText]="word"></span>
         } @else {
           {{ step }}
         }
@@ -72,7 +74,7 @@ export class ScaleControl implements FormValueControl<number | null> {
   readonly touched = model(false);
   readonly steps = input.required<readonly number[]>();
   /** A word for each step, beside a face; empty where the numbers say enough. */
-  readonly faces = input<readonly string[]>([]);
+  readonly faces = input<readonly Localised[]>([]);
   /** The step that Tab reaches. */
   protected readonly entry = computed(() => this.value() ?? this.steps()[0]);
 
