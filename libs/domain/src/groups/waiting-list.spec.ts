@@ -9,7 +9,6 @@ import type { Enrolment } from './enrolment.ts';
 import type { Group } from './group.ts';
 import { offerEnd, offerSeat, offersDue } from './offer-seat.ts';
 import { acceptRequest, checkOffer, declineOffer, lapseOffer, leaveList, movePlace, takeSeat } from './place-steps.ts';
-import { seatsAtOnce } from './sign-up.ts';
 import { inOrder, isOpen, placeStates, reservedSeats } from './waiting-place.ts';
 import type { OpenPlace, PlaceState, WaitingPlace } from './waiting-place.ts';
 
@@ -59,35 +58,6 @@ const ask = (but: Partial<AskForPlace> = {}): AskForPlace => ({
   ...but,
 });
 const none: Seating = { enrolments: [], places: [] };
-
-describe('signing up for an open group', () => {
-  const open = aKind({ enrolment: 'open' });
-  const full: Seating = { enrolments: [enrolled('asha'), enrolled('kabir')], places: [] };
-  const request = ask({ isRequest: true });
-  it.each([
-    { sentence: 'gives a free seat at once', kind: open, seating: none, by: request, then: true },
-    { sentence: 'gives the last free seat', kind: open, seating: { ...none, enrolments: [enrolled('asha')] }, by: request, then: true },
-    { sentence: 'waits where every seat is taken', kind: open, seating: full, by: request, then: false },
-    { sentence: 'waits behind somebody who waits', kind: open, seating: { ...none, places: [place('asha', 1)] }, by: request, then: false },
-    {
-      sentence: 'gives the seat that was offered to the person',
-      kind: open,
-      seating: { ...none, places: [place('sagar', 1, 'offered')] },
-      by: request,
-      then: true,
-    },
-    { sentence: 'is not what staff do', kind: open, seating: none, by: ask(), then: false },
-    { sentence: 'is answered by staff in a group by request', kind: aKind(), seating: none, by: request, then: false },
-    {
-      sentence: 'does not seat a person whom the kind does not take',
-      kind: aKind({ enrolment: 'open', eligibility: () => ({ allowed: false, reasons: ['audience'] }) }),
-      ...{ seating: none, by: request, then: false },
-    },
-  ])('$sentence', ({ kind, seating, by, then }) => expect(seatsAtOnce(aGroup(), kind, seating, by, null)).toBe(then));
-
-  it('waits for an answer where the group is stricter than its kind', () =>
-    expect(seatsAtOnce(aGroup({ enrolmentMode: 'by-request' }), open, none, request, null)).toBe(false));
-});
 
 describe('asking for a place on the waiting list', () => {
   it.each([
