@@ -64,6 +64,7 @@ describe('the person of a console that starts', () => {
     askEarly();
     const session = TestBed.inject(Session);
     const signedIn = session.signIn({ email: 'anjali@centre.example', password: 'invented' });
+    await new Promise((resolve) => setTimeout(resolve));
     ordinary().expectOne('/api/v1/auth/sign-in').flush(anjali);
     await signedIn;
     const asked = session.load();

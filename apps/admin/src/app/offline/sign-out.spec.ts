@@ -1,4 +1,5 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -27,7 +28,8 @@ describe('signing out', () => {
   let page: OpenPage<Blank>;
   const open = async (): Promise<void> => {
     const device = { provide: COMMAND_STORE, useValue: () => Promise.resolve(store) };
-    page = await openPage(Blank, { providers: [device, still, provideHttpClient(withInterceptors([answerWithin]))] });
+    const http = [provideHttpClient(withInterceptors([answerWithin])), provideHttpClientTesting()];
+    page = await openPage(Blank, { providers: [device, still, ...http] });
   };
   const leave = (): Promise<boolean> => page.fixture.componentInstance.signOut.here();
   const press = (name: string): void =>
@@ -73,6 +75,7 @@ describe('signing out', () => {
     });
     afterEach(() => {
       jest.useRealTimers();
+      jest.restoreAllMocks();
       localStorage.clear();
     });
 
