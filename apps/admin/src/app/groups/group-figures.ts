@@ -21,6 +21,7 @@ const unitAfter = (value: string, unit: string): string => (/^[\p{L}\d]/u.test(u
     }
     dd {
       margin: 0;
+      text-align: end;
       font: var(--mat-sys-title-medium);
     }
   `,
