@@ -58,7 +58,8 @@ describe('the audit trail', () => {
     const page = await open();
     const others = [
       { ...entry, seq: 6, actorName: null, actorKind: 'system', action: 'something-new', subjectKind: 'branch', subjectName: 'Kothrud' },
-      { ...entry, seq: 5, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre', subjectName: null },
+      { ...entry, seq: 5, action: 'place-asked', subjectKind: 'waiting-place', subjectName: 'Himmat' },
+      { ...entry, seq: 4, actorName: null, actorKind: 'operator', action: 'centre-onboarded', subjectKind: 'centre', subjectName: null },
     ];
     await page.answer('/audit?', { items: [entry, ...others], nextCursor: null });
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) =>
@@ -67,6 +68,7 @@ describe('the audit trail', () => {
     expect(rows).toEqual([
       '25 Nov, 10:05 Meera Kulkarni Viewed a legal name Person K-118',
       '25 Nov, 10:05 Saath itself something-new Branch Kothrud',
+      '25 Nov, 10:05 Meera Kulkarni Put a person on a waiting list Waiting list Himmat',
       '25 Nov, 10:05 Platform operator Opened the centre Organisation',
     ]);
     expect(page.element.querySelector('tbody a')?.getAttribute('href')).toBe('/members/m1');
