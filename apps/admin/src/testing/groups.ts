@@ -83,8 +83,8 @@ export const saveraWhole: Group = {
   ],
   heatmap: {
     sessions: [
-      { id: 'se1', startsAt: '2026-11-20T05:00:00.000Z', state: 'held', expected: 1, attended: 1 },
-      { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held', expected: 2, attended: 0 },
+      { id: 'se1', startsAt: '2026-11-20T05:00:00.000Z', state: 'held', expected: 1, attended: 1, headcount: null },
+      { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held', expected: 2, attended: 0, headcount: null },
     ],
     rows: [
       { personId: 'm1', displayName: 'Sagar', code: 'K-118', marks: ['present', 'absent'], attendedPercent: 50 },

@@ -62,13 +62,14 @@ export async function groupEnrolments(tx: CentreTransaction, groupId: string): P
 interface HeldRecord {
   readonly id: string;
   readonly starts_at: Date;
+  readonly headcount: number | null;
   readonly roster: readonly string[];
   readonly marks: Readonly<Record<string, AttendanceState>>;
 }
 
 async function heatmap(tx: CentreTransaction, groupId: string, enrolments: readonly EnrolmentView[]): Promise<HeatmapView> {
   const held = await tx.rows<HeldRecord>(
-    `select s.id, s.starts_at, coalesce(s.roster, '{}') as roster,
+    `select s.id, s.starts_at, s.headcount, coalesce(s.roster, '{}') as roster,
        coalesce((select jsonb_object_agg(a.person_id, a.state) from attendance a
          where a.centre_id = $1 and a.session_id = s.id), '{}') as marks
      from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
@@ -84,7 +85,8 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
   return {
     sessions: sessions.map((session) => {
       const { expected, attended } = figuresOf(session);
-      return { id: session.id, startsAt: session.starts_at.toISOString(), state: 'held' as const, expected, attended };
+      const { id, starts_at: startsAt, headcount } = session;
+      return { id, startsAt: startsAt.toISOString(), state: 'held' as const, expected, attended, headcount };
     }),
     rows: rows.filter(({ marks }) => sessions.length === 0 || marks.some((mark) => mark !== 'not-enrolled')),
   };

@@ -153,6 +153,8 @@ export class HeatmapSessionView {
   expected: Count;
   /** How many of the expected people attended. */
   attended: Count;
+  /** How many people attended, where the kind records no names; null elsewhere. */
+  headcount: Count | null;
 }
 
 /** A person, as a row of the heatmap. */

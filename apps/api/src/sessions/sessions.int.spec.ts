@@ -3,6 +3,7 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { GroupView } from '../groups/group.view.ts';
 import { decided } from '../testing/decided.ts';
 import { walk } from '../testing/walk.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
@@ -175,6 +176,8 @@ describe('a session', () => {
       headcount: 14,
       confidentiality: 'headcount',
     });
+    const { heatmap } = (await me().get(`/api/v1/groups/${meeting.groupId}`).expect(200)).body as GroupView;
+    expect(heatmap).toMatchObject({ rows: [], sessions: [{ headcount: 14 }] });
   });
 
   it('is cancelled before the start, and not after', async () => {

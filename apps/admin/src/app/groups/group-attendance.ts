@@ -4,9 +4,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { GroupFigures, Heatmap } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { type ChartLine, LineChart } from '../ui/chart/line-chart.ts';
+import { dayIn } from '../ui/zoned-time.ts';
 import { HeatMap } from './heat-map.ts';
 
-/** Attendance at the last sessions: a grid with the mark of each person, or the trend of the whole group. */
+/** Attendance at the last sessions: a grid with the mark of each person, or the trend of the whole group; where no names are recorded, how many came. */
 @Component({
   selector: 'saath-group-attendance',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,6 +35,8 @@ import { HeatMap } from './heat-map.ts';
       </div>
       @if (heatmap().sessions.length === 0) {
         <p class="saath-muted">{{ t('groups.no-attendance') }}</p>
+      } @else if (headcounts().length > 0) {
+        <saath-line-chart [caption]="title()" [lines]="headcounts()" />
       } @else if (shown() === 'trend') {
         <saath-line-chart [caption]="title()" [lines]="lines()" />
       } @else {
@@ -58,6 +61,13 @@ export class GroupAttendance {
       .filter(({ code }) => code === 'attendance')
       .map(({ name, points }) => ({ name: this.#words.of(name), unit: '%', points })),
   );
+  /** How many people came to each session, where nobody is recorded by name. */
+  protected readonly headcounts = computed((): readonly ChartLine[] => {
+    const { sessions } = this.heatmap();
+    if (sessions.every(({ headcount }) => headcount === null)) return [];
+    const points = sessions.map(({ startsAt, headcount }) => ({ on: dayIn(startsAt, this.timeZone()), value: headcount }));
+    return [{ name: this.#words.say('groups.headcount'), points }];
+  });
   /** The grid again where there is no trend to show. */
   protected readonly shown = linkedSignal<boolean, 'grid' | 'trend'>({ source: () => this.lines().length > 0, computation: () => 'grid' });
 }

@@ -62,6 +62,19 @@ describe('the overview of a group', () => {
     expect(page.element.querySelector('saath-room-trend section')).toBeNull();
   });
 
+  it('shows how many people came where no names are recorded', async () => {
+    const sessions = saveraWhole.heatmap.sessions
+      .slice(0, 2)
+      .map((one, index) => ({ ...one, expected: 0, attended: 0, headcount: 14 + index }));
+    const group = { ...saveraWhole, heatmap: { sessions, rows: [] } };
+    const charts = { provide: Charts, useValue: { draw: () => () => undefined } };
+    const page = await openPage(GroupOverview, { inputs: { group, timeZone: 'Asia/Kolkata' }, providers: [charts] });
+    await page.answer('/groups/g1/figures', { sessions: 2, figures: [], trend: [] });
+    const card = page.element.querySelector('saath-group-attendance')!;
+    expect(card.querySelector('saath-heat-map')).toBeNull();
+    expect(rowsOf(card).map((row) => row.at(-1))).toEqual(['People', '14', '15']);
+  });
+
   it('has the grid alone where no session says anything', async () => {
     const { element } = await withTrend();
     expect(element.querySelectorAll('mat-button-toggle, saath-line-chart')).toHaveLength(0);

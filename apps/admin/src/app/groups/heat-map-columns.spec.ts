@@ -10,6 +10,7 @@ const sessions = ['2026-10-28', '2026-10-30', '2026-11-02', '2026-11-04', '2026-
   state: 'held' as const,
   expected: 8,
   attended: 6,
+  headcount: null,
 }));
 
 describe('the columns of an attendance table', () => {

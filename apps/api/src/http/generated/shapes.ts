@@ -523,7 +523,8 @@ export async function shapes(): Promise<Record<string, object>> {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session began. An instant, ISO 8601 with an offset or `Z`." },
     state: { required: true, enum: ["held"], description: "Always `held`: sessions that did not take place have no column." },
     expected: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were expected and not excused. A whole number." },
-    attended: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people attended. A whole number." }
+    attended: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of the expected people attended. A whole number." },
+    headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names; null elsewhere. A whole number." }
 },
           HeatmapRowView: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },

@@ -5534,6 +5534,11 @@ export interface components {
              * @example 12
              */
             readonly attended: number;
+            /**
+             * @description How many people attended, where the kind records no names; null elsewhere. A whole number.
+             * @example 12
+             */
+            readonly headcount: number | null;
         };
         /** @description A person, as a row of the heatmap. */
         readonly HeatmapRowView: {
