@@ -41,7 +41,7 @@ async function waitForWorker(client, centre) {
   );
   for (;;) {
     const { rows } = await client.query(
-      `select exists (select 1 from members where centre_id = $1 and needs_word_from = '-infinity')
+      `select exists (select 1 from members where centre_id = $1 and '-infinity' in (needs_word_from::date, quiet_since))
          or exists (select 1 from platform.due_work where centre_id = $1 and kind = any($2) and due_at <= now() + interval '1 minute') as waits`,
       [centre, workOfWorker],
     );

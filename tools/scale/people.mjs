@@ -32,9 +32,9 @@ async function fillBatch(client, centre, vault, from, to, { groupsOfBranch, firs
   const people = Array.from({ length: to - from }, (_, index) => personOf(vault, from + index));
   const names = Object.values(columns).join(', ');
   await client.query(
-    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, needs_word_from, need_place, created_at, updated_at, ${names})
+    `insert into members (centre_id, id, code, alias, stage, stage_since, branch_id, language, needs_word_from, need_place, quiet_since, created_at, updated_at, ${names})
      select $1, id, 'Q-' || n, alias, ${stage}, case when ${place} between 15 and 19 then $11::date when ${place} >= 20 then $11::date else $10::date end,
-       ${idSql('branch', 'n / 25 / $4::int')}, 'en', case when ${place} in (18, 19) then null else '-infinity'::timestamptz end, '9', $10::date, $10::date, ${names}
+       ${idSql('branch', 'n / 25 / $4::int')}, 'en', case when ${place} in (18, 19) then null else '-infinity'::timestamptz end, '9', '-infinity', $10::date, $10::date, ${names}
      from (select p.*, $3::int + ordinality - 1 as n
        from unnest($2::uuid[], $5::text[], $6::bytea[], $7::bytea[], $8::bytea[], $9::bytea[], $12::bytea[])
          with ordinality as p (id, alias, ${names}, ordinality)) x on conflict do nothing`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { answerAttention, type AttentionAnswer } from '@saath/domain/care';
+import { answerAttention, usualQuietDays, type AttentionAnswer } from '@saath/domain/care';
 import { dayIn, happened } from '@saath/domain/kernel';
 import { givenDay } from '../http/request-values.ts';
 import { decodeCursor } from '../http/cursor.ts';
@@ -12,8 +12,10 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { membersInNeed, reasonView, type MemberInNeed } from './attention.read-model.ts';
-import type { AnswerBody, AttentionQuery } from './care.body.ts';
+import type { AnswerBody, AttentionQuery, QuietQuery } from './care.body.ts';
 import type { AnsweredView, AttentionItemView, AttentionPage } from './care.view.ts';
+import { countQuiet, quietMembers, quietViews } from './quiet-members.read-model.ts';
+import type { QuietMemberPage } from './quiet.view.ts';
 import { countInNeed, placesInNeed } from './places-in-need.read-model.ts';
 import { AttentionAnswerRow } from './attention-answer.row.ts';
 import { sealed } from './sealed.ts';
@@ -40,6 +42,21 @@ export class AttentionService {
         ({ place, id }) => [place, id],
       );
       return { items: await this.itemsOf(tx, page.items), nextCursor: page.nextCursor };
+    });
+  }
+
+  /** A page of the members who have come to nothing for some days, with how many there are in all. */
+  listQuiet({ days = usualQuietDays, branchId, limit = defaultLimit, cursor }: QuietQuery): Promise<QuietMemberPage> {
+    const after = decodeCursor(cursor, ['text', 'id']);
+    return this.scope.transaction(async (tx) => {
+      const found = await quietMembers(tx, { days, branchId }, limit, after);
+      const page = pageOf(
+        found,
+        limit,
+        ({ id }) => id,
+        ({ since, id }) => [since, id],
+      );
+      return { items: await quietViews(tx, page.items), nextCursor: page.nextCursor, count: await countQuiet(tx, { days, branchId }) };
     });
   }
 

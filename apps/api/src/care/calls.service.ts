@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpProblems } from '@saath/domain/care';
+import { fewestQuietDays, followUpProblems } from '@saath/domain/care';
 import { happened, idOf, type FollowUpId } from '@saath/domain/kernel';
 import { checkLooks } from '../members/looks.ts';
 import { toDate } from '../platform/clock.ts';
@@ -24,15 +24,19 @@ interface CalledMember {
 export class CallsService {
   constructor(private readonly scope: TenantScope) {}
 
-  /** The number of a member who needs a word now. */
+  /** The number of a member who needs a word now, or has come to nothing for some days. */
   ofMemberInNeed(memberId: string): Promise<CallView> {
     return this.scope.transaction(async (tx) => {
-      const member = await tx.row<CalledMember & { needs_word_from: Date | null }>(
-        `select m.id, m.phone_cipher, m.shared_phone, m.needs_word_from from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
+      const member = await tx.row<CalledMember & { is_due: boolean }>(
+        `select m.id, m.phone_cipher, m.shared_phone, coalesce(m.needs_word_from <= $3, false)
+           or coalesce(m.quiet_since <= ($3::timestamptz at time zone b.time_zone)::date - $4::int, false) as is_due
+         from members m join branches b on b.centre_id = $1 and b.id = m.branch_id where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
         memberId,
+        toDate(tx.now),
+        fewestQuietDays,
       );
       if (member === undefined) throw notFound('members');
-      if (member.needs_word_from === null || member.needs_word_from > toDate(tx.now)) throw careRefusals.notInNeed();
+      if (!member.is_due) throw careRefusals.notInNeed();
       return show(tx, member, { kind: 'member', id: memberId });
     });
   }

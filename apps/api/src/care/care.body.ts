@@ -1,4 +1,5 @@
-import { followUpOutcomes, type FollowUpOutcome } from '@saath/domain/care';
+import { followUpOutcomes, quietDays, type FollowUpOutcome, type QuietDays } from '@saath/domain/care';
+import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
@@ -11,6 +12,14 @@ export class AttentionQuery extends PageQuery {
   @MayBeMissing() @IsUUID() branchId?: Id;
   /** Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark. */
   @MayBeMissing() @IsUUID() sessionId?: Id;
+}
+
+/** Which members who come to nothing are listed. */
+export class QuietQuery extends PageQuery {
+  /** Only members who have come to nothing for so many days; left out, 14. */
+  @MayBeMissing() @Type(() => Number) @IsIn(quietDays) days?: QuietDays;
+  /** Only members of this branch. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
 }
 
 /** What a counsellor did about a member who needs a word. */

@@ -16,10 +16,12 @@ import {
   FollowUpsQuery,
   MilestonesQuery,
   NewFollowUpBody,
+  QuietQuery,
   SnoozeBody,
   TalkWishBody,
 } from './care.body.ts';
 import { AnsweredView, AttentionPage, CallView, FollowUpPage, FollowUpView, MilestonePage, TalkWishView } from './care.view.ts';
+import { QuietMemberPage } from './quiet.view.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
@@ -47,6 +49,18 @@ export class CareController {
   @Allow('attention:read')
   listAttention(@Query() query: AttentionQuery): Promise<AttentionPage> {
     return this.attention.list(query);
+  }
+
+  /**
+   * List members who have come to nothing
+   *
+   * @remarks For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or
+   * without. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.
+   */
+  @Get('attention/quiet')
+  @Allow('attention:read')
+  listQuiet(@Query() query: QuietQuery): Promise<QuietMemberPage> {
+    return this.attention.listQuiet(query);
   }
 
   /**
@@ -80,9 +94,9 @@ export class CareController {
   }
 
   /**
-   * Show the number of a member who needs a word
+   * Show the number of a member who needs a word or has come to nothing
    *
-   * @remarks For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
+   * @remarks For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
    * within an hour.
    */
   @Post('attention/:memberId/call')

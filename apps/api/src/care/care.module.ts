@@ -6,13 +6,14 @@ import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
+import { FollowQuiet } from './follow-quiet.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
 
 @Module({
   imports: [AttendanceModule, SessionsModule],
   controllers: [CareController],
-  providers: [AttentionService, CallsService, FollowUpsService, TalkWishesService, FollowMembers, FollowConcerns],
+  providers: [AttentionService, CallsService, FollowUpsService, TalkWishesService, FollowMembers, FollowConcerns, FollowQuiet],
   exports: [AttentionService, FollowUpsService],
 })
 export class CareModule {}

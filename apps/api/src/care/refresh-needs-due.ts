@@ -4,12 +4,13 @@ import type { DueWorkListener } from '../queue/outbox/due-work.ts';
 import { toDate } from '../platform/clock.ts';
 import { careWork } from './care-work.ts';
 import { refreshNeeds } from './refresh-needs.ts';
+import { refreshQuiet } from './refresh-quiet.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 
 const againHours = 6;
 const membersPerTurn = 500;
 
-/** Recomputes the needs of the members whom lists show as in need: an enrolment may have ended, or missed sessions may be too old to count. */
+/** Recomputes from when members come to nothing where nobody has yet, and the needs of the members whom lists show as in need: an enrolment may have ended, or missed sessions may be too old to count. */
 @Injectable()
 export class RefreshNeedsDue implements DueWorkListener {
   readonly work = careWork;
@@ -17,6 +18,7 @@ export class RefreshNeedsDue implements DueWorkListener {
   constructor(private readonly scope: TenantScope) {}
 
   async run(centreId: CentreId): Promise<Instant> {
+    while ((await this.lookAtQuiet(centreId)) === membersPerTurn);
     for (let after: string | undefined; ;) {
       const { last, next } = await this.turn(centreId, after);
       if (last === undefined) return next;
@@ -36,6 +38,18 @@ export class RefreshNeedsDue implements DueWorkListener {
       const ids = rows.map(({ id }) => id);
       await refreshNeeds(tx, ids);
       return { last: ids.length === membersPerTurn ? ids.at(-1) : undefined, next: tx.now.add({ hours: againHours }) };
+    });
+  }
+
+  /** Looks at a batch of members of an earlier version, whom nobody has looked at yet; answers how many there were. */
+  private lookAtQuiet(centreId: CentreId): Promise<number> {
+    return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const rows = await tx.rows<{ id: string }>(
+        `select id from members where centre_id = $1 and quiet_since = '-infinity' order by id limit $2`,
+        membersPerTurn,
+      );
+      await refreshQuiet(tx, { memberIds: rows.map(({ id }) => id), anew: true });
+      return rows.length;
     });
   }
 }

@@ -6,6 +6,7 @@ import { createHttpApp } from '../http/http-app.ts';
 import { sampleSheet } from '../imports/samples.ts';
 import { writeOperator } from '../local/ensure-operator.ts';
 import { refreshNeeds } from '../care/refresh-needs.ts';
+import { refreshQuiet } from '../care/refresh-quiet.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -49,10 +50,11 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeFollowUps(tx, today, meera.id);
       await writeReminders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
-      await refreshNeeds(
-        tx,
-        everybody.map(({ id }) => id),
-      );
+      const memberIds = everybody.map(({ id }) => id);
+      await refreshNeeds(tx, memberIds);
+      // They have been here for longer than the demo: what they missed is no history.
+      await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
+      await refreshQuiet(tx, { memberIds, anew: true });
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
     });
     await new RecountDays(app.get(TenantScope)).run(centreId);

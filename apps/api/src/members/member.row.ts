@@ -24,6 +24,10 @@ export class MemberRow {
   @Column('timestamptz', { nullable: true }) needsWordFrom: Date | null;
   /** The place in the list of members who need a word. */
   @Column('text', { nullable: true }) needPlace: string | null;
+  /** The last day on which the member attended a session; null for never. The care slice writes it. */
+  @Column('date', { nullable: true }) lastAttendedOn: string | null;
+  /** The day from which the member comes to nothing; null for people whom the centre does not look after. The care slice writes it, lists read it. */
+  @Column('date', { nullable: true }) quietSince: string | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

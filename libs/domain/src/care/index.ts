@@ -9,3 +9,4 @@ export * from './misses.ts';
 export * from './talk-wish.ts';
 export * from './attention.ts';
 export * from './needs-word-from.ts';
+export * from './quiet.ts';

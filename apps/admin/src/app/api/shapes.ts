@@ -4,6 +4,8 @@ import type { HeatmapRowView, MemberItemView, MeUserView, StaffView } from './ge
 /** What the API answers, by the names of the glossary. The shapes themselves are generated: `npm run generate`. */
 export type {
   AttentionItemView as AttentionItem,
+  QuietMemberView as QuietMember,
+  QuietMemberPage as QuietMembers,
   FollowUpView as FollowUpItem,
   MilestoneView as MilestoneItem,
   AuditEntryView as AuditEntry,

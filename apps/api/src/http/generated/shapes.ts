@@ -13,6 +13,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./branches/travel-times.body.ts": await import("../../branches/travel-times.body.ts"),
     "./branches/travel-times.view.ts": await import("../../branches/travel-times.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
+    "./care/quiet.view.ts": await import("../../care/quiet.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
     "./groups/copied-group.view.ts": await import("../../groups/copied-group.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
@@ -276,6 +277,10 @@ export async function shapes(): Promise<Record<string, object>> {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
     sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark." }
 },
+          QuietQuery: {
+    days: { required: false, enum: [60, 7, 14, 30], description: "Only members who have come to nothing for so many days; left out, 14." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." }
+},
           AnswerBody: {
     answer: { required: true, enum: ["spoke", "later"], description: "`spoke`: somebody spoke with the member. `later`: the member is not shown until a day." },
     until: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the member is shown again; needed with `later`. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -350,6 +355,27 @@ export async function shapes(): Promise<Record<string, object>> {
     nextSession: { required: true, type: () => t["./groups/group.view.ts"].NextSessionView, nullable: true, description: "The next session at which it can be celebrated; null when the member has none." }
 },
           MilestonePage: {},
+        }],
+        [import("../../care/quiet.view.ts"), {
+          QuietGroupView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    name: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." }
+},
+          QuietMemberView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
+    code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the member\u2019s branch." },
+    stage: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage of the member." },
+    since: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day from which the days are counted: the last session, the admission, the entry here or the first day of the last seat, whichever is latest. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days since then. In days." },
+    lastAttendedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the last session that the member attended; null for none. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    lastContactOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which somebody spoke with the member last, by a follow-up or because they needed a word; null for never. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    groups: { required: true, type: () => [t["./care/quiet.view.ts"].QuietGroupView], description: "The groups in which the member has a seat; none is as good a reason to call." }
+},
+          QuietMemberPage: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all. A whole number." }
+},
         }],
         [import("../../centres/centre.body.ts"), {
           CentreBody: {
@@ -632,7 +658,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
     displayName: { required: true, type: () => String, example: "Devika R.", description: "The name under which the person is known here." },
     state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
-    outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
+    outcome: { required: true, nullable: true, enum: ["left", "declined", "withdrawn", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
     settledAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was settled. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -818,7 +844,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../members/member.body.ts"), {
           MembersQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
-    stage: { required: false, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "Only members at this stage." }
+    stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "Only members at this stage." }
 },
           SearchMembersBody: {
     text: { required: true, type: () => String, example: "Saga", minLength: 1, maxLength: 200, description: "Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation." }
@@ -836,13 +862,13 @@ export async function shapes(): Promise<Record<string, object>> {
           RegisterMemberBody: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
     preferredName: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name that the member prefers; an alias is made of it when none is given." },
-    stage: { required: false, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage at which the member is; left out, `enquiry`." },
+    stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is; left out, `enquiry`." },
     admittedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     dischargedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of discharge; needed from the stage `discharged` on. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     soberSince: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           TransitionBody: {
-    to: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage that the member moves to." },
+    to: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage that the member moves to." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the new stage. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     reason: { required: false, type: () => String, example: "The programme is complete.", maxLength: 500, description: "Why the member moves; the audit records it." }
 },
@@ -874,7 +900,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member, unique in the centre." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
-    stage: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage at which the member is." },
+    stage: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is." },
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the member is written to." },
@@ -939,7 +965,7 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the member." }
 },
           StageStepView: {
-    to: { required: true, enum: ["left", "enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni"], description: "The stage that the member moved to." },
+    to: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage that the member moved to." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
@@ -2022,7 +2048,7 @@ export async function shapes(): Promise<Record<string, object>> {
           TravelTimesController: { listTravelTimes: { summary: "List the travel times between branches", description: "Only between branches that the reader reaches. A pair that is not listed takes no time.", type: t["./branches/travel-times.view.ts"].TravelTimePage }, setTravelTimes: { summary: "Set the travel times between branches", description: "The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.", type: t["./branches/travel-times.view.ts"].TravelTimePage } },
         }],
         [import("../../care/care.controller.ts"), {
-          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
+          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },

@@ -2008,6 +2008,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/attention/quiet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List members who have come to nothing
+         * @description For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or
+         *     without. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.
+         */
+        readonly get: operations["listQuiet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sessions/{id}/talk-wishes": {
         readonly parameters: {
             readonly query?: never;
@@ -2058,8 +2079,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Show the number of a member who needs a word
-         * @description For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
+         * Show the number of a member who needs a word or has come to nothing
+         * @description For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times
          *     within an hour.
          */
         readonly post: operations["callMemberInNeed"];
@@ -3709,7 +3730,7 @@ export interface components {
              * @description The stage at which the member is.
              * @enum {string}
              */
-            readonly stage: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             /**
              * Format: uuid
              * @description The branch of the member.
@@ -3788,7 +3809,7 @@ export interface components {
              * @description The stage at which the member is; left out, `enquiry`.
              * @enum {string}
              */
-            readonly stage?: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+            readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             /**
              * Format: date
              * @description The day of admission; needed from the stage `admitted` on. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -4181,7 +4202,7 @@ export interface components {
              * @description The stage that the member moved to.
              * @enum {string}
              */
-            readonly to: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             /**
              * Format: date
              * @description The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -4211,7 +4232,7 @@ export interface components {
              * @description The stage at which the member is.
              * @enum {string}
              */
-            readonly stage: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             /**
              * Format: uuid
              * @description The branch of the member.
@@ -4343,7 +4364,7 @@ export interface components {
              * @description The stage that the member moves to.
              * @enum {string}
              */
-            readonly to: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+            readonly to: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             /**
              * Format: date
              * @description The first day of the new stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -6381,7 +6402,7 @@ export interface components {
              * @description Why the place ended without a seat; null for a person who has one.
              * @enum {string|null}
              */
-            readonly outcome: "declined" | "withdrawn" | "left" | "group-ended" | null;
+            readonly outcome: "left" | "declined" | "withdrawn" | "group-ended" | null;
             /**
              * Format: date-time
              * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
@@ -8271,6 +8292,89 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description A group in which a member has a seat, now or later. */
+        readonly QuietGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly name: string;
+        };
+        /** @description A member who has come to nothing for some days. */
+        readonly QuietMemberView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The name of the member’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The stage of the member.
+             * @enum {string}
+             */
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: date
+             * @description The day from which the days are counted: the last session, the admission, the entry here or the first day of the last seat, whichever is latest. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /**
+             * @description The days since then. In days.
+             * @example 30
+             */
+            readonly days: number;
+            /**
+             * Format: date
+             * @description The day of the last session that the member attended; null for none. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly lastAttendedOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which somebody spoke with the member last, by a follow-up or because they needed a word; null for never. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly lastContactOn: string | null;
+            /** @description The groups in which the member has a seat; none is as good a reason to call. */
+            readonly groups: readonly components["schemas"]["QuietGroupView"][];
+        };
+        /** @description Members who have come to nothing, a page at a time. */
+        readonly QuietMemberPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["QuietMemberView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+            /**
+             * @description How many members the list has in all. A whole number.
+             * @example 12
+             */
+            readonly count: number;
         };
         /** @description Whether a member would like to talk to someone, as they said at a session. */
         readonly TalkWishBody: {
@@ -10519,6 +10623,9 @@ export type ProofPage = components['schemas']['ProofPage'];
 export type IssueProofBody = components['schemas']['IssueProofBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
+export type QuietGroupView = components['schemas']['QuietGroupView'];
+export type QuietMemberView = components['schemas']['QuietMemberView'];
+export type QuietMemberPage = components['schemas']['QuietMemberPage'];
 export type TalkWishBody = components['schemas']['TalkWishBody'];
 export type TalkWishView = components['schemas']['TalkWishView'];
 export type AnswerBody = components['schemas']['AnswerBody'];
@@ -11385,7 +11492,7 @@ export interface operations {
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
                 /** @description Only members at this stage. */
-                readonly stage?: "left" | "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni";
+                readonly stage?: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14065,6 +14172,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AttentionPage"];
+                };
+            };
+        };
+    };
+    readonly listQuiet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only members who have come to nothing for so many days; left out, 14. */
+                readonly days?: 60 | 7 | 14 | 30;
+                /** @description Only members of this branch. */
+                readonly branchId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Members who have come to nothing, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuietMemberPage"];
                 };
             };
         };

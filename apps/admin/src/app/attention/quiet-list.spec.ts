@@ -1,0 +1,69 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
+import { openPage, outage } from '../../testing/page.ts';
+import type { QuietMember } from '../api/shapes.ts';
+import { QuietList } from './quiet-list.ts';
+
+const sagar: QuietMember = {
+  ...{ memberId: 'm1', displayName: 'Sagar', code: 'K-118', branchName: 'Kothrud', stage: 'aftercare', since: '2026-11-03', days: 22 },
+  ...{ lastAttendedOn: '2026-11-03', lastContactOn: '2026-11-10', groups: [{ id: 'g1', name: 'Naya Savera' }] },
+};
+const tara: QuietMember = {
+  ...{ ...sagar, memberId: 'm2', displayName: 'Tara', since: '2026-11-05', days: 20 },
+  ...{ lastAttendedOn: null, lastContactOn: null, groups: [] },
+};
+const some = (...items: readonly QuietMember[]) => ({ items, nextCursor: null, count: 61 });
+
+describe('the people who were not seen lately', () => {
+  const open = async (inputs: { readonly branch?: string; readonly days?: string } = {}) => {
+    const page = await openPage(QuietList, { inputs });
+    const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const press = (name: string): void =>
+      [...page.element.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent.trim() === name)!.click();
+    return { ...page, go, press };
+  };
+
+  it('load, and say what went wrong', async () => {
+    const page = await open();
+    expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await page.answer('/attention/quiet?days=14', outage, 503);
+    page.press('Try again');
+    await page.settle();
+    await page.answer('/attention/quiet?days=14', some(sagar));
+    expect(page.text()).toContain('Sagar');
+  });
+
+  it('are counted, and shown with what helps to call them', async () => {
+    const page = await open();
+    await page.answer('/attention/quiet?days=14', some(sagar, tara));
+    expect(page.text()).toContain('61 people');
+    const lines = [...page.element.querySelectorAll('ul.card > li')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+    expect(lines[0]).toMatch(
+      /Sagar.*K-118 · Kothrud · Aftercare.*Not seen for 22 days.*Last session 3 Nov.*Last spoken with on 10 Nov.*Naya Savera/,
+    );
+    expect(lines[1]).toMatch(/Tara.*Not seen for 20 days.*No session yet.*No conversation recorded.*In no group/);
+    expect(page.element.querySelector('a.name')!.getAttribute('href')).toBe('/members/m1');
+  });
+
+  it.each([
+    { days: '30', then: 30 },
+    { days: '15', then: 14 },
+    { days: undefined, then: 14 },
+  ])('are those of the days in the address, of the usual ones where there are none: $days', async ({ days, then }) => {
+    const page = await open(days === undefined ? {} : { days });
+    await page.answer(`/attention/quiet?days=${String(then)}`, some(sagar));
+    const chosen = page.element.querySelector('saath-filter-chips .mat-mdc-chip-selected')!;
+    expect(chosen.textContent.trim()).toBe(`${String(then)} days`);
+    page.press('60 days');
+    expect(page.go).toHaveBeenCalledWith([], { queryParams: { days: '60' }, queryParamsHandling: 'merge' });
+  });
+
+  it('have good news when there is nobody, and the way to every branch', async () => {
+    const page = await open({ branch: 'b1' });
+    await page.answer('/attention/quiet?days=14&branchId=b1', { items: [], nextCursor: null, count: 0 });
+    expect(page.text()).toContain('Everybody was seen within 14 days');
+    page.press('Show every branch');
+    expect(page.go).toHaveBeenCalledWith([], { queryParams: { branch: null }, queryParamsHandling: 'merge' });
+  });
+});

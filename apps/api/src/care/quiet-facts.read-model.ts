@@ -1,0 +1,67 @@
+import { quietSince } from '@saath/domain/care';
+import type { Stage } from '@saath/domain/members';
+import { attendedStates } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
+import { storedDay } from '../database/stored-day.ts';
+import type { Quiet } from '../members/write-quiet.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+interface QuietRecord {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly attended: string | null;
+  readonly seat_starts_on: string | null;
+  readonly admitted_on: string | null;
+  readonly registered_on: string;
+}
+
+/** SQL: the day of the last session that the member `m` attended. It reads all their marks, so it stands where it is asked for rarely. */
+const lastAttended = `(
+    select max((s.starts_at at time zone s.time_zone)::date) from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
+    where a.centre_id = $1 and a.person_id = m.id and a.state in (${sqlList(attendedStates)}) and s.state <> 'cancelled')`;
+
+/**
+ * What decides from when these members come to nothing. The last day of attendance is stored, and `$3` are the sessions whose marks may have
+ * changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks are read.
+ */
+const factsSql = `
+  select m.id, m.stage,
+    (case
+      when $4::boolean or m.last_attended_on = any(c.days) and c.attended is distinct from m.last_attended_on then ${lastAttended}
+      else greatest(m.last_attended_on, c.attended) end)::text as attended,
+    (select max(greatest(e.starts_on, (e.enrolled_at at time zone b.time_zone)::date)) from enrolments e
+      where e.centre_id = $1 and e.member_id = m.id and (e.ends_on is null or e.ends_on > e.starts_on))::text as seat_starts_on,
+    (select max(t.admitted_on) from stays t where t.centre_id = $1 and t.member_id = m.id)::text as admitted_on,
+    (m.created_at at time zone b.time_zone)::date::text as registered_on
+  from members m
+    join branches b on b.centre_id = $1 and b.id = m.branch_id
+    cross join lateral (
+      select max(d.day) filter (where a.state in (${sqlList(attendedStates)})) as attended, array_agg(d.day) as days
+      from sessions s
+        cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
+        left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
+      where s.centre_id = $1 and s.id = any($3::uuid[]) and s.state <> 'cancelled') c
+  where m.centre_id = $1 and m.id = any($2::uuid[])`;
+
+export interface QuietChange {
+  readonly memberIds: readonly string[];
+  /** The sessions at which marks of these members have changed. */
+  readonly sessionIds?: readonly string[];
+  /** Whether all marks are read anew, because a session was moved or cancelled, or because nobody has read them yet. */
+  readonly anew?: boolean;
+}
+
+/** From when each of these members comes to nothing, by the rule of the domain; ids that are no members are left out. */
+export async function quietOf(tx: CentreTransaction, { memberIds, sessionIds = [], anew = false }: QuietChange): Promise<readonly Quiet[]> {
+  const rows = await tx.rows<QuietRecord>(factsSql, memberIds, sessionIds, anew);
+  const day = (text: string | null) => (text === null ? null : storedDay(text));
+  return rows.map(({ id, stage, attended, seat_starts_on: seat, admitted_on: admitted, registered_on: registered }) => {
+    const dates = {
+      lastAttendedOn: day(attended),
+      seatStartsOn: day(seat),
+      admittedOn: day(admitted),
+      registeredOn: storedDay(registered),
+    };
+    return { id, attended, since: quietSince({ stage, ...dates })?.toString() ?? null };
+  });
+}

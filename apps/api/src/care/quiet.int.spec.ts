@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { Desk } from '../testing/desk.ts';
+import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { RefreshNeedsDue } from './refresh-needs-due.ts';
+import type { QuietMemberPage, QuietMemberView } from './quiet.view.ts';
+
+let api: TestApi;
+let centre: SeededCentre;
+let desk: Desk;
+/** Three people of one branch, entered on 1 November: Asha has a seat from that day, Bina has none, Chand is of the other branch. */
+let asha: string;
+let bina: string;
+let chand: string;
+let sessions: readonly string[];
+const as = (who: 'administrator' | 'counsellor' | 'facilitator' = 'counsellor') => api.as(centre[who].token);
+const goTo = (day: string, time = '13:00') => api.clock.set(`2026-${day}T${time}:00Z`);
+const page = async (query = '', who: 'administrator' | 'counsellor' = 'administrator'): Promise<QuietMemberPage> =>
+  (await as(who).get(`/api/v1/attention/quiet${query}`).expect(200)).body as QuietMemberPage;
+const listed = async (query = ''): Promise<readonly string[]> => (await page(query)).items.map(({ displayName }) => displayName);
+const viewOf = async (name: string, query = '?days=7'): Promise<QuietMemberView | undefined> =>
+  (await page(query)).items.find(({ displayName }) => displayName === name);
+const mark = (session: string | undefined, personId: string, state: string | null) =>
+  as()
+    .put(`/api/v1/sessions/${String(session)}/attendance`)
+    .send({ marks: [{ clientId: newId(), personId, state, markedAt: api.clock.now().toString() }] })
+    .expect(200);
+
+beforeAll(async () => {
+  api = await startApi();
+  goTo('11-01', '06:00');
+  centre = await seedCentre(api);
+  desk = new Desk(api, centre);
+  const group = await desk.group({ name: 'Naya Savera' });
+  asha = (await desk.member({ preferredName: 'Asha', phone: '98220 12345' })).id;
+  bina = (await desk.member({ preferredName: 'Bina', admittedOn: '2026-07-09' })).id;
+  chand = (await desk.member({ preferredName: 'Chand', branchId: centre.branchIds[1] })).id;
+  await desk.seat(group.id, { memberId: asha, startsOn: '2026-11-01' });
+  sessions = group.upcoming.map(({ id }) => id);
+});
+afterAll(() => api.close());
+
+describe('the members who have come to nothing', () => {
+  it('are listed from the day on which the days are full, with a seat and without, and not before they were entered', async () => {
+    goTo('11-14');
+    expect(await listed()).toEqual([]);
+    expect(await listed('?days=7')).toEqual(['Asha', 'Bina', 'Chand']);
+    goTo('11-15');
+    expect(await listed()).toEqual(['Asha', 'Bina', 'Chand']);
+    expect(await viewOf('Asha')).toEqual({
+      ...{ memberId: asha, displayName: 'Asha', code: expect.any(String), branchName: 'Nayi Subah North', stage: 'admitted' },
+      ...{ since: '2026-11-01', days: 14, lastAttendedOn: null, lastContactOn: null },
+      groups: [{ id: expect.any(String), name: 'Naya Savera' }],
+    });
+    expect(await viewOf('Bina')).toMatchObject({ since: '2026-11-01', groups: [] });
+  });
+
+  it('are counted as they are listed, on every page and in the branch that is chosen', async () => {
+    const first = await page('?limit=2');
+    const second = await page(`?limit=2&cursor=${encodeURIComponent(String(first.nextCursor))}`);
+    expect([first.count, second.count]).toEqual([3, 3]);
+    expect([...first.items, ...second.items].map(({ displayName }) => displayName)).toEqual(['Asha', 'Bina', 'Chand']);
+    expect(second.nextCursor).toBeNull();
+    expect(await page(`?branchId=${centre.branchIds[1]}`)).toMatchObject({ count: 1, items: [{ memberId: chand }] });
+    expect(await page('', 'counsellor')).toMatchObject({ count: 2, items: [{ memberId: asha }, { memberId: bina }] });
+  });
+
+  it('end with a session that they attended, also as walk-ins, and are back when the mark is taken away', async () => {
+    goTo('11-17');
+    const [, , third] = sessions;
+    await mark(third, asha, 'late');
+    await mark(third, bina, 'walk-in');
+    expect(await listed('?days=7')).toEqual(['Chand']);
+    await mark(third, asha, 'absent');
+    expect(await listed('?days=7')).toEqual(['Asha', 'Chand']);
+    await mark(third, asha, 'present');
+    goTo('11-24', '12:00');
+    expect(await viewOf('Asha')).toMatchObject({ since: '2026-11-17', lastAttendedOn: '2026-11-17', days: 7 });
+  });
+
+  it('keep the later of two sessions when the earlier one is marked afterwards', async () => {
+    goTo('11-17', '13:20');
+    await mark(sessions[1], asha, 'present');
+    goTo('11-24', '12:00');
+    expect(await viewOf('Asha')).toMatchObject({ since: '2026-11-17' });
+  });
+
+  it('have a new count from a new seat on, because nobody is expected before', async () => {
+    const other = await desk.group({ name: 'Sham' });
+    await desk.seat(other.id, { memberId: bina, startsOn: '2026-11-24' });
+    expect(await viewOf('Bina')).toBeUndefined();
+    goTo('12-01', '12:00');
+    expect(await viewOf('Bina')).toMatchObject({ since: '2026-11-24', lastAttendedOn: '2026-11-17', groups: [{ name: 'Sham' }] });
+  });
+
+  it('are called, and the list says when somebody spoke with them last', async () => {
+    await inCentre(api, centre, 'update members set needs_word_from = null where centre_id = $1');
+    expect((await as().post(`/api/v1/attention/${asha}/call`).expect(200)).body).toMatchObject({ phone: '+919822012345' });
+    await as().post(`/api/v1/attention/${asha}/answers`).send({ answer: 'spoke' }).expect(201);
+    expect(await viewOf('Asha')).toMatchObject({ lastContactOn: '2026-12-01' });
+  });
+
+  it('are people whom the centre looks after: neither alumni nor those who left', async () => {
+    const move = (to: string) => as('administrator').post(`/api/v1/members/${asha}/transitions`).send({ to, on: '2026-12-01' }).expect(200);
+    await move('discharged');
+    await move('aftercare');
+    expect(await viewOf('Asha')).toMatchObject({ stage: 'aftercare', since: '2026-11-17' });
+    await move('alumni');
+    expect(await viewOf('Asha')).toBeUndefined();
+    await move('aftercare');
+    await move('left');
+    expect(await listed('?days=7')).toEqual(['Chand', 'Bina']);
+  });
+
+  it('are computed by the worker for people of an earlier version, and are the same as those that every change has stored', async () => {
+    const stored = () =>
+      inCentre(api, centre, 'select id, quiet_since::text, last_attended_on::text from members where centre_id = $1 order by id');
+    const before = await stored();
+    await inCentre(api, centre, `update members set quiet_since = '-infinity', last_attended_on = null where centre_id = $1`);
+    expect(await listed('?days=7')).toEqual([]);
+    await new RefreshNeedsDue(api.app.get(TenantScope)).run(centre.centreId);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('are not listed for other numbers of days, nor to peers', async () => {
+    for (const days of ['0', '15', 'x']) await as().get(`/api/v1/attention/quiet?days=${days}`).expect(400);
+    await as('facilitator').get('/api/v1/attention/quiet').expect(403);
+  });
+});
