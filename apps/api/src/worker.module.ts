@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ReviewStandInsDue } from './absences/review-stand-ins-due.ts';
 import { RecountDays } from './attendance/recount-days.ts';
 import { CareModule } from './care/care.module.ts';
 import { RefreshNeedsDue } from './care/refresh-needs-due.ts';
@@ -44,6 +45,7 @@ export class WorkerModule {
         OfferSeatsDue,
         RefreshNeedsDue,
         NotifyDue,
+        ReviewStandInsDue,
         MakeMemberKeys,
         SealMembers,
         SealGroups,
@@ -59,6 +61,7 @@ export class WorkerModule {
             OfferSeatsDue,
             RefreshNeedsDue,
             NotifyDue,
+            ReviewStandInsDue,
             MakeMemberKeys,
             SealMembers,
             SealGroups,

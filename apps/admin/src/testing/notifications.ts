@@ -2,7 +2,7 @@ import type { NotificationItem } from '../app/api/shapes.ts';
 
 const group = { id: 'g1', name: 'Aarambh', roomName: 'Hall 2' };
 const told = { createdAt: '2026-11-25T04:30:00.000Z', isRead: false, endedAt: null };
-const nothing = { session: null, group: null, person: null, askedBy: null, askedAt: null, offerEndsAt: null, import: null };
+const nothing = { session: null, group: null, person: null, askedBy: null, askedAt: null, offerEndsAt: null, standIn: null, import: null };
 
 export const aNotification = (given: Partial<NotificationItem> = {}): NotificationItem => ({
   ...{ id: 'n1', code: 'session-not-started', waits: true, ...told, ...nothing, group },
@@ -23,3 +23,7 @@ export const aFreeSeat = (given: Partial<NotificationItem> = {}): NotificationIt
 /** Ishaan needs a word. */
 export const aNeed = (given: Partial<NotificationItem> = {}): NotificationItem =>
   aNotification({ ...{ id: 'n3', code: 'needs-word', waits: true, session: null, group: null, person: ishaan }, ...given });
+
+/** Sana is asked whether she leads Aarambh. */
+export const aQuestion = (given: Partial<NotificationItem> = {}): NotificationItem =>
+  aNotification({ ...{ id: 'n4', code: 'stand-in-asked', standIn: { name: 'Sana', sessions: 1, absenceId: 'a1' } }, ...given });

@@ -1,4 +1,13 @@
-import type { ExpectedSession, MemberItem, RosterItem, Session, SessionItem, Substitute, SubstituteReason } from '../app/api/shapes.ts';
+import type {
+  ExpectedSession,
+  MemberItem,
+  RosterItem,
+  Session,
+  SessionItem,
+  StandInRequest,
+  Substitute,
+  SubstituteReason,
+} from '../app/api/shapes.ts';
 
 /** A session of the demo centre: Naya Savera, 25 November 2026, 10:30 to 11:45 in Kothrud. */
 export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => ({
@@ -110,5 +119,12 @@ export const aReason = (code: SubstituteReason['code'], given: Partial<Substitut
 export const aSubstitute = (name: string, given: Partial<Substitute> = {}): Substitute => ({
   ...{ staffId: name, name, role: 'counsellor', isFree: true },
   reasons: [aReason('free'), aReason('speaks', { language: 'hi' }), aReason('led-kind', { times: 6 })],
+  ...given,
+});
+
+/** Sana was asked on Tuesday whether she leads a session, in the place of Prakash. */
+export const aStandIn = (given: Partial<StandInRequest> = {}): StandInRequest => ({
+  ...{ id: 'r1', sessionId: 's1', staffId: 'Sana', staffName: 'Sana', insteadOfId: 'f1', askedByName: 'Meera', state: 'asked' },
+  ...{ askedAt: '2026-11-24T04:30:00Z', answerBy: '2026-11-24T16:30:00Z', changedAt: '2026-11-24T04:30:00Z', because: null, reason: null },
   ...given,
 });

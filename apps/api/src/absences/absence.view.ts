@@ -1,6 +1,7 @@
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, DayText, Id, Version } from '../http/units.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
+import type { StandInRequestView } from './stand-in.view.ts';
 import type { SubstituteView } from './substitute.view.ts';
 
 /** The days on which a person of the staff is away. */
@@ -39,6 +40,8 @@ export class AbsenceSessionView {
   substituteId: Id | null;
   /** The people who could lead it, those who fit best first. */
   substitutes: readonly SubstituteView[];
+  /** Who was asked to lead it and what they said, the latest first. */
+  requests: readonly StandInRequestView[];
 }
 
 /** A series that hangs on the absent person. */

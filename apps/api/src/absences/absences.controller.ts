@@ -82,9 +82,32 @@ export class AbsencesController {
   }
 
   /**
+   * Ask people to lead the sessions of an absence
+   *
+   * @remarks All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
+   * at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.
+   */
+  @Post(':id/stand-in-requests')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses(
+    'absences/leads-already',
+    'absences/not-free',
+    'absences/place-taken',
+    'absences/session-not-touched',
+    'absences/substitute-is-away',
+    'absences/too-late-to-ask',
+    'groups/facilitator-elsewhere',
+    'groups/facilitator-unknown',
+  )
+  askStandIns(@IdParam('id', 'absences') id: string, @Body() body: SubstitutesBody): Promise<AbsencePlanView> {
+    return this.absences.ask(id, body);
+  }
+
+  /**
    * Name the people who lead the sessions of an absence
    *
-   * @remarks All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.
+   * @remarks Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.
    */
   @Post(':id/substitutes')
   @HttpCode(200)

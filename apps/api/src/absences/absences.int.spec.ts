@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GroupView } from '../groups/group.view.ts';
+import type { NotificationPage } from '../notifications/notification.view.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SessionView } from '../sessions/session.view.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
@@ -7,6 +8,7 @@ import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { AbsencePlanView, AbsenceView } from './absence.view.ts';
+import type { AskedSessionPage } from './stand-in.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -23,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(async () => {
-  await inCentre(api, centre, 'delete from session_facilitators where centre_id = $1');
-  await inCentre(api, centre, 'delete from absences where centre_id = $1');
+  for (const table of ['session_facilitators', 'stand_in_requests', 'absences', 'notifications'])
+    await inCentre(api, centre, `delete from ${table} where centre_id = $1`);
 });
 
 type Who = 'administrator' | 'counsellor' | 'facilitator' | 'mentor';
@@ -148,5 +150,66 @@ describe('the sessions of an absence', () => {
       .get(`/api/v1/sessions/${sessionOf(tuesday)}`)
       .expect(200);
     expect(body).toMatchObject({ hasOwnFacilitators: !takeBack });
+  });
+});
+
+describe('the sessions of an absence, when people are asked', () => {
+  const ask = ({ id }: Pick<AbsenceView, 'id'>, who: Who, groups: readonly GroupView[] = [tuesday, friday]) =>
+    as()
+      .post(`/api/v1/absences/${id}/stand-in-requests`)
+      .send({ choices: groups.map((group) => ({ sessionId: sessionOf(group), staffId: staff(who) })) });
+  const asked = async () => ((await as('counsellor').get('/api/v1/stand-in-requests').expect(200)).body as AskedSessionPage).items;
+  const answer = async (answered: 'accept' | 'decline', all = false) => {
+    const [first] = await asked();
+    const path = `/api/v1/stand-in-requests/${first?.id ?? ''}/${answered}`;
+    await as('counsellor').post(path).send({ all }).expect(200);
+  };
+  const told = async (who: Who) =>
+    ((await as(who).get('/api/v1/notifications').expect(200)).body as NotificationPage).items.map(({ code, standIn }) => [
+      ...[code, standIn?.sessions, standIn?.absenceId],
+    ]);
+
+  it('are asked about at once, told once, and accepted together', async () => {
+    const absence = await record();
+    const { open, touched } = (await ask(absence, 'counsellor').expect(200)).body as AbsencePlanView;
+    expect([open, touched.map(({ requests }) => requests.map(({ state }) => state))]).toEqual([2, [['asked'], ['asked']]]);
+    expect(await told('counsellor')).toEqual([['stand-in-asked', 2, absence.id]]);
+    await answer('accept', true);
+    expect((await plan(absence)).touched.map(({ substituteId }) => substituteId)).toEqual([staff('counsellor'), staff('counsellor')]);
+    expect(await leaders(sessionOf(friday))).toEqual(expect.arrayContaining([staff('administrator'), staff('counsellor')]));
+    expect(await told('administrator')).toEqual([['stand-in-accepted', 2, absence.id]]);
+    await as('facilitator').delete(`/api/v1/absences/${absence.id}?takeBack=true`).expect(204);
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('facilitator')]);
+  });
+
+  it('are answered one by one as well', async () => {
+    const { id } = await record();
+    await ask({ id }, 'counsellor').expect(200);
+    await answer('decline');
+    expect(await told('counsellor')).toEqual([['stand-in-asked', 1, id]]);
+    await answer('accept');
+    expect([await leaders(sessionOf(tuesday)), (await plan({ id })).open]).toEqual([[staff('facilitator')], 1]);
+    expect((await told('administrator')).map(([code]) => code).toSorted()).toEqual(['stand-in-accepted', 'stand-in-declined']);
+  });
+
+  it('are led at once by whoever chooses themselves', async () => {
+    expect((await ask(await record(), 'administrator', [tuesday]).expect(200)).body).toMatchObject({ open: 1 });
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('administrator')]);
+  });
+
+  it('are all asked about or none', async () => {
+    await record({ staffId: staff('counsellor'), startsOn: '2026-12-04', endsOn: '2026-12-04' });
+    expect((await ask(await record(), 'counsellor').expect(409)).body).toMatchObject({ code: 'absences/not-free' });
+    expect(await asked()).toEqual([]);
+  });
+
+  it('need nobody once the absence is removed, or its days leave them out', async () => {
+    const absence = await record();
+    await ask(absence, 'counsellor').expect(200);
+    const path = `/api/v1/absences/${absence.id}`;
+    await as().patch(path).set('if-match', '"1"').send({ startsOn: '2026-12-01', endsOn: '2026-12-02' }).expect(200);
+    expect((await asked()).map(({ sessionId }) => sessionId)).toEqual([sessionOf(tuesday)]);
+    await as().delete(path).expect(204);
+    expect([await asked(), await told('counsellor')]).toEqual([[], []]);
   });
 });

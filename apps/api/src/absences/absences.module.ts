@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AbsencesController } from './absences.controller.ts';
 import { AbsencesService } from './absences.service.ts';
+import { FollowSessions } from './follow-sessions.ts';
+import { SessionStandInsController } from './session-stand-ins.controller.ts';
+import { StandInsController } from './stand-ins.controller.ts';
+import { StandInsService } from './stand-ins.service.ts';
 import { SubstitutesController } from './substitutes.controller.ts';
 import { SubstitutesService } from './substitutes.service.ts';
 
 /** Who is away, and who could lead their sessions. */
 @Module({
   imports: [SessionsModule],
-  controllers: [AbsencesController, SubstitutesController],
-  providers: [AbsencesService, SubstitutesService],
+  controllers: [AbsencesController, SubstitutesController, StandInsController, SessionStandInsController],
+  providers: [AbsencesService, SubstitutesService, StandInsService, FollowSessions],
 })
 export class AbsencesModule {}

@@ -1,4 +1,5 @@
 import type { OwnedTables } from '../tenancy/owned-tables.ts';
 import { AbsenceRow } from './absence.row.ts';
+import { StandInRequestRow } from './stand-in-request.row.ts';
 
-export const absencesTables = { rows: [AbsenceRow] } as const satisfies OwnedTables;
+export const absencesTables = { rows: [AbsenceRow, StandInRequestRow] } as const satisfies OwnedTables;

@@ -95,18 +95,16 @@ const places: readonly Place[] = [
     slot: 'staff',
     with: (id) => ({ staffId: id, startsOn: '2026-12-20', endsOn: '2026-12-24' }),
   },
-  {
-    operation: 'POST /absences/{id}/substitutes',
-    property: 'sessionId',
-    slot: 'session',
-    with: (id) => ({ choices: [{ sessionId: id, staffId: own.staff }] }),
-  },
-  {
-    operation: 'POST /absences/{id}/substitutes',
-    property: 'staffId',
-    slot: 'staff',
-    with: (id) => ({ choices: [{ sessionId: own.session, staffId: id }] }),
-  },
+  ...(['substitutes', 'stand-in-requests'] as const).flatMap((act): readonly Place[] => {
+    const operation = `POST /absences/{id}/${act}`;
+    const choices = (more: object) => ({ choices: [{ sessionId: own.session, staffId: own.staff, ...more }] });
+    return [
+      { operation, property: 'sessionId', slot: 'session', with: (id) => choices({ sessionId: id }) },
+      { operation, property: 'staffId', slot: 'staff', with: (id) => choices({ staffId: id }) },
+    ];
+  }),
+  ...inBody(['POST /sessions/{id}/stand-in-requests'], 'staffId', 'staff'),
+  ...inBody(['POST /sessions/{id}/stand-in-requests'], 'insteadOfId', 'staff'),
   {
     operation: 'POST /travel-times',
     property: 'branchId',

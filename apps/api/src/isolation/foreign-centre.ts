@@ -8,6 +8,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { insertProof } from './insert-proof.ts';
+import { insertStandIn } from './insert-stand-in.ts';
 
 /** The word in every text of the other centre. An answer that contains it proves a leak. */
 export const canary = 'Canary-of-the-other-centre';
@@ -29,6 +30,7 @@ export type ForeignIds = Readonly<
     | 'session'
     | 'commitment'
     | 'absence'
+    | 'stand-in-request'
     | 'proof'
     | 'follow-up'
     | 'reminder'
@@ -60,6 +62,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   session: newId(),
   commitment: newId(),
   absence: newId(),
+  'stand-in-request': newId(),
   proof: newId(),
   'follow-up': newId(),
   reminder: newId(),
@@ -281,6 +284,7 @@ export function fillCentre(
     const others = await tx.rows('select id from holidays where centre_id = $1 and branch_id = $2', branch);
     await insertPeople(insert, ids, word, others.length);
     await insertGroup(insert, ids, word);
+    await insertStandIn(insert, ids);
     await insertAnswers(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
     await insertAmendment(tx, insert, ids, word);

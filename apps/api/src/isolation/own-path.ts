@@ -11,6 +11,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/waiting-places\/\{id\}/, 'waiting-place'],
   [/^\/sessions\/\{id\}/, 'session'],
   [/^\/absences\/\{id\}/, 'absence'],
+  [/^\/stand-in-requests\/\{id\}/, 'stand-in-request'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],

@@ -30,8 +30,10 @@ beforeAll(async () => {
     staff: await inviteColleague(api, centre, elsewhere, centre.branchIds[1]),
   };
   // An absence is within reach as its person is.
-  const { absence, staff } = otherBranch;
+  const { absence, staff, 'stand-in-request': request } = otherBranch;
   await inCentre(api, centre, 'update absences set staff_id = $3 where centre_id = $1 and id = $2', absence, staff);
+  // Who is asked to lead a session reads when and where it is.
+  await inCentre(api, centre, 'update stand_in_requests set staff_id = $3 where centre_id = $1 and id = $2', request, staff);
   ownBranch = await fillCentre(api, centre, notLed);
   led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
   // A holiday belongs to the branch, whoever leads its groups, so its name is no secret of such a group.

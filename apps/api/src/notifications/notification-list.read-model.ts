@@ -1,4 +1,5 @@
-import { channelCodes, codesFor, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
+import { openStandInStates } from '@saath/domain/absences';
+import { channelCodes, codesFor, standInCodes, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
 import { sqlList } from '../database/sql-list.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
@@ -27,9 +28,25 @@ export interface NotificationRecord extends StoredName {
   readonly asked_by_name: string | null;
   readonly asked_at: Date | null;
   readonly offer_ends_at: Date | null;
+  readonly colleague: string | null;
+  readonly sessions: number | null;
+  readonly absence_id: string | null;
   readonly import_id: string | null;
   readonly import_kind: string | null;
 }
+
+/**
+ * SQL: the first session of which a notification about a question is true, and how many there are. The person who is asked, and the person in
+ * whose place, may read when and where it is, whatever they reach.
+ */
+const askedInSql = `
+  select r.session_id, r.absence_id, t.name as colleague, (count(*) over ())::int as sessions, coalesce($2 in (r.staff_id, r.instead_of_id), false) as is_own
+  from stand_in_requests r
+  join sessions a on a.centre_id = $1 and a.id = r.session_id
+  join staff t on t.centre_id = $1 and t.id = (case when n.code = 'stand-in-asked' then r.asked_by_id else r.staff_id end)
+  where r.centre_id = $1 and r.question_id = n.subject_id and (case when n.code <> 'stand-in-asked' then r.changed_at = n.occasion
+    else n.ended_at is not null or r.state in (${sqlList(openStandInStates)}) end)
+  order by a.starts_at limit 1`;
 
 /**
  * The notifications of a person with the records that they are about, as they are now and within reach now: what the person reaches no
@@ -38,12 +55,13 @@ export interface NotificationRecord extends StoredName {
 const ownSql = `
   from notifications n
   left join attendance a on a.centre_id = $1 and a.id = n.subject_id and n.code = 'mark-asked'
-  left join staff q on q.centre_id = $1 and q.id = n.asked_by
+  left join staff asker on asker.centre_id = $1 and asker.id = n.asked_by
+  left join lateral (${askedInSql}) q on n.code in (${sqlList(standInCodes)})
   left join sessions s on s.centre_id = $1
-    and s.id = coalesce(a.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
+    and s.id = coalesce(a.session_id, q.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code = 'hangs-on-one' then n.subject_id end)
-    and (case when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
+    and (case when q.is_own then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1
@@ -69,7 +87,8 @@ export const listNotifications = (
   tx.rows<NotificationRecord>(
     `select n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
        g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
-       coalesce(m.code, vm.code) as member_code, q.name as asked_by_name, p.asked_at, p.offer_ends_at, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
+       coalesce(m.code, vm.code) as member_code, asker.name as asked_by_name, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id,
+       i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
      ${ownSql} and (n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
        and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))
      order by n.created_at desc, n.id desc limit $7`,
@@ -132,6 +151,7 @@ export function notificationView(tx: CentreTransaction, row: NotificationRecord)
     askedBy: row.asked_by_name,
     askedAt: text(row.asked_at),
     offerEndsAt: text(row.offer_ends_at),
+    standIn: row.colleague === null ? null : { name: row.colleague, sessions: row.sessions ?? 1, absenceId: row.absence_id },
     import: row.import_id === null || row.import_kind === null ? null : { id: row.import_id, kind: row.import_kind },
   };
 }

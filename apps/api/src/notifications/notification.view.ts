@@ -46,6 +46,19 @@ export class NotifiedPersonView {
   code: string;
 }
 
+/** What a notification says of a question whether somebody leads a session. */
+export class NotifiedStandInView {
+  /**
+   * The name of the person who is asked; to that person, of the one who asks.
+   * @example Sana Shaikh
+   */
+  name: string;
+  /** How many sessions it says this of; the session is the first of them. */
+  sessions: Count;
+  /** The absence for which was asked; null without one. */
+  absenceId: Id | null;
+}
+
 /** The import that a notification is about. */
 export class NotifiedImportView {
   /** The import. */
@@ -86,6 +99,8 @@ export class NotificationView {
   askedAt: InstantText | null;
   /** When the offer of a seat lapses; null without an offer. */
   offerEndsAt: InstantText | null;
+  /** Who is asked to lead the session, or asks; null where nobody is. */
+  standIn: NotifiedStandInView | null;
   /** The import; null where it is not about one. */
   import: NotifiedImportView | null;
 }

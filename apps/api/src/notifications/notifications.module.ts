@@ -5,6 +5,7 @@ import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
 import { FollowSeries } from './follow-series.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { FollowStandIns } from './follow-stand-ins.ts';
 import { MarkQuestionsService } from './mark-questions.service.ts';
 import { NotificationListener } from './notification-listener.ts';
 import { NotificationStreams } from './notification-streams.ts';
@@ -23,6 +24,7 @@ import { NotificationsService } from './notifications.service.ts';
     FollowSessions,
     FollowNeeds,
     FollowPlaces,
+    FollowStandIns,
     FollowMachinery,
   ],
 })

@@ -1,5 +1,6 @@
 import { isAudited, type CentreHappening } from '@saath/domain/events';
 import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
+import { wholeCentre } from '@saath/domain/staff';
 import type { QueryRunner } from 'typeorm';
 import { rowsOf, textOf, type Statement } from '../database/statement.ts';
 import type { Vault } from '../platform/vault.ts';
@@ -102,6 +103,16 @@ export class CentreTransaction {
     this.raised.push(...events);
     if (!inBulk) this.audited.push(...events.filter(({ type }) => isAudited(type)).map((event) => ({ event, reason })));
     await this.followers.follow(this, events);
+  }
+
+  /**
+   * The same transaction, with the reach of the whole centre. For a decision about a record that a person who reaches it gave to the acting
+   * person, such as a session that they are asked to lead; the caller has checked that it is theirs.
+   */
+  withGivenRecord(): CentreTransaction {
+    const { actor } = this;
+    if (actor.kind !== 'staff') return this;
+    return Object.create(this, { actor: { value: { ...actor, reach: wholeCentre } } }) as CentreTransaction;
   }
 
   /** Schedules due work of this centre for an instant; the earliest instant counts. */

@@ -110,6 +110,8 @@ const readable: Readonly<Record<string, string>> = {
   'stage_changes.from_stage': code,
   'stage_changes.reason': emptied,
   'stage_changes.to_stage': code,
+  'stand_in_requests.because': code,
+  'stand_in_requests.state': code,
   'staff.languages': code,
   'staff.name': 'the name by which colleagues and members know a person of the staff',
   'staff.name_key': 'that name in lower case',

@@ -50,6 +50,7 @@ describe('the day of', () => {
       sessionCount: 2,
       milestoneCount: 0,
       seats: { count: 0, items: [] },
+      standIns: { count: 0, items: [] },
       followUps: { count: 0, items: [] },
       milestones: [],
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { mayDo, type CentrePermission } from '@saath/domain/staff';
+import { askedSessions } from '../absences/stand-ins.read-model.ts';
 import { AttentionService } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
@@ -10,10 +11,11 @@ import { sessionItem } from '../sessions/session-item.read-model.ts';
 import { listItems } from '../sessions/session-list.read-model.ts';
 import { offeredSeats } from './offered-seats.read-model.ts';
 import { sessionsAround } from './sessions-around.read-model.ts';
+import { actingStaff } from '../tenancy/acting-staff.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { TodayCountsView, TodayFollowUpsView, TodayView } from './today.view.ts';
+import type { TodayCountsView, TodayFollowUpsView, TodayStandInsView, TodayView } from './today.view.ts';
 
 /** How many people each list shows; the count is the number of all. */
 const shown = 5;
@@ -22,6 +24,12 @@ const shownSessions = 30;
 
 const may = ({ actor }: CentreTransaction, permission: CentrePermission): boolean =>
   actor.kind === 'staff' && mayDo(actor.role, permission);
+
+/** The sessions that the reader is asked to lead. */
+async function askedOf(tx: CentreTransaction): Promise<TodayStandInsView> {
+  const asked = await askedSessions(tx, actingStaff(tx));
+  return { count: asked.length, items: asked.slice(0, shown) };
+}
 
 /** The day of the reader. A part that the reader may not see is empty, so that a facilitator sees the sessions of their groups only. */
 @Injectable()
@@ -46,6 +54,7 @@ export class TodayService {
         attention: may(tx, 'attention:read') ? await this.attention.first(tx, shown) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
         seats: may(tx, 'enrolments:write') ? await offeredSeats(tx, shown) : { count: 0, items: [] },
+        standIns: await askedOf(tx),
         milestones: milestones.items,
         milestoneCount: milestones.count,
       };

@@ -1,3 +1,4 @@
+import type { AskedSessionView } from '../absences/stand-in.view.ts';
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
 import type { BranchHolidayView } from '../holidays/holiday.view.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
@@ -54,6 +55,14 @@ export class TodaySeatsView {
   items: readonly OfferedSeatView[];
 }
 
+/** The sessions that the reader is asked to lead. */
+export class TodayStandInsView {
+  /** How many sessions the reader is asked to lead. */
+  count: Count;
+  /** The first of them. */
+  items: readonly AskedSessionView[];
+}
+
 /** The day of the reader, across their branches. */
 export class TodayView {
   /** The day, in the time zone of the centre. */
@@ -70,6 +79,8 @@ export class TodayView {
   followUps: TodayFollowUpsView;
   /** The seats that are free and reserved for somebody, whose answer is to be noted. */
   seats: TodaySeatsView;
+  /** The sessions that the reader is asked to lead, whose answer is waited for. */
+  standIns: TodayStandInsView;
   /** The first milestones of the day. */
   milestones: readonly MilestoneView[];
   /** How many milestones the day has. */

@@ -3,3 +3,7 @@ export * from './absence.events.ts';
 export * from './absence.problems.ts';
 export * from './rank-substitutes.ts';
 export * from './replace-facilitator.ts';
+export * from './stand-in.ts';
+export * from './stand-in.events.ts';
+export * from './ask-stand-in.ts';
+export * from './answer-stand-in.ts';

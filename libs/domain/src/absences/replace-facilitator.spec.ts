@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../kernel/index.ts';
 import type { SessionId, StaffId } from '../kernel/index.ts';
-import { chooseSubstitutes, takeSubstitutesBack } from './replace-facilitator.ts';
+import { chooseSubstitutes, placesOf, takeSubstitutesBack } from './replace-facilitator.ts';
 import type { TouchedSession } from './replace-facilitator.ts';
 
 const [prakash, sana, rohan, meera] = ['prakash', 'sana', 'rohan', 'meera'].map((id) => idOf<StaffId>(id)) as [
@@ -45,4 +45,22 @@ describe('taking the substitutes back', () => {
     { given: touched({ before: [sana], substitutes: [sana], ofGroup: [rohan] }), then: [[prakash]], because: 'or to the absent person' },
     { given: touched(), then: [], because: 'leaves a session without a substitute' },
   ])('$because', ({ given, then }) => expect(takeSubstitutesBack(prakash, [given]).map(({ staffIds }) => staffIds)).toEqual(then));
+});
+
+describe('the place in which a person is asked', () => {
+  it.each([
+    { given: touched(), then: 'prakash', because: 'that of the absent person' },
+    { given: touched({ before: [sana], substitutes: [sana] }), then: 'sana', because: 'that of who was named because of the absence' },
+    { given: touched({ before: [meera], substitutes: [] }), then: null, because: 'nobody’s where the others lead it' },
+  ])('is $because', ({ given, then }) =>
+    expect(placesOf(prakash, [given], [{ sessionId: wednesday, staffId: rohan }])).toEqual({
+      ok: true,
+      value: [{ sessionId: wednesday, staffId: rohan, insteadOfId: then }],
+    }),
+  );
+
+  it('is refused as naming is', () =>
+    expect(placesOf(prakash, [touched()], [{ sessionId: wednesday, staffId: prakash }])).toMatchObject({
+      problem: { code: 'absences/substitute-is-away' },
+    }));
 });

@@ -49,6 +49,23 @@ export function chooseSubstitutes(
   return ok(replaced);
 }
 
+/** In whose place each person is asked: that of the absent person, or of somebody who was named because of the absence. */
+export function placesOf(
+  absent: StaffId,
+  touched: readonly TouchedSession[],
+  choices: readonly SubstituteChoice[],
+): Result<readonly (SubstituteChoice & { readonly insteadOfId: StaffId | null })[], AbsenceProblem> {
+  const replaced = chooseSubstitutes(absent, touched, choices);
+  if (!replaced.ok) return replaced;
+  const known = new Map(touched.map((session) => [session.sessionId, session]));
+  return ok(
+    choices.map((choice) => {
+      const session = known.get(choice.sessionId);
+      return { ...choice, insteadOfId: session?.before.includes(absent) === true ? absent : (session?.substitutes[0] ?? null) };
+    }),
+  );
+}
+
 /** Gives the sessions of an absence back to the person who is not absent after all; nobody is named where the group leads again. */
 export function takeSubstitutesBack(absent: StaffId, touched: readonly TouchedSession[]): readonly Replaced[] {
   return touched

@@ -8,6 +8,7 @@ const forFollowersOnly: readonly EventType[] = [
   'member-admitted',
   'member-discharged',
   'member-left',
+  'stand-in-unanswered',
   'sessions-planned',
   'sessions-replanned',
   'attendance-completed',

@@ -14,6 +14,7 @@ export type EnrolmentId = Brand<'enrolment'>;
 export type WaitingPlaceId = Brand<'waiting-place'>;
 export type CapacityDecisionId = Brand<'capacity-decision'>;
 export type AbsenceId = Brand<'absence'>;
+export type StandInRequestId = Brand<'stand-in-request'>;
 export type SessionId = Brand<'session'>;
 export type HolidayId = Brand<'holiday'>;
 export type ConsentId = Brand<'consent'>;

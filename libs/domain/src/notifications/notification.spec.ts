@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { channelCodes, codesFor, notificationCodes, permissionFor, stateToldBy, waitsForReader } from './notification.ts';
+import { channelCodes, codesFor, notificationCodes, permissionFor, standInCodes, stateToldBy, waitsForReader } from './notification.ts';
 
 const ofSessions = ['session-not-started', 'session-unfinished', 'mark-asked'];
 const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
+const ofStandIns = ['stand-in-asked', 'stand-in-accepted', 'stand-in-declined', 'stand-in-unanswered', 'stand-in-withdrawn'];
 const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
 
 describe('the codes of notifications', () => {
@@ -12,10 +13,10 @@ describe('the codes of notifications', () => {
   it.each([
     {
       role: 'administrator',
-      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one', 'import-ended', ...ofChannels],
+      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one', ...ofStandIns, 'import-ended', ...ofChannels],
     },
-    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces] },
-    { role: 'facilitator', then: ofSessions },
+    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, ...ofStandIns] },
+    { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted'] },
     { role: 'mentor', then: [] },
   ] as const)('that a $role is told are $then', ({ role, then }) => expect(codesFor(role)).toEqual(then));
 
@@ -28,11 +29,16 @@ describe('the codes of notifications', () => {
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
     { code: 'hangs-on-one', needs: 'centre:write', waits: true },
+    { code: 'stand-in-asked', needs: 'sessions:write', waits: true },
+    { code: 'stand-in-accepted', needs: 'sessions:read', waits: false },
+    { code: 'stand-in-declined', needs: 'groups:write', waits: true },
     { code: 'import-ended', needs: 'imports:write', waits: false },
     { code: 'sms-failing', needs: 'centre:write', waits: true },
   ] as const)('$code is for those who have $needs, and waits for them: $waits', ({ code, needs, waits }) =>
     expect([permissionFor(code), waitsForReader(code)]).toEqual([needs, waits]),
   );
+
+  it('of questions to stand in are the types of the events', () => expect(standInCodes).toEqual(ofStandIns));
 
   it('of a channel are each of one channel', () => expect(Object.values(channelCodes)).toEqual(ofChannels));
 

@@ -5,7 +5,7 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel';
+  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in';
   /** What a person must be allowed to do to be told. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -23,6 +23,11 @@ const kinds = {
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'hangs-on-one': { about: 'group', needs: 'centre:write', waits: true },
+  'stand-in-asked': { about: 'stand-in', needs: 'sessions:write', waits: true },
+  'stand-in-accepted': { about: 'stand-in', needs: 'sessions:read', waits: false },
+  'stand-in-declined': { about: 'stand-in', needs: 'groups:write', waits: true },
+  'stand-in-unanswered': { about: 'stand-in', needs: 'groups:write', waits: true },
+  'stand-in-withdrawn': { about: 'stand-in', needs: 'groups:write', waits: true },
   'import-ended': { about: 'import', needs: 'imports:write', waits: false },
   'email-failing': { about: 'channel', needs: 'centre:write', waits: true },
   'sms-failing': { about: 'channel', needs: 'centre:write', waits: true },
@@ -36,6 +41,9 @@ type CodeAbout<About extends Kind['about']> = {
 export type SessionCode = CodeAbout<'session'>;
 export type PlaceCode = CodeAbout<'waiting-place'>;
 
+/** What is told of a question whether somebody leads a session: the type of the event that it follows. */
+export type StandInCode = CodeAbout<'stand-in'>;
+
 export type ChannelCode = CodeAbout<'channel'>;
 
 /** What is told of each channel whose provider takes no messages; its record is the centre. */
@@ -44,6 +52,11 @@ export const channelCodes: Readonly<Record<Channel, ChannelCode>> = {
   sms: 'sms-failing',
   whatsapp: 'whatsapp-failing',
 };
+
+/** The codes about questions whether somebody leads a session. */
+export const standInCodes = (Object.keys(kinds) as readonly NotificationCode[]).filter(
+  (code): code is StandInCode => kinds[code].about === 'stand-in',
+);
 
 export const notificationCodes = Object.keys(kinds) as readonly NotificationCode[];
 

@@ -46,6 +46,8 @@ export type {
   AbsenceView as Absence,
   AbsencePlanView as AbsencePlan,
   AbsenceSessionView as AbsenceSession,
+  AskedSessionView as AskedSession,
+  StandInRequestView as StandInRequest,
   CentreView as CentreSettings,
   HolidayView as Holiday,
   BranchHolidayBody as NewHoliday,

@@ -1,4 +1,4 @@
-import { channelCodes } from '@saath/domain/notifications';
+import { channelCodes, standInCodes } from '@saath/domain/notifications';
 import type { NotificationItem } from '../api/shapes.ts';
 
 type Code = NotificationItem['code'];
@@ -27,6 +27,11 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
   'hangs-on-one': { icon: 'support_agent', tone: 'caution' },
+  'stand-in-asked': { icon: 'co_present', tone: 'hope' },
+  'stand-in-accepted': { icon: 'check_circle', tone: 'plain' },
+  'stand-in-declined': { icon: 'search_off', tone: 'caution' },
+  'stand-in-unanswered': { icon: 'schedule', tone: 'caution' },
+  'stand-in-withdrawn': { icon: 'search_off', tone: 'caution' },
   'import-ended': { icon: 'check_circle', tone: 'plain' },
   'email-failing': { icon: 'mail', tone: 'caution' },
   'sms-failing': { icon: 'sms', tone: 'caution' },
@@ -36,6 +41,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
 /** Where something is done about a notification, the first way first. A record that is gone has none. */
 export function linksOf({ code, session, group, person, ...about }: NotificationItem): readonly NotificationLink[] {
   const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
+  if (standInCodes.some((one) => one === code)) return standInLinks(code, session, about.standIn, link);
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'talk-wanted' || code === 'needs-word')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
@@ -44,4 +50,17 @@ export function linksOf({ code, session, group, person, ...about }: Notification
     return about.import === null ? [] : [{ ...link('open', '/imports'), query: { kind: about.import.kind, id: about.import.id } }];
   if (Object.values<string>(channelCodes).includes(code)) return [link('open', '/reminders/log')];
   return group === null ? [] : [link('open', `/groups/${group.id}/waiting`)];
+}
+
+/** A question is answered on Today. Somebody else is found among the sessions of the absence, otherwise on the page of the session. */
+function standInLinks(
+  code: Code,
+  session: NotificationItem['session'],
+  standIn: NotificationItem['standIn'],
+  link: (name: string, path: string) => NotificationLink,
+): readonly NotificationLink[] {
+  if (code === 'stand-in-asked') return [link('open', '/today')];
+  const absenceId = code === 'stand-in-accepted' ? null : (standIn?.absenceId ?? null);
+  if (absenceId !== null) return [link('open', `/calendar/away/${absenceId}`)];
+  return session === null ? [] : [link('open', `/sessions/${session.id}`)];
 }

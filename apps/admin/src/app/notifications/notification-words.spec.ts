@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { notificationCodes } from '@saath/domain/notifications';
-import { aFreeSeat, aNeed, aNotification } from '../../testing/notifications.ts';
+import { aFreeSeat, aNeed, aNotification, aQuestion } from '../../testing/notifications.ts';
 import { openStore } from '../../testing/store.ts';
 import { Words } from '../i18n/words.ts';
 import { linksOf, notificationFaces } from './notification-faces.ts';
@@ -48,6 +48,19 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'hangs-on-one', session: null }),
       then: ['Aarambh hangs on one person', 'Nobody else leads it or is named as back-up.'],
     },
+    { given: aQuestion(), then: ['Will you lead Aarambh?', 'Sana asks. Wednesday, 25 November, 09:45. Hall 2.'] },
+    {
+      given: aQuestion({ standIn: { name: 'Meera', sessions: 3, absenceId: null } }),
+      then: ['Will you lead Aarambh?', 'Meera asks. Wednesday, 25 November, 09:45 and 2 more sessions. Hall 2.'],
+    },
+    {
+      given: aQuestion({ code: 'stand-in-declined', group: null }),
+      then: ['Sana cannot lead ', 'Wednesday, 25 November, 09:45. Somebody else is needed.'],
+    },
+    {
+      given: aQuestion({ code: 'stand-in-unanswered' }),
+      then: ['Sana has not answered yet', 'Aarambh, Wednesday, 25 November, 09:45. A late yes still counts. Hall 2.'],
+    },
   ])('is $then', ({ given, then }) => expect(said(given)).toEqual(then));
 
   it.each([
@@ -67,6 +80,11 @@ describe('each code', () => {
     { given: aNeed(), then: ['/attention', '/members/m7'] },
     { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
     { given: aNotification({ code: 'hangs-on-one', session: null }), then: ['/groups/g1/settings'] },
+    { given: aQuestion(), then: ['/today'] },
+    { given: aQuestion({ code: 'stand-in-accepted' }), then: ['/sessions/s1'] },
+    { given: aQuestion({ code: 'stand-in-declined' }), then: ['/calendar/away/a1'] },
+    { given: aQuestion({ code: 'stand-in-unanswered', standIn: { name: 'Sana', sessions: 1, absenceId: null } }), then: ['/sessions/s1'] },
+    { given: aQuestion({ code: 'stand-in-withdrawn', standIn: null, session: null }), then: [] },
     { given: aFreeSeat({ group: null }), then: [] },
     { given: aNeed({ person: null }), then: [] },
     { given: aNotification({ code: 'sms-failing', session: null, group: null }), then: ['/reminders/log'] },

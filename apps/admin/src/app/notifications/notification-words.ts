@@ -24,19 +24,26 @@ function named(
   return { before, name: text.includes(mark) ? (person?.displayName ?? '') : '', after };
 }
 
-export const titleWords = (words: Words, item: NotificationItem): NamedText => named(words, `notifications.${item.code}.title`, item, {});
+export const titleWords = (words: Words, item: NotificationItem): NamedText =>
+  named(words, `notifications.${item.code}.title`, item, { colleague: item.standIn?.name ?? '' });
+
+const whenIn = (words: Words, at: string, zone: string): string => `${words.instantDay(at, zone)}, ${words.time(at, zone)}`;
 
 /** What a notification adds to its title, with the times on the clock of the branch. */
 export function detailWords(words: Words, item: NotificationItem, centreZone: string): NamedText {
-  const { session, person, askedAt, offerEndsAt } = item;
+  const { session, person, askedAt, offerEndsAt, standIn } = item;
+  const others = (standIn?.sessions ?? 1) - 1;
   const zone = session?.timeZone ?? centreZone;
   const facts = {
     code: person?.code ?? '',
     day: session === null ? '' : words.instantDay(session.startsAt, zone),
+    colleague: standIn?.name ?? '',
+    more: others === 0 ? '' : words.count('notifications.more-sessions', others),
+    when: session === null ? '' : whenIn(words, session.startsAt, zone),
     start: session === null ? '' : words.time(session.startsAt, zone),
-    end: session === null ? '' : `${words.instantDay(session.endsAt, zone)}, ${words.time(session.endsAt, zone)}`,
+    end: session === null ? '' : whenIn(words, session.endsAt, zone),
     asked: askedAt === null ? '' : words.instantDay(askedAt, zone),
-    until: offerEndsAt === null ? '' : `${words.instantDay(offerEndsAt, zone)}, ${words.time(offerEndsAt, zone)}`,
+    until: offerEndsAt === null ? '' : whenIn(words, offerEndsAt, zone),
   };
   const text = named(words, `notifications.${item.code}.text`, item, facts);
   const room = session === null ? null : (item.group?.roomName ?? null);

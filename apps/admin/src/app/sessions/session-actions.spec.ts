@@ -76,6 +76,12 @@ describe('what can be done with a session', () => {
       expect(dialog.open).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ data: aSession(), ariaLabelledBy: action }));
     });
 
+    it('says who is asked, where nothing is done yet', async () => {
+      answer = 'asked';
+      expect(await open.store[action](aSession())).toBe(true);
+      expect(notice.say).toHaveBeenCalledWith('sessions.lead.asked');
+    });
+
     it('reads again what somebody else has changed, and says nothing', async () => {
       answer = 'stale';
       expect(await open.store[action](aSession())).toBe(true);

@@ -9,7 +9,7 @@ import { CommandQueue } from '../offline/command-queue.ts';
 import { Notice } from '../ui/notice.ts';
 import { isoOf } from '../ui/zoned-time.ts';
 import type { ChangeAnswer } from './record/change-sending.ts';
-import type { LeadRequest, WantedLeader } from './lead/lead-request.ts';
+import type { LeadAnswer, LeadRequest, WantedLeader } from './lead/lead-request.ts';
 import type { MoveRequest, WantedMove } from './record/move-request.ts';
 
 /** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one, name who leads it. A dialog resolves with whether something is to be read again, and says what was done. */
@@ -57,7 +57,7 @@ export class SessionActions {
     return this.#ask(MoveDialog, request, 'move');
   }
 
-  /** Names the people who lead this session alone; the dialog may begin with one person in the place of another. */
+  /** Asks a person to lead this session alone, or names those who do; the dialog may begin with one person in the place of another. */
   async lead(session: SessionItem, wanted: WantedLeader = {}): Promise<boolean> {
     const { LeadDialog } = await import('./lead/lead-dialog.ts');
     const request: LeadRequest = { ...session, ...wanted };
@@ -71,9 +71,10 @@ export class SessionActions {
   }
   /** What somebody else has changed meanwhile is read again as well, and nothing is said to be done. */
   async #ask(dialog: Type<unknown>, data: SessionItem | Group, action: 'cancel' | 'restore' | 'move' | 'add' | 'lead'): Promise<boolean> {
-    const answer = await this.#open<ChangeAnswer>(dialog, data, action === 'add' ? 'add-session' : action);
+    const answer = await this.#open<ChangeAnswer | LeadAnswer>(dialog, data, action === 'add' ? 'add-session' : action);
     if (answer === true) this.#notice.say(`sessions.${action}.done`);
-    return answer === true || answer === 'stale';
+    if (answer === 'asked') this.#notice.say('sessions.lead.asked');
+    return answer === true || answer === 'stale' || answer === 'asked';
   }
   #open<Answer>(dialog: Type<unknown>, data: object, ariaLabelledBy: string): Promise<Answer | undefined> {
     return firstValueFrom(this.#dialog.open<unknown, object, Answer>(dialog, { data, width: '480px', ariaLabelledBy }).afterClosed());

@@ -9,7 +9,7 @@ const seat: OfferedSeat = {
   ...{ offerEndsAt: '2026-11-26T06:30:00Z', timeZone: 'Asia/Kolkata' },
 };
 const nothing = { count: 0, items: [] };
-const day = { date: '2026-11-25', holidays: [], sessions: [], sessionCount: 0, milestones: [], milestoneCount: 0 };
+const day = { date: '2026-11-25', holidays: [], sessions: [], sessionCount: 0, standIns: nothing, milestones: [], milestoneCount: 0 };
 
 describe('the seats that are free', () => {
   it('are shown with the person for whom each is reserved, and the list where the answer is noted', async () => {

@@ -9,6 +9,7 @@ import { FreeSeats } from './free-seats.ts';
 import { MilestoneCard } from './milestone-card.ts';
 import { NeedsWord } from './needs-word.ts';
 import { NextSession } from './next-session.ts';
+import { StandInsAsked } from './stand-ins-asked.ts';
 import { TodayStore } from './today-store.ts';
 import { TodaySkeleton } from './today-skeleton.ts';
 import { WaitingTaps } from './waiting-taps.ts';
@@ -26,6 +27,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     MilestoneCard,
     NeedsWord,
     NextSession,
+    StandInsAsked,
     TodaySkeleton,
     TranslocoPipe,
     WaitingTaps,

@@ -22,6 +22,7 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   attention: { count: 0, items: [] },
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
+  standIns: { count: 0, items: [] },
   milestones: [],
 });
 

@@ -5,6 +5,7 @@ export async function shapes(): Promise<Record<string, object>> {
   const t = {
     "./absences/absence.body.ts": await import("../../absences/absence.body.ts"),
     "./absences/absence.view.ts": await import("../../absences/absence.view.ts"),
+    "./absences/stand-in.view.ts": await import("../../absences/stand-in.view.ts"),
     "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
@@ -96,7 +97,8 @@ export async function shapes(): Promise<Record<string, object>> {
     session: { required: true, type: () => t["./sessions/session-item.view.ts"].SessionItemView, description: "The session." },
     isOpen: { required: true, type: () => Boolean, description: "Whether the absent person still leads it." },
     substituteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who was named because of the absence; null while nobody was." },
-    substitutes: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteView], description: "The people who could lead it, those who fit best first." }
+    substitutes: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteView], description: "The people who could lead it, those who fit best first." },
+    requests: { required: true, type: () => [t["./absences/stand-in.view.ts"].StandInRequestView], description: "Who was asked to lead it and what they said, the latest first." }
 },
           HangingGroupView: {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
@@ -106,6 +108,52 @@ export async function shapes(): Promise<Record<string, object>> {
     hanging: { required: true, type: () => [t["./absences/absence.view.ts"].HangingGroupView], description: "The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up." },
     touched: { required: true, type: () => [t["./absences/absence.view.ts"].AbsenceSessionView], description: "The sessions, earliest first." }
 },
+        }],
+        [import("../../absences/stand-in.body.ts"), {
+          AskStandInBody: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is asked, as a member of the staff." },
+    insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person in whose place, one of those who lead the session; null for beside them." }
+},
+          AcceptStandInBody: {
+    all: { required: false, type: () => Boolean, description: "True for every session that was asked about in the same question." }
+},
+          DeclineStandInBody: {
+    reason: { required: false, type: () => String, example: "I am at a wedding.", maxLength: 200, description: "Why, for those who asked." }
+},
+        }],
+        [import("../../absences/stand-in.view.ts"), {
+          StandInRequestView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The request." },
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is asked, as a member of the staff." },
+    staffName: { required: true, type: () => String, example: "Sana Shaikh", description: "The name of the person who is asked." },
+    insteadOfId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person in whose place; null for beside those who lead the session." },
+    askedByName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who asked." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person was asked. An instant, ISO 8601 with an offset or `Z`." },
+    answerBy: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. An instant, ISO 8601 with an offset or `Z`." },
+    state: { required: true, enum: ["asked", "unanswered", "accepted", "declined", "withdrawn"], description: "What became of it." },
+    changedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it became so. An instant, ISO 8601 with an offset or `Z`." },
+    because: { required: true, nullable: true, enum: ["taken-back", "asked-another", "found", "moved", "cancelled", "begun", "person-unavailable"], description: "Why the request was withdrawn; null for other states." },
+    reason: { required: true, type: () => String, nullable: true, example: "I am at a wedding.", description: "Why the person declined, where they said so." }
+},
+          StandInRequestPage: {},
+          AskedSessionView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The request." },
+    questionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "What was asked at once has one question, about one session or several." },
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
+    insteadOfName: { required: true, type: () => String, nullable: true, example: "Prakash Rao", description: "The name of the person in whose place; null for beside those who lead the session." },
+    askedByName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who asks." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was asked. An instant, ISO 8601 with an offset or `Z`." },
+    answerBy: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when an answer is waited for. An instant, ISO 8601 with an offset or `Z`." }
+},
+          AskedSessionPage: {},
         }],
         [import("../../absences/substitute.view.ts"), {
           SubstituteReasonView: {
@@ -642,7 +690,7 @@ export async function shapes(): Promise<Record<string, object>> {
     personKind: { required: true, enum: ["member", "relative"], description: "Whether the person is a member or a relative of one." },
     displayName: { required: true, type: () => String, example: "Nikhil", description: "The name under which the person is known here." },
     code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." },
-    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person asked and was not answered yet, waits, or is offered a seat; a settled place is enrolled or ended." },
+    state: { required: true, enum: ["asked", "ended", "waiting", "offered", "enrolled"], description: "Whether the person asked and was not answered yet, waits, or is offered a seat; a settled place is enrolled or ended." },
     position: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order, counted from one. A whole number." },
     firstPosition: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order on the day of asking. A whole number." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
@@ -659,6 +707,8 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Devika R.", description: "The name under which the person is known here." },
     state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
     outcome: { required: true, nullable: true, enum: ["left", "declined", "withdrawn", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
+    state: { required: true, enum: ["asked", "ended", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
+    outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
     settledAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was settled. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -836,7 +886,7 @@ export async function shapes(): Promise<Record<string, object>> {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
     groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
     kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
-    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the member asked and was not answered yet, waits, or is offered a seat." },
+    state: { required: true, enum: ["asked", "ended", "waiting", "offered", "enrolled"], description: "Whether the member asked and was not answered yet, waits, or is offered a seat." },
     askedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of asking. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     position: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order, counted from one. A whole number." }
 },
@@ -1047,6 +1097,11 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Ishaan", description: "The name under which the person is known here." },
     code: { required: true, type: () => String, example: "KTH-0127", description: "The code of the member; of a relative, the code of their member." }
 },
+          NotifiedStandInView: {
+    name: { required: true, type: () => String, example: "Sana Shaikh", description: "The name of the person who is asked; to that person, of the one who asks." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions it says this of; the session is the first of them. A whole number." },
+    absenceId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The absence for which was asked; null without one." }
+},
           NotifiedImportView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The import." },
     kind: { required: true, type: () => String, example: "members", description: "The kind of its sheet." }
@@ -1054,6 +1109,7 @@ export async function shapes(): Promise<Record<string, object>> {
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
     code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1064,6 +1120,7 @@ export async function shapes(): Promise<Record<string, object>> {
     askedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The colleague who asks; null where nobody does." },
     askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
     offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
+    standIn: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedStandInView, nullable: true, description: "Who is asked to lead the session, or asks; null where nobody is." },
     import: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedImportView, nullable: true, description: "The import; null where it is not about one." }
 },
           NotificationPage: {},
@@ -1567,7 +1624,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../reminders/reminder-list.query.ts"), {
           ReminderListQuery: {
-    state: { required: false, enum: ["failed", "accepted", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "cancelled", "suppressed"], description: "Only reminders in this state." },
+    state: { required: false, enum: ["accepted", "cancelled", "failed", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
     from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -1590,7 +1647,7 @@ export async function shapes(): Promise<Record<string, object>> {
     channel: { required: true, enum: ["email", "sms", "whatsapp", "log"], description: "The channel on which the reminder is sent." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the reminder is written." },
     dueAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reminder is to be sent. An instant, ISO 8601 with an offset or `Z`." },
-    state: { required: true, enum: ["failed", "accepted", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "cancelled", "suppressed"], description: "How far the reminder is." },
+    state: { required: true, enum: ["accepted", "cancelled", "failed", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "suppressed"], description: "How far the reminder is." },
     reason: { required: false, type: () => String, example: "no-consent", description: "Why the reminder was not sent, as a code; left out when there is no reason to give." },
     attempts: { required: true, type: "integer", minimum: 0, example: 12, description: "How often sending was tried. A whole number." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the reminder. Counts the changes; a change names it in `If-Match`." }
@@ -1732,8 +1789,8 @@ export async function shapes(): Promise<Record<string, object>> {
     restored: { required: true, type: () => Boolean, description: "Whether the session was cancelled, and would take place again." }
 },
           ExceptionView: {
-    state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
-    because: { required: true, enum: ["cancelled", "moved", "added", "begun", "recorded", "passed"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
+    state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
+    because: { required: true, enum: ["moved", "cancelled", "begun", "added", "recorded", "passed"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
     scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
 },
           LeftOutHolidayView: {
@@ -1800,7 +1857,7 @@ export async function shapes(): Promise<Record<string, object>> {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
     endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
     originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good." },
-    state: { required: true, enum: ["held", "planned", "cancelled"], description: "Whether the session is still to come, took place, or was cancelled." },
+    state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`." },
     isPlaced: { required: true, type: () => Boolean, description: "Whether staff gave this session a place of its own: another room, or another branch." },
     isExtra: { required: true, type: () => Boolean, description: "Whether staff added the session outside the schedule of the group." },
@@ -2012,6 +2069,10 @@ export async function shapes(): Promise<Record<string, object>> {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats are reserved. A whole number." },
     items: { required: true, type: () => [t["./today/today.view.ts"].OfferedSeatView], description: "The first of them." }
 },
+          TodayStandInsView: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the reader is asked to lead. A whole number." },
+    items: { required: true, type: () => [t["./absences/stand-in.view.ts"].AskedSessionView], description: "The first of them." }
+},
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
@@ -2020,6 +2081,7 @@ export async function shapes(): Promise<Record<string, object>> {
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
     seats: { required: true, type: () => t["./today/today.view.ts"].TodaySeatsView, description: "The seats that are free and reserved for somebody, whose answer is to be noted." },
+    standIns: { required: true, type: () => t["./today/today.view.ts"].TodayStandInsView, description: "The sessions that the reader is asked to lead, whose answer is waited for." },
     milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The first milestones of the day." },
     milestoneCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many milestones the day has. A whole number." }
 },
@@ -2030,7 +2092,13 @@ export async function shapes(): Promise<Record<string, object>> {
         }],],
       controllers: [
         [import("../../absences/absences.controller.ts"), {
-          AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
+          AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, askStandIns: { summary: "Ask people to lead the sessions of an absence", description: "All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it\nat once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
+        }],
+        [import("../../absences/session-stand-ins.controller.ts"), {
+          SessionStandInsController: { listStandInRequests: { summary: "List who was asked to lead a session", description: "The latest first, with what became of each question.", type: t["./absences/stand-in.view.ts"].StandInRequestPage }, askStandIn: { summary: "Ask a person to lead a session", description: "Nothing else changes before they say yes. Asking somebody else in the same place withdraws the question before, and asking the\nsame person again changes nothing. A session that begins within two hours has no time for a question: the person is called and named.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },
+        }],
+        [import("../../absences/stand-ins.controller.ts"), {
+          StandInsController: { listAskedSessions: { summary: "List the sessions that the reader is asked to lead", description: "The earliest first: when and where, and who asks.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, acceptStandIn: { summary: "Say yes to leading a session", description: "The person leads it from now on, in the place of whom they were asked for. With `all`, every open session of the same question,\nor none of it. Answers what the reader is still asked.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, declineStandIn: { summary: "Say no to leading a session", description: "Those who asked and the administrators are told, and somebody else can be asked. Answers what the reader is still asked.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, withdrawStandIn: { summary: "Take a question back", description: "One that waits for an answer; the person is no longer asked.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },
         }],
         [import("../../absences/substitutes.controller.ts"), {
           SubstitutesController: { listSubstitutes: { summary: "List the people who could lead a session instead", description: "Those who fit best first, with every reason: who is free at that hour, also by the way between branches, who is a back-up of the\ngroup, who speaks its language, who is near, and who led the group or its kind already. The order has no score.", type: t["./absences/substitute.view.ts"].SubstitutePage } },

@@ -1616,6 +1616,27 @@ export interface paths {
         readonly patch: operations["changeAbsence"];
         readonly trace?: never;
     };
+    readonly "/absences/{id}/stand-in-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask people to lead the sessions of an absence
+         * @description All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
+         *     at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.
+         */
+        readonly post: operations["askStandIns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/absences/{id}/substitutes": {
         readonly parameters: {
             readonly query?: never;
@@ -1627,7 +1648,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Name the people who lead the sessions of an absence
-         * @description All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.
+         * @description Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.
          */
         readonly post: operations["chooseSubstitutes"];
         readonly delete?: never;
@@ -1651,6 +1672,112 @@ export interface paths {
         readonly get: operations["listSubstitutes"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stand-in-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the sessions that the reader is asked to lead
+         * @description The earliest first: when and where, and who asks.
+         */
+        readonly get: operations["listAskedSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stand-in-requests/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say yes to leading a session
+         * @description The person leads it from now on, in the place of whom they were asked for. With `all`, every open session of the same question,
+         *     or none of it. Answers what the reader is still asked.
+         */
+        readonly post: operations["acceptStandIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stand-in-requests/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say no to leading a session
+         * @description Those who asked and the administrators are told, and somebody else can be asked. Answers what the reader is still asked.
+         */
+        readonly post: operations["declineStandIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stand-in-requests/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a question back
+         * @description One that waits for an answer; the person is no longer asked.
+         */
+        readonly post: operations["withdrawStandIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/{id}/stand-in-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who was asked to lead a session
+         * @description The latest first, with what became of each question.
+         */
+        readonly get: operations["listStandInRequests"];
+        readonly put?: never;
+        /**
+         * Ask a person to lead a session
+         * @description Nothing else changes before they say yes. Asking somebody else in the same place withdraws the question before, and asking the
+         *     same person again changes nothing. A session that begins within two hours has no time for a question: the person is called and named.
+         */
+        readonly post: operations["askStandIn"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4033,7 +4160,7 @@ export interface components {
              * @description Whether the member asked and was not answered yet, waits, or is offered a seat.
              * @enum {string}
              */
-            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            readonly state: "asked" | "ended" | "waiting" | "offered" | "enrolled";
             /**
              * Format: date
              * @description The day of asking. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -5672,7 +5799,7 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "held" | "planned" | "cancelled";
+            readonly state: "cancelled" | "held" | "planned";
             /**
              * Format: date-time
              * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
@@ -6337,7 +6464,7 @@ export interface components {
              * @description Whether the person asked and was not answered yet, waits, or is offered a seat; a settled place is enrolled or ended.
              * @enum {string}
              */
-            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            readonly state: "asked" | "ended" | "waiting" | "offered" | "enrolled";
             /**
              * @description The place in the order, counted from one. A whole number.
              * @example 12
@@ -6397,7 +6524,7 @@ export interface components {
              * @description Whether the person has a seat, or left the list without one.
              * @enum {string}
              */
-            readonly state: "ended" | "asked" | "waiting" | "offered" | "enrolled";
+            readonly state: "asked" | "ended" | "waiting" | "offered" | "enrolled";
             /**
              * @description Why the place ended without a seat; null for a person who has one.
              * @enum {string|null}
@@ -6881,7 +7008,7 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "held" | "planned" | "cancelled";
+            readonly state: "cancelled" | "held" | "planned";
             /**
              * Format: date-time
              * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
@@ -7225,6 +7352,76 @@ export interface components {
             /** @description Every reason for the place of the person in the list. */
             readonly reasons: readonly components["schemas"]["SubstituteReasonView"][];
         };
+        /** @description A person who is asked to lead a session, and what became of that. */
+        readonly StandInRequestView: {
+            /**
+             * Format: uuid
+             * @description The request.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description The person who is asked, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person who is asked.
+             * @example Sana Shaikh
+             */
+            readonly staffName: string;
+            /**
+             * Format: uuid
+             * @description The person in whose place; null for beside those who lead the session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId: string | null;
+            /**
+             * @description The name of the person who asked.
+             * @example Meera Kulkarni
+             */
+            readonly askedByName: string;
+            /**
+             * Format: date-time
+             * @description When the person was asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly answerBy: string;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            readonly state: "asked" | "unanswered" | "accepted" | "declined" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it became so. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly changedAt: string;
+            /**
+             * @description Why the request was withdrawn; null for other states.
+             * @enum {string|null}
+             */
+            readonly because: "taken-back" | "asked-another" | "found" | "moved" | "cancelled" | "begun" | "person-unavailable" | null;
+            /**
+             * @description Why the person declined, where they said so.
+             * @example I am at a wedding.
+             */
+            readonly reason: string | null;
+        };
         /** @description A session that an absence touches, with the people who could lead it instead. */
         readonly AbsenceSessionView: {
             /** @description The session. */
@@ -7239,6 +7436,8 @@ export interface components {
             readonly substituteId: string | null;
             /** @description The people who could lead it, those who fit best first. */
             readonly substitutes: readonly components["schemas"]["SubstituteView"][];
+            /** @description Who was asked to lead it and what they said, the latest first. */
+            readonly requests: readonly components["schemas"]["StandInRequestView"][];
         };
         /** @description An absence with every session that it touches. */
         readonly AbsencePlanView: {
@@ -7335,6 +7534,136 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description A session that the reader is asked to lead. */
+        readonly AskedSessionView: {
+            /**
+             * Format: uuid
+             * @description The request.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description What was asked at once has one question, about one session or several.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly questionId: string;
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of its group.
+             * @example Sham ki baithak
+             */
+            readonly groupName: string;
+            /**
+             * @description The programme kind of its group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * @description The name of the branch at which it meets.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null without one.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The name of the person in whose place; null for beside those who lead the session.
+             * @example Prakash Rao
+             */
+            readonly insteadOfName: string | null;
+            /**
+             * @description The name of the person who asks.
+             * @example Meera Kulkarni
+             */
+            readonly askedByName: string;
+            /**
+             * Format: date-time
+             * @description When the reader was asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when an answer is waited for. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly answerBy: string;
+        };
+        /** @description The sessions that the reader is asked to lead, a page at a time; the earliest first. */
+        readonly AskedSessionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AskedSessionView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A yes. */
+        readonly AcceptStandInBody: {
+            /** @description True for every session that was asked about in the same question. */
+            readonly all?: boolean;
+        };
+        /** @description A no. */
+        readonly DeclineStandInBody: {
+            /** @description True for every session that was asked about in the same question. */
+            readonly all?: boolean;
+            /**
+             * @description Why, for those who asked.
+             * @example I am at a wedding.
+             */
+            readonly reason?: string;
+        };
+        /** @description The requests about a session, a page at a time; the latest first. */
+        readonly StandInRequestPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["StandInRequestView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description Who is asked to lead one session. */
+        readonly AskStandInBody: {
+            /**
+             * Format: uuid
+             * @description The person who is asked, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * Format: uuid
+             * @description The person in whose place, one of those who lead the session; null for beside them.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId?: string | null;
         };
         /** @description What a facilitator should know about a person before the session. */
         readonly HintView: {
@@ -8689,7 +9018,7 @@ export interface components {
              * @description How far the reminder is.
              * @enum {string}
              */
-            readonly state: "failed" | "accepted" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "cancelled" | "suppressed";
+            readonly state: "accepted" | "cancelled" | "failed" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "suppressed";
             /**
              * @description Why the reminder was not sent, as a code; left out when there is no reason to give.
              * @example no-consent
@@ -8890,12 +9219,12 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "held" | "planned" | "cancelled";
+            readonly state: "cancelled" | "held" | "planned";
             /**
              * @description Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed.
              * @enum {string}
              */
-            readonly because: "cancelled" | "moved" | "added" | "begun" | "recorded" | "passed";
+            readonly because: "moved" | "cancelled" | "begun" | "added" | "recorded" | "passed";
             /**
              * Format: date-time
              * @description When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`.
@@ -9879,6 +10208,25 @@ export interface components {
              */
             readonly code: string;
         };
+        /** @description What a notification says of a question whether somebody leads a session. */
+        readonly NotifiedStandInView: {
+            /**
+             * @description The name of the person who is asked; to that person, of the one who asks.
+             * @example Sana Shaikh
+             */
+            readonly name: string;
+            /**
+             * @description How many sessions it says this of; the session is the first of them. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /**
+             * Format: uuid
+             * @description The absence for which was asked; null without one.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly absenceId: string | null;
+        };
         /** @description The import that a notification is about. */
         readonly NotifiedImportView: {
             /**
@@ -9906,6 +10254,7 @@ export interface components {
              * @enum {string}
              */
             readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -9945,6 +10294,8 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly offerEndsAt: string | null;
+            /** @description Who is asked to lead the session, or asks; null where nobody is. */
+            readonly standIn: components["schemas"]["NotifiedStandInView"] | null;
             /** @description The import; null where it is not about one. */
             readonly import: components["schemas"]["NotifiedImportView"] | null;
         };
@@ -10085,6 +10436,16 @@ export interface components {
             /** @description The first of them. */
             readonly items: readonly components["schemas"]["OfferedSeatView"][];
         };
+        /** @description The sessions that the reader is asked to lead. */
+        readonly TodayStandInsView: {
+            /**
+             * @description How many sessions the reader is asked to lead. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of them. */
+            readonly items: readonly components["schemas"]["AskedSessionView"][];
+        };
         /** @description The day of the reader, across their branches. */
         readonly TodayView: {
             /**
@@ -10108,6 +10469,8 @@ export interface components {
             readonly followUps: components["schemas"]["TodayFollowUpsView"];
             /** @description The seats that are free and reserved for somebody, whose answer is to be noted. */
             readonly seats: components["schemas"]["TodaySeatsView"];
+            /** @description The sessions that the reader is asked to lead, whose answer is waited for. */
+            readonly standIns: components["schemas"]["TodayStandInsView"];
             /** @description The first milestones of the day. */
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
             /**
@@ -10575,12 +10938,19 @@ export type AbsenceBody = components['schemas']['AbsenceBody'];
 export type HangingGroupView = components['schemas']['HangingGroupView'];
 export type SubstituteReasonView = components['schemas']['SubstituteReasonView'];
 export type SubstituteView = components['schemas']['SubstituteView'];
+export type StandInRequestView = components['schemas']['StandInRequestView'];
 export type AbsenceSessionView = components['schemas']['AbsenceSessionView'];
 export type AbsencePlanView = components['schemas']['AbsencePlanView'];
 export type AbsenceDaysBody = components['schemas']['AbsenceDaysBody'];
 export type SubstituteChoiceBody = components['schemas']['SubstituteChoiceBody'];
 export type SubstitutesBody = components['schemas']['SubstitutesBody'];
 export type SubstitutePage = components['schemas']['SubstitutePage'];
+export type AskedSessionView = components['schemas']['AskedSessionView'];
+export type AskedSessionPage = components['schemas']['AskedSessionPage'];
+export type AcceptStandInBody = components['schemas']['AcceptStandInBody'];
+export type DeclineStandInBody = components['schemas']['DeclineStandInBody'];
+export type StandInRequestPage = components['schemas']['StandInRequestPage'];
+export type AskStandInBody = components['schemas']['AskStandInBody'];
 export type HintView = components['schemas']['HintView'];
 export type MarkView = components['schemas']['MarkView'];
 export type RosterItemView = components['schemas']['RosterItemView'];
@@ -10684,6 +11054,7 @@ export type CommitBody = components['schemas']['CommitBody'];
 export type NotifiedSessionView = components['schemas']['NotifiedSessionView'];
 export type NotifiedGroupView = components['schemas']['NotifiedGroupView'];
 export type NotifiedPersonView = components['schemas']['NotifiedPersonView'];
+export type NotifiedStandInView = components['schemas']['NotifiedStandInView'];
 export type NotifiedImportView = components['schemas']['NotifiedImportView'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type NotificationPage = components['schemas']['NotificationPage'];
@@ -10696,6 +11067,7 @@ export type TodayAttentionView = components['schemas']['TodayAttentionView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type OfferedSeatView = components['schemas']['OfferedSeatView'];
 export type TodaySeatsView = components['schemas']['TodaySeatsView'];
+export type TodayStandInsView = components['schemas']['TodayStandInsView'];
 export type TodayView = components['schemas']['TodayView'];
 export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
@@ -13592,6 +13964,39 @@ export interface operations {
             };
         };
     };
+    readonly askStandIns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of absences. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubstitutesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An absence with every session that it touches. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AbsencePlanView"];
+                };
+            };
+        };
+    };
     readonly chooseSubstitutes: {
         readonly parameters: {
             readonly query?: never;
@@ -13649,6 +14054,189 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SubstitutePage"];
+                };
+            };
+        };
+    };
+    readonly listAskedSessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sessions that the reader is asked to lead, a page at a time; the earliest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AskedSessionPage"];
+                };
+            };
+        };
+    };
+    readonly acceptStandIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stand-in-requests. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptStandInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The sessions that the reader is asked to lead, a page at a time; the earliest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AskedSessionPage"];
+                };
+            };
+        };
+    };
+    readonly declineStandIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stand-in-requests. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineStandInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The sessions that the reader is asked to lead, a page at a time; the earliest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AskedSessionPage"];
+                };
+            };
+        };
+    };
+    readonly withdrawStandIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stand-in-requests. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A person who is asked to lead a session, and what became of that. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandInRequestView"];
+                };
+            };
+        };
+    };
+    readonly listStandInRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests about a session, a page at a time; the latest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandInRequestPage"];
+                };
+            };
+        };
+    };
+    readonly askStandIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskStandInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person who is asked to lead a session, and what became of that. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandInRequestView"];
                 };
             };
         };
@@ -14471,7 +15059,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only reminders in this state. */
-                readonly state?: "failed" | "accepted" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "cancelled" | "suppressed";
+                readonly state?: "accepted" | "cancelled" | "failed" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "suppressed";
                 /** @description Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`. */
                 readonly from?: string;
                 /** @description Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`. */

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage } from '../../../testing/page.ts';
 import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
-import { aSessionItem, aSubstitute } from '../../../testing/sessions.ts';
+import { aSessionItem, aStandIn, aSubstitute } from '../../../testing/sessions.ts';
 import type { AbsencePlan, AbsenceSession } from '../../api/shapes.ts';
 import { Prompt } from '../../ui/index.ts';
 import { AbsencePage } from './absence-page.ts';
@@ -10,7 +10,7 @@ import { AbsencePage } from './absence-page.ts';
 const [sana, rohan] = [aSubstitute('Sana'), aSubstitute('Rohan')];
 const touched = (id: string, given: Partial<AbsenceSession> = {}): AbsenceSession => ({
   session: aSessionItem({ id }),
-  ...{ isOpen: true, substituteId: null, substitutes: [sana, rohan] },
+  ...{ isOpen: true, substituteId: null, substitutes: [sana, rohan], requests: [] },
   ...given,
 });
 const away = (given: Partial<AbsencePlan> = {}): AbsencePlan => ({
@@ -32,7 +32,7 @@ const open = async (plan: AbsencePlan = away()) => {
     await page.settle();
   };
   const chosen = () => [...page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ checked }) => checked);
-  const saved = () => page.http.expectOne('/api/v1/absences/a1/substitutes');
+  const saved = (road = 'stand-in-requests') => page.http.expectOne(`/api/v1/absences/a1/${road}`);
   return { page, press, chosen, saved };
 };
 
@@ -57,30 +57,30 @@ describe('the sessions of an absence', () => {
   it('are on one page, each with who could lead it, the best first', async () => {
     const { page } = await open();
     expect(page.text()).toMatch(/Prakash is away, 2 Dec to 9 Dec.*2 sessions are touched/);
-    expect(page.text()).toMatch(/Naya Savera.*10:30 to 11:45.*Choose somebody.*Sana.*Fits best.*Rohan/);
+    expect(page.text()).toMatch(/Naya Savera.*10:30 to 11:45.*Choose a stand-in.*Sana.*Fits best.*Rohan/);
     expect(page.text()).toContain('0 of 2 have someone');
   });
 
-  it('are chosen one by one and saved together', async () => {
+  it('are chosen one by one and asked about together', async () => {
     const { page, press, saved } = await open();
     page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
     await page.settle();
     expect(page.text()).toContain('1 of 2 have someone');
-    await press('Name 1 for 1');
+    await press('Ask one person for one session');
     const sent = saved();
     expect(sent.request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Rohan' }] });
-    const settled = touched('wed', { isOpen: false, substituteId: 'Rohan' });
-    sent.flush(away({ open: 1, touched: [settled] }));
+    const settled = touched('wed', { requests: [aStandIn({ staffId: 'Rohan', staffName: 'Rohan' })] });
+    sent.flush(away({ touched: [settled] }));
     await page.settle();
-    await page.answer('/absences/a1', away({ open: 1, touched: [settled] }));
-    expect(page.text()).toContain('Name 0 for 0');
+    await page.answer('/absences/a1', away({ touched: [settled] }));
+    expect(page.text()).toMatch(/Rohan is asked.*Asked, no answer yet. Until Tuesday, 24 November, 22:00.*Choose a stand-in first/);
   });
 
   it('have the best fit by one press, where somebody is free', async () => {
     const { press, chosen, saved } = await open();
     await press('Best fit for all');
     expect(chosen()).toEqual([true, false, false]);
-    await press('Name 1 for 1');
+    await press('Ask one person for one session');
     expect(saved().request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Sana' }] });
   });
 
@@ -88,15 +88,55 @@ describe('the sessions of an absence', () => {
     const { page, press, saved } = await open(away({ touched: [touched('wed'), touched('sat', { substitutes: [rohan] })] }));
     expect(page.text()).toMatch(/Familiar faces help. Naya Savera, 2 sessions:.*Rohan.*Free for 2 of 2.*Sana.*Free for 1 of 2/);
     await press('Take 2');
-    await press('Name 1 for 2');
+    await press('Ask one person for 2 sessions');
     expect(saved().request.body).toEqual({ choices: ['wed', 'sat'].map((sessionId) => ({ sessionId, staffId: 'Rohan' })) });
+  });
+
+  it('say who will be told', async () => {
+    const { page, press } = await open();
+    expect(page.text()).not.toContain('asked in Saath');
+    await press('Best fit for all');
+    expect(page.text()).toMatch(
+      /Who will be told1 Sana will be asked in Saath.*12 hours.*until 2 hours before.*1 Prakash hears who stands in.*0 The people/,
+    );
+    expect(page.text()).toContain('One session has a stand-in, 1 stays open');
+  });
+
+  it('are led at once by the reader, and by people who agreed already', async () => {
+    const own = aSubstitute('s1');
+    const { page, press, saved } = await open(away({ touched: [touched('wed', { substitutes: [own, rohan] }), touched('sat')] }));
+    page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[0]!.click();
+    await page.settle();
+    expect(page.text()).toContain('Lead 1 yourself');
+    page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]!.click();
+    await page.settle();
+    expect(page.text()).toContain('Ask one person for one session, lead 1 yourself');
+    await press('Name without asking');
+    expect(saved('substitutes').request.body).toEqual({
+      choices: [
+        { sessionId: 'wed', staffId: 's1' },
+        { sessionId: 'sat', staffId: 'Sana' },
+      ],
+    });
+  });
+
+  it.each([
+    { given: aStandIn(), then: 'Sana is asked', unnamed: true },
+    { given: aStandIn({ state: 'unanswered' }), then: 'No answer from Sana', unnamed: true },
+    { given: aStandIn({ state: 'declined', reason: 'A wedding' }), then: 'Sana said no', unnamed: false },
+    { given: aStandIn({ state: 'withdrawn', because: 'moved' }), then: 'Choose a stand-in', unnamed: false },
+  ])('show that $given.state: $then', async ({ given, then, unnamed }) => {
+    const { page } = await open(away({ touched: [touched('wed', { requests: [given] })] }));
+    expect(page.element.querySelector('summary saath-chip:not(.who saath-chip)')?.textContent).toContain(then);
+    expect(page.text().includes('Name without asking')).toBe(unnamed);
+    expect(page.text().includes('Said no, Tuesday, 24 November, 10:00: A wedding')).toBe(given.reason !== null);
   });
 
   it('say why they could not be saved, and keep what was chosen', async () => {
     const { page, press, chosen } = await open();
     await press('Best fit for all');
-    await press('Name 1 for 1');
-    await page.answer('/absences/a1/substitutes', { code: 'absences/session-not-touched' }, 422);
+    await press('Ask one person for one session');
+    await page.answer('/absences/a1/stand-in-requests', { code: 'absences/session-not-touched' }, 422);
     expect(page.text()).toContain('One of these sessions no longer needs anybody.');
     expect(chosen()).toEqual([true, false, false]);
   });

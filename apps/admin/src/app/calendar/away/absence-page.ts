@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { answerHours, answerHoursBefore } from '@saath/domain/absences';
 import type { SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { HangingNote } from '../../sessions/hanging-note.ts';
 import { SubstituteLine } from '../../sessions/lead/substitute-line.ts';
 import { peopleWords } from '../../sessions/people-words.ts';
 import { placeWords, timeRange } from '../../sessions/session-words.ts';
-import { Avatar, Chip, DayTile, Icon, KindChip, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Avatar, Chip, DayTile, Icon, KindChip, ProblemNote, ResourceStates, Ring, Skeleton } from '../../ui/index.ts';
 import { AbsenceStore } from './absence-store.ts';
 import { AwayActions } from './away-actions.ts';
 import { daysAway } from './days-away.ts';
@@ -19,7 +20,7 @@ import { daysAway } from './days-away.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, HangingNote, ProblemNote, ResourceStates],
-    ...[RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
+    ...[Ring, RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
   ],
   providers: [AbsenceStore],
   templateUrl: './absence-page.html',
@@ -31,6 +32,7 @@ export class AbsencePage {
   protected readonly actions = inject(AwayActions);
   protected readonly words = inject(Words);
   protected readonly daysAway = daysAway;
+  protected readonly hours = { hours: answerHours, before: answerHoursBefore };
 
   constructor() {
     this.store.id.connect(this.id);
@@ -42,6 +44,21 @@ export class AbsencePage {
   protected about(session: SessionItem): string {
     const where = [timeRange(this.words, session), placeWords(session)].join(', ');
     return [where, peopleWords(this.words, session)].filter((part) => part !== '').join(' · ');
+  }
+  /** “Ask 2 people for 3 sessions, lead 1 yourself”. */
+  protected askWords(): string {
+    const [people, asks, own] = [this.store.people(), this.store.asks().length, this.store.own()];
+    if (people + own === 0) return this.words.say('calendar.away.ask-none');
+    if (people === 0) return this.words.say('calendar.away.own-only', { own });
+    const ask = this.words.say('calendar.away.ask', { people, asks });
+    return own === 0 ? ask : `${ask}, ${this.words.say('calendar.away.ask-own', { own })}`;
+  }
+  protected summary(sessions: number): string {
+    const covered = this.store.covered();
+    return this.words.say('calendar.away.summary', { covered, open: sessions - covered });
+  }
+  protected namesAsked(): string {
+    return this.words.list(this.store.names());
   }
   protected async change(): Promise<void> {
     const plan = this.store.plan();

@@ -2,7 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, linkedSignal } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { Api, apiRoot } from '../../api/api.ts';
-import type { AbsencePlan, AbsenceSession } from '../../api/shapes.ts';
+import type { AbsencePlan, AbsenceSession, StandInRequest } from '../../api/shapes.ts';
+import { Session } from '../../api/session.ts';
+import { isAsked } from '../../sessions/lead/stand-in-words.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { saving } from '../../ui/saving.ts';
 import { wholeGroups } from './whole-group.ts';
@@ -10,8 +12,20 @@ import { wholeGroups } from './whole-group.ts';
 /** Who is to lead each session of an absence, by session. */
 type Choices = ReadonlyMap<string, string>;
 
+/** The person who was named for a session because of the absence, otherwise the one who is asked and has not answered. */
 const settled = (touched: readonly AbsenceSession[]): Choices =>
-  new Map(touched.flatMap(({ session, substituteId }) => (substituteId === null ? [] : [[session.id, substituteId]])));
+  new Map(
+    touched.flatMap(({ session, substituteId, requests }) => {
+      const staffId = substituteId ?? requests.find(isAsked)?.staffId;
+      return staffId === undefined ? [] : [[session.id, staffId]];
+    }),
+  );
+
+/** What was chosen for one session. */
+interface Choice {
+  readonly sessionId: string;
+  readonly staffId: string;
+}
 
 /** An absence with the sessions that it touches, and the people who are chosen for them. Nothing is stored before all is saved at once. */
 @Injectable()
@@ -24,14 +38,29 @@ export class AbsenceStore {
   readonly touched = computed(() => this.plan()?.touched ?? []);
   readonly choices = linkedSignal(() => settled(this.touched()));
   readonly groups = computed(() => wholeGroups(this.touched()));
-  /** What differs from what is stored. */
+  readonly #own = inject(Session).membership()?.staffId;
+  /** What differs from what is stored and asked. */
   readonly changes = computed(() => {
     const before = settled(this.touched());
-    return [...this.choices()].flatMap(([sessionId, staffId]) => (before.get(sessionId) === staffId ? [] : [{ sessionId, staffId }]));
+    return this.#chosen().filter(({ sessionId, staffId }) => before.get(sessionId) !== staffId);
+  });
+  /** The people who are to be asked; whoever chooses themselves leads the session at once. */
+  readonly asks = computed(() => this.changes().filter(({ staffId }) => staffId !== this.#own));
+  readonly own = computed(() => this.changes().length - this.asks().length);
+  readonly people = computed(() => new Set(this.asks().map(({ staffId }) => staffId)).size);
+  /** The names of the people who are to be asked, each once. */
+  readonly names = computed(() => {
+    const asked = new Set(this.asks().map(({ staffId }) => staffId));
+    const found = this.touched().flatMap(({ substitutes }) => substitutes.filter(({ staffId }) => asked.has(staffId)));
+    return [...new Map(found.map(({ staffId, name }) => [staffId, name])).values()];
+  });
+  /** The people who can be named without asking: also those who were asked and said yes by telephone. */
+  readonly unnamed = computed(() => {
+    const named = new Map(this.touched().map(({ session, substituteId }) => [session.id, substituteId]));
+    return this.#chosen().filter(({ sessionId, staffId }) => named.get(sessionId) !== staffId);
   });
   /** How many sessions have somebody, by what is chosen. */
   readonly covered = computed(() => this.touched().filter(({ session, isOpen }) => !isOpen || this.choices().has(session.id)).length);
-  readonly people = computed(() => new Set(this.changes().map(({ staffId }) => staffId)).size);
 
   choose(sessionId: string, staffId: string): void {
     this.choices.update((before) => new Map([...before, [sessionId, staffId]]));
@@ -51,8 +80,31 @@ export class AbsenceStore {
     const staffId = this.choices().get(session.id);
     return substitutes.find((one) => one.staffId === staffId)?.name;
   }
-  async save(): Promise<void> {
-    const act = () => this.#api.post(`/absences/${this.id()}/substitutes`, { choices: this.changes() });
-    if (await this.saving.save(new FormGroup({}), act, ['calendar.away.saved'])) this.loaded.reload();
+  /** The question to the person who is chosen for a session, while it waits for an answer; otherwise the last answer where nobody is chosen. */
+  questionOf({ session, requests, substituteId }: AbsenceSession): StandInRequest | undefined {
+    const staffId = this.choices().get(session.id);
+    if (staffId !== undefined) return requests.find((one) => one.staffId === staffId && isAsked(one));
+    return substituteId === null && requests[0]?.state === 'declined' ? requests[0] : undefined;
+  }
+  /** What a person was asked about a session last. */
+  askedBefore({ requests }: AbsenceSession, person: string): StandInRequest | undefined {
+    return requests.find(({ staffId }) => staffId === person);
+  }
+  ask(): Promise<void> {
+    const asked = this.people();
+    const body = { choices: this.changes() };
+    const act = () => this.#api.post(`/absences/${this.id()}/stand-in-requests`, body);
+    return this.#send(act, asked === 0 ? ['calendar.away.saved'] : ['calendar.away.asked', { count: asked }]);
+  }
+  name(): Promise<void> {
+    const body = { choices: this.unnamed() };
+    return this.#send(() => this.#api.post(`/absences/${this.id()}/substitutes`, body), ['calendar.away.saved']);
+  }
+
+  #chosen(): readonly Choice[] {
+    return [...this.choices()].map(([sessionId, staffId]) => ({ sessionId, staffId }));
+  }
+  async #send(act: () => Promise<unknown>, done: readonly [string, Readonly<Record<string, unknown>>?]): Promise<void> {
+    if (await this.saving.save(new FormGroup({}), act, done)) this.loaded.reload();
   }
 }

@@ -4,7 +4,7 @@ import { wholeGroups } from './whole-group.ts';
 
 const touched = (id: string, groupId: string, free: readonly string[], busy: readonly string[] = []) => ({
   session: aSessionItem({ id, groupId, groupName: groupId }),
-  ...{ isOpen: true, substituteId: null },
+  ...{ isOpen: true, substituteId: null, requests: [] },
   substitutes: [...free.map((name) => aSubstitute(name)), ...busy.map((name) => aSubstitute(name, { isFree: false }))],
 });
 

@@ -1,7 +1,7 @@
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { describe, expect, it, jest } from '@jest/globals';
 import { openPage, outage } from '../../../testing/page.ts';
-import { aSessionItem, aSubstitute, pageOf } from '../../../testing/sessions.ts';
+import { aSessionItem, aStandIn, aSubstitute, pageOf } from '../../../testing/sessions.ts';
 import type { SessionItem } from '../../api/shapes.ts';
 import { LeadDialog } from './lead-dialog.ts';
 
@@ -12,8 +12,11 @@ const joseph = aSubstitute('Joseph', {
   reasons: [{ ...sana.reasons[0]!, code: 'leads-then', groupName: 'Family evening' }],
 });
 
+const ahead = { startsAt: '2199-11-25T05:00:00Z', endsAt: '2199-11-25T06:15:00Z' };
+const soon = { startsAt: '2020-11-25T05:00:00Z', endsAt: '2020-11-25T06:15:00Z' };
+
 const open = async (given: Partial<SessionItem> = {}) => {
-  const close = jest.fn<(done: boolean) => void>();
+  const close = jest.fn<(done: boolean | string) => void>();
   const page = await openPage(LeadDialog, {
     providers: [
       { provide: MAT_DIALOG_DATA, useValue: aSessionItem({ facilitators: [prakash], ...given }) },
@@ -56,13 +59,54 @@ describe('who leads one session', () => {
     await page.answer('/sessions/s1/substitutes', pageOf(sana, joseph));
     box('Prakash').click();
     box('Sana').click();
-    await press('Save');
+    await page.settle();
+    await press('Name without asking');
     const sent = page.http.expectOne('/api/v1/sessions/s1/facilitators');
     expect(sent.request.body).toEqual({ staffIds: ['Sana'] });
     expect(sent.request.headers.get('If-Match')).toBe('"3"');
     sent.flush({});
     await page.settle();
     expect(close).toHaveBeenCalledWith(true);
+  });
+
+  it.each([
+    { chosen: ['Prakash', 'Sana'], body: { staffId: 'Sana', insteadOfId: 'f1' } },
+    { chosen: ['Sana'], body: { staffId: 'Sana', insteadOfId: null } },
+  ])('asks a person who is free, where $chosen are pressed', async ({ chosen, body }) => {
+    const { page, close, box, press } = await open(ahead);
+    await page.answer('/sessions/s1/substitutes', pageOf(sana, joseph));
+    for (const name of chosen) box(name).click();
+    await page.settle();
+    expect(page.text()).toContain('Nothing changes before they say yes. They have 12 hours');
+    await press('Ask Sana');
+    const sent = page.http.expectOne(({ method, url }) => method === 'POST' && url === '/api/v1/sessions/s1/stand-in-requests');
+    expect([sent.request.body, sent.request.headers.get('If-Match')]).toEqual([body, '"3"']);
+    sent.flush(aStandIn());
+    await page.settle();
+    expect(close).toHaveBeenCalledWith('asked');
+  });
+
+  it.each([
+    { given: ahead, chosen: ['Joseph'], because: 'is not free' },
+    { given: ahead, chosen: ['Sana', 'Joseph'], because: 'is one of two' },
+    { given: ahead, chosen: ['Prakash'], because: 'leads no more' },
+    { given: soon, chosen: ['Sana'], because: 'would be asked too late' },
+  ])('does not ask a person who $because', async ({ given, chosen }) => {
+    const { page, box } = await open(given);
+    await page.answer('/sessions/s1/substitutes', pageOf(sana, joseph));
+    for (const name of chosen) box(name).click();
+    await page.settle();
+    expect(page.text()).not.toContain('Ask Sana');
+    expect(page.text()).not.toContain('Ask Joseph');
+    expect(page.text().includes('call the person, then name them')).toBe(given === soon);
+  });
+
+  it('shows what a person was asked before', async () => {
+    const { page } = await open();
+    await page.answer('/sessions/s1/substitutes', pageOf(sana));
+    await page.answer('/sessions/s1/stand-in-requests', pageOf(aStandIn({ id: 'r2' }), aStandIn({ state: 'declined' })));
+    expect(page.text()).toContain('Asked, no answer yet. Until Tuesday, 24 November, 22:00');
+    expect(page.text()).not.toContain('Said no');
   });
 
   it('wants at least one person, and says why when it is refused', async () => {
@@ -72,7 +116,8 @@ describe('who leads one session', () => {
     await press('Save');
     expect(page.element.querySelector('#lead-fault')?.textContent).toContain('Choose at least one person.');
     box('Sana').click();
-    await press('Save');
+    await page.settle();
+    await press('Name without asking');
     await page.answer('/sessions/s1/facilitators', { code: 'groups/facilitator-elsewhere' }, 422);
     expect(page.element.querySelector('#lead-fault')?.textContent).not.toBe('');
     expect(close).not.toHaveBeenCalled();

@@ -4,16 +4,20 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { answerHours, answerHoursBefore } from '@saath/domain/absences';
+import { Temporal } from '@saath/domain/kernel';
 import { Api, apiRoot } from '../../api/api.ts';
-import { problemOf } from '../../api/problem.ts';
-import type { Page, Substitute } from '../../api/shapes.ts';
+import { Session } from '../../api/session.ts';
+import type { Page, StandInRequest, Substitute } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { problemText } from '../../ui/problem-text.ts';
+import { minutesBetween } from '../../ui/zoned-time.ts';
 import { whenWords } from '../when-words.ts';
-import type { LeadRequest } from './lead-request.ts';
+import type { LeadAnswer, LeadRequest } from './lead-request.ts';
 import { SubstituteLine } from './substitute-line.ts';
 
-/** Names the people who lead one session instead of the facilitators of its group. Closes with true when they are named. */
+/** Names the people who lead one session instead of the facilitators of its group. Closes with what was done. */
 @Component({
   selector: 'saath-lead-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,14 +28,34 @@ import { SubstituteLine } from './substitute-line.ts';
 export class LeadDialog {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
+  readonly #own = inject(Session).membership()?.staffId;
   protected readonly session = inject<LeadRequest>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<LeadDialog, boolean>>(MatDialogRef);
+  protected readonly dialog = inject<MatDialogRef<LeadDialog, LeadAnswer>>(MatDialogRef);
   protected readonly found = httpResource<Page<Substitute>>(() => `${apiRoot}/sessions/${this.session.id}/substitutes?limit=200`);
   protected readonly people = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
   protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
+
+  /** Who was asked before; who could lead it is shown without waiting for this. */
+  readonly #asked = httpResource<Page<StandInRequest>>(() => `${apiRoot}/sessions/${this.session.id}/stand-in-requests`);
+  protected readonly requests = computed(() => {
+    const items = this.#asked.hasValue() ? this.#asked.value().items : [];
+    return new Map(items.toReversed().map((one) => [one.staffId, one]));
+  });
+  /** The one person who can be asked by what is chosen: somebody else who is free, in the place of one person or beside all. */
+  protected readonly askable = computed(() => {
+    const before = this.session.facilitators.map(({ staffId }) => staffId);
+    const added = [...this.chosen()].filter((id) => !before.includes(id));
+    const removed = before.filter((id) => !this.chosen().has(id));
+    const person = this.people().find(({ staffId }) => staffId === added[0]);
+    if (added.length !== 1 || removed.length > 1 || person?.isFree !== true || person.staffId === this.#own) return undefined;
+    return { person, insteadOfId: removed[0] ?? null };
+  });
+  /** A session that begins soon has no time for a question. */
+  protected readonly isLate = minutesBetween(Temporal.Now.instant(), this.session.startsAt) <= answerHoursBefore * 60;
+  protected readonly hours = { hours: answerHours, before: answerHoursBefore };
 
   protected text(): string {
     const { groupName: group, startsAt, timeZone } = this.session;
@@ -47,13 +71,20 @@ export class LeadDialog {
     return this.name([...this.chosen()]);
   }
   /** Nobody gives the session back to the facilitators of its group. */
-  protected async name(staffIds: readonly string[]): Promise<void> {
+  protected name(staffIds: readonly string[]): Promise<void> {
+    return this.#act(true, () => this.#api.put(`/sessions/${this.session.id}/facilitators`, { staffIds }, this.session.version));
+  }
+  protected ask(staffId: string, insteadOfId: string | null): Promise<void> {
+    const body = { staffId, insteadOfId };
+    return this.#act('asked', () => this.#api.post(`/sessions/${this.session.id}/stand-in-requests`, body, this.session.version));
+  }
+  async #act(done: LeadAnswer, act: () => Promise<unknown>): Promise<void> {
     this.busy.set(true);
     try {
-      await this.#api.put(`/sessions/${this.session.id}/facilitators`, { staffIds }, this.session.version);
-      this.dialog.close(true);
+      await act();
+      this.dialog.close(done);
     } catch (fault) {
-      this.fault.set(this.#words.problem(problemOf(fault).code));
+      this.fault.set(problemText(this.#words, fault));
       this.busy.set(false);
     }
   }

@@ -8,3 +8,6 @@ export interface WantedLeader {
 
 /** A session for which somebody else is to be named. */
 export type LeadRequest = SessionItem & WantedLeader;
+
+/** What the dialog did: people are named (true), or one is asked. */
+export type LeadAnswer = boolean | 'asked';

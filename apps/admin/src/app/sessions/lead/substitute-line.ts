@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Substitute } from '../../api/shapes.ts';
+import type { StandInRequest, Substitute } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Icon } from '../../ui/index.ts';
+import { standInWords } from './stand-in-words.ts';
 import { reasonLook, reasonWords } from './substitute-words.ts';
 
 /** A person who could lead a session, with the reasons for their place in the list. */
@@ -22,6 +23,9 @@ import { reasonLook, reasonWords } from './substitute-words.ts';
           <span class="reason" [class]="reason.tone"><saath-icon [name]="reason.icon" [size]="16" />{{ reason.text }}</span>
         }
       </span>
+      @if (request(); as asked) {
+        <span class="saath-small asked">{{ standInWords(words, asked, timeZone()) }}</span>
+      }
     </span>
     @if (isBest()) {
       <saath-chip tone="positive">{{ 'sessions.lead.best' | transloco }}</saath-chip>
@@ -35,8 +39,11 @@ export class SubstituteLine {
   readonly of = input.required<Substitute>();
   readonly timeZone = input.required<string>();
   readonly isBest = input(false);
-  readonly #words = inject(Words);
+  /** What the person was asked about the session last. */
+  readonly request = input<StandInRequest>();
+  protected readonly standInWords = standInWords;
+  protected readonly words = inject(Words);
   protected readonly reasons = computed(() =>
-    this.of().reasons.map((reason) => ({ ...reasonLook(reason), text: reasonWords(this.#words, reason, this.timeZone()) })),
+    this.of().reasons.map((reason) => ({ ...reasonLook(reason), text: reasonWords(this.words, reason, this.timeZone()) })),
   );
 }

@@ -18,6 +18,7 @@ describe('a decision about one session', () => {
     page = await openPage(SessionRecord, { inputs: { id: 's1' }, providers: [still] });
     await page.answer('/sessions/s1', session);
     await page.answer('/sessions/s1/roster', pageOf());
+    for (const asked of page.http.match(({ url }) => url.includes('/stand-in-requests'))) asked.flush(pageOf());
   };
   const button = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { meera, outage } from '../../../testing/page.ts';
-import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
+import { aRosterItem, aSession, aStandIn, pageOf } from '../../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../../testing/store.ts';
 import type { Session } from '../../api/shapes.ts';
 import { SessionActions } from '../session-actions.ts';
@@ -27,6 +27,7 @@ describe('the record of a session', () => {
     });
     await open.answer('/sessions/s1', aSession(session));
     if (session.confidentiality !== 'headcount') await open.answer('/sessions/s1/roster', pageOf(...people));
+    for (const asked of open.http.match(({ url }) => url.includes('/stand-in-requests'))) asked.flush(pageOf(aStandIn()));
     return open.store;
   };
   const at = (time: string) => jest.setSystemTime(new Date(`2026-11-${time}:00Z`));
@@ -129,6 +130,17 @@ describe('the record of a session', () => {
     const store = await start();
     expect(store.hasPage(aRosterItem('kabir'))).toBe(true);
     expect(store.hasPage(aRosterItem('asha', { personKind: 'relative' }))).toBe(false);
+  });
+
+  it.each([
+    { given: 'a planned session', session: {}, me: writer, then: ['r1'] },
+    { given: 'a held session', session: { state: 'held' as const }, me: writer, then: [] },
+    { given: 'a reader who names nobody', session: {}, me: { ...meera, permissions: ['sessions:write'] as const }, then: [] },
+  ])('knows who was asked to lead it: $given', async ({ session, me, then }) => {
+    at('25T03:00');
+    const store = await start(session, { ...me, permissions: [...me.permissions] });
+    await open.settle();
+    expect(store.requests().map(({ id }) => id)).toEqual(then);
   });
 
   it('has no session when it could not be loaded', async () => {

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { Amendment, AttendanceState, Page, RosterItem, Session, SessionRecords } from '../../api/shapes.ts';
+import type { Amendment, AttendanceState, Page, RosterItem, Session, SessionRecords, StandInRequest } from '../../api/shapes.ts';
 import { Kinds } from '../../ui/kinds.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
@@ -79,6 +79,13 @@ export class SessionRecordStore {
   readonly mayChangeFollowing = computed(() => this.mayChange() && this.#signedIn.may('groups:write'));
   /** Whether other people can be named to lead the session: until it is held, also once it has begun. */
   readonly mayName = computed(() => this.session()?.state === 'planned' && this.#signedIn.may('groups:write'));
+
+  /** Who was asked to lead the session: read again with each change of the session. */
+  readonly asked = httpResource<Page<StandInRequest>>(() => {
+    const session = this.session();
+    return session !== undefined && this.mayName() ? { url: `${apiRoot}/sessions/${session.id}/stand-in-requests?limit=50` } : undefined;
+  });
+  readonly requests = computed(() => (this.asked.hasValue() ? this.asked.value().items : []));
 
   /** An expected person without a mark at a finished session counts as absent, and is shown so. */
   stateOf({ isExpected, mark }: RosterItem): AttendanceState | null {

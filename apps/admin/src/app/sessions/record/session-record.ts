@@ -15,6 +15,7 @@ import { markLooks } from '../run/mark-looks.ts';
 import { restOf } from '../run/roster-rows.ts';
 import { AmendActions } from './amend-actions.ts';
 import { SessionAnswers } from './session-answers.ts';
+import { AskedNote } from '../lead/asked-note.ts';
 import { SessionAmendments } from './session-amendments.ts';
 import { SessionRecordStore } from './session-record-store.ts';
 import { dayIn, minutesBetween } from '../../ui/zoned-time.ts';
@@ -38,17 +39,8 @@ const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
   selector: 'saath-session-record',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Avatar,
-    Chip,
-    ResourceStates,
-    Icon,
-    KindChip,
-    MatButton,
-    RouterLink,
-    SessionAmendments,
-    SessionAnswers,
-    Skeleton,
-    TranslocoPipe,
+    ...[AskedNote, Avatar, Chip, ResourceStates, Icon, KindChip],
+    ...[MatButton, RouterLink, SessionAmendments, SessionAnswers, Skeleton, TranslocoPipe],
   ],
   providers: [SessionRecordStore],
   templateUrl: './session-record.html',

@@ -1,0 +1,27 @@
+import { IsBoolean, IsUUID } from 'class-validator';
+import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { Paragraphs } from '../http/text-rules.ts';
+import type { Id } from '../http/units.ts';
+
+/** Who is asked to lead one session. */
+export class AskStandInBody {
+  /** The person who is asked, as a member of the staff. */
+  @IsUUID() staffId: Id;
+  /** The person in whose place, one of those who lead the session; null for beside them. */
+  @MayBeNull() @IsUUID() insteadOfId?: Id | null;
+}
+
+/** A yes. */
+export class AcceptStandInBody {
+  /** True for every session that was asked about in the same question. */
+  @MayBeMissing() @IsBoolean() all?: boolean;
+}
+
+/** A no. */
+export class DeclineStandInBody extends AcceptStandInBody {
+  /**
+   * Why, for those who asked.
+   * @example I am at a wedding.
+   */
+  @MayBeMissing() @Paragraphs(200) reason?: string;
+}

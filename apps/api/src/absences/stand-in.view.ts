@@ -1,0 +1,93 @@
+import type { StandInEnding, StandInState } from '@saath/domain/absences';
+import { pageViewOf } from '../http/page.view.ts';
+import type { Id, InstantText, KindCode, ZoneText } from '../http/units.ts';
+
+/** A person who is asked to lead a session, and what became of that. */
+export class StandInRequestView {
+  /** The request. */
+  id: Id;
+  /** The session. */
+  sessionId: Id;
+  /** The person who is asked, as a member of the staff. */
+  staffId: Id;
+  /**
+   * The name of the person who is asked.
+   * @example Sana Shaikh
+   */
+  staffName: string;
+  /** The person in whose place; null for beside those who lead the session. */
+  insteadOfId: Id | null;
+  /**
+   * The name of the person who asked.
+   * @example Meera Kulkarni
+   */
+  askedByName: string;
+  /** When the person was asked. */
+  askedAt: InstantText;
+  /** Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. */
+  answerBy: InstantText;
+  /** What became of it. */
+  state: StandInState;
+  /** When it became so. */
+  changedAt: InstantText;
+  /** Why the request was withdrawn; null for other states. */
+  because: StandInEnding | null;
+  /**
+   * Why the person declined, where they said so.
+   * @example I am at a wedding.
+   */
+  reason: string | null;
+}
+
+/** The requests about a session, a page at a time; the latest first. */
+export class StandInRequestPage extends pageViewOf(StandInRequestView) {}
+
+/** A session that the reader is asked to lead. */
+export class AskedSessionView {
+  /** The request. */
+  id: Id;
+  /** What was asked at once has one question, about one session or several. */
+  questionId: Id;
+  /** The session. */
+  sessionId: Id;
+  /**
+   * The name of its group.
+   * @example Sham ki baithak
+   */
+  groupName: string;
+  /** The programme kind of its group. */
+  kind: KindCode;
+  /**
+   * The name of the branch at which it meets.
+   * @example Kothrud
+   */
+  branchName: string;
+  /**
+   * The name of the room; null without one.
+   * @example Hall 1
+   */
+  roomName: string | null;
+  /** When the session begins. */
+  startsAt: InstantText;
+  /** When the session ends. */
+  endsAt: InstantText;
+  /** The time zone of the session’s wall clock. */
+  timeZone: ZoneText;
+  /**
+   * The name of the person in whose place; null for beside those who lead the session.
+   * @example Prakash Rao
+   */
+  insteadOfName: string | null;
+  /**
+   * The name of the person who asks.
+   * @example Meera Kulkarni
+   */
+  askedByName: string;
+  /** When the reader was asked. */
+  askedAt: InstantText;
+  /** Until when an answer is waited for. */
+  answerBy: InstantText;
+}
+
+/** The sessions that the reader is asked to lead, a page at a time; the earliest first. */
+export class AskedSessionPage extends pageViewOf(AskedSessionView) {}

@@ -1,0 +1,17 @@
+import { newId } from '../platform/new-id.ts';
+import type { ForeignIds, Insert } from './foreign-centre.ts';
+
+/** The counsellor is asked to lead the session. */
+export const insertStandIn = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
+  insert('stand_in_requests', {
+    id: ids['stand-in-request'],
+    question_id: newId(),
+    session_id: ids.session,
+    staff_id: ids.staff,
+    asked_by_id: ids.staff,
+    asked_at: '2026-01-04T04:30:00Z',
+    starts_at: '2026-01-05T04:30:00Z',
+    answer_by: '2026-01-04T16:30:00Z',
+    state: 'asked',
+    changed_at: '2026-01-04T04:30:00Z',
+  });

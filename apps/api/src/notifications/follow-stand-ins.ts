@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '@saath/domain/events';
+import { standInCodes, toldOfStandIn, type StandInCode } from '@saath/domain/notifications';
+import { toDate } from '../platform/clock.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { administratorsOf } from './administrators.query.ts';
+import { endNotifications, tell, type Notice } from './notification-records.ts';
+import { trueOfQuestions } from './stand-ins.read-model.ts';
+
+const ofSessions = ['session-started', 'session-finished', 'session-cancelled', 'session-facilitators-named'] as const;
+const steps = [
+  'stand-in-asked',
+  'stand-in-accepted',
+  'stand-in-declined',
+  'stand-in-unanswered',
+  'stand-in-withdrawn',
+] as const satisfies readonly StandInCode[];
+
+/** Who is asked to lead a session, what they said, and where nobody is asked any more. A question about several sessions is told once. */
+@Injectable()
+export class FollowStandIns {
+  @Follows(steps, { when: 'in-transaction' })
+  async follow(tx: CentreTransaction, events: readonly EventOf<(typeof steps)[number]>[]): Promise<void> {
+    await this.settle(
+      tx,
+      events.map(({ subject }) => subject.id),
+    );
+    const administrators = await administratorsOf(tx);
+    const notices = new Map(
+      events.flatMap((event) =>
+        toldOfStandIn(event, administrators).map((staffId): readonly [string, Notice] => {
+          const notice = { staffId, code: event.type, subjectId: event.facts.questionId, occasion: toDate(tx.now) };
+          return [[staffId, notice.code, notice.subjectId].join(' '), notice];
+        }),
+      ),
+    );
+    await tell(tx, [...notices.values()]);
+  }
+
+  @Follows(ofSessions, { when: 'in-transaction' })
+  settled(tx: CentreTransaction, events: readonly EventOf<(typeof ofSessions)[number]>[]): Promise<void> {
+    return this.settle(
+      tx,
+      events.map(({ subject }) => subject.id),
+    );
+  }
+
+  /** Ends what is no longer so. */
+  private async settle(tx: CentreTransaction, sessionIds: readonly string[]): Promise<void> {
+    const questions = [...(await trueOfQuestions(tx, sessionIds))];
+    if (questions.length === 0) return;
+    for (const code of standInCodes) {
+      const over = questions.filter(([, codes]) => !codes.has(code)).map(([id]) => id);
+      await endNotifications(tx, [code], over);
+    }
+  }
+}
