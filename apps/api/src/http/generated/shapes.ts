@@ -326,7 +326,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark." }
 },
           QuietQuery: {
-    days: { required: false, enum: [60, 7, 14, 30], description: "Only members who have come to nothing for so many days; left out, 14." },
+    days: { required: false, enum: [7, 60, 14, 30], description: "Only members who have come to nothing for so many days; left out, 14." },
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." }
 },
           AnswerBody: {
@@ -705,8 +705,6 @@ export async function shapes(): Promise<Record<string, object>> {
           SettledPlaceView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place." },
     displayName: { required: true, type: () => String, example: "Devika R.", description: "The name under which the person is known here." },
-    state: { required: true, enum: ["ended", "asked", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
-    outcome: { required: true, nullable: true, enum: ["left", "declined", "withdrawn", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
     state: { required: true, enum: ["asked", "ended", "waiting", "offered", "enrolled"], description: "Whether the person has a seat, or left the list without one." },
     outcome: { required: true, nullable: true, enum: ["declined", "withdrawn", "left", "group-ended"], description: "Why the place ended without a seat; null for a person who has one." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
@@ -1108,8 +1106,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },

@@ -6529,7 +6529,7 @@ export interface components {
              * @description Why the place ended without a seat; null for a person who has one.
              * @enum {string|null}
              */
-            readonly outcome: "left" | "declined" | "withdrawn" | "group-ended" | null;
+            readonly outcome: "declined" | "withdrawn" | "left" | "group-ended" | null;
             /**
              * Format: date-time
              * @description When the person asked. An instant, ISO 8601 with an offset or `Z`.
@@ -10253,8 +10253,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
-            readonly code: "session-not-started" | "session-unfinished" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -14772,7 +14771,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only members who have come to nothing for so many days; left out, 14. */
-                readonly days?: 60 | 7 | 14 | 30;
+                readonly days?: 7 | 60 | 14 | 30;
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
             };
