@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { RelativeId } from '../kernel/index.ts';
-import { aKind } from '../testing/a-kind.ts';
+import { aKind } from '../testing/index.ts';
 import { shielded } from './shielded-kind.ts';
 import type { KindFailure } from './shielded-kind.ts';
 

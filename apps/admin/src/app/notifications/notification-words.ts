@@ -16,16 +16,16 @@ const mark = '\u0001';
 function named(
   words: Words,
   key: string,
-  { person, group, askedBy }: NotificationItem,
+  { person, group, askedBy, standIn }: NotificationItem,
   facts: Readonly<Record<string, string>>,
 ): NamedText {
-  const text = words.say(key, { ...facts, group: group?.name ?? '', colleague: askedBy ?? '', name: mark });
+  const text = words.say(key, { ...facts, group: group?.name ?? '', colleague: askedBy ?? standIn?.name ?? '', name: mark });
   const [before = '', after = ''] = text.split(mark);
   return { before, name: text.includes(mark) ? (person?.displayName ?? '') : '', after };
 }
 
 export const titleWords = (words: Words, item: NotificationItem): NamedText =>
-  named(words, `notifications.${item.code}.title`, item, { colleague: item.standIn?.name ?? '' });
+  named(words, `notifications.${item.code}.title`, item, {});
 
 const whenIn = (words: Words, at: string, zone: string): string => `${words.instantDay(at, zone)}, ${words.time(at, zone)}`;
 
@@ -37,7 +37,6 @@ export function detailWords(words: Words, item: NotificationItem, centreZone: st
   const facts = {
     code: person?.code ?? '',
     day: session === null ? '' : words.instantDay(session.startsAt, zone),
-    colleague: standIn?.name ?? '',
     more: others === 0 ? '' : words.count('notifications.more-sessions', others),
     when: session === null ? '' : whenIn(words, session.startsAt, zone),
     start: session === null ? '' : words.time(session.startsAt, zone),

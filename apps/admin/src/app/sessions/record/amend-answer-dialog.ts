@@ -5,9 +5,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers, Field } from '@saath/domain/kernel';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
-import { Words } from '../../i18n/words.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 import { ProblemNote } from '../../ui/problem.ts';
 import { sending } from '../../ui/sending.ts';
 
@@ -28,7 +28,7 @@ export interface AmendAnswerData {
 @Component({
   selector: 'saath-amend-answer-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FieldsForm, MatButton, ProblemNote, TranslocoPipe],
+  imports: [FieldsForm, LocalisedText, MatButton, ProblemNote, TranslocoPipe],
   styleUrl: '../../ui/dialog.css',
   template: `
     <form novalidate (submit)="save($event, why.value)">
@@ -38,7 +38,7 @@ export interface AmendAnswerData {
         <label for="amend-which">{{ 'sessions.amend.which' | transloco }}</label>
         <select #which id="amend-which" (change)="key.set(which.value)">
           @for (field of data.fields; track field.key) {
-            <option [value]="field.key" [selected]="field.key === key()">{{ words.of(field.label) }}</option>
+            <option [value]="field.key" [selected]="field.key === key()" [saathText]="field.label"></option>
           }
         </select>
       </div>
@@ -70,7 +70,6 @@ export interface AmendAnswerData {
 })
 export class AmendAnswerDialog {
   readonly #api = inject(Api);
-  protected readonly words = inject(Words);
   protected readonly data = inject<AmendAnswerData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<AmendAnswerDialog, boolean>>(MatDialogRef);
   protected readonly limits = sessionLimits;
