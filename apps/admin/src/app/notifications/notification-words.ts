@@ -24,8 +24,7 @@ function named(
   return { before, name: text.includes(mark) ? (person?.displayName ?? '') : '', after };
 }
 
-export const titleWords = (words: Words, item: NotificationItem): NamedText =>
-  named(words, `notifications.${item.code}.title`, item, {});
+export const titleWords = (words: Words, item: NotificationItem): NamedText => named(words, `notifications.${item.code}.title`, item, {});
 
 const whenIn = (words: Words, at: string, zone: string): string => `${words.instantDay(at, zone)}, ${words.time(at, zone)}`;
 
