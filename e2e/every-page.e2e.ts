@@ -32,6 +32,7 @@ const pages = {
     '/members/new',
     '/members/{members}',
     '/attention',
+    '/attention/quiet',
     '/follow-ups',
     '/notifications',
     '/sessions/{today}',
