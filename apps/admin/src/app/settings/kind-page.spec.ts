@@ -95,6 +95,20 @@ describe('the settings of a kind', () => {
     expect(page.element.querySelector<HTMLInputElement>('[name=cap]')?.value).toBe('9');
   });
 
+  it.each([
+    { written: '17.30', sent: { firstReminder: '17:30' } },
+    { written: '६ pm', sent: { firstReminder: '18:00' } },
+    { written: '22:00', sent: undefined },
+    { written: 'soon', sent: undefined },
+  ])('take a time of the day before, as people write it: $written', async ({ written, sent }) => {
+    const page = await openAt({}, [aKind({ reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }] })]);
+    await write(page, 'firstReminder', written);
+    await submit(page);
+    const asked = page.http.match('/api/v1/programme-kinds/sharing-circle');
+    expect(asked.map(({ request }) => (request.body as { overrides: object }).overrides)).toEqual(sent === undefined ? [] : [sent]);
+    if (sent === undefined) expect(page.text()).toContain('A time from 12:00 to 21:00.');
+  });
+
   it('of a group are its own, with the questions of the kind, and saved with the group', async () => {
     const page = await openAt({ group: 'g1' });
     await write(page, 'cap', '10');

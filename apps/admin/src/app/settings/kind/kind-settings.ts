@@ -16,6 +16,7 @@ import {
 } from '@saath/domain/programmes';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
+import { TimeInput } from '../../ui/day/time-input.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
 import { LocalisedText } from '../../ui/localised-text.ts';
 import { FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
@@ -40,6 +41,7 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
     MatSelect,
     ProblemNote,
     ReactiveFormsModule,
+    TimeInput,
     TranslocoDirective,
   ],
   templateUrl: './kind-settings.html',
@@ -60,7 +62,6 @@ export class KindSettingsTable {
     ];
     return all.slice(0, all.findIndex(({ level }) => level === this.store.level()) + 1);
   });
-  protected readonly reminderBounds = firstReminderBounds;
   protected readonly between = computed(() => this.columns().slice(1, -1));
   protected readonly name = computed(() => this.columns().at(-1)?.name ?? '');
   protected readonly rows = computed((): readonly SettingRow[] => {
