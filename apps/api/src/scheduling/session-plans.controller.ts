@@ -30,6 +30,7 @@ export class SessionPlansController {
     'sessions/not-planned',
     'sessions/start-in-past',
     'sessions/start-unchanged',
+    'sessions/time-taken',
   )
   planMove(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SchedulePlanView> {
     return this.plans.move(id, body);
@@ -77,6 +78,7 @@ export class SessionPlansController {
     'sessions/after-last-day',
     'sessions/date-taken',
     'sessions/start-in-past',
+    'sessions/time-taken',
   )
   planAddedSession(@IdParam('id', 'groups') groupId: string, @Body() body: AddSessionBody): Promise<SchedulePlanView> {
     return this.plans.add(groupId, body);

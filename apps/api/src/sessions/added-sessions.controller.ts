@@ -27,6 +27,7 @@ export class AddedSessionsController {
     'sessions/after-last-day',
     'sessions/date-taken',
     'sessions/start-in-past',
+    'sessions/time-taken',
   )
   addSession(@IdParam('id', 'groups') groupId: string, @IfMatch() version: number, @Body() body: AddSessionBody): Promise<SessionView> {
     return this.sessions.add(groupId, version, body);

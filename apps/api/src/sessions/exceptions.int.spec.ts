@@ -207,6 +207,16 @@ describe('moving a session to another place', () => {
     for (const path of [`${first}/move`, `${first}/move/plan`]) expect((await post(path, given)).body).toMatchObject({ status, code });
   });
 
+  it('to the time of another session of its group is refused, right after it is done', async () => {
+    const { id, first } = await aGroup();
+    for (const path of [`${first}/move`, `${first}/move/plan`])
+      expect((await post(path, { startsAt: '2026-12-08T12:30:00Z' })).body).toMatchObject({ status: 409, code: 'sessions/time-taken' });
+    await done(`${first}/move`, { startsAt: '2026-12-08T13:30:00Z' });
+    const added = { startsAt: '2026-12-10T12:30:00Z', minutes: 60 };
+    await done(`/groups/${id}/sessions`, added);
+    expect((await post(`${first}/move`, { startsAt: '2026-12-10T13:29:00Z' })).body).toMatchObject({ code: 'sessions/time-taken' });
+  });
+
   it('behind the last day of its group is refused, on the last day it is done', async () => {
     const { first } = await aGroup({}, { until: '2026-12-22' });
     expect((await post(`${first}/move`, { startsAt: '2026-12-23T05:00:00Z' })).body).toMatchObject({

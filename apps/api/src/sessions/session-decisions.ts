@@ -49,7 +49,9 @@ export class SessionDecisions {
     const { session } = stored;
     const places = await this.placesOf(tx, stored, branch, roomId);
     const start = startsAt === undefined ? session.startsAt : givenInstant(startsAt);
-    return valueOf(moveSession(session, { startsAt: start, places, calendar: await this.calendarOf(tx, session.groupId), now: tx.now }));
+    const others = await sessionsOfGroups(tx, [session.groupId], tx.now);
+    const calendar = await this.calendarOf(tx, session.groupId);
+    return valueOf(moveSession(session, { startsAt: start, places, calendar, others, now: tx.now }));
   }
 
   cancel(tx: CentreTransaction, { session }: StoredSession, reason: string): SessionChange<CancelledSession> {

@@ -125,6 +125,7 @@ export class SessionsController {
     'sessions/not-planned',
     'sessions/start-in-past',
     'sessions/start-unchanged',
+    'sessions/time-taken',
   )
   moveSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: MoveBody): Promise<SessionView> {
     return this.sessions.move(id, version, body);

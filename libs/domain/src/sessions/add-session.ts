@@ -2,6 +2,7 @@ import { happened, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts'
 import type { GroupId, Instant, Result, SessionId } from '../kernel/index.ts';
 import { groupProblems, sessionMinutes } from '../groups/index.ts';
 import type { GroupProblem } from '../groups/index.ts';
+import { atThatTime } from './at-that-time.ts';
 import { lastDayOf } from './group-calendar.ts';
 import type { GroupCalendar } from './group-calendar.ts';
 import { dateOf, dayOf } from './session.ts';
@@ -42,5 +43,7 @@ export function addSession(given: AddSession): Result<SessionChange<PlannedSessi
   if (lastDay !== null && isDayBefore(lastDay, dayOf(session))) return refuse(sessionProblems.afterLastDay(lastDay));
   const taken = others.find((other) => dateOf(other) === dateOf(session));
   if (taken !== undefined) return refuse(sessionProblems.dateTaken(taken.id, taken.state, taken.startsAt));
+  const meeting = atThatTime(session, others);
+  if (meeting !== undefined) return refuse(sessionProblems.timeTaken(meeting.id, meeting.startsAt));
   return ok({ session, events: [happened('session-added', 'session', id, { groupId })] });
 }

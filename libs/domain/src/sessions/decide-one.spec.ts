@@ -77,6 +77,18 @@ describe('moving a session to another place', () => {
     expect(moveSession(first, { startsAt: at('12-29T23:45'), calendar, now }).ok).toBe(true);
   });
 
+  it.each([
+    { sentence: 'at the time of another session of the group', other: {}, then: false },
+    { sentence: 'right after it', other: { endsAt: at('12-02T18:00'), startsAt: at('12-02T17:00') }, then: true },
+    { sentence: 'a minute before it ends', other: { endsAt: at('12-02T18:01'), startsAt: at('12-02T17:00') }, then: false },
+    { sentence: 'at the time of one that was finished', other: { state: 'held' as const, startedAt: null }, then: true },
+    { sentence: 'into its own time', other: { id: first.id }, then: true },
+  ])('is done $sentence: $then', ({ other, then }) => {
+    const others = [{ ...first, id: idOf<SessionId>('s9'), startsAt: at('12-02T18:00'), endsAt: at('12-02T19:00'), ...other } as Session];
+    const result = moveSession(first, { startsAt: at('12-02T18:00'), calendar, others, now });
+    expect(result.ok ? result.ok : result.problem.code).toBe(then ? true : 'sessions/time-taken');
+  });
+
   it('from a date on which its group does not meet any more makes it an added one', () => {
     const wednesdays = changed({ recurrence: 'FREQ=WEEKLY;BYDAY=WE' });
     expect(valueOf(moveSession(first, { startsAt: at('12-02T12:00'), calendar: wednesdays, now })).session.isExtra).toBe(true);

@@ -1,5 +1,6 @@
 import { happened, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
+import { atThatTime } from './at-that-time.ts';
 import { lastDayOf, scheduledOn } from './group-calendar.ts';
 import type { GroupCalendar } from './group-calendar.ts';
 import { dayOf, hasStarted } from './session.ts';
@@ -20,6 +21,8 @@ export interface MoveSession {
   /** Left out where the place stays. */
   readonly places?: PlaceChange | undefined;
   readonly calendar: GroupCalendar;
+  /** The coming sessions of the group. */
+  readonly others?: readonly Session[];
   readonly now: Instant;
 }
 
@@ -30,7 +33,7 @@ export interface MoveSession {
  */
 export function moveSession(
   session: Session,
-  { startsAt, places, calendar, now }: MoveSession,
+  { startsAt, places, calendar, others = [], now }: MoveSession,
 ): Result<SessionChange<PlannedSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (hasStarted(session, now)) return refuse(sessionProblems.alreadyStarted(session.id));
@@ -46,6 +49,8 @@ export function moveSession(
   };
   const lastDay = lastDayOf(calendar);
   if (lastDay !== null && isDayBefore(lastDay, dayOf(moved))) return refuse(sessionProblems.afterLastDay(lastDay));
+  const taken = atThatTime(moved, others);
+  if (taken !== undefined) return refuse(sessionProblems.timeTaken(taken.id, taken.startsAt));
   const isRoomOnly = isSameStart && places?.from.branchId === places?.to.branchId;
   return ok({ session: moved, events: [happened(isRoomOnly ? 'session-room-changed' : 'session-moved', 'session', session.id)] });
 }

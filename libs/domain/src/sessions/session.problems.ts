@@ -11,6 +11,9 @@ export const sessionProblems = {
   /** The group has a session that was first planned for this date. */
   dateTaken: (sessionId: SessionId, state: SessionState, startsAt: Instant) =>
     problem('conflict', 'sessions/date-taken', { sessionId, state, startsAt: startsAt.toString() }),
+  /** The group has another session at this time. */
+  timeTaken: (sessionId: SessionId, startsAt: Instant) =>
+    problem('conflict', 'sessions/time-taken', { sessionId, startsAt: startsAt.toString() }),
   /** The group ends before the day of the session, so that the next planning would withdraw it. */
   afterLastDay: (lastDay: Day) => problem('conflict', 'sessions/after-last-day', { lastDay: lastDay.toString() }),
   notStarted: (sessionId: SessionId) => problem('conflict', 'sessions/not-started', { sessionId }),

@@ -238,6 +238,7 @@ export const problemKinds = {
   'sessions/reason-missing': ['invalid'],
   'sessions/start-in-past': ['invalid'],
   'sessions/start-unchanged': ['invalid'],
+  'sessions/time-taken': ['conflict'],
   'sessions/too-early': ['conflict'],
   'sessions/window-empty': ['invalid'],
   'sessions/window-too-long': ['invalid'],
