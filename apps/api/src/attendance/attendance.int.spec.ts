@@ -115,6 +115,14 @@ describe('marking', () => {
     { change: { clientId: 'a\0' } },
   ])('refuses $change as malformed', ({ change }) => mark([tap(0, 'present', change)]).expect(400));
 
+  it.each([
+    { what: 'of nobody', change: { personId: '0190a000-0000-7000-8000-000000000000' }, status: 404 },
+    { what: 'that its kind does not have', change: { minutes: 10 }, status: 422 },
+  ])('stores nothing of a batch with one mark $what', async ({ change, status }) => {
+    await mark([tap(0, 'present'), tap(1, 'present', change)]).expect(status);
+    expect((await roster()).every(({ mark: one }) => one === null)).toBe(true);
+  });
+
   it('does not reach people or sessions of another centre', async () => {
     const foreign = await seedGroup(api, other, { starts: ['2026-11-24T05:30:00Z'] });
     await mark([tap(0, 'present', { personId: foreign.memberIds[0] })]).expect(404);

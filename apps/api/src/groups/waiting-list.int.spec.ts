@@ -220,6 +220,18 @@ describe('an offer', () => {
     expect((await post(`/waiting-places/${group.place.id}/decline`, { staysOn })).body).toMatchObject(refused(409, 'groups/not-offered'));
   });
 
+  it('is taken once, and made once, when two requests come at once', async () => {
+    const { id, place } = await offered();
+    const statusesOf = async (path: string, body: object = {}) =>
+      (await Promise.all([post(path, body), post(path, body)])).map(({ status }) => status).toSorted();
+    expect(await statusesOf(`/waiting-places/${place.id}/take`, { startsOn: '2026-11-23' })).toEqual([201, 409]);
+    expect(await groupOf(id)).toMatchObject({ enrolled: 0, reserved: 0, waiting: 1 });
+    const again = await full(1);
+    await post(`/enrolments/${again.seat.id}/end`, { on: '2026-11-22' }).expect(200);
+    expect(await statusesOf(`/waiting-places/${(await again.placeOf(0)).id}/offer`)).toEqual([200, 409]);
+    expect(await groupOf(again.id)).toMatchObject({ reserved: 1, waiting: 0 });
+  });
+
   it('lapses after the days of the centre; the next person is asked, and the first keeps their place', async () => {
     const group = await offered();
     api.clock.set('2026-11-24T06:29:00Z');
