@@ -48,7 +48,9 @@ export class TappingDevice {
   /** Sends what waits, as far as the network allows. Marks in dispute are settled as the other side has them. */
   async send() {
     try {
-      await this.queue.drainInBackground({ store: this.store, owner: this.owner, door: this.#door(), tell: () => undefined });
+      // It has no copies of rosters into which the marks would go, and no pages that would be told.
+      const [keep, tell] = [() => Promise.resolve(), () => undefined];
+      await this.queue.drainInBackground({ store: this.store, owner: this.owner, door: this.#door(), keep, tell });
     } catch (fault) {
       if (fault instanceof Killed) await this.#restart();
       else if (!(fault instanceof this.queue.StillWaiting)) throw fault;
