@@ -107,7 +107,8 @@ export class GroupsService {
       await tx.table(GroupRow).update(id, { ...changes, ...name, version: version + 1, updatedAt: toDate(tx.now) }, version);
       if (body.facilitatorIds !== undefined) await assignFacilitators(tx, [{ groupId: id, staffIds: body.facilitatorIds, from }]);
       if (body.backUpIds !== undefined) await assignBackUps(tx, [{ groupId: id, staffIds: body.backUpIds, from }]);
-      await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body) })]);
+      const room = changes.roomFrom === undefined ? {} : { roomFrom: changes.roomFrom ?? from.toString() };
+      await tx.raise([happened('group-changed', 'group', id, { fields: fieldsGiven(body), ...room })]);
       return groupDetail(tx, id);
     });
   }

@@ -1,3 +1,4 @@
+import type { RoomOfGroup } from '@saath/domain/groups';
 import { Injectable } from '@nestjs/common';
 import { happened } from '@saath/domain/kernel';
 import { givenDay } from '../http/request-values.ts';
@@ -55,16 +56,20 @@ export class ManyGroupsService {
   changeRoom(body: ChangeRoomBody): Promise<void> {
     return this.scope.transaction(async (tx) => {
       const groups = await this.lock(tx, body);
-      const changed: StoredGroup[] = [];
+      const changed: (StoredGroup & RoomOfGroup)[] = [];
       for (const group of groups) {
         await this.groups.checkRoom(tx, group.branchId, body.roomId);
         const room = roomAfter(tx, group, body);
         if (room === null) continue;
         await tx.table(GroupRow).updateAll([{ id: group.id, ...roomColumns(room) }]);
-        changed.push(group);
+        changed.push({ ...group, ...room });
       }
       await this.touch(tx, changed);
-      await tx.raise(changed.map(({ id }) => happened('group-changed', 'group', id, { fields: ['roomId'] })));
+      await tx.raise(
+        changed.map(({ id, roomFrom }) =>
+          happened('group-changed', 'group', id, { fields: ['roomId'], roomFrom: roomFrom?.toString() ?? body.from }),
+        ),
+      );
     });
   }
 

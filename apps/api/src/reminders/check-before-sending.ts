@@ -23,7 +23,7 @@ export interface Circumstances {
 
 /**
  * A reminder needs a planned session and an expected person; a notice of change needs a difference from what the reader knows. Which place
- * the reader was told is not stored, so a notice of a session with a place of its own is sent.
+ * the reader was told is not stored, so a notice of a session with a place of its own, or of a group with a new room, is sent.
  * After the start both are suppressed.
  */
 export function checkBeforeSending(

@@ -6,7 +6,7 @@ import { cancelWithdrawn, noteMovedFrom } from '../sessions/session-records.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
-import { deleteUntried, sessionsInLedger, sessionsWithSentReminders } from './session-ledger.query.ts';
+import { deleteUntried, sessionsInLedger, sessionsInRoomOfGroup, sessionsWithSentReminders } from './session-ledger.query.ts';
 import { remindersWork } from './reminders-work.ts';
 
 type Replanned = EventOf<'sessions-replanned'>;
@@ -75,6 +75,19 @@ export class FollowSessions {
       ...withdrawn.map((id): [SessionId, SessionChangeKind] => [id, 'session-cancelled']),
       ...shifted.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),
     ]);
+  }
+
+  /** Another room of a whole group is news to those who read of a session in the one before; a session with a place of its own keeps it. */
+  @Follows('group-changed', { when: 'after-commit' })
+  async notifyOfRoom(tx: CentreTransaction, events: readonly EventOf<'group-changed'>[]): Promise<void> {
+    const moved = events.flatMap(({ subject, facts }) =>
+      facts.roomFrom === undefined ? [] : [{ groupId: subject.id, from: facts.roomFrom }],
+    );
+    const informed = await sessionsInLedger(tx, await sessionsInRoomOfGroup(tx, moved));
+    await this.replan(
+      tx,
+      informed.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),
+    );
   }
 
   private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, SessionChangeKind])[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SessionId } from '@saath/domain/kernel';
 import { queueNames } from '@saath/notifications';
+import { newId } from '../platform/new-id.ts';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
 import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
 import { producerOf, type Producer } from '../queue/producer.ts';
-import { dayBefore, openReminderStage, ReminderScene, type ReminderStage } from '../testing/reminder-stage.ts';
+import { dayBefore, openReminderStage, ReminderScene, type ReminderStage, type SeededMeeting } from '../testing/reminder-stage.ts';
 import { until } from '../testing/until.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
 
@@ -82,5 +83,61 @@ describe('an event in the outbox', () => {
     await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, row?.id ?? '');
     await scene.deliver();
     expect((await scene.states(sessionId)).sort()).toEqual(sent);
+  });
+});
+
+describe('another room of a whole group', () => {
+  let meeting: SeededMeeting;
+  beforeEach(async () => {
+    meeting = await scene.seedMeeting({ language: 'en' });
+    await scene.inCentre((tx) =>
+      tx.rows(
+        `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence)
+         values ($1, $2, $3, '2026-11-25', '2026-11-25', '18:30', 90, 'FREQ=WEEKLY;BYDAY=WE')`,
+        newId(),
+        meeting.groupId,
+      ),
+    );
+    await scene.deliver();
+  });
+  const admin = () => stage.api.as(scene.centre.administrator.token);
+  const room = async (name: string): Promise<string> => {
+    const { body } = await admin().post(`/api/v1/branches/${scene.centre.branchIds[0]}/rooms`).send({ name }).expect(201);
+    return (body as { id: string }).id;
+  };
+  const change = (roomId: string) => admin().patch(`/api/v1/groups/${meeting.groupId}`).set('if-match', '"1"').send({ roomId }).expect(200);
+  const changeMany = (roomId: string, from: string) => {
+    const groups = [{ groupId: meeting.groupId, version: 1 }];
+    return admin().post('/api/v1/groups/change-room').send({ groups, roomId, from }).expect(204);
+  };
+  async function follow(): Promise<void> {
+    const rows = await scene.outboxRows();
+    for (const { id } of [...rows, ...rows]) await stage.worker.get(FollowOutbox).follow(scene.centre.centreId, id);
+    await scene.deliver();
+    await scene.deliver();
+  }
+
+  it.each([
+    { given: 'of one group', act: change },
+    { given: 'of several groups', act: (roomId: string) => changeMany(roomId, '2026-11-25') },
+  ])('$given is told once to those who read of a session in the one before', async ({ act }) => {
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    stage.api.clock.set('2026-11-24T18:35+05:30');
+    await act(await room('Garden'));
+    await follow();
+    expect(stage.mail.received.map(({ text }) => text?.includes(', Garden'))).toEqual([false, true]);
+  });
+
+  it.each([
+    { given: 'nobody was informed yet', informed: false, act: change },
+    { given: 'it is from a later day on', informed: true, act: (roomId: string) => changeMany(roomId, '2026-11-26') },
+  ])('is told to nobody where $given', async ({ informed, act }) => {
+    if (informed) stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    if (informed) stage.api.clock.set('2026-11-24T18:35+05:30');
+    await act(await room('Garden'));
+    await follow();
+    expect(stage.mail.received).toHaveLength(informed ? 1 : 0);
   });
 });

@@ -7,6 +7,10 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
+/** SQL: for four weeks a new room of a group is news: the message names it. After that people know the way. */
+const hasNewRoom = `coalesce(g.room_id is not null and g.room_from <= (s.starts_at at time zone s.time_zone)::date
+  and (s.starts_at at time zone s.time_zone)::date < g.room_from + 28, false)`;
+
 /** A row of the ledger, locked, with the session and the person as they are at this moment. */
 export interface ReminderToSend {
   readonly id: ReminderId;
@@ -27,7 +31,7 @@ export interface ReminderToSend {
     readonly branchName: string;
     /** The room in which the session meets; null for none. */
     readonly roomName: string | null;
-    /** Whether staff gave the session a place of its own, which the last message may not have named. */
+    /** Whether staff gave the session a place of its own, or its group another room lately, which the last message may not have named. */
     readonly isPlaced: boolean;
   };
   /** The start that the reader knows: of the last message, or else the planned start. */
@@ -81,7 +85,7 @@ export async function lockSession(tx: CentreTransaction, id: ReminderId): Promis
 export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId): Promise<ReminderToSend | undefined> {
   const row = await tx.row<Record>(
     `select r.id, r.rule, r.state, r.attempts, r.outages, r.version, r.channel, coalesce(m.language, f.language) as language, r.recipient_kind, r.recipient_id,
-            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, s.placed_branch_id is not null as is_placed, b.name as branch_name, o.name as room_name,
+            r.session_id, s.group_id, s.state as session_state, s.starts_at, s.moved_from, s.time_zone, (s.placed_branch_id is not null or ${hasNewRoom}) as is_placed, b.name as branch_name, o.name as room_name,
             (select d.told_start from deliveries d join reminders t on t.centre_id = d.centre_id and t.id = d.reminder_id
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.told_start is not null and d.outcome is distinct from 'rejected'

@@ -1,4 +1,5 @@
 import { idOf, type SessionId } from '@saath/domain/kernel';
+import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
 /** Deletes the reminders of these sessions that nobody has tried to send. */
@@ -29,4 +30,20 @@ export async function sessionsWithSentReminders(tx: CentreTransaction, sessionId
     sessionIds,
   );
   return new Set(rows.map(({ session_id: id }) => idOf<SessionId>(id)));
+}
+
+/** The coming sessions of these groups that meet in the room of their group, each group from a day on. */
+export async function sessionsInRoomOfGroup(
+  tx: CentreTransaction,
+  groups: readonly { readonly groupId: string; readonly from: string }[],
+): Promise<readonly SessionId[]> {
+  if (groups.length === 0) return [];
+  const rows = await tx.rows<{ id: string }>(
+    `select s.id from unnest($2::uuid[], $3::date[]) as c (group_id, from_day) join sessions s on s.centre_id = $1 and s.group_id = c.group_id
+     where s.state = 'planned' and s.starts_at > $4 and s.placed_branch_id is null and (s.starts_at at time zone s.time_zone)::date >= c.from_day`,
+    groups.map(({ groupId }) => groupId),
+    groups.map(({ from }) => from),
+    toDate(tx.now),
+  );
+  return rows.map(({ id }) => idOf<SessionId>(id));
 }

@@ -2,7 +2,8 @@ import type { DomainEvent } from '../kernel/index.ts';
 
 export type GroupEvent =
   | DomainEvent<'group-created', 'group', { readonly kind: string }>
-  | DomainEvent<'group-changed', 'group', { readonly fields: readonly string[] }>
+  /** With the local day from which the group has another room; absent where its room stays, and in an event of the version before. */
+  | DomainEvent<'group-changed', 'group', { readonly fields: readonly string[]; readonly roomFrom?: string }>
   /** The schedule changed from a local day on. */
   | DomainEvent<'group-rescheduled', 'group', { readonly applyFrom: string }>
   /** The group meets for the last time by this local day. */
