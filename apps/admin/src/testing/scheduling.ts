@@ -35,7 +35,16 @@ export function aPlan(given: Partial<Omit<SchedulePlan, 'counts'>> = {}): Schedu
 
 /** Another room for the mentors; the parts of other kinds are given. */
 export const aRemedy = (given: Partial<Remedy> = {}): Remedy => ({
-  ...{ kind: 'room', sessionId: 's2', groupName: 'Mentors', roomId: null, roomName: null, seats: null },
+  ...{
+    kind: 'room',
+    sessionId: 's2',
+    groupName: 'Mentors',
+    otherSessionId: 's2',
+    otherGroupName: 'Mentors',
+    roomId: null,
+    roomName: null,
+    seats: null,
+  },
   ...{ staffId: null, staffName: null, insteadOfId: null, startsAt: null, missing: 0 },
   ...given,
 });

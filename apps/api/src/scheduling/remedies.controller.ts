@@ -12,11 +12,11 @@ export class RemediesController {
   constructor(private readonly remedies: RemediesService) {}
 
   /**
-   * List what can be done about the conflict of a session
+   * List what can be done about the conflicts of a session
    *
-   * @remarks Of the first conflict of the session, the best first: a free room of its branch with enough seats, somebody who is free and could
-   * lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be told. Empty
-   * where there is no conflict, or nothing to be done.
+   * @remarks Of each conflict of the session, one after the other, the best first: a free room of its branch with enough seats, somebody who is
+   * free and could lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be
+   * told. Empty where there is no conflict, or nothing to be done.
    */
   @Get()
   @Allow('groups:write')

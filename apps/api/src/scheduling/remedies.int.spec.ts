@@ -91,6 +91,16 @@ describe('the remedies of a session', () => {
     expect(await remediesOf(first(other)).then((all) => all.length)).toBe(6);
   });
 
+  it('are of every conflict, each with the other group', async () => {
+    const { one, other, hall } = await pair();
+    const schedule = { ...tuesdays, startsAt: `${String(7 + pairs).padStart(2, '0')}:30`, recurrence: 'FREQ=WEEKLY;BYDAY=WE' };
+    const third = await desk.group({ name: `Third ${String(pairs)}`, schedule, roomId: hall });
+    const found = await remediesOf(first(one));
+    const others = found.map(({ otherSessionId, otherGroupName }) => `${otherSessionId} ${String(otherGroupName)}`);
+    expect([...new Set(others)].toSorted()).toEqual([other, third].map((group) => `${first(group)} ${group.name}`).toSorted());
+    expect(found.every(({ sessionId, otherSessionId }) => [first(one), otherSessionId].includes(sessionId))).toBe(true);
+  });
+
   it('are read a page at a time in their order', async () => {
     const { one } = await pair();
     const all = await remediesOf(first(one));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { longestWay } from '@saath/domain/branches';
+import { longestWay, type TravelTime } from '@saath/domain/branches';
 import { idOf, type BranchId, type RoomId, type StaffId } from '@saath/domain/kernel';
 import {
   dayOf,
@@ -21,8 +21,9 @@ import { bookings, type StoredBooking, type Window } from './bookings.read-model
 import { instantText } from './considered-changes.ts';
 import type { RemedyView } from './remedy.view.ts';
 
-/** The most remedies that are offered for a conflict: more are no help in choosing one. */
+/** The most remedies that are offered for a conflict, and the most conflicts: more are no help in choosing one. */
 const mostRemedies = 6;
+const mostConflicts = 5;
 
 type Stored = StoredBooking & BookedSession;
 type NamedRoom = RoomToUse & { readonly name: string };
@@ -30,7 +31,7 @@ type People = ReadonlyMap<string, readonly NamedSubstitute[]>;
 
 const isStored = (booking: StoredBooking | undefined): booking is Stored => booking?.sessionId !== undefined;
 
-/** Finds what can be done about the first conflict of a session. Nothing is stored: each remedy is a change that is planned and made elsewhere. */
+/** Finds what can be done about every conflict of a session. Nothing is stored: each remedy is a change that is planned and made elsewhere. */
 @Injectable()
 export class RemediesService {
   constructor(
@@ -38,26 +39,37 @@ export class RemediesService {
     private readonly sessions: SessionRepository,
   ) {}
 
+  /** The ways out of each conflict, the best first; those of the first conflict come first, and none is offered twice. */
   ofSession(id: string): Promise<RemedyView[]> {
     return this.scope.transaction(async (tx) => {
       const { session } = await this.sessions.read(tx, id);
       const times = await loadTravelTimes(tx);
-      const pair = session.state === 'planned' ? await conflictOf(tx, session, longestWay(times), times) : undefined;
-      if (pair === undefined) return [];
-      const changeable = await this.changeable(tx, pair);
-      const ids = changeable.map((one) => one.id);
-      const people = await substitutesFor(tx, await openSessions(tx, ids));
-      const rooms = await roomsOf(tx, [...new Set(pair.map(({ branchId }) => branchId))]);
-      const others = (await dayBookings(tx, session, pair, rooms, people, longestWay(times))).filter(
-        ({ sessionId }) => !pair.some((one) => one.sessionId === sessionId),
-      );
-      const ranked = rankRemedies({
-        ...{ sessions: pair, changeable: ids, others, rooms, times },
-        substitutes: new Map(ids.map((one) => [one, (people.get(one) ?? []).filter(({ isFree }) => isFree).map(({ staffId }) => staffId)])),
-        starts: new Map(changeable.map((one) => [one.id, startsOfDay(one, tx.now)])),
-      });
-      return ranked.slice(0, mostRemedies).map((remedy) => viewOf(remedy, pair, rooms, people));
+      const pairs = session.state === 'planned' ? await conflictsOf(tx, session, longestWay(times), times) : [];
+      const found: RemedyView[] = [];
+      for (const pair of pairs.slice(0, mostConflicts)) found.push(...(await this.ofPair(tx, session, pair, times)));
+      return found;
     });
+  }
+
+  private async ofPair(
+    tx: CentreTransaction,
+    session: Session,
+    pair: readonly [Stored, Stored],
+    times: readonly TravelTime[],
+  ): Promise<RemedyView[]> {
+    const changeable = await this.changeable(tx, pair);
+    const ids = changeable.map((one) => one.id);
+    const people = await substitutesFor(tx, await openSessions(tx, ids));
+    const rooms = await roomsOf(tx, [...new Set(pair.map(({ branchId }) => branchId))]);
+    const others = (await dayBookings(tx, session, pair, rooms, people, longestWay(times))).filter(
+      ({ sessionId }) => !pair.some((one) => one.sessionId === sessionId),
+    );
+    const ranked = rankRemedies({
+      ...{ sessions: pair, changeable: ids, others, rooms, times },
+      substitutes: new Map(ids.map((one) => [one, (people.get(one) ?? []).filter(({ isFree }) => isFree).map(({ staffId }) => staffId)])),
+      starts: new Map(changeable.map((one) => [one.id, startsOfDay(one, tx.now)])),
+    });
+    return ranked.slice(0, mostRemedies).map((remedy) => viewOf(remedy, session.id, pair, rooms, people));
   }
 
   /** Those of the two sessions that the reader reaches and that have not begun. */
@@ -72,19 +84,19 @@ export class RemediesService {
   }
 }
 
-/** The first conflict of a session: the session and the other one. */
-async function conflictOf(
+/** The conflicts of a session: the session and each other one, once. */
+async function conflictsOf(
   tx: CentreTransaction,
   { id, startsAt, endsAt }: Session,
   minutes: number,
   times: Parameters<typeof findConflicts>[1],
-): Promise<readonly [Stored, Stored] | undefined> {
+): Promise<readonly (readonly [Stored, Stored])[]> {
   const window = { from: startsAt.subtract({ minutes }), to: endsAt.add({ minutes }) };
   const around = await bookings(tx, window, minutes);
   const own = around.find(({ sessionId }) => sessionId === id);
-  const conflict = findConflicts(around, times).find(({ first, second }) => first === own || second === own);
-  const other = conflict?.first === own ? conflict?.second : conflict?.first;
-  return isStored(own) && isStored(other) ? [own, other] : undefined;
+  if (!isStored(own)) return [];
+  const others = findConflicts(around, times).flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : []));
+  return [...new Set(others)].filter(isStored).map((other) => [own, other] as const);
 }
 
 /** The sessions of the day of a session that need a room, a person of the staff or a person of these two. */
@@ -114,12 +126,15 @@ async function roomsOf(tx: CentreTransaction, branchIds: readonly BranchId[]): P
   return rows.map((row) => ({ id: idOf<RoomId>(row.id), branchId: idOf<BranchId>(row.branch_id), name: row.name, seats: row.capacity }));
 }
 
-function viewOf(remedy: Remedy, pair: readonly Stored[], rooms: readonly NamedRoom[], people: People): RemedyView {
+function viewOf(remedy: Remedy, id: string, pair: readonly Stored[], rooms: readonly NamedRoom[], people: People): RemedyView {
   const { kind, sessionId } = remedy;
+  const other = pair.find((one) => one.sessionId !== id);
   const room = kind === 'room' ? rooms.find(({ id }) => id === remedy.room.id) : undefined;
   const person = kind === 'facilitator' ? people.get(sessionId)?.find(({ staffId }) => staffId === remedy.staffId) : undefined;
   return {
-    ...{ kind, sessionId, groupName: pair.find((one) => one.sessionId === sessionId)?.groupName ?? '' },
+    ...{ kind, sessionId, otherSessionId: other?.sessionId ?? id },
+    otherGroupName: other?.isReachable === true ? other.groupName : null,
+    ...{ groupName: pair.find((one) => one.sessionId === sessionId)?.groupName ?? '' },
     ...{ roomId: room?.id ?? null, roomName: room?.name ?? null, seats: room?.seats ?? null },
     ...{ staffId: person?.staffId ?? null, staffName: person?.name ?? null },
     insteadOfId: kind === 'facilitator' ? remedy.insteadOf : null,

@@ -4,6 +4,13 @@ import type { Count, Id, InstantText } from '../http/units.ts';
 
 /** A way out of the conflict of two sessions: one change of one of them, to be planned and made like any other. */
 export class RemedyView {
+  /** The other session of the conflict that it ends. */
+  otherSessionId: Id;
+  /**
+   * The name of the group of the other session; null for a group out of reach.
+   * @example Himmat
+   */
+  otherGroupName: string | null;
   /** Whether the session would have another room, somebody else who leads it, or another time of the same day. */
   kind: Remedy['kind'];
   /** The session that would change. */

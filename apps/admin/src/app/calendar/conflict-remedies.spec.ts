@@ -30,6 +30,21 @@ describe('what can be done about a conflict', () => {
     expect(chosen).toEqual([room]);
   });
 
+  it('is listed by conflict where there are several', async () => {
+    const himmat = { otherSessionId: 's3', otherGroupName: 'Himmat', roomName: 'Hall 2' };
+    const page = await open([
+      aRemedy({ roomName: 'Hall 2' }),
+      aRemedy(himmat),
+      aRemedy({ ...himmat, otherSessionId: 's4', otherGroupName: null }),
+    ]);
+    expect([...page.element.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'With Mentors',
+      'With Himmat',
+      'With another group',
+    ]);
+    expect(page.element.querySelectorAll('ul')).toHaveLength(3);
+  });
+
   it('may be nothing', async () => {
     expect((await open([])).element.querySelector('ul')).toBeNull();
   });

@@ -2513,10 +2513,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what can be done about the conflict of a session
-         * @description Of the first conflict of the session, the best first: a free room of its branch with enough seats, somebody who is free and could
-         *     lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be told. Empty
-         *     where there is no conflict, or nothing to be done.
+         * List what can be done about the conflicts of a session
+         * @description Of each conflict of the session, one after the other, the best first: a free room of its branch with enough seats, somebody who is
+         *     free and could lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be
+         *     told. Empty where there is no conflict, or nothing to be done.
          */
         readonly get: operations["listRemedies"];
         readonly put?: never;
@@ -9631,6 +9631,17 @@ export interface components {
         };
         /** @description A way out of the conflict of two sessions: one change of one of them, to be planned and made like any other. */
         readonly RemedyView: {
+            /**
+             * Format: uuid
+             * @description The other session of the conflict that it ends.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherSessionId: string;
+            /**
+             * @description The name of the group of the other session; null for a group out of reach.
+             * @example Himmat
+             */
+            readonly otherGroupName: string | null;
             /**
              * @description Whether the session would have another room, somebody else who leads it, or another time of the same day.
              * @enum {string}
