@@ -47,7 +47,7 @@ export class AttentionService {
 
   /** A page of the members who have come to nothing for some days, with how many there are in all. */
   listQuiet({ days = usualQuietDays, branchId, limit = defaultLimit, cursor }: QuietQuery): Promise<QuietMemberPage> {
-    const after = decodeCursor(cursor, ['text', 'id']);
+    const after = decodeCursor(cursor, ['day', 'id']);
     return this.scope.transaction(async (tx) => {
       const found = await quietMembers(tx, { days, branchId }, limit, after);
       const page = pageOf(

@@ -68,7 +68,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   // The outer ones come first: an unreadable value is noted after the work of a key was undone, and a replayed answer has an ETag too.
   app.useGlobalInterceptors(app.get(UnreadableInterceptor), app.get(EtagInterceptor), app.get(IdempotencyInterceptor));
   refuseOpenRoutes(app);
-  refuseUnknownQuery(fastify, apiPrefix);
+  refuseUnknownQuery(fastify);
   serveOpenApi(app, fastify);
   app.enableShutdownHooks();
   return app;

@@ -4,17 +4,17 @@ import { queries } from './generated/queries.ts';
 import { httpRefusals } from './http.refusals.ts';
 
 /**
- * Refuses, on every route under a prefix, query parameters that the document does not name or that are sent twice without being lists, and
- * texts that the database cannot store; cleans the others.
+ * Refuses, on every route of the document, query parameters that it does not name or that are sent twice without being lists, and texts that
+ * the database cannot store; cleans the others.
  */
-export function refuseUnknownQuery(fastify: FastifyInstance, prefix: string): void {
+export function refuseUnknownQuery(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
-    const path = request.routeOptions.url ?? '';
-    if (!path.startsWith(`/${prefix}/`)) {
+    const query = queries[`${request.method} ${request.routeOptions.url ?? ''}`];
+    if (query === undefined) {
       done();
       return;
     }
-    const { names = [], lists = [] } = queries[`${request.method} ${path}`] ?? {};
+    const { names, lists = [] } = query;
     const given = request.query as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(given).find((name) => !names.includes(name));
     const repeated = Object.keys(given).find((name) => Array.isArray(given[name]) && !lists.includes(name));
