@@ -6,7 +6,7 @@ export interface Query {
   readonly lists?: readonly string[];
 }
 
-/** The query parameters of each route that has any, by its method and path. */
+/** The query parameters of each route of the document, by its method and path. */
 export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/auth/sessions": {"names":["limit","cursor"]},
   "GET /api/v1/branches": {"names":["limit","cursor"]},
