@@ -27,13 +27,5 @@ export function queryFiles({ paths }) {
       parameters.filter((parameter) => parameter.in === 'query'),
     ]),
   );
-  return [
-    [
-      file,
-      `${head}${routes
-        .filter(([, parameters]) => parameters.length > 0)
-        .map(line)
-        .join('')}};\n`,
-    ],
-  ];
+  return [[file, `${head}${routes.map(line).join('')}};\n`]];
 }
