@@ -1,9 +1,10 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressConsole } from '../start/compress-console.mjs';
 import { startProduct } from './product.mjs';
+import { measureProgrammes } from './programmes.mjs';
 import { measureFirstSight } from './first-sight.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
@@ -18,6 +19,11 @@ import { measureTaps } from './offline-taps.mjs';
 
 if (process.argv[2] === 'scale') {
   await measureScale(Number(process.argv[3] ?? '1'));
+  process.exit(0);
+}
+if (process.argv[2] === 'programmes') {
+  if (process.env.SAATH_SCALE_DIR === undefined) throw new Error('SAATH_SCALE_DIR names no folder that `bench scale` has filled.');
+  console.table(await measureProgrammes(process.env.SAATH_SCALE_DIR));
   process.exit(0);
 }
 if (process.argv[2] === 'rules') {
