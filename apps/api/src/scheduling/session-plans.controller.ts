@@ -31,6 +31,7 @@ export class SessionPlansController {
     'sessions/start-in-past',
     'sessions/start-unchanged',
     'sessions/time-taken',
+    'sessions/too-far-ahead',
   )
   planMove(@IdParam('id', 'sessions') id: string, @Body() body: MoveBody): Promise<SchedulePlanView> {
     return this.plans.move(id, body);
@@ -58,7 +59,7 @@ export class SessionPlansController {
   @Post('sessions/:id/restore/plan')
   @HttpCode(200)
   @Allow('sessions:write')
-  @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past')
+  @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past', 'sessions/time-taken')
   planRestoration(@IdParam('id', 'sessions') id: string): Promise<SchedulePlanView> {
     return this.plans.restore(id);
   }
@@ -79,6 +80,7 @@ export class SessionPlansController {
     'sessions/date-taken',
     'sessions/start-in-past',
     'sessions/time-taken',
+    'sessions/too-far-ahead',
   )
   planAddedSession(@IdParam('id', 'groups') groupId: string, @Body() body: AddSessionBody): Promise<SchedulePlanView> {
     return this.plans.add(groupId, body);

@@ -28,6 +28,7 @@ export class AddedSessionsController {
     'sessions/date-taken',
     'sessions/start-in-past',
     'sessions/time-taken',
+    'sessions/too-far-ahead',
   )
   addSession(@IdParam('id', 'groups') groupId: string, @IfMatch() version: number, @Body() body: AddSessionBody): Promise<SessionView> {
     return this.sessions.add(groupId, version, body);

@@ -45,21 +45,12 @@ const done = async <View>(path: string, body: object = {}, version?: number): Pr
 };
 const plan = (path: string, body: object = {}) => done<SchedulePlanView>(`${path}/plan`, body);
 const find = async (id: string) => (await me().get(`/api/v1/sessions/${id}`).expect(200)).body as SessionView;
-const room = async (name: string, branch = centre.branchIds[0]): Promise<string> =>
-  (
-    (
-      await me()
-        .post(`/api/v1/branches/${String(branch)}/rooms`)
-        .send({ name })
-        .expect(201)
-    ).body as { id: string }
-  ).id;
 /** A group on Tuesdays with the address of its first session to come. */
 const aGroup = async (but: object = {}, schedule: object = {}) => {
   const group = await desk.group({ schedule: { ...tuesdays, ...schedule }, ...but });
-  const [first] = group.upcoming;
+  const [first, second] = group.upcoming;
   if (first === undefined) throw new Error('The group has no session to come.');
-  return { id: group.id, first: `/sessions/${first.id}`, firstId: first.id };
+  return { id: group.id, first: `/sessions/${first.id}`, firstId: first.id, second: second?.id };
 };
 const change = async (groupId: string, schedule: object): Promise<void> => {
   const { headers } = await me().get(`/api/v1/groups/${groupId}`).expect(200);
@@ -134,6 +125,16 @@ describe('undoing a cancellation', () => {
     expect(await find(firstId)).toMatchObject({ state: 'planned' });
   });
 
+  it('is refused where the group has another session at its time by now, right after it is done', async () => {
+    const { first, second: other } = await aGroup();
+    await done(`${first}/cancel`, { reason: 'Flood' });
+    await done(`/sessions/${other}/move`, { startsAt: '2026-12-01T13:00:00Z' });
+    for (const path of [`${first}/restore`, `${first}/restore/plan`])
+      expect((await post(path)).body).toMatchObject({ status: 409, code: 'sessions/time-taken', params: { sessionId: other } });
+    await done(`/sessions/${other}/move`, { startsAt: '2026-12-01T13:30:00Z' });
+    expect(await done<SessionView>(`${first}/restore`)).toMatchObject({ state: 'planned', startsAt: '2026-12-01T12:30:00.000Z' });
+  });
+
   it.each([
     { sentence: 'of a planned session', code: 'sessions/not-cancelled', status: 409 },
     { sentence: 'after its start', code: 'sessions/start-in-past', status: 422, cancel: true, at: '2026-12-01T12:30:00Z' },
@@ -151,7 +152,7 @@ describe('undoing a cancellation', () => {
 
 describe('moving a session to another place', () => {
   it('into another room of its branch is shown everywhere, needs that room, and survives every planning', async () => {
-    const [hall, garden] = [await room('Hall R'), await room('Garden R')];
+    const [hall, garden] = [await desk.room('Hall R'), await desk.room('Garden R')];
     const { id, first, firstId } = await aGroup({ roomId: hall });
     await desk.group({ name: 'Himmat', schedule: { ...tuesdays, startsAt: '18:30' }, roomId: garden });
     const answer = await plan(`${first}/move`, { roomId: garden });
@@ -179,7 +180,7 @@ describe('moving a session to another place', () => {
 
   it('to another branch goes by the clock of that branch, is listed there, and may have no room', async () => {
     const branch = await done<{ id: string }>('/branches', { name: 'Kathmandu', timeZone: 'Asia/Kathmandu' });
-    const { first, firstId } = await aGroup({ roomId: await room('Hall S') });
+    const { first, firstId } = await aGroup({ roomId: await desk.room('Hall S') });
     await done('/branches/' + branch.id + '/holidays', { on: '2026-12-01', name: 'Temple day' });
     expect(await plan(`${first}/move`, { branchId: branch.id })).toMatchObject({
       ...{ timeZone: 'Asia/Kathmandu', holidays: [{ on: '2026-12-01', name: 'Temple day' }] },
@@ -199,7 +200,7 @@ describe('moving a session to another place', () => {
   });
 
   it.each([
-    { sentence: 'a room of another branch', body: () => room('Hall T', centre.branchIds[1]), code: 'groups/room-unknown', status: 422 },
+    { sentence: 'a room of another branch', body: () => desk.room('Hall T', 1), code: 'groups/room-unknown', status: 422 },
     { sentence: 'no room where it has none', body: () => Promise.resolve(null), code: 'sessions/start-unchanged', status: 422 },
   ])('into $sentence is refused with $code', async ({ body, code, status }) => {
     const { first } = await aGroup();
@@ -230,7 +231,7 @@ describe('adding a session', () => {
   const saturday = { startsAt: '2026-12-05T05:00:00Z', minutes: 90 };
 
   it('is planned, then done, and stays through every planning', async () => {
-    const hall = await room('Hall U');
+    const hall = await desk.room('Hall U');
     const { id } = await aGroup({ roomId: hall });
     await desk.group({ name: 'Asha', schedule: { ...tuesdays, startsAt: '10:00', recurrence: 'FREQ=WEEKLY;BYDAY=SA' }, roomId: hall });
     const answer = await plan(`/groups/${id}/sessions`, saturday);
@@ -246,7 +247,7 @@ describe('adding a session', () => {
   });
 
   it('may be elsewhere, and is then cancelled and restored like any other', async () => {
-    const there = await room('Hall V', centre.branchIds[1]);
+    const there = await desk.room('Hall V', 1);
     const { id } = await aGroup();
     const body = { ...saturday, branchId: centre.branchIds[1], roomId: there };
     const view = await done<SessionView>(`/groups/${id}/sessions`, body);
@@ -261,6 +262,7 @@ describe('adding a session', () => {
     { body: { minutes: 4 }, code: 'groups/minutes-out-of-range', status: 422 },
     { body: { startsAt: '2026-11-28T06:30:00Z' }, code: 'sessions/start-in-past', status: 422 },
     { body: { startsAt: '2027-01-06T05:00:00Z' }, code: 'sessions/after-last-day', status: 409 },
+    { body: { startsAt: '2027-12-06T05:00:00Z' }, code: 'sessions/too-far-ahead', status: 422 },
   ])('with $body is refused with $code, and its plan is', async ({ body, code, status }) => {
     const { id } = await aGroup({}, { until: '2027-01-05' });
     for (const path of [`/groups/${id}/sessions`, `/groups/${id}/sessions/plan`])

@@ -32,14 +32,15 @@ describe('a planned session', () => {
     { end: 'cancel', body: { reason: '   ' }, status: 422, code: 'sessions/reason-missing' },
     { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/start-unchanged' },
     { end: 'move', body: { startsAt: '2026-11-24T05:35:00Z' }, status: 422, code: 'sessions/start-in-past' },
+    { end: 'move', body: { startsAt: '2027-11-25T05:30:00Z' }, status: 422, code: 'sessions/too-far-ahead' },
   ])('refuses $end with $body: $code', async ({ end, body, status, code }) => {
     expect(await decided(me(), `${toCome}/${end}`, body, status)).toMatchObject({ status, code });
     expect((await me().get(toCome).expect(200)).body).toMatchObject({ state: 'planned', movedFrom: null, startedAt: null });
   });
 
-  it('is moved by a minute, and to the next minute from now', async () => {
+  it('is moved by a minute, to the next minute from now, and by a year', async () => {
     const [alone] = (await seedGroup(api, centre, { starts: [tomorrow] })).sessionIds;
-    for (const startsAt of ['2026-11-25T05:31:00Z', '2026-11-24T05:36:00Z'])
+    for (const startsAt of ['2026-11-25T05:31:00Z', '2026-11-24T05:36:00Z', '2027-11-24T05:30:00Z'])
       await decided(me(), `/api/v1/sessions/${String(alone)}/move`, { startsAt });
   });
 });

@@ -59,7 +59,8 @@ export class SessionDecisions {
   }
 
   async restore(tx: CentreTransaction, { session }: StoredSession): Promise<SessionChange<PlannedSession>> {
-    return valueOf(restoreSession(session, { calendar: await this.calendarOf(tx, session.groupId), now: tx.now }));
+    const others = await sessionsOfGroups(tx, [session.groupId], tx.now);
+    return valueOf(restoreSession(session, { calendar: await this.calendarOf(tx, session.groupId), others, now: tx.now }));
   }
 
   async add(

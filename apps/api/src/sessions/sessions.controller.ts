@@ -104,7 +104,7 @@ export class SessionsController {
   @Post(':id/restore')
   @HttpCode(200)
   @Allow('sessions:write')
-  @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past')
+  @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past', 'sessions/time-taken')
   restoreSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number): Promise<SessionView> {
     return this.sessions.restore(id, version);
   }
@@ -126,6 +126,7 @@ export class SessionsController {
     'sessions/start-in-past',
     'sessions/start-unchanged',
     'sessions/time-taken',
+    'sessions/too-far-ahead',
   )
   moveSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: MoveBody): Promise<SessionView> {
     return this.sessions.move(id, version, body);
@@ -138,7 +139,7 @@ export class SessionsController {
    */
   @Put(':id/record')
   @Allow('records:write')
-  @Refuses('sessions/locked', 'sessions/notes-not-kept')
+  @Refuses('sessions/cancelled', 'sessions/locked', 'sessions/notes-not-kept')
   recordSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: RecordBody): Promise<SessionView> {
     return this.sessions.record(id, version, body);
   }

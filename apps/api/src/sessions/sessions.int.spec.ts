@@ -217,6 +217,18 @@ describe('a session', () => {
     await api.as(centre.facilitator.token).put(path('/record')).set('if-match', '"2"').send({ topic: 'x' }).expect(403);
   });
 
+  it('is not recorded once it is cancelled, and a planned one has its topic ahead of time', async () => {
+    const write = (version: number) =>
+      me()
+        .put(path('/record', 1))
+        .set('if-match', `"${String(version)}"`)
+        .send({ topic: 'Sleep' });
+    expect((await write(1).expect(200)).body).toMatchObject({ state: 'planned', topic: 'Sleep' });
+    await decided(me(), path('/cancel', 1), { reason: 'Flood' });
+    expect((await write(3).expect(409)).body).toMatchObject({ code: 'sessions/cancelled' });
+    expect((await me().get(path('', 1)).expect(200)).body).toMatchObject({ topic: 'Sleep', version: 3 });
+  });
+
   it('shows its note to staff who may write it; a facilitator sees the topic', async () => {
     await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Sleep', note: 'A calm hour' }).expect(200);
     expect((await me().get(path()).expect(200)).body).toMatchObject({ note: 'A calm hour' });

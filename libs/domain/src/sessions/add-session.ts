@@ -10,6 +10,7 @@ import type { PlannedSession, Session, SessionPlace } from './session.ts';
 import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
+import { isTooFarAhead } from './too-far-ahead.ts';
 
 export interface AddSession {
   readonly id: SessionId;
@@ -39,6 +40,7 @@ export function addSession(given: AddSession): Result<SessionChange<PlannedSessi
     ...{ id, groupId, originalStart: startsAt.toZonedDateTimeISO(timeZone).toPlainDateTime(), timeZone, place, isExtra: true },
     ...{ startsAt, endsAt: startsAt.add({ minutes }), decision: null, movedFrom: null, state: 'planned', startedAt: null },
   };
+  if (isTooFarAhead(session, now)) return refuse(sessionProblems.tooFarAhead());
   const lastDay = lastDayOf(calendar);
   if (lastDay !== null && isDayBefore(lastDay, dayOf(session))) return refuse(sessionProblems.afterLastDay(lastDay));
   const taken = others.find((other) => dateOf(other) === dateOf(session));

@@ -12,6 +12,7 @@ describe('topic and note of a session', () => {
     { given: session, kind: {}, when: after(7), then: true },
     { given: session, kind: { correctionDays: 20 }, when: after(19), then: true },
     { given: { ...session, state: 'planned' as const }, kind: {}, when: after(30), then: true },
+    { given: { ...session, state: 'cancelled' as const }, kind: {}, when: after(0), then: 'sessions/cancelled' },
     { given: session, kind: {}, when: after(7, 1), then: 'sessions/locked' },
     { given: session, kind: { correctionDays: 2 }, when: after(2, 1), then: 'sessions/locked' },
   ])('of a session that is $given.state, with $kind, are accepted: $then', ({ given, kind, when, then }) => {

@@ -13,10 +13,13 @@ export type CorrectedKind = Pick<ProgrammeKind, 'correctionDays'>;
 export const isLocked = ({ endsAt }: Pick<Session, 'endsAt'>, kind: CorrectedKind, now: Instant): boolean =>
   isBefore(endsAt.add({ hours: 24 * correctionDaysOf(kind) }), now);
 
-/** Accepts topic and note of a session, unless it was held and the time for corrections is over. */
-export const recordSession = (
+/** Accepts topic and note of a session, unless it is cancelled, or was held and the time for corrections is over. */
+export function recordSession(
   session: Pick<Session, 'id' | 'state' | 'endsAt'>,
   kind: CorrectedKind,
   { now }: { readonly now: Instant },
-): Result<null, SessionProblem> =>
-  session.state === 'held' && isLocked(session, kind, now) ? refuse(sessionProblems.locked(session.id, correctionDaysOf(kind))) : ok(null);
+): Result<null, SessionProblem> {
+  if (session.state === 'cancelled') return refuse(sessionProblems.cancelled(session.id));
+  const isOver = session.state === 'held' && isLocked(session, kind, now);
+  return isOver ? refuse(sessionProblems.locked(session.id, correctionDaysOf(kind))) : ok(null);
+}

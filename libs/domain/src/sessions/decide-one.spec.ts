@@ -89,6 +89,19 @@ describe('moving a session to another place', () => {
     expect(result.ok ? result.ok : result.problem.code).toBe(then ? true : 'sessions/time-taken');
   });
 
+  it('further ahead than a year is refused, unlike a room of a session that is there already', () => {
+    const endless = changed({ until: null });
+    const into = (startsAt: string) => moveSession(first, { startsAt: Temporal.Instant.from(startsAt), calendar: endless, now });
+    expect(into('2027-11-28T00:00+05:30')).toMatchObject({
+      ok: false,
+      problem: { code: 'sessions/too-far-ahead', params: { months: 12 } },
+    });
+    expect(into('2027-11-27T23:45+05:30').ok).toBe(true);
+    const far = { ...first, startsAt: Temporal.Instant.from('2028-01-01T12:30Z'), endsAt: Temporal.Instant.from('2028-01-01T13:30Z') };
+    const places = { from, to: { ...from, roomId: garden }, timeZone: 'Asia/Kolkata' };
+    expect(moveSession(far, { startsAt: far.startsAt, places, calendar: endless, now }).ok).toBe(true);
+  });
+
   it('from a date on which its group does not meet any more makes it an added one', () => {
     const wednesdays = changed({ recurrence: 'FREQ=WEEKLY;BYDAY=WE' });
     expect(valueOf(moveSession(first, { startsAt: at('12-02T12:00'), calendar: wednesdays, now })).session.isExtra).toBe(true);
@@ -148,6 +161,31 @@ describe('undoing a cancellation', () => {
     expect(restored(given, other, when)).toMatchObject({ ok: false, problem: { code: then } }),
   );
 
+  it.each([
+    { sentence: 'takes place at its time', other: {}, then: 'sessions/time-taken' },
+    {
+      sentence: 'ends a minute after it begins',
+      other: { startsAt: at('12-01T17:00'), endsAt: at('12-01T18:01') },
+      then: 'sessions/time-taken',
+    },
+    { sentence: 'ends when it begins', other: { startsAt: at('12-01T17:00'), endsAt: at('12-01T18:00') }, then: true },
+    { sentence: 'is cancelled too', other: { state: 'cancelled' as const }, then: true },
+  ])('where another session of the group $sentence is answered with $then', ({ other, then }) => {
+    const others = [cancelled(first), { ...first, id: idOf<SessionId>('s9'), ...other } as Session];
+    const result = restoreSession(cancelled(first), { calendar, others, now });
+    expect(result.ok || result.problem.code).toBe(then);
+  });
+
+  it('compares the time that the schedule now gives to it, not the one it had', () => {
+    const later = changed({ startsAt: Temporal.PlainTime.from('19:00') });
+    const others = [{ ...first, id: idOf<SessionId>('s9') }];
+    expect(restoreSession(cancelled(first), { calendar: later, others, now }).ok).toBe(true);
+    const clashing = [{ ...first, id: idOf<SessionId>('s9'), startsAt: at('12-01T19:30'), endsAt: at('12-01T20:30') }];
+    expect(restoreSession(cancelled(first), { calendar: later, others: clashing, now })).toMatchObject({
+      problem: { code: 'sessions/time-taken', params: { sessionId: 's9' } },
+    });
+  });
+
   it('is possible until a moment before the start', () => expect(restored(cancelled(first), calendar, at('12-01T17:59')).ok).toBe(true));
 
   it('on the day of the session takes its own time where the time of the schedule has passed', () => {
@@ -181,6 +219,11 @@ describe('adding a session', () => {
   it.each([
     { sentence: 'that has passed', but: { startsAt: now }, then: 'sessions/start-in-past' },
     { sentence: 'after the last day', but: { startsAt: at('12-30T10:00') }, then: 'sessions/after-last-day' },
+    {
+      sentence: 'more than a year ahead',
+      but: { startsAt: Temporal.Instant.from('2027-11-28T10:00+05:30'), calendar: changed({ until: null }) },
+      then: 'sessions/too-far-ahead',
+    },
     { sentence: 'with a session', but: { startsAt: at('12-08T10:00') }, then: 'sessions/date-taken' },
     { sentence: 'too short', but: { minutes: 4 }, then: 'groups/minutes-out-of-range' },
     { sentence: 'too long', but: { minutes: 481 }, then: 'groups/minutes-out-of-range' },

@@ -8,6 +8,7 @@ import type { PlannedSession, Session, SessionPlace } from './session.ts';
 import type { SessionChange } from './session.events.ts';
 import { sessionProblems } from './session.problems.ts';
 import type { SessionProblem } from './session.problems.ts';
+import { isTooFarAhead } from './too-far-ahead.ts';
 
 /** The place where a session meets now, the one where it meets instead, and the time zone of that. */
 export interface PlaceChange {
@@ -47,6 +48,7 @@ export function moveSession(
     movedFrom: isSameStart ? session.movedFrom : session.startsAt,
     isExtra: session.isExtra || scheduledOn(session, calendar) === undefined,
   };
+  if (!isSameStart && isTooFarAhead(moved, now)) return refuse(sessionProblems.tooFarAhead());
   const lastDay = lastDayOf(calendar);
   if (lastDay !== null && isDayBefore(lastDay, dayOf(moved))) return refuse(sessionProblems.afterLastDay(lastDay));
   const taken = atThatTime(moved, others);

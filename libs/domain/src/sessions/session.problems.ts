@@ -1,6 +1,6 @@
 import { problem } from '../kernel/index.ts';
 import type { Day, Instant, SessionId } from '../kernel/index.ts';
-import { sessionLimits } from './session.limits.ts';
+import { sessionLimits, singleSessionMonths } from './session.limits.ts';
 import type { SessionState } from './session.ts';
 
 /** The refusals of a session. */
@@ -24,6 +24,9 @@ export const sessionProblems = {
   /** The time for corrections is over; the record is amended instead. */
   locked: (sessionId: SessionId, days: number) => problem('conflict', 'sessions/locked', { sessionId, days }),
   reasonMissing: () => problem('invalid', 'sessions/reason-missing'),
+  /** The session is cancelled, so that there is nothing to write about it. */
+  cancelled: (sessionId: SessionId) => problem('conflict', 'sessions/cancelled', { sessionId }),
+  tooFarAhead: () => problem('invalid', 'sessions/too-far-ahead', { months: singleSessionMonths }),
   startInPast: () => problem('invalid', 'sessions/start-in-past'),
   startUnchanged: () => problem('invalid', 'sessions/start-unchanged'),
   headcountMissing: () => problem('invalid', 'sessions/headcount-missing'),
