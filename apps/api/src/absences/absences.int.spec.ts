@@ -3,6 +3,7 @@ import type { GroupView } from '../groups/group.view.ts';
 import type { NotificationPage } from '../notifications/notification.view.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SessionView } from '../sessions/session.view.ts';
+import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -197,6 +198,36 @@ describe('the sessions of an absence, when people are asked', () => {
     expect(await leaders(sessionOf(tuesday))).toEqual([staff('administrator')]);
   });
 
+  it('are led at once by whoever asks and chooses themselves for one, while another person is asked about the other', async () => {
+    const { id } = await record();
+    const both = (second: Who) => [
+      { sessionId: sessionOf(tuesday), staffId: staff('administrator') },
+      { sessionId: sessionOf(friday), staffId: staff(second) },
+    ];
+    const send = (choices: readonly object[]) => as().post(`/api/v1/absences/${id}/stand-in-requests`).send({ choices });
+    expect((await send(both('facilitator')).expect(422)).body).toMatchObject({ code: 'absences/substitute-is-away' });
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('facilitator')]);
+    const { open, touched } = (await send(both('counsellor')).expect(200)).body as AbsencePlanView;
+    expect([open, touched.map(({ requests }) => requests.map(({ state }) => state))]).toEqual([1, [[], ['asked']]]);
+    expect(await told('counsellor')).toEqual([['stand-in-asked', 1, id]]);
+    await as('facilitator').delete(`/api/v1/absences/${id}?takeBack=true`).expect(204);
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('facilitator')]);
+    expect(await asked()).toEqual([]);
+  });
+
+  it('have no question any more when somebody is named without asking, in whose place a yes puts another', async () => {
+    const absence = await record();
+    await ask(absence, 'counsellor', [tuesday]).expect(200);
+    await choose(absence, [{ sessionId: sessionOf(tuesday), staffId: staff('administrator') }]).expect(200);
+    const [about] = (await plan(absence)).touched;
+    expect(about).toMatchObject({ isOpen: false, substituteId: staff('administrator'), requests: [{ because: 'found' }] });
+    await ask(absence, 'counsellor', [tuesday]).expect(200);
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('administrator')]);
+    await answer('accept');
+    expect(await leaders(sessionOf(tuesday))).toEqual([staff('counsellor')]);
+    expect((await plan(absence)).touched[0]).toMatchObject({ substituteId: staff('counsellor') });
+  });
+
   it('are all asked about or none', async () => {
     await record({ staffId: staff('counsellor'), startsOn: '2026-12-04', endsOn: '2026-12-04' });
     expect((await ask(await record(), 'counsellor').expect(409)).body).toMatchObject({ code: 'absences/not-free' });
@@ -211,5 +242,48 @@ describe('the sessions of an absence, when people are asked', () => {
     expect((await asked()).map(({ sessionId }) => sessionId)).toEqual([sessionOf(tuesday)]);
     await as().delete(path).expect(204);
     expect([await asked(), await told('counsellor')]).toEqual([[], []]);
+  });
+});
+
+describe('a counsellor of another branch', () => {
+  let south: GroupView;
+  beforeAll(async () => {
+    await counsellorOfSouth(api, centre);
+    south = await desk.group({ branchId: centre.branchIds[1], facilitatorIds: [staff('administrator')] });
+  });
+  const other = () => as('mentor');
+
+  it('neither sees nor changes what is recorded here', async () => {
+    const { id } = await record();
+    expect((await other().get('/api/v1/absences').expect(200)).body.items).toEqual([]);
+    const path = `/api/v1/absences/${id}`;
+    const choices = [{ sessionId: sessionOf(tuesday), staffId: staff('mentor') }];
+    const refused = await Promise.all([
+      other().get(path),
+      other().delete(path),
+      other().patch(path).set('if-match', '"1"').send(week),
+      other().post(`${path}/substitutes`).send({ choices }),
+      other().post(`${path}/stand-in-requests`).send({ choices }),
+    ]);
+    expect(refused.map(({ body }) => (body as { code: string }).code)).toEqual(Array(5).fill('absences/not-found'));
+    expect((await send('mentor').expect(422)).body).toMatchObject({ code: 'absences/staff-unknown' });
+    expect(await plan({ id })).toMatchObject({ open: 2, version: 1 });
+  });
+
+  it('reads of an administrator who is away the sessions of their own branch, and decides about no other', async () => {
+    const absence = await record({ staffId: staff('administrator') });
+    expect(absence).toMatchObject({ sessions: 2, open: 2 });
+    const seen = (await other().get(`/api/v1/absences/${absence.id}`).expect(200)).body as AbsencePlanView;
+    expect(seen.touched.map(({ session }) => session.id)).toEqual([sessionOf(south)]);
+    expect(seen.touched[0]?.substitutes.map(({ staffId }) => staffId)).toEqual([staff('mentor')]);
+    const decide = (group: GroupView, way: string) =>
+      other()
+        .post(`/api/v1/absences/${absence.id}/${way}`)
+        .send({ choices: [{ sessionId: sessionOf(group), staffId: staff('mentor') }] });
+    for (const way of ['substitutes', 'stand-in-requests'])
+      expect((await decide(friday, way).expect(422)).body).toMatchObject({ code: 'absences/session-not-touched' });
+    expect((await decide(south, 'stand-in-requests').expect(200)).body).toMatchObject({ sessions: 1, open: 0 });
+    expect(await leaders(sessionOf(south))).toEqual([staff('mentor')]);
+    expect(await leaders(sessionOf(friday))).toContain(staff('administrator'));
   });
 });

@@ -255,4 +255,38 @@ describe('a question', () => {
     expect(answers.toSorted()).toEqual([200, 409, 409]);
     expect(await leaders(sessionOf(tuesday))).toEqual([staff('facilitator')]);
   });
+
+  it('ends when the group has other facilitators, or the days of the person who is asked are changed to that day', async () => {
+    await ask();
+    await as()
+      .patch(`/api/v1/groups/${tuesday.id}`)
+      .set('if-match', '"1"')
+      .send({ facilitatorIds: [staff('administrator')] })
+      .expect(200);
+    expect(await about()).toMatchObject([{ state: 'withdrawn', because: 'found' }]);
+    await ask({ insteadOfId: staff('administrator') });
+    const days = { startsOn: '2026-12-02', endsOn: '2026-12-02' };
+    const { id } = (
+      await as('facilitator')
+        .post('/api/v1/absences')
+        .send({ staffId: staff('facilitator'), ...days })
+        .expect(201)
+    ).body;
+    expect(await asked()).toHaveLength(1);
+    await as('facilitator')
+      .patch(`/api/v1/absences/${id}`)
+      .set('if-match', '"1"')
+      .send({ ...days, startsOn: '2026-12-01' })
+      .expect(200);
+    expect(await about()).toMatchObject([{ state: 'withdrawn', because: 'person-unavailable' }, { because: 'found' }]);
+  });
+
+  it('gives with a yes that session and nothing else of its group', async () => {
+    await ask();
+    await answer('accept', await only()).expect(200);
+    const status = async (path: string) => (await as('facilitator').get(`/api/v1${path}`)).status;
+    expect(await status(`/sessions/${sessionOf(tuesday)}`)).toBe(200);
+    for (const path of [`/sessions/${sessionOf(tuesday, 1)}`, `/groups/${tuesday.id}`])
+      expect([path, await status(path)]).toEqual([path, 404]);
+  });
 });

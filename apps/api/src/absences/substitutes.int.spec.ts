@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened } from '@saath/domain/kernel';
 import type { GroupView } from '../groups/group.view.ts';
 import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
+import { FollowSessions } from './follow-sessions.ts';
 import type { SubstituteView } from './substitute.view.ts';
 
 let api: TestApi;
@@ -131,5 +134,36 @@ describe('the way between two branches', () => {
     });
     await setTimes([{ branchId: north(), otherBranchId: south(), minutes: 30 }]).expect(200);
     expect(await far()).toMatchObject({ isFree: true, reasons: [{ code: 'free' }, { code: 'comes-from', minutes: 30 }, {}, {}] });
+  });
+});
+
+describe('a person who is asked and works elsewhere by now', () => {
+  const ask = async (): Promise<{ readonly id: string }> => {
+    const session = `/api/v1/sessions/${group.upcoming[0]?.id ?? ''}`;
+    const version = String((await as().get(session).expect(200)).headers['etag']);
+    const body = { staffId: staff('facilitator'), insteadOfId: staff('administrator') };
+    return (await as().post(`${session}/stand-in-requests`).set('if-match', version).send(body).expect(201)).body as { id: string };
+  };
+  const worksIn = async (...branchIds: readonly string[]) => {
+    const path = `/api/v1/staff/${staff('facilitator')}`;
+    const version = String((await as().get(path).expect(200)).headers['etag']);
+    await as().patch(path).set('if-match', version).send({ branchIds }).expect(200);
+  };
+
+  it('leads nothing with a yes, and the question ends as soon as the change is known', async () => {
+    const { id } = await ask();
+    await worksIn(south());
+    const refused = await as('facilitator').post(`/api/v1/stand-in-requests/${id}/accept`).send({ all: true }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'absences/not-asked', params: { state: 'person-unavailable' } });
+    const changed = happened('staff-changed', 'staff', staff('facilitator'), { fields: ['branchIds'] });
+    await api.app
+      .get(TenantScope)
+      .inCentre(centre.centreId, { kind: 'system' }, (tx) => api.app.get(FollowSessions).staffChanged(tx, [changed]));
+    const { body } = await as()
+      .get(`/api/v1/sessions/${group.upcoming[0]?.id ?? ''}/stand-in-requests`)
+      .expect(200);
+    expect(body.items).toMatchObject([{ id, state: 'withdrawn', because: 'person-unavailable' }]);
+    await worksIn(north());
+    expect((await as('facilitator').get('/api/v1/stand-in-requests').expect(200)).body.items).toEqual([]);
   });
 });

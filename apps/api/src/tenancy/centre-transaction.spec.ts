@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CentreHappening } from '@saath/domain/events';
-import { happened, idOf, Temporal, type CentreId } from '@saath/domain/kernel';
+import { happened, idOf, Temporal, type BranchId, type CentreId, type StaffId, type UserId } from '@saath/domain/kernel';
 import type { QueryRunner } from 'typeorm';
 import { KeyRing } from '../platform/vault.ts';
+import type { Actor } from './actor.ts';
 import { CentreNotNamed, CentreTransaction } from './centre-transaction.ts';
 import { dueWork } from './due-work.ts';
 import type { Followers } from './followers.ts';
+import { reach } from './reach.ts';
 
 const centreId = idOf<CentreId>('01890a5d-ac96-774b-bcce-b302099a8057');
 const now = Temporal.Instant.from('2026-11-24T12:00:00Z');
@@ -14,9 +16,10 @@ const work = dueWork('work of the transaction spec');
 const otherWork = dueWork('other work of the transaction spec');
 
 /** A transaction whose statements are recorded instead of run, and whose followers record the events that they are called with. */
-function recording() {
+function recording(actor: Actor = { kind: 'system' }) {
   const statements: { readonly sql: string; readonly values: readonly unknown[] }[] = [];
   const followed: CentreHappening[][] = [];
+  const followedBy: unknown[] = [];
   const runner = {
     query: (sql: string, values: unknown[]) => {
       statements.push({ sql, values });
@@ -24,10 +27,14 @@ function recording() {
     },
   } as unknown as QueryRunner;
   const followers = {
-    follow: (_: unknown, events: CentreHappening[]) => Promise.resolve(void followed.push(events)),
+    follow: (by: unknown, events: CentreHappening[]) => {
+      followed.push(events);
+      followedBy.push(by);
+      return Promise.resolve();
+    },
   } as unknown as Followers;
   const vault = keys.vaultOf(centreId, keys.newWrappedKey(centreId));
-  return { statements, followed, tx: new CentreTransaction(centreId, { kind: 'system' }, now, vault, followers, runner) };
+  return { statements, followed, followedBy, tx: new CentreTransaction(centreId, actor, now, vault, followers, runner) };
 }
 
 describe('a statement on the data of a centre', () => {
@@ -122,4 +129,50 @@ describe('work that a transaction makes due', () => {
     tx.wake(otherWork, now);
     expect([...tx.due.keys()].toSorted()).toEqual([otherWork.name, work.name].toSorted());
   });
+});
+
+describe('a transaction for a record that was given to a person', () => {
+  const [branch, facilitator] = ['01890a5d-ac96-774b-bcce-b302099a8058', '01890a5d-ac96-774b-bcce-b302099a8059'];
+  const sessionsWithin = `select 1 from sessions s where s.centre_id = $1 and ${reach.sessions('s')}`;
+  /** A facilitator of one branch, who reaches the sessions that they lead. */
+  const actor: Actor = {
+    ...{ kind: 'staff', userId: idOf<UserId>('user'), staffId: idOf<StaffId>(facilitator), role: 'facilitator' },
+    reach: { branches: [idOf<BranchId>(branch)], facilitatorId: idOf<StaffId>(facilitator) },
+  };
+
+  it('reaches the whole centre, while the transaction itself reaches what it did', async () => {
+    const { tx, statements } = recording(actor);
+    const given = tx.withGivenRecord();
+    await given.rows(sessionsWithin);
+    await tx.rows(sessionsWithin);
+    expect(statements.map(({ values }) => values)).toEqual([
+      [centreId, null, null],
+      [centreId, [branch], facilitator],
+    ]);
+  });
+
+  it('names the centre like every other, and acts as the same person with the same role', async () => {
+    const { tx } = recording(actor);
+    const given = tx.withGivenRecord();
+    await expect(given.rows('select 1 from sessions')).rejects.toThrow(CentreNotNamed);
+    expect(given.actor).toEqual({ ...actor, reach: { branches: 'all', facilitatorId: null } });
+    expect([given.centreId, tx.actor]).toEqual([centreId, actor]);
+  });
+
+  it('is the same transaction: its events and its due work are not lost, and are followed with its reach', async () => {
+    const { tx, followed, followedBy } = recording(actor);
+    const given = tx.withGivenRecord();
+    await given.raise([happened('room-added', 'room', 'hall')]);
+    given.wake(work, now);
+    expect([tx.raised.length, tx.audited.length, followed.length, [...tx.due.keys()]]).toEqual([1, 1, 1, [work.name]]);
+    expect(followedBy).toEqual([given]);
+  });
+
+  it.each([{ kind: 'system' }, { kind: 'operator', userId: idOf<UserId>('user') }] as const)(
+    'is the transaction itself for $kind, who reaches the centre anyhow',
+    (other) => {
+      const { tx } = recording(other);
+      expect(tx.withGivenRecord()).toBe(tx);
+    },
+  );
 });
