@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { inCentre } from '../testing/seed-group.ts';
+import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { RefreshNeedsDue } from './refresh-needs-due.ts';
 import type { QuietMemberPage, QuietMemberView } from './quiet.view.ts';
@@ -128,5 +129,65 @@ describe('the members who have come to nothing', () => {
   it('are not listed for other numbers of days, nor to peers', async () => {
     for (const days of ['0', '15', 'x']) await as().get(`/api/v1/attention/quiet?days=${days}`).expect(400);
     await as('facilitator').get('/api/v1/attention/quiet').expect(403);
+  });
+});
+
+describe('the list of a large branch', () => {
+  const names = Array.from({ length: 54 }, (_, place) => `Person ${String(place)}`);
+  const inSouth = async (query = '') =>
+    (await api.as(centre.mentor.token).get(`/api/v1/attention/quiet${query}`).expect(200)).body as QuietMemberPage;
+  beforeAll(async () => {
+    goTo('11-02', '06:00');
+    centre = await seedCentre(api);
+    desk = new Desk(api, centre);
+    await counsellorOfSouth(api, centre);
+    await seedGroup(api, centre, { starts: ['2026-11-26T05:30:00Z'], aliases: names });
+    await inCentre(api, centre, `update members set quiet_since = '-infinity' where centre_id = $1`);
+    await new RefreshNeedsDue(api.app.get(TenantScope)).run(centre.centreId);
+    goTo('11-04', '06:00');
+    await desk.member({ preferredName: 'Meena' });
+    await desk.member({ preferredName: 'Sunil', branchId: centre.branchIds[1] });
+  });
+
+  it('is read to its end, fifty people at a time, everybody once and those for longest first', async () => {
+    goTo('11-25');
+    const first = await page('', 'counsellor');
+    const second = await page(`?cursor=${encodeURIComponent(String(first.nextCursor))}`, 'counsellor');
+    expect([first.items.length, second.items.length, first.count, second.count, second.nextCursor]).toEqual([50, 5, 55, 55, null]);
+    const all = [...first.items, ...second.items];
+    expect(all.map(({ displayName }) => displayName).toSorted()).toEqual([...names, 'Meena'].toSorted());
+    expect(all.map(({ since }) => since)).toEqual(all.map(({ since }) => since).toSorted());
+    expect(all.at(-1)).toMatchObject({ displayName: 'Meena', since: '2026-11-04', days: 21 });
+  });
+
+  it('loses nobody to a page when people on it come again in between', async () => {
+    const first = await page('?limit=20', 'counsellor');
+    const [gone, last] = [first.items[0], first.items.at(-1)];
+    for (const one of [gone, last])
+      await inCentre(api, centre, `update members set quiet_since = '2026-11-25' where centre_id = $1 and id = $2`, one?.memberId);
+    const rest = await page(`?limit=200&cursor=${encodeURIComponent(String(first.nextCursor))}`, 'counsellor');
+    expect([rest.items.length, rest.count]).toEqual([35, 53]);
+  });
+
+  it('has of each branch the own people only, whatever branch is asked for', async () => {
+    expect(await inSouth()).toMatchObject({ count: 1, items: [{ displayName: 'Sunil', branchName: 'Nayi Subah South' }] });
+    expect(await inSouth(`?branchId=${centre.branchIds[0]}`)).toEqual({ items: [], nextCursor: null, count: 0 });
+    expect((await page(`?branchId=${centre.branchIds[1]}&days=30`)).count).toBe(0);
+  });
+
+  it('does not name a group whose seat has ended, and counts no seat that was taken back on its first day', async () => {
+    const south = `?branchId=${centre.branchIds[1]}&days=7`;
+    const [sunil] = (await page(south)).items;
+    const group = await desk.group({ branchId: centre.branchIds[1] });
+    const end = (id: string, on: string) => as('administrator').post(`/api/v1/enrolments/${id}/end`).send({ on }).expect(200);
+    const seat = await desk.seat(group.id, { memberId: sunil?.memberId, startsOn: '2026-11-25' });
+    expect(await page(south)).toMatchObject({ count: 0 });
+    await end(seat.id, '2026-11-25');
+    expect((await page(south)).items).toEqual([sunil]);
+    goTo('11-26');
+    const again = await desk.seat(group.id, { memberId: sunil?.memberId, startsOn: '2026-11-26' });
+    goTo('12-04');
+    await end(again.id, '2026-12-04');
+    expect((await page(south)).items).toMatchObject([{ displayName: 'Sunil', since: '2026-11-26', groups: [] }]);
   });
 });

@@ -4,6 +4,7 @@ import { OfferSeatsDue } from '../groups/offer-seats-due.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { BellScene, nobody } from '../testing/bell-scene.ts';
+import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { Desk } from '../testing/desk.ts';
 import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { fullGroup } from '../testing/full-group.ts';
@@ -242,6 +243,23 @@ describe('a question about a mark', () => {
   it('is not asked about one’s own mark, nor about a person without one', async () => {
     expect((await ask(scene.centre.counsellor).expect(200)).body).toEqual({ isAsked: false });
     expect((await ask(scene.centre.facilitator, scene.group.memberIds[1]).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+    expect(await scene.codes(scene.centre.counsellor)).toEqual([]);
+  });
+
+  it('is one, however many ask, and another one to another colleague once they marked the person', async () => {
+    const { administrator, counsellor, facilitator } = scene.centre;
+    for (const who of [facilitator, administrator]) await ask(who).expect(200);
+    expect((await scene.read(counsellor)).items).toMatchObject([{ code: 'mark-asked', askedBy: 'Nayi Subah facilitator' }]);
+    await mark(administrator, 'late', '09:49:00');
+    expect((await ask(counsellor).expect(200)).body).toEqual({ isAsked: true });
+    expect(await scene.codes(counsellor)).toEqual([]);
+    expect((await scene.read(administrator)).items).toMatchObject([{ code: 'mark-asked', askedBy: 'Nayi Subah counsellor' }]);
+  });
+
+  it('is asked by those who reach the session', async () => {
+    await ask(scene.centre.mentor).expect(403);
+    await counsellorOfSouth(api, scene.centre);
+    expect((await ask(scene.centre.mentor).expect(404)).body).toMatchObject({ code: 'sessions/not-found' });
     expect(await scene.codes(scene.centre.counsellor)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -157,6 +158,38 @@ describe('a record that is locked', () => {
     expect(await seenBy('administrator')).toEqual({ notes: [], amended: 0 });
     expect((await note('', 'author').expect(201)).body).toMatchObject({ after: { text: null } });
     expect(await seenBy('counsellor')).toEqual({ notes: [], amended: 3 });
+  });
+
+  it('has the notes of two authors apart, each amended by its own and read by those it was written for', async () => {
+    const personId = group.memberIds[1];
+    const write = (role: 'counsellor' | 'administrator', text: string, visibility: string) =>
+      me(role)
+        .post(path(group, '/amendments'))
+        .send({ reason: 'Written down late', personNote: { personId, text, visibility } })
+        .expect(201);
+    await write('counsellor', 'For the team', 'care-team');
+    await write('administrator', 'For the leaders', 'leaders');
+    expect((await write('administrator', 'For the leaders still', 'care-team')).body).toMatchObject({
+      ...{ visibility: 'leaders', before: { text: 'For the leaders' }, after: { text: 'For the leaders still' } },
+    });
+    const readBy = async (role: 'facilitator' | 'counsellor' | 'administrator') => {
+      const { people } = (await me(role).get(path(group, '/records')).expect(200)).body as SessionRecordsView;
+      return people.flatMap((person) => (person.personId === personId ? person.notes.map(({ text }) => text) : []));
+    };
+    expect(await readBy('counsellor')).toEqual(['For the team']);
+    expect(await readBy('facilitator')).toEqual(['For the leaders still']);
+    expect((await readBy('administrator')).toSorted()).toEqual(['For the leaders still', 'For the team']);
+    const amended = (await amendments()).filter((one) => one.personId === personId && one.part === 'person-note');
+    expect(amended.map(({ after }) => after.text)).toEqual(['For the team']);
+  });
+
+  it('is neither read nor amended in another branch, nor by a peer who leads the group', async () => {
+    await counsellorOfSouth(api, centre);
+    const other = api.as(centre.mentor.token);
+    const at = path(group, '/amendments');
+    for (const { body } of [await other.get(at), await other.post(at).send({ topic: 'Sleep', reason: 'I was not there' })])
+      expect(body).toMatchObject({ status: 404, code: 'sessions/not-found' });
+    await me('facilitator').get(at).expect(403);
   });
 
   it('has no other part than the product knows, and an answer only with its question, whoever writes', async () => {

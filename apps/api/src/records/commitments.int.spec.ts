@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -205,5 +206,25 @@ describe('the figures of a member', () => {
       centre.counsellor.userId,
     );
     expect(opened).toEqual({ count: 1 });
+  });
+
+  it('begin with the session that started so many days ago to the minute, and follow a mark that is corrected', async () => {
+    const expected = async (time: string) => {
+      api.clock.set(time);
+      return (await read('?days=7')).groups.map((group) => group.expected);
+    };
+    expect(await expected('2026-11-16T05:30:00Z')).toEqual([1]);
+    expect(await expected('2026-11-16T05:31:00Z')).toEqual([]);
+    expect(await read()).toMatchObject({ groups: [{ attended: 2, expected: 2, longestRun: 2 }] });
+    await inCentre(api, centre, `update attendance set state = 'absent' where centre_id = $1 and session_id = $2`, circle.sessionIds[1]);
+    expect(await read()).toMatchObject({ groups: [{ attended: 1, expected: 2, longestRun: 1 }] });
+  });
+
+  it('and the commitments are no business of a counsellor of another branch', async () => {
+    await counsellorOfSouth(api, centre);
+    for (const what of ['figures', 'commitments']) {
+      const { body } = await api.as(centre.mentor.token).get(`/api/v1/members/${sagar}/${what}`).expect(404);
+      expect(body).toMatchObject({ code: 'members/not-found' });
+    }
   });
 });
