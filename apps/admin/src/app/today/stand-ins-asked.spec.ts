@@ -43,7 +43,11 @@ describe('the sessions that the reader is asked to lead', () => {
 
   it.each([
     { press: 'Yes, I lead Sham ki baithak, Wednesday, 2 December, 18:00', body: { all: false }, said: 'today.asked.accepted' },
-    { press: 'Yes to all 2 of Meera', body: { all: true }, said: 'today.asked.accepted-all' },
+    {
+      press: 'Yes to all 2 of Meera, the first Sham ki baithak, Wednesday, 2 December, 18:00',
+      body: { all: true },
+      said: 'today.asked.accepted-all',
+    },
   ])('are accepted in place: “$press”', async (given) => {
     const { page, press, said, changed } = await open([asked(), friday]);
     press(given.press);

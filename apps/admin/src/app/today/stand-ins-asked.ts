@@ -47,6 +47,10 @@ export class StandInsAsked {
     const until = whenWords(this.words, answerBy, timeZone);
     return this.words.say(`today.asked.${other === null ? 'by' : 'by-instead'}`, { name, until, other });
   }
+  /** Names the first session: two questions of one colleague are not the same button. */
+  protected all({ first, count }: { readonly first: AskedSession; readonly count: number }): string {
+    return this.words.say('today.asked.all', { count, name: first.askedByName, group: first.groupName, when: this.when(first) });
+  }
   protected async accept({ id }: AskedSession, all: boolean): Promise<void> {
     this.busy.set(true);
     try {
