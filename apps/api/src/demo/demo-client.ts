@@ -17,11 +17,13 @@ export class DemoClient {
     this.cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   }
 
-  async post<Answer>(path: string, payload: object): Promise<Answer> {
+  /** Posts, and on a version where the request is a decision about what was read. */
+  async post<Answer>(path: string, payload: object, version?: number): Promise<Answer> {
+    const ifMatch = version === undefined ? {} : { 'if-match': `"${String(version)}"` };
     const answer = await this.app.inject({
       method: 'POST',
       url: `/api/v1${path}`,
-      headers: { 'x-saath': '1', cookie: this.cookie },
+      headers: { 'x-saath': '1', cookie: this.cookie, ...ifMatch },
       payload,
     });
     this.refuse(answer.statusCode, answer.body, path);

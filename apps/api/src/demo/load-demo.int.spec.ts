@@ -3,6 +3,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { ConfigProblem } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { overviewOf } from '../overview/overview.query.ts';
+import { roomOfSession } from '../sessions/session-place.sql.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -40,6 +41,23 @@ describe('the demo centre has lived with Saath for weeks', () => {
   it('so its overview has the attendance of each week', async () => {
     const { weeks } = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, overviewOf);
     expect(weeks.filter(({ expected }) => expected !== null && expected > 0).length).toBeGreaterThan(6);
+  });
+
+  it('so people said how they were, in every group whose kind asks, and many enough for the mood of the room', async () => {
+    const asked = `select distinct g.id from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
+      where s.centre_id = $1 and g.kind in ('sharing-circle', 'group-counselling')`;
+    const answered = `select s.group_id from answers a join sessions s on s.centre_id = a.centre_id and s.id = a.session_id where a.centre_id = $1`;
+    expect(await count(`${answered} group by s.group_id`)).toBe(await count(asked));
+    expect(await count(`${answered} group by s.group_id, s.id having count(*) >= 5`)).toBeGreaterThan(30);
+  });
+
+  it('so one session to come was moved into the room of another group, which the calendar shows with its ways out', async () => {
+    const booked = `select s.id, g.name, s.starts_at, s.ends_at, ${roomOfSession('s', 'g')} as room
+      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id where s.centre_id = $1 and s.starts_at > now()`;
+    const both = `select a.name as moved, b.name as other from (${booked}) a join (${booked}) b
+      on b.room = a.room and b.name > a.name and b.starts_at < a.ends_at and a.starts_at < b.ends_at`;
+    const found = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, (tx) => tx.rows(both));
+    expect(found).toEqual([{ moved: 'Mahila samvad', other: 'Naya Savera' }]);
   });
 
   it('so no enrolment was entered after its first day, and no reminder was due before the centre existed', async () => {

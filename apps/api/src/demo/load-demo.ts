@@ -15,7 +15,9 @@ import { DemoClient } from './demo-client.ts';
 import { activate } from './demo-people.ts';
 import { demoCentre, demoSignIns } from './demo-sign-ins.ts';
 import { giveAddresses } from './give-addresses.ts';
+import { moveOntoAnother, sessionToMove } from './move-onto-another.ts';
 import { shiftDates } from './shift-dates.ts';
+import { writeAnswers } from './write-answers.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
 import { writeHistory } from './write-history.ts';
 import { writeReminders } from './write-reminders.ts';
@@ -40,13 +42,14 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
     await client.importSheet('timetable', shiftDates(await sampleSheet('timetable'), today, 'weeks'));
     await client.importSheet('members', giveAddresses(shiftDates(await sampleSheet('members'), today, 'days')));
     await activate(platform, centreId, demoSignIns.counsellor, demoSignIns.password);
-    await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
+    const next = await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
       const meera = await tx.row<{ id: string; user_id: string }>(
         'select id, user_id from staff where centre_id = $1 and name = $2',
         demoSignIns.counsellor.name,
       );
       if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
       const held = await writeHistory(tx, today, meera.user_id);
+      await writeAnswers(tx, meera.id);
       await writeFollowUps(tx, today, meera.id);
       await writeReminders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
@@ -56,7 +59,9 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
       await refreshQuiet(tx, { memberIds, anew: true });
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
+      return sessionToMove(tx);
     });
+    if (next !== undefined) await moveOntoAnother(client, next);
     await new RecountDays(app.get(TenantScope)).run(centreId);
     await platform.transaction((tx) =>
       tx.rows(`update platform.centres set name = $2, created_at = created_at - interval '1 year' where id = $1`, centreId, name),
