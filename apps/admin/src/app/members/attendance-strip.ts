@@ -37,12 +37,17 @@ import { AttendanceMark } from '../ui/index.ts';
     ol {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--saath-1);
+      gap: 0 var(--saath-1);
     }
     .mark {
       display: grid;
       place-items: center;
       min-height: var(--saath-10);
+    }
+    @media (pointer: fine) {
+      .mark {
+        min-height: 28px;
+      }
     }
   `,
 })

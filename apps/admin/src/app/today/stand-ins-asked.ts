@@ -15,7 +15,7 @@ import { Prompt } from '../ui/prompt.ts';
   selector: 'saath-stand-ins-asked',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [KindChip, MatButton, TranslocoPipe],
-  styleUrls: ['./card.css', './stand-ins-asked.css'],
+  styleUrls: ['./card.css', './card-lines.css', './stand-ins-asked.css'],
   templateUrl: './stand-ins-asked.html',
 })
 export class StandInsAsked {
