@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
+import { TranslocoService } from '@jsverse/transloco';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { notificationCodes } from '@saath/domain/notifications';
 import { aFreeSeat, aNeed, aNotification, aQuestion } from '../../testing/notifications.ts';
+import { texts as hi } from '../i18n/hi.ts';
 import { openStore } from '../../testing/store.ts';
 import { Words } from '../i18n/words.ts';
 import { linksOf, notificationFaces } from './notification-faces.ts';
@@ -62,6 +64,11 @@ describe('a notification in words', () => {
       then: ['Sana has not answered yet', 'Aarambh, Wednesday, 25 November, 09:45. A late yes still counts. Hall 2.'],
     },
   ])('is $then', ({ given, then }) => expect(said(given)).toEqual(then));
+
+  it('ends with the stop of its language, also where a room follows', () => {
+    TestBed.inject(TranslocoService).setTranslation(hi, 'en');
+    expect(whole(detailWords(words, aQuestion(), 'Asia/Kolkata'))).toMatch(/^Sana ने पूछा है। .*। Hall 2।$/);
+  });
 
   it.each([
     { at: '2026-11-25T04:30:00Z', then: '10:00' },

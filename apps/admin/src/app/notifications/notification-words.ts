@@ -45,7 +45,14 @@ export function detailWords(words: Words, item: NotificationItem, centreZone: st
   };
   const text = named(words, `notifications.${item.code}.text`, item, facts);
   const room = session === null ? null : (item.group?.roomName ?? null);
-  return room === null ? text : { ...text, [text.name === '' ? 'before' : 'after']: `${text.before}${text.after} ${room}.` };
+  return room === null ? text : withRoom(text, room);
+}
+
+/** Says the room at the end, as a sentence with the stop of the one before it. */
+function withRoom(text: NamedText, room: string): NamedText {
+  const last = text.name === '' ? 'before' : 'after';
+  const stop = text[last].endsWith('।') ? '।' : '.';
+  return { ...text, [last]: `${text[last]} ${room}${stop}` };
 }
 
 /** When it was told: the time of today, otherwise the day too. */
