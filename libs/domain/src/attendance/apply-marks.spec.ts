@@ -201,6 +201,29 @@ describe('applying marks', () => {
   });
 });
 
+describe('a tap in conflict that a later one of its batch agrees with', () => {
+  const older = aMark({ state: 'late', minutes: 5, markedAt: earlier });
+  const newer = aMark({ clientId: 'tap-2', state: 'late' });
+  const said = (marks: readonly Mark[]) => {
+    const result = applyMarks(session, kind, aSheet([theirs()]), marks, now);
+    return result.ok ? result.value : undefined;
+  };
+
+  it('is none, and gives its minutes', () => {
+    const agreed = { ...older, markedAt: newer.markedAt };
+    expect(said([older, newer])).toEqual({ applied: [newer, agreed], replayed: [], conflicts: [] });
+  });
+
+  it('is one where the later tap is of somebody else', () => {
+    const other = { ...newer, personId: ravi };
+    expect(said([older, other])).toEqual({
+      applied: [other],
+      replayed: [],
+      conflicts: [{ clientId: 'tap-1', mine: older, theirs: theirs() }],
+    });
+  });
+});
+
 describe('any batch of marks', () => {
   const marks = fc.array(
     fc

@@ -30,7 +30,7 @@ type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance' 
  * If a person is already marked, the later tap wins, in whatever order the taps arrive; a repeated tap renews the stored mark. Two
  * different states are a conflict if the stored one was tapped later than the one that arrives, because somebody else then changed the mark
  * and this device did not know it; a cleared mark is never in conflict. Of two taps with one state, minutes that only one of them gives
- * stay, whichever is later: nobody disagrees. A tap dated in the future counts as made now, so that a device with a wrong clock does not
+ * stay, whichever is later: nobody disagrees. What a later tap of the same batch settles is no conflict. A tap dated in the future counts as made now, so that a device with a wrong clock does not
  * always win.
  */
 export function applyMarks(
@@ -43,22 +43,50 @@ export function applyMarks(
   const fault =
     namesFault(kind) ?? sheetFault(session, kind, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
-  const stored = new Map<PersonId, Mark>(sheet.marks.map((mark) => [mark.personId, mark]));
-  const seen = new Set(sheet.seen);
+  const standing: Standing = { stored: new Map(sheet.marks.map((mark) => [mark.personId, mark])), seen: new Set(sheet.seen) };
+  const applied: Mark[] = [];
+  const replayed: string[] = [];
+  let conflicts: readonly MarkConflict[] = [];
+  let waiting = marks.map((mark) => (isBefore(now, mark.markedAt) ? { ...mark, markedAt: now } : mark));
+  // A later tap of the batch may settle what was a conflict before it.
+  do {
+    const count = waiting.length;
+    const turn = applyOnce(standing, waiting);
+    applied.push(...turn.applied);
+    replayed.push(...turn.replayed);
+    conflicts = turn.conflicts;
+    waiting = conflicts.length < count ? turn.undecided : [];
+  } while (waiting.length > 0);
+  return ok({ applied, replayed, conflicts });
+}
+
+/** What a sheet says while a batch is applied to it. */
+interface Standing {
+  readonly stored: Map<PersonId, Mark>;
+  readonly seen: Set<string>;
+}
+
+/** Applies marks, one after the other; `undecided` are those in conflict, as they were given. */
+function applyOnce({ stored, seen }: Standing, marks: readonly Mark[]): AppliedMarks & { readonly undecided: Mark[] } {
   const applied: Mark[] = [];
   const replayed: string[] = [];
   const conflicts: MarkConflict[] = [];
+  const undecided: Mark[] = [];
   for (const given of marks) {
     const theirs = stored.get(given.personId);
-    const mine = joined(isBefore(now, given.markedAt) ? { ...given, markedAt: now } : given, theirs);
+    const mine = joined(given, theirs);
     const outcome = seen.has(mine.clientId) ? 'replayed' : settle(mine, theirs);
+    if (outcome === 'conflict' && theirs !== undefined) {
+      conflicts.push({ clientId: mine.clientId, mine, theirs });
+      undecided.push(given);
+      continue;
+    }
     if (outcome === 'applied') applied.push(mine);
-    else if (outcome !== 'conflict') replayed.push(mine.clientId);
-    else if (theirs !== undefined) conflicts.push({ clientId: mine.clientId, mine, theirs });
+    else replayed.push(mine.clientId);
     if (outcome === 'applied' || outcome === 'remembered') stored.set(mine.personId, mine);
-    if (outcome !== 'conflict') seen.add(mine.clientId);
+    seen.add(mine.clientId);
   }
-  return ok({ applied, replayed, conflicts });
+  return { applied, replayed, conflicts, undecided };
 }
 
 /** A tap with the minutes that only the stored mark of the same state has. A tap that brings minutes to a later mark takes its time. */
