@@ -38,6 +38,8 @@ import { AttendanceMark } from '../ui/index.ts';
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--saath-1);
+      /* As far as the link of the title reaches beyond its words. */
+      margin-block-start: var(--saath-3);
     }
     .mark {
       display: grid;
