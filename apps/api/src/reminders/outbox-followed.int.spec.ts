@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SessionId } from '@saath/domain/kernel';
 import { queueNames } from '@saath/notifications';
-import { newId } from '../platform/new-id.ts';
 import { OutboxQueue } from '../queue/outbox-queue.ts';
 import { FollowOutbox } from '../queue/outbox/follow-outbox.ts';
 import { producerOf, type Producer } from '../queue/producer.ts';
@@ -89,16 +88,7 @@ describe('an event in the outbox', () => {
 describe('another room of a whole group', () => {
   let meeting: SeededMeeting;
   beforeEach(async () => {
-    meeting = await scene.seedMeeting({ language: 'en' });
-    await scene.inCentre((tx) =>
-      tx.rows(
-        `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence)
-         values ($1, $2, $3, '2026-11-25', '2026-11-25', '18:30', 90, 'FREQ=WEEKLY;BYDAY=WE')`,
-        newId(),
-        meeting.groupId,
-      ),
-    );
-    await scene.deliver();
+    meeting = await scene.seedWeekly();
   });
   const admin = () => stage.api.as(scene.centre.administrator.token);
   const room = async (name: string): Promise<string> => {

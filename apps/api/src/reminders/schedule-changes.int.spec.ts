@@ -19,16 +19,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 beforeEach(async () => {
   scene = await ReminderScene.open(stage);
-  meeting = await scene.seedMeeting({ language: 'en' });
-  await scene.inCentre((tx) =>
-    tx.rows(
-      `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence)
-       values ($1, $2, $3, '2026-11-25', '2026-11-25', '18:30', 90, 'FREQ=WEEKLY;BYDAY=WE')`,
-      newId(),
-      meeting.groupId,
-    ),
-  );
-  await scene.deliver();
+  meeting = await scene.seedWeekly();
 });
 
 /** Changes the schedule of the group and follows the rows of the outbox like the worker, twice. */

@@ -163,6 +163,20 @@ export class ReminderScene {
   seedMeeting(wish: MeetingWish = {}): Promise<SeededMeeting> {
     return this.inCentre((tx) => insertMeeting(tx, this.centre, wish));
   }
+  /** A meeting of a group that meets every Wednesday at 18:30 from 25 November on, with its reminders planned. */
+  async seedWeekly(): Promise<SeededMeeting> {
+    const meeting = await this.seedMeeting({ language: 'en' });
+    await this.inCentre((tx) =>
+      tx.rows(
+        `insert into group_schedules (centre_id, id, group_id, applies_from, starts_on, starts_at, minutes, recurrence)
+         values ($1, $2, $3, '2026-11-25', '2026-11-25', '18:30', 90, 'FREQ=WEEKLY;BYDAY=WE')`,
+        newId(),
+        meeting.groupId,
+      ),
+    );
+    await this.deliver();
+    return meeting;
+  }
 }
 
 interface MeetingWish {
