@@ -1,7 +1,7 @@
 import presets from 'jest-preset-angular/presets/index.js';
 import { inNode } from '../../jest.preset.mjs';
 
-const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', diagnostics: false });
+const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json', diagnostics: false });
 
 export default {
   ...preset,

@@ -1,15 +1,16 @@
-// Proves by planted violations that the rules of eslint.config.mjs which keep the projects apart, the domain pure and the doors few are
-// switched on where they should be. Each text stands in for a file that exists, because the rules read types.
+// Proves by planted violations that the rules which keep the projects apart, the domain pure, the doors few and every promise awaited are
+// switched on where they should be: those of eslint.config.mjs, and those of .oxlintrc.json, which read types.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-// In CI the parser would take each file to be read once, from the disk, and would not see the planted text.
-const asGiven = { languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } } };
-const eslint = new ESLint({ cwd: root, overrideConfig: asGiven });
+const eslint = new ESLint({ cwd: root });
 const found = async (file, text) => {
   const [result] = await eslint.lintText(`${text}\n`, { filePath: join(root, file) });
   return result.messages.map(({ ruleId }) => ruleId);
@@ -62,5 +63,32 @@ describe('a rule of the house catches', () => {
     it(`${rule}: ${text.split('\n')[0]} in ${file}`, async () => {
       const rules = await found(file, text);
       assert.ok(rules.includes(rule), `found only: ${rules.join(', ')}`);
+    });
+});
+
+describe('a rule that reads types catches', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saath-lint-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+  write('tsconfig.json', JSON.stringify({ extends: join(root, 'tsconfig.base.json'), include: ['*.ts'] }));
+
+  const planted = {
+    'typescript(no-floating-promises)': 'const late = async (): Promise<void> => undefined;\nlate();\nexport {};\n',
+    'typescript(no-unsafe-return)': "export const read = (): string => JSON.parse('1');\n",
+    'typescript(no-unnecessary-condition)': 'export const size = (text: string): number => text?.length;\n',
+    // A comment switches nothing off.
+    'typescript(await-thenable)': '// eslint-disable-next-line\nexport const x = await 1;\n',
+  };
+  for (const [index, text] of Object.values(planted).entries()) write(`planted-${index}.ts`, text);
+  const program = join(root, 'node_modules/oxlint/bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [program, '-c', '.oxlintrc.json', '--format=json', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const codes = new Map(JSON.parse(stdout).diagnostics.map(({ filename, code }) => [filename.split(/[\\/]/).at(-1), code]));
+
+  for (const [index, rule] of Object.keys(planted).entries())
+    it(rule, () => {
+      assert.equal(codes.get(`planted-${index}.ts`), rule);
     });
 });

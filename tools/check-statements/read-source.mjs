@@ -17,7 +17,7 @@ const beginningOf = (node) => (ts.isTemplateExpression(node) ? node.head.text : 
 
 /** A program over files on disk and files that exist only as text, for planted violations. */
 export function programOf(root, roots, planted = new Map()) {
-  const { config } = ts.readConfigFile(`${root}/apps/api/tsconfig.json`, ts.sys.readFile);
+  const { config } = ts.readConfigFile(`${root}/apps/api/tsconfig.build.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${root}/apps/api`);
   const host = ts.createCompilerHost({ ...options, noEmit: true });
   const { readFile, fileExists } = host;

@@ -20,7 +20,7 @@ const printed = (node) => printer.printNode(ts.EmitHint.Unspecified, node, blank
 
 /** The files that the API reads at its start: what its classes say, and the sentence of each shape. */
 export function shapeFiles(root) {
-  const program = programOf(join(root, 'apps/api/tsconfig.json'));
+  const program = programOf(join(root, 'apps/api/tsconfig.build.json'));
   const visitor = new ReadonlyVisitor({
     ...described,
     pathToSource: join(root, source),

@@ -43,8 +43,11 @@ describe('what the generators write', { concurrency: 2 }, () => {
       'apps/api/src/tenancy/row-classes.int.spec.ts',
       'apps/api/src/programme-kinds/kinds.int.spec.ts',
     ));
-  it('has types', () => passes('node', 'node_modules/typescript-7/bin/tsc', '-p', 'apps/api/tsconfig.spec.json', '--noEmit'));
-  it('is linted', () => passes('eslint', '--max-warnings=0', ...own()));
+  it('has types', () => passes('node', 'node_modules/typescript-7/bin/tsc', '-p', 'apps/api/tsconfig.json', '--noEmit'));
+  it('is linted', async () => {
+    await passes('oxlint', ...own());
+    await passes('eslint', '--max-warnings=0', ...own());
+  });
   it('has a text for each refusal in every language, and the words of the glossary', () =>
     specsPass('apps/admin/jest.config.mjs', 'apps/admin/src/app/i18n/problem-texts.spec.ts', 'apps/admin/src/app/i18n/glossary.spec.ts'));
   it('passes its own decisions, the contract of kinds, and the lists of permissions and events', () =>

@@ -15,7 +15,7 @@ const lastBuild = new LastBuild(root, {
   outputs: [
     'apps/admin/dist/browser/index.html',
     'apps/api/dist/local/start-local.js',
-    ...['apps/api', 'libs/domain', 'libs/kind', 'libs/notifications'].map((project) => `${project}/tsconfig.tsbuildinfo`),
+    ...['apps/api', 'libs/domain', 'libs/kind', 'libs/notifications'].map((project) => `${project}/tsconfig.build.tsbuildinfo`),
   ],
 });
 

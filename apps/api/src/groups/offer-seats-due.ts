@@ -71,5 +71,6 @@ async function nextDue(tx: CentreTransaction): Promise<Instant | undefined> {
           select 1 from waiting_places w where w.centre_id = $1 and w.group_id = e.group_id and w.state = 'waiting'))) as at`,
     toDate(tx.now),
   );
-  return row === undefined || row.at === null ? undefined : toInstant(row.at);
+  const at = row?.at ?? null;
+  return at === null ? undefined : toInstant(at);
 }

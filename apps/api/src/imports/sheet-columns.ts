@@ -81,7 +81,9 @@ export class CheckedRow<Columns extends SheetColumns> {
     around: Around,
   ) {
     this.row = source.row;
-    this.values = Object.fromEntries(Object.keys(columns).map((key) => [key, this.read(key, around)])) as Values<Columns>;
+    this.values = Object.fromEntries(
+      Object.entries(columns).map(([key, column]) => [key, this.read(key, column, around)]),
+    ) as Values<Columns>;
     if (source.overflows) this.problems.error(this.row, headersOf(columns).at(-1) ?? '', 'cells-beyond-header');
   }
 
@@ -104,10 +106,9 @@ export class CheckedRow<Columns extends SheetColumns> {
     this.problems.warn(this.row, this.header(key), code, this.shown(key));
   }
 
-  private read(key: keyof Columns & string, around: Around): unknown {
-    const column = this.columns[key];
+  private read(key: keyof Columns & string, column: SheetColumns[string], around: Around): unknown {
     const text = this.text(key);
-    if (column === undefined || text === '') return column?.missing === undefined ? null : this.wrong(key, column.missing);
+    if (text === '') return column.missing === undefined ? null : this.wrong(key, column.missing);
     if (isFormula(text, column.read === phone)) return this.wrong(key, 'formula');
     const value = column.read(text, around);
     return value instanceof CellFault ? this.wrong(key, value.code, value.facts) : value;

@@ -32,5 +32,6 @@ export async function tellNeeds(tx: CentreTransaction): Promise<Instant | undefi
     'select min(m.needs_word_from) as at from members m where m.centre_id = $1 and m.needs_word_from > $2',
     toDate(tx.now),
   );
-  return next === undefined || next.at === null ? undefined : toInstant(next.at);
+  const at = next?.at ?? null;
+  return at === null ? undefined : toInstant(at);
 }

@@ -84,8 +84,9 @@ export function readableHistory<Given extends Pick<ExpectedSession, 'on' | 'star
 export function groupSignals({ groupId, groupName, kind, sessions }: GroupHistory): readonly GroupSignal[] {
   const history = readableHistory(sessions, kind);
   const latest = history.findLast((session) => isMiss(session, kind));
-  if (latest === undefined || latest.finishedAt === null) return [];
-  const { sessionId, finishedAt: knownSince } = latest;
+  const knownSince = latest?.finishedAt ?? null;
+  if (latest === undefined || knownSince === null) return [];
+  const { sessionId } = latest;
   const textOf = (code: string): Localised | null => kind.signalTexts[code] ?? null;
   return kind.signals(history).map((signal) => ({ ...signal, groupId, groupName, sessionId, knownSince, text: textOf(signal.code) }));
 }

@@ -9,7 +9,7 @@ interface WithSync {
 /** Asks the browser to send what waits once there is a network, also when no page is open then. Elsewhere the next page sends it. */
 export async function askForSync(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = (await navigator.serviceWorker.getRegistration()) as (ServiceWorkerRegistration & WithSync) | undefined;
+  const registration: (ServiceWorkerRegistration & WithSync) | undefined = await navigator.serviceWorker.getRegistration();
   // A browser that was told not to work in the background refuses.
   await registration?.sync?.register(syncTag).catch(() => undefined);
 }
