@@ -13,16 +13,16 @@ interface AttendedRecord {
   readonly minutes: number | null;
 }
 
-/** The days are those of the session; the range of instants around them lets the index find its rows. */
+/** From the evening before the first day, because a session may go past midnight; the range of instants lets the index find its rows. */
 const attendedSql = `
   select s.starts_at, s.ends_at, s.finished_at, s.time_zone, a.state, a.minutes
   from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
   where a.centre_id = $1 and a.person_id = $2 and a.state in (${sqlList(attendedStates)}) and s.state <> 'cancelled'
-    and (s.state = 'held' or s.ends_at <= $5) and s.starts_at >= $3::date - interval '1 day' and s.starts_at < $4::date + interval '2 days'
-    and (s.starts_at at time zone s.time_zone)::date between $3::date and $4::date
+    and (s.state = 'held' or s.ends_at <= $5) and s.starts_at >= $3::date - interval '2 days' and s.starts_at < $4::date + interval '2 days'
+    and (s.starts_at at time zone s.time_zone)::date between $3::date - 1 and $4::date
   order by s.starts_at, s.id`;
 
-/** The sessions of these days at which a person was, in every group; only those that are over. */
+/** The sessions at which a person may have been on these days, in every group; only those that are over. */
 export async function attendedSessions(
   tx: CentreTransaction,
   personId: string,

@@ -46,6 +46,8 @@ beforeAll(async () => {
   await attend('2026-10-28T05:00:00Z', 'absent');
   await attend('2026-10-30T05:00:00Z', 'late', 63);
   await attend('2026-11-16T05:00:00Z', 'left-early', 60);
+  // From 23:30 on 15 September to 00:45.
+  await attend('2026-09-15T18:00:00Z', 'late', 20);
 });
 afterAll(() => api.close());
 
@@ -87,6 +89,9 @@ describe('a proof of attendance', () => {
     });
     expect(await issue({ startsOn: '2026-10-29', endsOn: '2026-10-31' })).toMatchObject({ dates: 1, minutes: 63 });
     expect((await as().get(path()).expect(200)).body).toMatchObject({ items: [{ dates: 1 }, { dates: 3 }], nextCursor: null });
+    const nextDay = { startsOn: '2026-09-16', endsOn: '2026-09-16' };
+    expect(await issue(nextDay)).toMatchObject({ ...nextDay, dates: 1, minutes: 20 });
+    await send({ startsOn: '2026-09-15', endsOn: '2026-09-15' }).expect(422);
   });
 
   it.each([

@@ -47,9 +47,10 @@ export class ProofsService {
       const member = await this.members.lockReachable(tx, memberId);
       const today = dayIn(tx.now, member.timeZone);
       const wanted = { startsOn: givenDay(body.startsOn, 'startsOn'), endsOn: givenDay(body.endsOn, 'endsOn') };
-      const attended = await attendedSessions(tx, memberId, valueOf(checkProofPeriod(wanted, today)));
+      const period = valueOf(checkProofPeriod(wanted, today));
+      const attended = await attendedSessions(tx, memberId, period);
       const id = newId();
-      const { name, presences, events } = valueOf(issueProof({ proofId: id, memberId: member.id, name: body.name, attended }));
+      const { name, presences, events } = valueOf(issueProof({ proofId: id, memberId: member.id, name: body.name, attended, period }));
       if (!canPrint) throw proofsRefusals.nameNotPrintable();
       const content: ProofContent = {
         ...(await signatureOf(tx, member)),

@@ -41,6 +41,25 @@ describe('when a person was present', () => {
     },
   ])('is $because', ({ given, then }) => expect(told(given)).toBe(then));
 
+  /** From 23:30 to 00:30, by the clock of Pune. */
+  const lateEvening = { startsAt: at('2026-11-02T18:00Z'), endsAt: at('2026-11-02T19:00Z'), finishedAt: null };
+  it.each([
+    { given: { minutes: 60 }, then: '2026-11-02 23:30 00:30 60', because: 'on the evening for somebody there from the start' },
+    { given: { state: 'late', minutes: 31 }, then: '2026-11-02 23:59 00:30 31', because: 'on the evening a minute before midnight' },
+    { given: { state: 'late', minutes: 30 }, then: '2026-11-03 00:00 00:30 30', because: 'on the next day from midnight' },
+    { given: { state: 'late', minutes: 20 }, then: '2026-11-03 00:10 00:30 20', because: 'on the next day for somebody who came then' },
+    { given: { state: 'walk-in', minutes: 5 }, then: '2026-11-03 00:25 00:30 5', because: 'on the next day for a walk-in' },
+    { given: { state: 'left-early', minutes: 45 }, then: '2026-11-02 23:30 00:15 45', because: 'on the evening for who left after it' },
+    { given: { finishedAt: at('2026-11-02T18:30Z') }, then: '2026-11-02 23:30 00:00 30', because: 'on the evening until midnight' },
+    {
+      given: { startsAt: at('2026-12-31T18:00Z'), endsAt: at('2026-12-31T19:00Z'), state: 'late', minutes: 10 },
+      then: '2027-01-01 00:20 00:30 10',
+      because: 'in the next year',
+    },
+  ] as const)('at a session past midnight is $because: $then', ({ given, then }) =>
+    expect(told(aSession({ ...lateEvening, ...given }))).toBe(then),
+  );
+
   it.each([
     { given: aSession({ state: 'late', minutes: 0 }), then: '2026-11-02 11:45 11:45 0', because: 'no time at all' },
     { given: aSession({ state: 'late', minutes: 1 }), then: '2026-11-02 11:44 11:45 1', because: 'one minute' },
@@ -81,7 +100,8 @@ describe('when a person was present', () => {
         expect(presence.minutes).toBe(Math.min(minutes ?? ran, ran));
         expect(presence.from.add({ minutes: presence.minutes }).equals(presence.until)).toBe(true);
         const local = startsAt.toZonedDateTimeISO('Asia/Kolkata');
-        expect(presence.on.equals(local.toPlainDate())).toBe(true);
+        const came = state === 'left-early' ? local : local.add({ minutes: ran - presence.minutes });
+        expect(presence.on.equals(came.toPlainDate())).toBe(true);
         if (state === 'left-early') expect(presence.from.equals(local.toPlainTime())).toBe(true);
         else expect(presence.until.equals(local.add({ minutes: ran }).toPlainTime())).toBe(true);
         expect(presenceAt(given)).toEqual(presence);
@@ -135,7 +155,8 @@ describe('the period of a proof', () => {
 });
 
 describe('a proof', () => {
-  const command = { proofId: 'p1', memberId: sagar, name: ' Sagar Jadhav ', attended: [aSession()] };
+  const period = { startsOn: day('2026-11-01'), endsOn: day('2026-11-30') };
+  const command = { proofId: 'p1', memberId: sagar, name: ' Sagar Jadhav ', attended: [aSession()], period };
 
   it('has the name that the person wants and the times at which they were present', () =>
     expect(issueProof({ ...command, attended: [aSession(), aSession({ state: 'late', minutes: 0 })] })).toMatchObject({
@@ -157,6 +178,26 @@ describe('a proof', () => {
     const issued = issueProof({ ...command, name, attended });
     expect(issued).toMatchObject({ ok: true, value: { name: name.trim(), presences: [{ minutes: 5 }, { minutes: 7 }] } });
     expect(attended.map(({ minutes }) => minutes)).toEqual([5, 0, 7]);
+  });
+
+  it.each([
+    { on: '2026-10-31', startsAt: '2026-10-31T18:00Z', minutes: 60, then: [] },
+    { on: '2026-11-01', startsAt: '2026-10-31T18:00Z', minutes: 20, then: ['2026-11-01'] },
+    { on: '2026-11-30', startsAt: '2026-11-30T18:00Z', minutes: 60, then: ['2026-11-30'] },
+    { on: '2026-12-01', startsAt: '2026-11-30T18:00Z', minutes: 20, then: [] },
+  ])('of November says of a time on $on: $then', ({ startsAt, minutes, then }) => {
+    const session = { startsAt: at(startsAt), endsAt: at(startsAt).add({ minutes: 60 }), finishedAt: null };
+    const issued = issueProof({ ...command, attended: [aSession({ ...session, state: 'late', minutes })] });
+    expect(issued.ok ? issued.value.presences.map(({ on }) => on.toString()) : []).toEqual(then);
+  });
+
+  it('is in the order of the days, also where somebody came after midnight', () => {
+    const evening = aSession({ startsAt: at('2026-11-02T17:00Z'), endsAt: at('2026-11-02T19:30Z'), state: 'late', minutes: 30 });
+    const night = aSession({ startsAt: at('2026-11-02T18:00Z'), endsAt: at('2026-11-02T18:20Z'), finishedAt: null });
+    expect(issueProof({ ...command, attended: [evening, night].map((one) => ({ ...one, finishedAt: null })) })).toMatchObject({
+      ok: true,
+      value: { presences: [{ minutes: 20 }, { minutes: 30 }] },
+    });
   });
 
   it('is withdrawn once', () => {

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '../programmes/index.ts';
-import { daysBetween, happened, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { daysBetween, happened, isBefore, isDayBefore, ok, refuse, Temporal } from '../kernel/index.ts';
 import type { Day, Instant, LocalTime, MemberId, Result } from '../kernel/index.ts';
 import type { ProofEvent } from './proofs.events.ts';
 import { proofProblems } from './proofs.problems.ts';
@@ -39,7 +39,8 @@ export const proofNameLength = 100;
 
 /**
  * When a person was present at a session. A session that was finished early ended then. Somebody who left early was there from the start,
- * everybody else until the end; without recorded minutes the session counts whole.
+ * everybody else until the end; without recorded minutes the session counts whole. The day is the one on which they were there: somebody who
+ * came after midnight to a session that began the evening before was there on the next day.
  */
 export function presenceAt({ startsAt, endsAt, finishedAt, timeZone, state, minutes }: AttendedSession): Presence {
   const finish = finishedAt !== null && isBefore(finishedAt, endsAt) && isBefore(startsAt, finishedAt) ? finishedAt : endsAt;
@@ -48,7 +49,7 @@ export function presenceAt({ startsAt, endsAt, finishedAt, timeZone, state, minu
   const from = state === 'left-early' ? startsAt : finish.subtract({ minutes: stayed });
   const local = from.toZonedDateTimeISO(timeZone);
   return {
-    on: startsAt.toZonedDateTimeISO(timeZone).toPlainDate(),
+    on: local.toPlainDate(),
     from: local.toPlainTime(),
     until: local.add({ minutes: stayed }).toPlainTime(),
     minutes: stayed,
@@ -74,12 +75,15 @@ export function checkProofPeriod({ startsOn, endsOn }: ProofPeriod, today: Day):
   return ok({ startsOn, endsOn });
 }
 
+const isIn = ({ startsOn, endsOn }: ProofPeriod, on: Day): boolean => !isDayBefore(on, startsOn) && !isDayBefore(endsOn, on);
+
 export interface IssueProof {
   readonly proofId: string;
   readonly memberId: MemberId;
   /** The name on the paper, as the person wants it. */
   readonly name: string;
   readonly attended: readonly AttendedSession[];
+  readonly period: ProofPeriod;
 }
 
 /** What a proof says, and what happened. */
@@ -89,10 +93,13 @@ export interface ProofIssued {
   readonly events: readonly ProofEvent[];
 }
 
-/** Issues a proof of the sessions that a person attended; a time of no minutes is left out. */
-export function issueProof({ proofId, memberId, name, attended }: IssueProof): Result<ProofIssued, ProofProblem> {
+/** Issues a proof of when a person was present on the days of a period, in that order; a time of no minutes is left out. */
+export function issueProof({ proofId, memberId, name, attended, period }: IssueProof): Result<ProofIssued, ProofProblem> {
   if (name.trim() === '') return refuse(proofProblems.nameMissing());
-  const presences = attended.map(presenceAt).filter(({ minutes }) => minutes > 0);
+  const presences = attended
+    .map(presenceAt)
+    .filter(({ on, minutes }) => minutes > 0 && isIn(period, on))
+    .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on));
   if (presences.length === 0) return refuse(proofProblems.nothingAttended());
   return ok({ name: name.trim(), presences, events: [happened('proof-issued', 'member', memberId, { proofId })] });
 }
