@@ -1,7 +1,7 @@
 import type { ExpectedSession, SessionItem } from '../api/shapes.ts';
 import type { KindFace } from '../ui/index.ts';
 import { addMinutes, dayIn, minutesBetween, timeIn } from '../ui/zoned-time.ts';
-import type { SessionConflict } from './conflicts-by-session.ts';
+import type { SessionConflict } from '../sessions/conflicts-by-session.ts';
 import type { SessionPhase } from '../sessions/session-phase.ts';
 
 /** What the grid draws. Times are those of the wall clock, without a zone: the grid draws wall clocks. */

@@ -4,8 +4,6 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Api } from '../api/api.ts';
-import type { Remedy } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { LocalisedText } from '../ui/localised-text.ts';
@@ -13,7 +11,6 @@ import { HolidayLabel, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
 import { CalendarBar } from './calendar-bar.ts';
 import type { CalendarView } from './calendar-range.ts';
 import { stepped } from './calendar-range.ts';
-import { remedied } from './remedied.ts';
 import { CalendarStore } from './calendar-store.ts';
 import { loadDragging } from './dragging.ts';
 import { SessionPanel } from './session-panel.ts';
@@ -54,7 +51,6 @@ export class CalendarPage {
   protected readonly store = inject(CalendarStore);
   protected readonly words = inject(Words);
   readonly #actions = inject(SessionActions);
-  readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
   /** On a phone a day is one of the strip of its week. */
@@ -75,10 +71,6 @@ export class CalendarPage {
   protected async act(action: 'move' | 'cancel' | 'restore' | 'lead'): Promise<void> {
     const entry = this.store.selected();
     if (entry !== undefined && entry.phase !== 'expected' && (await this.#actions[action](entry.session))) this.store.reload();
-  }
-  /** Opens the plan of a remedy, for whichever of the two sessions it changes. */
-  protected async remedy(remedy: Remedy): Promise<void> {
-    if (await remedied(this.#actions, await this.#api.get(`/sessions/${remedy.sessionId}`), remedy)) this.store.reload();
   }
   protected openDay(day: string): void {
     void this.#router.navigate(['/calendar', 'day', day], { queryParamsHandling: 'preserve' });

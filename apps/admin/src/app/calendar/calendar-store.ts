@@ -14,7 +14,7 @@ import { entriesOf, expectedEntry, type CalendarEntry } from './calendar-entry.t
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
 import { expectedSessions } from './expected-sessions.ts';
 import { rangeOf, type CalendarView } from './calendar-range.ts';
-import { conflictsBySession, sessionKey, type SessionConflict } from './conflicts-by-session.ts';
+import { conflictsBySession, sessionKey, type SessionConflict } from '../sessions/conflicts-by-session.ts';
 import { holidaysOn } from './holidays-on.ts';
 import { dayBounds, eachOnce } from './week.ts';
 

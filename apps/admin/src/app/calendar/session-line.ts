@@ -9,7 +9,7 @@ import { sessionPhase } from '../sessions/session-phase.ts';
 import { whenWords } from '../sessions/when-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon, Kinds } from '../ui/index.ts';
-import type { SessionConflict } from './conflicts-by-session.ts';
+import type { SessionConflict } from '../sessions/conflicts-by-session.ts';
 import type { WeekEntry } from './week.ts';
 
 /** A session in the list of a week: its time, group and place, the number of people, and its state. */

@@ -14,7 +14,6 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { planningWeeks } from '@saath/domain/sessions';
 import { Session } from '../api/session.ts';
-import type { Remedy } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { peopleWords } from '../sessions/people-words.ts';
 import { mayRestore } from '../sessions/session-phase.ts';
@@ -23,7 +22,7 @@ import { Chip, Icon, KindChip } from '../ui/index.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn, hasCome } from '../ui/zoned-time.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
-import { ConflictRemedies } from './conflict-remedies.ts';
+import { ConflictRemedies } from '../sessions/conflict-remedies.ts';
 
 /** What is known about the chosen session, its conflicts, and what can be done with it: the way to move a session without a mouse. */
 @Component({
@@ -42,8 +41,8 @@ export class SessionPanel {
   /** Whether the reader may name other people to lead the session. */
   readonly mayName = input(false);
   readonly restored = output();
-  /** A way out of a conflict was chosen. */
-  readonly remedied = output<Remedy>();
+  /** A way out of a conflict was taken. */
+  readonly remedied = output();
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
   readonly #now = minuteClock();

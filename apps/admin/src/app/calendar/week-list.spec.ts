@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { aHoliday } from '../../testing/organisation.ts';
-import { aConflict } from '../../testing/scheduling.ts';
+import { aConflict, aRemedy } from '../../testing/scheduling.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
 import { answerSessions } from '../../testing/week.ts';
@@ -147,6 +147,18 @@ describe('the calendar', () => {
     expect(day('Thursday')).not.toContain('also used by');
     expect(page.element.querySelectorAll('.line.conflict')).toHaveLength(2);
     expect(page.text()).toContain('2 in conflict');
+    const [ways, ...more] = page.element.querySelectorAll('details');
+    expect(more).toHaveLength(1);
+    page.http.expectNone(({ url }) => url.endsWith('/remedies'));
+    ways!.open = true;
+    ways!.dispatchEvent(new Event('toggle'));
+    await page.settle();
+    await page.answer('/sessions/s1/remedies', { items: [aRemedy({ roomId: 'ro2', roomName: 'Hall 2' })], nextCursor: null });
+    expect(day('Wednesday')).toContain('Move Mentors to Hall 2');
+    ways!.open = false;
+    ways!.dispatchEvent(new Event('toggle'));
+    await page.settle();
+    expect(day('Wednesday')).not.toContain('Move Mentors to Hall 2');
   });
 
   it('asks for no conflicts for people who do not plan', async () => {

@@ -1,8 +1,9 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, ElementRef, inject, input } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
+import { ConflictRemedies } from '../sessions/conflict-remedies.ts';
 import { Chip, Empty, HolidayLabel, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
 import { CalendarBar } from './calendar-bar.ts';
 import { SessionLine } from './session-line.ts';
@@ -12,7 +13,10 @@ import { WeekStore } from './week-store.ts';
 @Component({
   selector: 'saath-week-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarBar, Chip, Empty, HolidayLabel, LoadMore, MatButton, ResourceStates, RouterLink, SessionLine, Skeleton, TranslocoPipe],
+  imports: [
+    ...[CalendarBar, Chip, ConflictRemedies, Empty, HolidayLabel, LoadMore, MatButton],
+    ...[ResourceStates, RouterLink, SessionLine, Skeleton, TranslocoPipe],
+  ],
   providers: [WeekStore],
   templateUrl: './week-list.html',
   styleUrl: './week-list.css',
@@ -36,6 +40,13 @@ export class WeekList {
       isShown = true;
       this.#scrollToToday();
     });
+  }
+  /** The session of which the ways out of its conflicts are shown: they are read when they are asked for. */
+  protected readonly opened = signal<string | undefined>(undefined);
+
+  protected open(id: string, { target }: Event): void {
+    const isOpen = target instanceof HTMLDetailsElement && target.open;
+    this.opened.update((before) => (isOpen ? id : before === id ? undefined : before));
   }
   /** Late in the week the days that are over would hide the next session. */
   #scrollToToday(): void {

@@ -6,12 +6,13 @@ import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { BranchHoliday, CalendarConflict, ExpectedSession, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { isAhead } from '../sessions/session-phase.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn, isDay } from '../ui/zoned-time.ts';
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
 import { holidaysOn } from './holidays-on.ts';
-import { conflictsBySession, sessionKey, type SessionConflict } from './conflicts-by-session.ts';
+import { conflictsBySession, sessionKey, type SessionConflict } from '../sessions/conflicts-by-session.ts';
 import { expectedSessions } from './expected-sessions.ts';
 import { dayBounds, eachOnce, weekBounds, weekDays, weekOf } from './week.ts';
 
@@ -84,11 +85,10 @@ export class WeekStore {
     return holidaysOn(this.#words, this.filters, all, day);
   }
 
+  readonly mayPlan = computed(() => this.#session.may('groups:write'));
   /** Conflicts are for people who plan; others see the same calendar without them. */
   readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
-    this.#session.may('groups:write')
-      ? { url: `${apiRoot}/schedule-conflicts`, params: { ...weekBounds(this.day(), this.#zone()), limit: 200 } }
-      : undefined,
+    this.mayPlan() ? { url: `${apiRoot}/schedule-conflicts`, params: { ...weekBounds(this.day(), this.#zone()), limit: 200 } } : undefined,
   );
   readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
   /** What the session needs at the same time as another group; nothing of a session that does not take place. */
@@ -96,4 +96,14 @@ export class WeekStore {
     return state === 'planned' ? (this.#conflicts().get(sessionKey(groupId, startsAt)) ?? []) : [];
   }
   readonly inConflict = computed(() => this.sessions().filter((session) => this.conflictsOf(session).length > 0).length);
+  /** Whether something can be done about a conflict of this session. */
+  mayRemedy(session: SessionItem): boolean {
+    return this.mayPlan() && isAhead(session, this.now()) && this.conflictsOf(session).length > 0;
+  }
+
+  reload(): void {
+    this.loaded.reload();
+    this.#ahead.reload();
+    this.#clashes.reload();
+  }
 }

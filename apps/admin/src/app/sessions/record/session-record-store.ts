@@ -79,6 +79,8 @@ export class SessionRecordStore {
   readonly mayChangeFollowing = computed(() => this.mayChange() && this.#signedIn.may('groups:write'));
   /** Whether other people can be named to lead the session: until it is held, also once it has begun. */
   readonly mayName = computed(() => this.session()?.state === 'planned' && this.#signedIn.may('groups:write'));
+  /** Whether something can be done about what the session needs at the same time as another. */
+  readonly mayRemedy = computed(() => this.mayChange() && this.mayName());
 
   /** Who was asked to lead the session: read again with each change of the session. */
   readonly asked = httpResource<Page<StandInRequest>>(() => {

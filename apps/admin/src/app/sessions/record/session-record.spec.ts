@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { Session } from '../../api/shapes.ts';
 import { meera, openPage, outage, waitFor, type OpenPage } from '../../../testing/page.ts';
+import { aConflict, aRemedy } from '../../../testing/scheduling.ts';
 import { SessionRecord } from './session-record.ts';
 
 const savera: Session = {
@@ -71,6 +72,18 @@ describe('the record of a session', () => {
   });
   afterEach(() => {
     jest.useRealTimers();
+  });
+
+  it('says what a coming session needs at the same time as another, and what can be done', async () => {
+    await open(savera);
+    const conflict = { ...aConflict({ startsAt: [savera.startsAt] }), groupId: 'g1', groupName: 'Naya Savera', otherStartsAt: [] };
+    await page.answer(`/schedule-conflicts?groupId=g1&from=${savera.startsAt}&to=${savera.endsAt}`, {
+      items: [conflict],
+      nextCursor: null,
+    });
+    await page.answer('/sessions/s1/remedies', { items: [aRemedy({ roomId: 'ro2', roomName: 'Hall 2' })], nextCursor: null });
+    expect(page.text()).toContain('Hall 1 is also used by Himmat');
+    expect(button('Move Mentors to Hall 2')).toBeDefined();
   });
 
   it.each([

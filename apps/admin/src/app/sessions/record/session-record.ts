@@ -17,6 +17,7 @@ import { AmendActions } from './amend-actions.ts';
 import { SessionAnswers } from './session-answers.ts';
 import { AskedNote } from '../lead/asked-note.ts';
 import { SessionAmendments } from './session-amendments.ts';
+import { SessionConflicts } from './session-conflicts.ts';
 import { SessionRecordStore } from './session-record-store.ts';
 import { dayIn, minutesBetween } from '../../ui/zoned-time.ts';
 
@@ -40,7 +41,7 @@ const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AskedNote, Avatar, Chip, ResourceStates, Icon, KindChip],
-    ...[MatButton, RouterLink, SessionAmendments, SessionAnswers, Skeleton, TranslocoPipe],
+    ...[MatButton, RouterLink, SessionAmendments, SessionAnswers, SessionConflicts, Skeleton, TranslocoPipe],
   ],
   providers: [SessionRecordStore],
   templateUrl: './session-record.html',

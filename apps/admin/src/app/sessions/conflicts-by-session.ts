@@ -1,6 +1,6 @@
 import { Temporal } from '@saath/domain/kernel';
 import type { CalendarConflict } from '../api/shapes.ts';
-import { conflictWords } from '../sessions/conflict-words.ts';
+import { conflictWords } from './conflict-words.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** A conflict as one of its sessions shows it. */

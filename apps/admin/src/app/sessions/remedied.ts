@@ -1,5 +1,5 @@
 import type { Remedy, SessionItem } from '../api/shapes.ts';
-import type { SessionActions } from '../sessions/session-actions.ts';
+import type { SessionActions } from './session-actions.ts';
 import { dayIn, timeIn } from '../ui/zoned-time.ts';
 
 /** Opens the dialog of exactly the change of a remedy, which shows its plan. Answers whether something is to be read again. */
