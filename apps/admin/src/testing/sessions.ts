@@ -117,7 +117,7 @@ export const aReason = (code: SubstituteReason['code'], given: Partial<Substitut
 
 /** A person who could lead a session, by their name. */
 export const aSubstitute = (name: string, given: Partial<Substitute> = {}): Substitute => ({
-  ...{ staffId: name, name, role: 'counsellor', isFree: true },
+  ...{ staffId: name, name, role: 'counsellor', isFree: true, freeFrom: null },
   reasons: [aReason('free'), aReason('speaks', { language: 'hi' }), aReason('led-kind', { times: 6 })],
   ...given,
 });
@@ -125,6 +125,13 @@ export const aSubstitute = (name: string, given: Partial<Substitute> = {}): Subs
 /** Sana was asked on Tuesday whether she leads a session, in the place of Prakash. */
 export const aStandIn = (given: Partial<StandInRequest> = {}): StandInRequest => ({
   ...{ id: 'r1', sessionId: 's1', staffId: 'Sana', staffName: 'Sana', insteadOfId: 'f1', askedByName: 'Meera', state: 'asked' },
-  ...{ askedAt: '2026-11-24T04:30:00Z', answerBy: '2026-11-24T16:30:00Z', changedAt: '2026-11-24T04:30:00Z', because: null, reason: null },
+  ...{
+    askedAt: '2026-11-24T04:30:00Z',
+    answerBy: '2026-11-24T16:30:00Z',
+    changedAt: '2026-11-24T04:30:00Z',
+    because: null,
+    reason: null,
+    nextNames: [],
+  },
   ...given,
 });

@@ -1,3 +1,4 @@
+import { mostNext } from '@saath/domain/absences';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsUUID, ValidateNested } from 'class-validator';
 import { Transform, Type, type TransformFnParams } from 'class-transformer';
 import { IsDay, MayBeMissing } from '../http/request-values.ts';
@@ -34,6 +35,23 @@ export class SubstitutesBody {
   @ValidateNested({ each: true })
   @Type(() => SubstituteChoiceBody)
   choices: SubstituteChoiceBody[];
+}
+
+/** Who is asked to lead one session. */
+export class AskedChoiceBody extends SubstituteChoiceBody {
+  /** The people who are asked one after the other where this one says no or does not answer, in order. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(mostNext) @ArrayUnique() @IsUUID(undefined, { each: true }) nextIds?: Id[];
+}
+
+/** Who is asked to lead the sessions of an absence, all at once. */
+export class AskStandInsBody {
+  /** Each session at most once; sessions that are left out stay as they are. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ArrayUnique(({ sessionId }: AskedChoiceBody) => sessionId)
+  @ValidateNested({ each: true })
+  @Type(() => AskedChoiceBody)
+  choices: AskedChoiceBody[];
 }
 
 const asBoolean = ({ value }: TransformFnParams): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);

@@ -5,7 +5,7 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { AbsenceBody, AbsenceDaysBody, RemoveAbsenceQuery, SubstitutesBody } from './absence.body.ts';
+import { AbsenceBody, AbsenceDaysBody, AskStandInsBody, RemoveAbsenceQuery, SubstitutesBody } from './absence.body.ts';
 import { AbsencePage, AbsencePlanView, AbsenceView } from './absence.view.ts';
 import { AbsencesService } from './absences.service.ts';
 
@@ -85,7 +85,8 @@ export class AbsencesController {
    * Ask people to lead the sessions of an absence
    *
    * @remarks All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
-   * at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.
+   * at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
+   * named in `nextIds` is asked where the one before says no or does not answer in time.
    */
   @Post(':id/stand-in-requests')
   @HttpCode(200)
@@ -100,7 +101,7 @@ export class AbsencesController {
     'groups/facilitator-elsewhere',
     'groups/facilitator-unknown',
   )
-  askStandIns(@IdParam('id', 'absences') id: string, @Body() body: SubstitutesBody): Promise<AbsencePlanView> {
+  askStandIns(@IdParam('id', 'absences') id: string, @Body() body: AskStandInsBody): Promise<AbsencePlanView> {
     return this.absences.ask(id, body);
   }
 

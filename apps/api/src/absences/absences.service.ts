@@ -19,7 +19,7 @@ import { actingStaff } from '../tenancy/acting-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { AbsenceBody, AbsenceDaysBody, SubstitutesBody } from './absence.body.ts';
+import type { AbsenceBody, AbsenceDaysBody, AskStandInsBody, SubstitutesBody } from './absence.body.ts';
 import { AbsenceRow } from './absence.row.ts';
 import type { AbsencePlanView, AbsenceView } from './absence.view.ts';
 import { absencesRefusals } from './absences.refusals.ts';
@@ -100,7 +100,7 @@ export class AbsencesService {
   }
 
   /** Asks everybody who was chosen, or nobody. Whoever chooses themselves leads that session at once. */
-  ask(id: string, { choices }: SubstitutesBody): Promise<AbsencePlanView> {
+  ask(id: string, { choices }: AskStandInsBody): Promise<AbsencePlanView> {
     return this.scope.transaction(async (tx) => {
       const absence = await findAbsence(tx, id);
       const touched = await touchedSessions(tx, absence);
@@ -109,9 +109,10 @@ export class AbsencesService {
       await this.name(tx, absence, valueOf(chooseSubstitutes(absence.staffId, touched, own)));
       const others = wanted.filter((one) => !own.includes(one));
       const placed = valueOf(placesOf(absence.staffId, touched, others));
+      const nextOf = new Map(choices.map(({ sessionId, nextIds = [] }) => [sessionId, nextIds.map((next) => idOf<StaffId>(next))]));
       await this.standIns.ask(
         tx,
-        placed.map((one) => ({ ...one, absenceId: absence.id })),
+        placed.map((one) => ({ ...one, absenceId: absence.id, nextIds: nextOf.get(one.sessionId) ?? [] })),
       );
       return planOf(tx, absence);
     });

@@ -35,6 +35,7 @@ interface RequestRecord extends FactsRecord {
   readonly instead_of_id: StaffId | null;
   readonly absence_id: AbsenceId | null;
   readonly asked_by_id: StaffId;
+  readonly next_ids: readonly StaffId[];
   readonly asked_at: Date;
   readonly starts_at: Date;
   readonly answer_by: Date;
@@ -48,8 +49,8 @@ const sessionFactsSql = `s.state as session_state, s.starts_at as session_starts
   array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as leaders`;
 
 const requestSql = `
-  select r.id, r.question_id, r.session_id, r.staff_id, r.instead_of_id, r.absence_id, r.asked_by_id, r.asked_at, r.starts_at, r.answer_by, r.state,
-    r.changed_at, r.because, ${sessionFactsSql},
+  select r.id, r.question_id, r.session_id, r.staff_id, r.instead_of_id, r.absence_id, r.asked_by_id, r.next_ids, r.asked_at, r.starts_at, r.answer_by,
+    r.state, r.changed_at, r.because, ${sessionFactsSql},
     ${worksIn('t', 'g.branch_id')} and not exists (select 1 from absences a where a.centre_id = $1 and a.staff_id = r.staff_id
       and d.on_day between a.starts_on and a.ends_on) as is_available
   from stand_in_requests r
@@ -67,7 +68,13 @@ const factsOf = (row: FactsRecord, isAvailable: boolean): StandInFacts => ({
 const storedOf = (row: RequestRecord): StoredStandIn => ({
   request: {
     ...{ id: row.id, questionId: row.question_id, sessionId: row.session_id, staffId: row.staff_id, insteadOfId: row.instead_of_id },
-    ...{ absenceId: row.absence_id, askedById: row.asked_by_id, askedAt: toInstant(row.asked_at), startsAt: toInstant(row.starts_at) },
+    ...{
+      absenceId: row.absence_id,
+      askedById: row.asked_by_id,
+      nextIds: row.next_ids,
+      askedAt: toInstant(row.asked_at),
+      startsAt: toInstant(row.starts_at),
+    },
     ...{ answerBy: toInstant(row.answer_by), state: row.state, changedAt: toInstant(row.changed_at), because: row.because },
   },
   facts: factsOf(row, row.is_available),
@@ -118,6 +125,7 @@ export async function storeStandIns(tx: CentreTransaction, changes: readonly Sta
   await table.insert(
     asked.map((one) => ({
       ...one,
+      nextIds: [...one.nextIds],
       ...{ askedAt: toDate(one.askedAt), startsAt: toDate(one.startsAt) },
       ...{ answerBy: toDate(one.answerBy), changedAt: toDate(one.changedAt) },
     })),

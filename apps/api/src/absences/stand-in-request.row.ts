@@ -14,6 +14,8 @@ export class StandInRequestRow {
   @Column('uuid', { nullable: true }) insteadOfId: string | null;
   @Column('uuid', { nullable: true }) absenceId: string | null;
   @Column('uuid') askedById: string;
+  /** The people who are asked one after the other where this one does not say yes. */
+  @Column('uuid', { array: true }) nextIds: readonly string[];
   @Column('timestamptz') askedAt: Date;
   /** The start of the session as it was asked for. */
   @Column('timestamptz') startsAt: Date;

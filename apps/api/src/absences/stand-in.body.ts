@@ -1,4 +1,5 @@
-import { IsBoolean, IsUUID } from 'class-validator';
+import { mostNext } from '@saath/domain/absences';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsUUID } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Id } from '../http/units.ts';
@@ -9,6 +10,8 @@ export class AskStandInBody {
   @IsUUID() staffId: Id;
   /** The person in whose place, one of those who lead the session; null for beside them. */
   @MayBeNull() @IsUUID() insteadOfId?: Id | null;
+  /** The people who are asked one after the other where this one says no or does not answer, in order. */
+  @MayBeMissing() @IsArray() @ArrayMaxSize(mostNext) @ArrayUnique() @IsUUID(undefined, { each: true }) nextIds?: Id[];
 }
 
 /** A yes. */

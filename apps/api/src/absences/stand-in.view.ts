@@ -37,6 +37,11 @@ export class StandInRequestView {
    * @example I am at a wedding.
    */
   reason: string | null;
+  /**
+   * The names of the people who are asked one after the other where this one does not say yes, in order.
+   * @example ["Rohan Patil"]
+   */
+  nextNames: readonly string[];
 }
 
 /** The requests about a session, a page at a time; the latest first. */

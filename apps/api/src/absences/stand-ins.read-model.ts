@@ -17,13 +17,16 @@ interface RequestRecord {
   readonly changed_at: Date;
   readonly because: StandInEnding | null;
   readonly reason_cipher: Buffer | null;
+  readonly next_names: readonly string[];
 }
 
 /** The requests about these sessions, which the reader reaches; the latest first. */
 export async function requestsAbout(tx: CentreTransaction, sessionIds: readonly string[]): Promise<readonly StandInRequestView[]> {
   const rows = await tx.rows<RequestRecord>(
     `select r.id, r.session_id, r.staff_id, t.name as staff_name, r.instead_of_id, a.name as asked_by_name, r.asked_at, r.answer_by, r.state,
-       r.changed_at, r.because, r.reason_cipher
+       r.changed_at, r.because, r.reason_cipher,
+       array(select n.name from unnest(r.next_ids) with ordinality as x (id, place) join staff n on n.centre_id = $1 and n.id = x.id
+         order by x.place) as next_names
      from stand_in_requests r
      join staff t on t.centre_id = $1 and t.id = r.staff_id
      join staff a on a.centre_id = $1 and a.id = r.asked_by_id
@@ -33,7 +36,7 @@ export async function requestsAbout(tx: CentreTransaction, sessionIds: readonly 
   return rows.map((row) => ({
     ...{ id: row.id, sessionId: row.session_id, staffId: row.staff_id, staffName: row.staff_name, insteadOfId: row.instead_of_id },
     ...{ askedByName: row.asked_by_name, askedAt: row.asked_at.toISOString(), answerBy: row.answer_by.toISOString() },
-    ...{ state: row.state, changedAt: row.changed_at.toISOString(), because: row.because },
+    ...{ state: row.state, changedAt: row.changed_at.toISOString(), because: row.because, nextNames: row.next_names },
     reason: row.reason_cipher === null ? null : tx.vault.open(row.reason_cipher, standInReasonPlace(row.id)),
   }));
 }

@@ -23,6 +23,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { absencesRefusals } from './absences.refusals.ts';
+import { askNextOf } from './ask-next-of.ts';
 import { isOpenSql, lockStandIns, sessionFacts, storeStandIns } from './stand-in-records.ts';
 import type { AskStandInBody } from './stand-in.body.ts';
 import type { AskedSessionView, StandInRequestView } from './stand-in.view.ts';
@@ -35,6 +36,8 @@ export interface ToAsk {
   readonly staffId: StaffId;
   readonly insteadOfId: StaffId | null;
   readonly absenceId: AbsenceId | null;
+  /** The people who are asked one after the other where this one does not say yes. */
+  readonly nextIds: readonly StaffId[];
 }
 
 /** Asks people to lead sessions, and takes their answers. Nobody leads a session before they said yes. */
@@ -58,12 +61,13 @@ export class StandInsService {
     });
   }
 
-  askAbout(id: string, version: number, { staffId, insteadOfId = null }: AskStandInBody): Promise<StandInRequestView> {
+  askAbout(id: string, version: number, { staffId, insteadOfId = null, nextIds: next = [] }: AskStandInBody): Promise<StandInRequestView> {
     return this.scope.transaction(async (tx) => {
       if ((await this.sessions.lock(tx, id)).version !== version) throw httpRefusals.stale();
       if (insteadOfId !== null) await expectKnown(tx, insteadOfId);
       const person = { staffId: idOf<StaffId>(staffId), insteadOfId: insteadOfId === null ? null : idOf<StaffId>(insteadOfId) };
-      await this.ask(tx, [{ ...person, sessionId: idOf<SessionId>(id), absenceId: null }]);
+      const nextIds = next.map((one) => idOf<StaffId>(one));
+      await this.ask(tx, [{ ...person, sessionId: idOf<SessionId>(id), absenceId: null, nextIds }]);
       const asked = (await requestsAbout(tx, [id])).find((one) => one.staffId === staffId && isOpenStandIn(one));
       if (asked === undefined) throw notFound('stand-in-requests');
       return asked;
@@ -78,7 +82,9 @@ export class StandInsService {
     const branchOf = new Map(open.map(({ sessionId, branchId }) => [sessionId, branchId]));
     await checkFacilitators(
       tx,
-      questions.map(({ sessionId, staffId }) => ({ staffId, branchId: branchOf.get(sessionId) })),
+      questions.flatMap(({ sessionId, staffId, nextIds }) =>
+        [staffId, ...nextIds].map((one) => ({ staffId: one, branchId: branchOf.get(sessionId) })),
+      ),
     );
     const facts = await sessionFacts(tx, ids);
     const earlier = (await lockStandIns(tx, { sessionIds: ids, onlyOpen: true })).map(({ request }) => request);
@@ -124,8 +130,12 @@ export class StandInsService {
 
   decline(id: string, all: boolean, reason: string | undefined): Promise<readonly AskedSessionView[]> {
     return this.scope.transaction(async (tx) => {
-      const ids = (await this.ownRequests(tx, id, all)).map((request) => request.id);
-      await this.change(tx, ids, (request) => declineStandIn(request, tx.now), reason);
+      const given = tx.withGivenRecord();
+      const own = await this.ownRequests(tx, id, all);
+      // The next person may be asked at once, and whoever asks somebody meanwhile waits for the session.
+      for (const { sessionId } of own) await this.sessions.lock(given, sessionId);
+      const ids = own.map((request) => request.id);
+      await this.change(given, ids, (request) => declineStandIn(request, tx.now), reason);
       return askedSessions(tx, actingStaff(tx));
     });
   }
@@ -163,7 +173,7 @@ export class StandInsService {
     reason?: string,
   ): Promise<void> {
     const changes = (await lockStandIns(tx, { ids, onlyOpen: false })).map(({ request }) => valueOf(decide(request)));
-    await storeStandIns(tx, changes, reason);
+    await storeStandIns(tx, await askNextOf(tx, changes), reason);
   }
 
   /** What the acting person was asked: one request, or every open one of its question. Nobody reads the requests of another. */

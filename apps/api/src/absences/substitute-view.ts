@@ -2,8 +2,8 @@ import type { SubstituteReason } from '@saath/domain/absences';
 import type { NamedSubstitute } from './substitutes.read-model.ts';
 import type { SubstituteReasonView, SubstituteView } from './substitute.view.ts';
 
-export const substituteView = ({ staffId, name, role, isFree, reasons, sessions }: NamedSubstitute): SubstituteView => ({
-  ...{ staffId, name, role, isFree },
+export const substituteView = ({ staffId, name, role, isFree, freeFrom, reasons, sessions }: NamedSubstitute): SubstituteView => ({
+  ...{ staffId, name, role, isFree, freeFrom: freeFrom === null ? null : freeFrom.toString() },
   reasons: reasons.map((reason) => reasonView(reason, sessions)),
 });
 

@@ -41,6 +41,8 @@ export class SubstituteView {
   role: StaffRole;
   /** Whether the person could be there: not away, not in another session, and with time for the way. */
   isFree: boolean;
+  /** From when the person could lead it later that day, where they lead another session before; null for others. */
+  freeFrom: InstantText | null;
   /** Every reason for the place of the person in the list. */
   reasons: readonly SubstituteReasonView[];
 }

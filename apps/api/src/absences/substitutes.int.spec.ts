@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { happened } from '@saath/domain/kernel';
 import type { GroupView } from '../groups/group.view.ts';
+import type { NotificationView } from '../notifications/notification.view.ts';
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
@@ -8,6 +9,8 @@ import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { ReviewStandInsDue } from './review-stand-ins-due.ts';
+import type { StandInRequestPage, StandInRequestView } from './stand-in.view.ts';
 import type { SubstituteView } from './substitute.view.ts';
 
 let api: TestApi;
@@ -60,6 +63,7 @@ describe('the people who could lead a session', () => {
     expect(first && codes(first)).toContain('back-up');
     expect(last).toMatchObject({ staffId: staff('facilitator'), isFree: false });
     expect(last?.reasons[0]).toMatchObject({ code: 'leads-then', groupName: 'Family evening' });
+    expect([first?.freeFrom, last?.freeFrom]).toEqual([null, '2026-12-01T13:30:00Z']);
     await inCentre(
       api,
       centre,
@@ -165,5 +169,101 @@ describe('a person who is asked and works elsewhere by now', () => {
     expect(body.items).toMatchObject([{ id, state: 'withdrawn', because: 'person-unavailable' }]);
     await worksIn(north());
     expect((await as('facilitator').get('/api/v1/stand-in-requests').expect(200)).body.items).toEqual([]);
+  });
+});
+
+describe('the people who are asked one after the other', () => {
+  const path = (): string => `/api/v1/sessions/${group.upcoming[0]?.id ?? ''}`;
+  const ask = async (body: object = {}, who: Who = 'administrator') =>
+    as(who)
+      .post(`${path()}/stand-in-requests`)
+      .set('if-match', String((await as().get(path()).expect(200)).headers['etag']))
+      .send({ staffId: staff('facilitator'), insteadOfId: staff('administrator'), nextIds: [staff('counsellor')], ...body });
+  const about = async () => ((await as().get(`${path()}/stand-in-requests`).expect(200)).body as StandInRequestPage).items;
+  const said = async () => (await about()).map(({ staffName, state, because }) => [staffName.split(' ').at(-1), because ?? state]);
+  const told = async (who: Who) =>
+    ((await as(who).get('/api/v1/notifications').expect(200)).body as { items: NotificationView[] }).items
+      .filter(({ code, session }) => code.startsWith('stand-in-') && session?.id === group.upcoming[0]?.id)
+      .map(({ code }) => code);
+  const decline = async (who: Who, id: string) => as(who).post(`/api/v1/stand-in-requests/${id}/decline`).send({});
+  const look = () => new ReviewStandInsDue(api.app.get(TenantScope)).run(centre.centreId);
+
+  it('are asked as soon as the one before says no, with as much time, and nobody has to look', async () => {
+    const { id, nextNames } = (await ask()).body as StandInRequestView;
+    expect(nextNames).toEqual(['Nayi Subah counsellor']);
+    api.clock.set('2026-11-30T08:30:00Z');
+    expect((await decline('facilitator', id)).status).toBe(200);
+    expect(await about()).toMatchObject([
+      { staffName: 'Nayi Subah counsellor', state: 'asked', answerBy: '2026-11-30T20:30:00.000Z', nextNames: [] },
+      { id, state: 'declined', reason: null },
+    ]);
+    expect([await told('counsellor'), await told('facilitator'), await told('administrator')]).toEqual([['stand-in-asked'], [], []]);
+    const [{ id: nextId } = { id: '' }] = await about();
+    await decline('counsellor', nextId);
+    expect(await told('administrator')).toEqual(['stand-in-declined']);
+  });
+
+  it('are asked when the one before does not answer in time, whose yes comes too late then', async () => {
+    const { id } = (await ask()).body as StandInRequestView;
+    api.clock.set('2026-11-30T18:30:00Z');
+    await Promise.all([look(), look()]);
+    expect(await said()).toEqual([
+      ['counsellor', 'asked'],
+      ['facilitator', 'no-answer'],
+    ]);
+    const late = await as('facilitator').post(`/api/v1/stand-in-requests/${id}/accept`).send({}).expect(409);
+    expect(late.body).toMatchObject({ code: 'absences/not-asked', params: { state: 'no-answer' } });
+    api.clock.set('2026-12-01T06:30:00Z');
+    await look();
+    expect([(await said())[0], await told('administrator')]).toEqual([['counsellor', 'unanswered'], ['stand-in-unanswered']]);
+  });
+
+  it('are asked when the one before is away too', async () => {
+    await ask();
+    const days = { startsOn: '2026-12-01', endsOn: '2026-12-01' };
+    const { id } = (
+      await as('facilitator')
+        .post('/api/v1/absences')
+        .send({ staffId: staff('facilitator'), ...days })
+        .expect(201)
+    ).body as { id: string };
+    expect(await said()).toEqual([
+      ['counsellor', 'asked'],
+      ['facilitator', 'person-unavailable'],
+    ]);
+    await as('facilitator').delete(`/api/v1/absences/${id}`).expect(204);
+  });
+
+  it('are left out where they lead another session by then', async () => {
+    const { id } = (await ask()).body as StandInRequestView;
+    await desk.group({ facilitatorIds: [staff('counsellor')] });
+    await decline('facilitator', id);
+    expect(await said()).toEqual([['facilitator', 'declined']]);
+    await inCentre(
+      api,
+      centre,
+      `update group_facilitators set ends_on = starts_on where centre_id = $1 and staff_id = $2`,
+      staff('counsellor'),
+    );
+  });
+
+  it.each([
+    { nextIds: () => [newId()], status: 422, code: 'groups/facilitator-unknown' },
+    { nextIds: () => Array.from({ length: 6 }, () => newId()), status: 400, code: 'http/malformed' },
+    { nextIds: () => [staff('counsellor')], status: 201, code: undefined },
+  ])('are answered with $status $code', async ({ nextIds, status, code }) => {
+    const { status: found, body } = await ask({ nextIds: nextIds() });
+    expect([found, (body as { code?: string }).code]).toEqual([status, code]);
+  });
+
+  it('are asked once, also when somebody else is asked at the same moment', async () => {
+    const { id } = (await ask()).body as StandInRequestView;
+    const other = await ask({ staffId: staff('counsellor'), nextIds: [] }).then(() => decline('facilitator', id));
+    expect(other.status).toBe(409);
+    group = await desk.group({ language: 'hi', facilitatorIds: [staff('administrator')], schedule: { ...tuesdays, startsAt: '09:00' } });
+    const first = (await ask()).body as StandInRequestView;
+    const both = await Promise.all([ask({ staffId: staff('counsellor'), nextIds: [] }), decline('facilitator', first.id)]);
+    expect(both.map(({ status }) => status).every((status) => [200, 201, 409].includes(status))).toBe(true);
+    expect((await said()).filter(([, state]) => state === 'asked')).toEqual([['counsellor', 'asked']]);
   });
 });

@@ -28,8 +28,10 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /absences': ({ staff }) => ({ staffId: staff, startsOn: '2026-12-20', endsOn: '2026-12-24' }),
   'PATCH /absences/{id}': () => ({ startsOn: '2026-12-21', endsOn: '2026-12-22' }),
   'POST /absences/{id}/substitutes': ({ session, staff }) => ({ choices: [{ sessionId: session, staffId: staff }] }),
-  'POST /absences/{id}/stand-in-requests': ({ session, staff }) => ({ choices: [{ sessionId: session, staffId: staff }] }),
-  'POST /sessions/{id}/stand-in-requests': ({ staff }) => ({ staffId: staff, insteadOfId: staff }),
+  'POST /absences/{id}/stand-in-requests': ({ session, staff }) => ({
+    choices: [{ sessionId: session, staffId: staff, nextIds: [staff] }],
+  }),
+  'POST /sessions/{id}/stand-in-requests': ({ staff }) => ({ staffId: staff, insteadOfId: staff, nextIds: [staff] }),
   'POST /stand-in-requests/{id}/accept': () => ({ all: true }),
   'POST /stand-in-requests/{id}/decline': () => ({ all: true, reason: 'I am at a wedding' }),
   'POST /holidays': ({ branch, group }) => ({

@@ -106,6 +106,18 @@ const places: readonly Place[] = [
   ...inBody(['POST /sessions/{id}/stand-in-requests'], 'staffId', 'staff'),
   ...inBody(['POST /sessions/{id}/stand-in-requests'], 'insteadOfId', 'staff'),
   {
+    operation: 'POST /sessions/{id}/stand-in-requests',
+    property: 'nextIds',
+    slot: 'staff',
+    with: (id) => ({ staffId: own.staff, nextIds: [id] }),
+  },
+  {
+    operation: 'POST /absences/{id}/stand-in-requests',
+    property: 'nextIds',
+    slot: 'staff',
+    with: (id) => ({ choices: [{ sessionId: own.session, staffId: own.staff, nextIds: [id] }] }),
+  },
+  {
     operation: 'POST /travel-times',
     property: 'branchId',
     slot: 'branch',

@@ -1,6 +1,7 @@
 export * from './absence.ts';
 export * from './absence.events.ts';
 export * from './absence.problems.ts';
+export * from './placed-session.ts';
 export * from './rank-substitutes.ts';
 export * from './replace-facilitator.ts';
 export * from './stand-in.ts';

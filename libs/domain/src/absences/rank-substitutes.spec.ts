@@ -4,7 +4,8 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { BranchId, SessionId, StaffId } from '../kernel/index.ts';
 import { travelBy } from '../branches/index.ts';
 import { rankSubstitutes } from './rank-substitutes.ts';
-import type { Candidate, PlacedSession, SessionToLead } from './rank-substitutes.ts';
+import type { PlacedSession } from './placed-session.ts';
+import type { Candidate, SessionToLead } from './rank-substitutes.ts';
 
 const kothrud = idOf<BranchId>('kothrud');
 const hadapsar = idOf<BranchId>('hadapsar');
@@ -52,6 +53,25 @@ describe('a person who could lead a session', () => {
   ])('who leads from $leads.startsAt in $leads.branchId: $then', ({ leads, isFree, then }) => {
     const found = reasonsOf({ leads: [leads] });
     expect([found.isFree, found.reasons.slice(0, 2).map(({ code }) => code)]).toEqual([isFree, then]);
+  });
+
+  it.each([
+    { leads: [leading(kothrud, '17:00', '18:05')], then: '18:15', because: 'at the next quarter of an hour' },
+    { leads: [leading(kothrud, '17:00', '18:15')], then: '18:15', because: 'as soon as the other session is over' },
+    { leads: [leading(hadapsar, '17:00', '18:00')], then: '18:45', because: 'after the way' },
+    { leads: [leading(kothrud, '17:30', '18:30'), leading(kothrud, '19:00', '20:00')], then: '20:00', because: 'not between two sessions' },
+    { leads: [leading(kothrud, '17:30', '20:00')], then: '20:00', because: 'two hours later at most' },
+    { leads: [leading(kothrud, '17:30', '20:01')], then: null, because: 'never more than two hours later' },
+    { leads: [leading(hadapsar, '18:30', '20:00')], then: null, because: 'never where the way is too long' },
+  ])('who leads another session then could come $because: $then', ({ leads, then }) =>
+    expect(reasonsOf({ leads })).toMatchObject({ isFree: false, freeFrom: then === null ? null : at(then) }),
+  );
+  it('who is away, or free, comes at no other time, and nobody on another day', () => {
+    expect(reasonsOf({ isAway: true, leads: [leading(kothrud, '17:00', '18:05')] }).freeFrom).toBeNull();
+    expect(reasonsOf({}).freeFrom).toBeNull();
+    const late = { ...leading(kothrud, '23:30', '23:59'), timeZone: 'Asia/Kolkata', language: 'hi' } as const;
+    const busy = person('sana', { leads: [leading(kothrud, '23:00', '23:58')] });
+    expect(rankSubstitutes(late, [busy], travel)).toMatchObject([{ isFree: false, freeFrom: null }]);
   });
 
   it('is told how long the way is and how often they led', () =>

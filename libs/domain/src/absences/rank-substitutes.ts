@@ -1,14 +1,9 @@
-import { dayIn, isBefore } from '../kernel/index.ts';
-import type { BranchId, Instant, Language, SessionId, StaffId } from '../kernel/index.ts';
+import { dayIn } from '../kernel/index.ts';
+import type { Instant, Language, SessionId, StaffId } from '../kernel/index.ts';
 import type { Travel } from '../branches/index.ts';
-
-/** A session with the branch in which it takes place. */
-export interface PlacedSession {
-  readonly sessionId: SessionId;
-  readonly branchId: BranchId;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-}
+import { freeFrom } from './free-from.ts';
+import { overlaps } from './placed-session.ts';
+import type { PlacedSession } from './placed-session.ts';
 
 /** A session for which somebody is looked for. */
 export interface SessionToLead extends PlacedSession {
@@ -44,6 +39,8 @@ export type SubstituteReason =
 export interface Substitute {
   readonly staffId: StaffId;
   readonly isFree: boolean;
+  /** From when a person who is not free then could lead the session, later that day; null for others. */
+  readonly freeFrom: Instant | null;
   readonly reasons: readonly SubstituteReason[];
 }
 
@@ -64,6 +61,7 @@ function substituteOf(session: SessionToLead, candidate: Candidate, travel: Trav
   return {
     staffId: candidate.staffId,
     isFree,
+    freeFrom: isFree ? null : freeFrom(session, candidate, travel),
     reasons: [
       ...(isFree ? [{ code: 'free' } as const] : obstacles),
       ...(candidate.isBackUp ? [{ code: 'back-up' } as const] : []),
@@ -83,10 +81,6 @@ function obstaclesOf(session: SessionToLead, { isAway, leads }: Candidate, trave
   });
   return isAway ? [{ code: 'away' }, ...inTheWay] : inTheWay;
 }
-
-/** Whether there are fewer minutes than these between two sessions. */
-const overlaps = (one: PlacedSession, other: PlacedSession, minutes: number): boolean =>
-  isBefore(one.startsAt, other.endsAt.add({ minutes })) && isBefore(other.startsAt, one.endsAt.add({ minutes }));
 
 /** Near is who leads another session in the branch that day, then who works in the branch; who comes from another branch has a way to go. */
 function nearnessOf(session: SessionToLead, candidate: Candidate, travel: Travel): SubstituteReason {

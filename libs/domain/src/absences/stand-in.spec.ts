@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { AbsenceId, Result, SessionId, StaffId, StandInRequestId } from '../kernel/index.ts';
 import { acceptStandIn, declineStandIn, nextReviewAt, reviewStandIn, takeBackStandIn } from './answer-stand-in.ts';
-import { askStandIn } from './ask-stand-in.ts';
-import { answerBy, leavesOpen, standInEndings } from './stand-in.ts';
+import { askNextStandIn, askStandIn } from './ask-stand-in.ts';
+import { answerBy, leavesOpen, mostNext, standInEndings } from './stand-in.ts';
 import type { StandInFacts, StandInRequest } from './stand-in.ts';
 
 const at = (text: string) => Temporal.Instant.from(`${text}:00+05:30`);
@@ -14,7 +14,7 @@ const now = at('2026-12-01T10:00');
 const begins = at('2026-12-02T18:00');
 const asked = {
   ...{ id: idOf<StandInRequestId>('r2'), questionId: 'q2', sessionId: idOf<SessionId>('wednesday') },
-  ...{ staffId: sana, insteadOfId: prakash, absenceId: idOf<AbsenceId>('away'), askedById: meera },
+  ...{ staffId: sana, insteadOfId: prakash, absenceId: idOf<AbsenceId>('away'), askedById: meera, nextIds: [] },
 };
 const request = (but: Partial<StandInRequest> = {}): StandInRequest => ({
   ...{ ...asked, id: idOf<StandInRequestId>('r1'), questionId: 'q1', askedAt: now, startsAt: begins },
@@ -74,6 +74,93 @@ describe('asking a person to lead a session', () => {
     { but: { now: at('2026-12-02T15:59') }, then: 'ok' },
     { but: { facts: facts({ startedAt: now }) }, then: 'absences/too-late-to-ask' },
   ])('is answered with $then', ({ but, then }) => expect(codeOf(ask(but))).toBe(then));
+});
+
+describe('the next person', () => {
+  const joseph = staff('joseph');
+  const of = (given: Partial<StandInRequest>) => request({ nextIds: [rohan, joseph], ...given });
+  const next = (given: StandInRequest, but: Partial<Parameters<typeof askNextStandIn>[0]> = {}) =>
+    askNextStandIn({
+      ...{ change: { request: given, events: [] }, facts: facts(), isFree: () => true, earlier: [given], now },
+      ...{ ids: { id: idOf<StandInRequestId>('r9'), questionId: 'q9' }, ...but },
+    }).map(({ request: { staffId, state, because, nextIds } }) => [staffId, because ?? state, nextIds]);
+
+  it.each([
+    {
+      given: of({ state: 'declined' }),
+      then: [
+        [sana, 'declined', [rohan, joseph]],
+        [rohan, 'asked', [joseph]],
+      ],
+    },
+    {
+      given: of({ state: 'unanswered' }),
+      then: [
+        [sana, 'no-answer', [rohan, joseph]],
+        [rohan, 'asked', [joseph]],
+      ],
+    },
+    {
+      given: of({ state: 'withdrawn', because: 'person-unavailable' }),
+      then: [
+        [sana, 'person-unavailable', [rohan, joseph]],
+        [rohan, 'asked', [joseph]],
+      ],
+    },
+    { given: of({ state: 'asked' }), then: [[sana, 'asked', [rohan, joseph]]] },
+    { given: of({ state: 'accepted' }), then: [[sana, 'accepted', [rohan, joseph]]] },
+    { given: of({ state: 'withdrawn', because: 'moved' }), then: [[sana, 'moved', [rohan, joseph]]] },
+    { given: of({ state: 'withdrawn', because: 'taken-back' }), then: [[sana, 'taken-back', [rohan, joseph]]] },
+    { given: of({ state: 'declined', nextIds: [] }), then: [[sana, 'declined', []]] },
+  ])('after $given.state $given.because is asked, where there is one', ({ given, then }) => expect(next(given)).toEqual(then));
+
+  const no = of({ state: 'declined' });
+  it.each([
+    { but: { isFree: (id: StaffId) => id !== rohan }, then: joseph, because: 'who is not free' },
+    { but: { facts: facts({ leaders: [prakash, rohan] }) }, then: joseph, because: 'who leads it already' },
+    { but: { earlier: [no, request({ staffId: rohan, state: 'declined' as const })] }, then: joseph, because: 'who said no before' },
+    { but: { isFree: () => false }, then: undefined, because: 'nobody, so that people are told' },
+    { but: { facts: facts({ leaders: [meera] }) }, then: undefined, because: 'everybody where the place is taken' },
+    { but: { now: at('2026-12-02T16:00') }, then: undefined, because: 'everybody where it is too late' },
+  ])('leaves out $because', ({ but, then }) => expect(next(no, but)[1]?.[0]).toBe(then));
+
+  it('is asked by whom the first was asked, in the same place, and has as long to answer', () => {
+    const later = at('2026-12-01T15:00');
+    const [, change] = askNextStandIn({
+      ...{ change: { request: no, events: [] }, facts: facts(), isFree: () => true, earlier: [no], now: later },
+      ids: { id: idOf<StandInRequestId>('r9'), questionId: 'q9' },
+    });
+    const same = { askedById: meera, insteadOfId: prakash, absenceId: 'away', sessionId: 'wednesday', id: 'r9', questionId: 'q9' };
+    expect(change?.request).toMatchObject({ ...same, askedAt: later, answerBy: at('2026-12-02T03:00') });
+    expect(change?.events).toMatchObject([{ type: 'stand-in-asked', facts: { staffId: rohan } }]);
+  });
+
+  it('is one of a short list, each once, and never who is asked or replaced', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(staff);
+    const asking = (nextIds: readonly StaffId[]) =>
+      askStandIn({ asked: { ...asked, nextIds }, facts: facts({ leaders: [prakash, meera] }), isFree: true, earlier: [], now });
+    expect(asking([sana, prakash, meera, rohan, rohan])).toMatchObject({ value: [{ request: { nextIds: [rohan] } }] });
+    expect(asking(names)).toMatchObject({ value: [{ request: { nextIds: names.slice(0, mostNext) } }] });
+  });
+
+  it('comes to an end, whoever says no: nobody is asked twice', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 }), fc.boolean(), (list, isSilent) => {
+        const asks = [request({ nextIds: list.map(staff) })];
+        for (;;) {
+          const current = asks.at(-1)!;
+          const state = isSilent ? 'unanswered' : 'declined';
+          const found = askNextStandIn({
+            ...{ change: { request: { ...current, state }, events: [] }, facts: facts(), isFree: () => true, now },
+            ...{ earlier: asks, ids: { id: idOf<StandInRequestId>(`r${String(asks.length)}`), questionId: 'q' } },
+          })[1];
+          if (found === undefined) break;
+          asks.push(found.request);
+        }
+        expect(asks.map(({ staffId }) => staffId)).toEqual([sana, ...list]);
+      }),
+    );
+  });
 });
 
 describe('a yes', () => {

@@ -12,8 +12,17 @@ export type StandInState = (typeof standInStates)[number];
 /** The states in which an answer counts. */
 export const openStandInStates = ['asked', 'unanswered'] as const satisfies readonly StandInState[];
 
-/** Why a question was withdrawn. */
-export const standInEndings = ['taken-back', 'asked-another', 'found', 'moved', 'cancelled', 'begun', 'person-unavailable'] as const;
+/** Why a question was withdrawn; `no-answer` where the next person is asked because this one did not answer in time. */
+export const standInEndings = [
+  'taken-back',
+  'asked-another',
+  'no-answer',
+  'found',
+  'moved',
+  'cancelled',
+  'begun',
+  'person-unavailable',
+] as const;
 export type StandInEnding = (typeof standInEndings)[number];
 /** After these nobody is asked any more although somebody is still needed, so those who asked are told. */
 const needsAnother: readonly StandInEnding[] = ['moved', 'person-unavailable'];
@@ -30,6 +39,8 @@ export interface StandInRequest {
   readonly insteadOfId: StaffId | null;
   readonly absenceId: AbsenceId | null;
   readonly askedById: StaffId;
+  /** The people who are asked one after the other where this one does not say yes, as those who asked wished. */
+  readonly nextIds: readonly StaffId[];
   readonly askedAt: Instant;
   /** The start of the session as it was asked for. */
   readonly startsAt: Instant;
@@ -56,6 +67,9 @@ export interface StandInChanged {
   readonly request: StandInRequest;
   readonly events: readonly StandInEvent[];
 }
+
+/** The most people who are asked after the first without anybody looking at it again. */
+export const mostNext = 5;
 
 /** How long an answer is waited for, in hours; and how long before the session at the latest, so that somebody else can still be found. */
 export const answerHours = 12;

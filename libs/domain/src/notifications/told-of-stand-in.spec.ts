@@ -24,6 +24,7 @@ describe('a question whether somebody leads a session', () => {
     { because: 'found', then: [] },
     { because: 'taken-back', then: [] },
     { because: 'asked-another', then: [] },
+    { because: 'no-answer', then: [] },
     { because: 'cancelled', then: [] },
     { because: 'begun', then: [] },
   ] as const)('that was withdrawn because of “$because” is told to $then', ({ because, then }) =>

@@ -6,6 +6,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "AbsenceBody": "A new absence.",
   "SubstituteChoiceBody": "Who leads one session instead.",
   "SubstitutesBody": "Who leads the sessions of an absence instead, all at once.",
+  "AskedChoiceBody": "Who is asked to lead one session.",
+  "AskStandInsBody": "Who is asked to lead the sessions of an absence, all at once.",
   "AbsenceView": "The days on which a person of the staff is away.",
   "AbsencePage": "Absences, a page at a time.",
   "AbsenceSessionView": "A session that an absence touches, with the people who could lead it instead.",

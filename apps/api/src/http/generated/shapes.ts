@@ -77,6 +77,12 @@ export async function shapes(): Promise<Record<string, object>> {
           SubstitutesBody: {
     choices: { required: true, type: () => [t["./absences/absence.body.ts"].SubstituteChoiceBody], uniqueItems: true, maxItems: 200, description: "Each session at most once; sessions that are left out stay as they are." }
 },
+          AskedChoiceBody: {
+    nextIds: { required: false, type: () => [String], uniqueItems: true, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 5, description: "The people who are asked one after the other where this one says no or does not answer, in order." }
+},
+          AskStandInsBody: {
+    choices: { required: true, type: () => [t["./absences/absence.body.ts"].AskedChoiceBody], uniqueItems: true, maxItems: 200, description: "Each session at most once; sessions that are left out stay as they are." }
+},
           RemoveAbsenceQuery: {
     takeBack: { required: false, type: () => Boolean, description: "True to give the sessions back to the person who is not away after all." }
 },
@@ -112,7 +118,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../absences/stand-in.body.ts"), {
           AskStandInBody: {
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is asked, as a member of the staff." },
-    insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person in whose place, one of those who lead the session; null for beside them." }
+    insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person in whose place, one of those who lead the session; null for beside them." },
+    nextIds: { required: false, type: () => [String], uniqueItems: true, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 5, description: "The people who are asked one after the other where this one says no or does not answer, in order." }
 },
           AcceptStandInBody: {
     all: { required: false, type: () => Boolean, description: "True for every session that was asked about in the same question." }
@@ -133,8 +140,9 @@ export async function shapes(): Promise<Record<string, object>> {
     answerBy: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. An instant, ISO 8601 with an offset or `Z`." },
     state: { required: true, enum: ["asked", "unanswered", "accepted", "declined", "withdrawn"], description: "What became of it." },
     changedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it became so. An instant, ISO 8601 with an offset or `Z`." },
-    because: { required: true, nullable: true, enum: ["taken-back", "asked-another", "found", "moved", "cancelled", "begun", "person-unavailable"], description: "Why the request was withdrawn; null for other states." },
-    reason: { required: true, type: () => String, nullable: true, example: "I am at a wedding.", description: "Why the person declined, where they said so." }
+    because: { required: true, nullable: true, enum: ["taken-back", "asked-another", "no-answer", "found", "moved", "cancelled", "begun", "person-unavailable"], description: "Why the request was withdrawn; null for other states." },
+    reason: { required: true, type: () => String, nullable: true, example: "I am at a wedding.", description: "Why the person declined, where they said so." },
+    nextNames: { required: true, type: () => [String], example: ["[\"Rohan Patil\"]"], description: "The names of the people who are asked one after the other where this one does not say yes, in order." }
 },
           StandInRequestPage: {},
           AskedSessionView: {
@@ -170,6 +178,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Sana Shaikh", description: "The name of the person." },
     role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person in the centre." },
     isFree: { required: true, type: () => Boolean, description: "Whether the person could be there: not away, not in another session, and with time for the way." },
+    freeFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "From when the person could lead it later that day, where they lead another session before; null for others. An instant, ISO 8601 with an offset or `Z`." },
     reasons: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteReasonView], description: "Every reason for the place of the person in the list." }
 },
           SubstitutePage: {},
@@ -326,7 +335,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessionId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members on the sheet of this session: those who have a seat in the group on its day, and those with a mark." }
 },
           QuietQuery: {
-    days: { required: false, enum: [7, 60, 14, 30], description: "Only members who have come to nothing for so many days; left out, 14." },
+    days: { required: false, enum: [60, 7, 14, 30], description: "Only members who have come to nothing for so many days; left out, 14." },
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." }
 },
           AnswerBody: {
@@ -2091,7 +2100,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],],
       controllers: [
         [import("../../absences/absences.controller.ts"), {
-          AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, askStandIns: { summary: "Ask people to lead the sessions of an absence", description: "All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it\nat once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
+          AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, askStandIns: { summary: "Ask people to lead the sessions of an absence", description: "All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it\nat once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is\nnamed in `nextIds` is asked where the one before says no or does not answer in time.", type: t["./absences/absence.view.ts"].AbsencePlanView }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
         }],
         [import("../../absences/session-stand-ins.controller.ts"), {
           SessionStandInsController: { listStandInRequests: { summary: "List who was asked to lead a session", description: "The latest first, with what became of each question.", type: t["./absences/stand-in.view.ts"].StandInRequestPage }, askStandIn: { summary: "Ask a person to lead a session", description: "Nothing else changes before they say yes. Asking somebody else in the same place withdraws the question before, and asking the\nsame person again changes nothing. A session that begins within two hours has no time for a question: the person is called and named.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },

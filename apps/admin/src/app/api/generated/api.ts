@@ -1628,7 +1628,8 @@ export interface paths {
         /**
          * Ask people to lead the sessions of an absence
          * @description All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
-         *     at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing.
+         *     at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
+         *     named in `nextIds` is asked where the one before says no or does not answer in time.
          */
         readonly post: operations["askStandIns"];
         readonly delete?: never;
@@ -7349,6 +7350,12 @@ export interface components {
             readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
             /** @description Whether the person could be there: not away, not in another session, and with time for the way. */
             readonly isFree: boolean;
+            /**
+             * Format: date-time
+             * @description From when the person could lead it later that day, where they lead another session before; null for others. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly freeFrom: string | null;
             /** @description Every reason for the place of the person in the list. */
             readonly reasons: readonly components["schemas"]["SubstituteReasonView"][];
         };
@@ -7415,12 +7422,19 @@ export interface components {
              * @description Why the request was withdrawn; null for other states.
              * @enum {string|null}
              */
-            readonly because: "taken-back" | "asked-another" | "found" | "moved" | "cancelled" | "begun" | "person-unavailable" | null;
+            readonly because: "taken-back" | "asked-another" | "no-answer" | "found" | "moved" | "cancelled" | "begun" | "person-unavailable" | null;
             /**
              * @description Why the person declined, where they said so.
              * @example I am at a wedding.
              */
             readonly reason: string | null;
+            /**
+             * @description The names of the people who are asked one after the other where this one does not say yes, in order.
+             * @example [
+             *       "[\"Rohan Patil\"]"
+             *     ]
+             */
+            readonly nextNames: readonly string[];
         };
         /** @description A session that an absence touches, with the people who could lead it instead. */
         readonly AbsenceSessionView: {
@@ -7504,6 +7518,33 @@ export interface components {
              * @example 2026-06-02
              */
             readonly endsOn: string;
+        };
+        /** @description Who is asked to lead one session. */
+        readonly AskedChoiceBody: {
+            /**
+             * @description The people who are asked one after the other where this one says no or does not answer, in order.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly nextIds?: readonly string[];
+            /**
+             * Format: uuid
+             * @description A session that the absence touches.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description The person who leads it instead, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+        };
+        /** @description Who is asked to lead the sessions of an absence, all at once. */
+        readonly AskStandInsBody: {
+            /** @description Each session at most once; sessions that are left out stay as they are. */
+            readonly choices: readonly components["schemas"]["AskedChoiceBody"][];
         };
         /** @description Who leads one session instead. */
         readonly SubstituteChoiceBody: {
@@ -7664,6 +7705,13 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly insteadOfId?: string | null;
+            /**
+             * @description The people who are asked one after the other where this one says no or does not answer, in order.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly nextIds?: readonly string[];
         };
         /** @description What a facilitator should know about a person before the session. */
         readonly HintView: {
@@ -10952,6 +11000,8 @@ export type StandInRequestView = components['schemas']['StandInRequestView'];
 export type AbsenceSessionView = components['schemas']['AbsenceSessionView'];
 export type AbsencePlanView = components['schemas']['AbsencePlanView'];
 export type AbsenceDaysBody = components['schemas']['AbsenceDaysBody'];
+export type AskedChoiceBody = components['schemas']['AskedChoiceBody'];
+export type AskStandInsBody = components['schemas']['AskStandInsBody'];
 export type SubstituteChoiceBody = components['schemas']['SubstituteChoiceBody'];
 export type SubstitutesBody = components['schemas']['SubstitutesBody'];
 export type SubstitutePage = components['schemas']['SubstitutePage'];
@@ -13992,7 +14042,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SubstitutesBody"];
+                readonly "application/json": components["schemas"]["AskStandInsBody"];
             };
         };
         readonly responses: {
@@ -14782,7 +14832,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only members who have come to nothing for so many days; left out, 14. */
-                readonly days?: 7 | 60 | 14 | 30;
+                readonly days?: 60 | 7 | 14 | 30;
                 /** @description Only members of this branch. */
                 readonly branchId?: string;
             };
