@@ -91,6 +91,7 @@ const dates = fc
 const interval = fc.integer({ min: 1, max: 4 }).map((number) => `INTERVAL=${number}`);
 const rules = fc.oneof(
   fc.tuple(fc.constant('FREQ=DAILY'), interval),
+  fc.tuple(fc.constant('FREQ=DAILY'), interval, weekly),
   fc.tuple(fc.constant('FREQ=WEEKLY'), interval, weekly),
   fc.tuple(fc.constant('FREQ=WEEKLY'), interval),
   fc.tuple(fc.constant('FREQ=MONTHLY'), interval, places),
@@ -133,17 +134,21 @@ describe('expanding a rule', () => {
     );
   });
 
-  it('finds in a window exactly what the whole series has there', () => {
+  it('finds in a window exactly what the whole series has there, also of a counted one', () => {
+    const after = fc.integer({ min: 0, max: 400 });
+    const counted = fc.option(fc.integer({ min: 1, max: 300 }).map((count) => `COUNT=${count}`));
+    const weekStart = fc.constantFrom('WKST=MO', 'WKST=WE', 'WKST=SU');
+    const lengths = fc.integer({ min: 1, max: 60 });
     fc.assert(
-      fc.property(rules, begins, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 60 }), (parts, begin, after, length) => {
-        const schedule = aSchedule(parts.join(';'), begin);
-        const from = midnight(begin).add({ hours: 24 * after });
+      fc.property(rules, counted, weekStart, begins, after, lengths, (parts, count, start, begin, days, length) => {
+        const schedule = aSchedule([...parts, ...(count === null ? [] : [count]), start].join(';'), begin);
+        const from = midnight(begin).add({ hours: 24 * days });
         const to = from.add({ hours: 24 * length });
         const whole = occurrences(schedule, midnight(begin), to, 1_000);
         const later = whole.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, from) >= 0);
         expect(occurrences(schedule, from, to, 1_000)).toEqual(later);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,6 +1,7 @@
-import { Temporal, dayIn, isBefore, isDayBefore, readRecurrence } from '../kernel/index.ts';
+import { Temporal, isBefore, isDayBefore, readRecurrence } from '../kernel/index.ts';
 import type { Day, Instant } from '../kernel/index.ts';
 import { dateNumbersOf, dayNumberOf } from './date-numbers.ts';
+import { dayMs, instantAt, localTimeAt, startIn } from './local-starts.ts';
 import { ruleDays } from './rule-days.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
@@ -33,42 +34,46 @@ export function occurrencesOf(versions: readonly ScheduleVersion[], from: Instan
 }
 
 function expand(schedule: Schedule, from: Instant, to: Instant, limit: number, until: Day | null): readonly Occurrence[] {
-  const { timeZone, minutes } = schedule;
+  const { timeZone, startsAt: time, minutes } = schedule;
   const most = Math.min(limit, occurrencesAtMost);
-  if (most < 1 || Temporal.Instant.compare(from, to) >= 0) return [];
-  // A day of slack on both sides: the window is in instants, the rule is expanded in local days.
-  const first = dayIn(from, timeZone).subtract({ days: 1 });
-  const last = earlierOf(dayIn(to, timeZone).add({ days: 1 }), horizon(schedule, first));
+  const [begin, end] = [from.epochMilliseconds, to.epochMilliseconds];
   const found: Occurrence[] = [];
-  for (const local of localStarts(schedule, first, earliest(until, last) ?? last)) {
-    const startsAt = local.toZonedDateTime(timeZone).toInstant();
-    if (Temporal.Instant.compare(startsAt, from) < 0) continue;
-    if (Temporal.Instant.compare(startsAt, to) >= 0 || found.length >= most) break;
-    found.push({ originalStart: local, timeZone, startsAt, endsAt: minutesAfter(startsAt, minutes) });
+  if (most < 1 || begin >= end) return found;
+  const ofDay = time.hour * 60 + time.minute;
+  for (const day of localDays(schedule, begin, end, until)) {
+    const local = day * 1_440 + ofDay;
+    const start = startIn(timeZone, local);
+    if (start < begin) continue;
+    if (start >= end || found.length >= most) break;
+    const [startsAt, endsAt] = [instantAt(start), instantAt(start + minutes * 60_000)];
+    found.push({ originalStart: localTimeAt(local), timeZone, startsAt, endsAt });
   }
   return found;
 }
 
-const minutesAfter = (at: Instant, minutes: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds + minutes * 60_000);
-
-/** The last day of the longest window: of so many years from the later of its own beginning and that of the series. */
-const horizon = ({ startsOn }: Schedule, first: Day): Day =>
-  (isDayBefore(first, startsOn) ? startsOn : first).add({ years: windowYears }).subtract({ days: 1 });
-
-/** The local starts of a schedule in [first, last]. Its rule is read before it is stored, so that a fault here is one of the product. */
-function* localStarts({ recurrence, startsOn, startsAt }: Schedule, first: Day, last: Day): Generator<Temporal.PlainDateTime> {
+/**
+ * The local days of a schedule around a window of milliseconds, with slack on both sides: the window is in instants, the rule is expanded in
+ * local days, which lie a day before or after those of UTC, and a change of the clocks may skip one more. The rule is read before it is
+ * stored, so that a fault here is one of the product.
+ */
+function localDays({ recurrence, startsOn }: Schedule, begin: number, end: number, until: Day | null): readonly number[] {
   const rule = readRecurrence(recurrence);
   if ('fault' in rule) throw new Error(`A stored rule cannot be read: ${rule.fault}.`);
-  for (const day of ruleDays(rule, numberOf(startsOn), numberOf(first), numberOf(last))) {
-    const { year, month, date } = dateNumbersOf(day);
-    yield new Temporal.PlainDateTime(year, month, date, startsAt.hour, startsAt.minute);
-  }
+  const [series, first] = [numberOf(startsOn), Math.floor(begin / dayMs) - slackDays];
+  const last = Math.min(Math.floor(end / dayMs) + slackDays, horizon(Math.max(series, first)));
+  return ruleDays(rule, series, first, until === null ? last : Math.min(last, numberOf(until)));
+}
+
+const slackDays = 2;
+
+/** The last day of the longest window, which begins on this day. */
+function horizon(day: number): number {
+  const { year, month, date } = dateNumbersOf(day);
+  return dayNumberOf(year + windowYears, month, date) - 1;
 }
 
 const numberOf = ({ year, month, day }: Day): number => dayNumberOf(year, month, day);
-const earlierOf = (a: Day, b: Day): Day => (isDayBefore(b, a) ? b : a);
 function earliest(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b;
-  return earlierOf(a, b);
+  return isDayBefore(b, a) ? b : a;
 }

@@ -4,13 +4,15 @@ import { dateNumbersOf, firstDayOfMonth, weekdayNumberOf } from './date-numbers.
 import type { DateNumbers } from './date-numbers.ts';
 
 /**
- * The days of a rule in [first, last], by day numbers, for a series that begins on `begin`: RFC 5545 for rules of whole days. Without a
- * count the search begins at the window, so that a window costs the same however long the series runs.
+ * The days of a rule in [first, last], by day numbers, for a series that begins on `begin`: RFC 5545 for rules of whole days. The search
+ * begins at the window, so that it costs the same however long the series runs; only rules of months and years that have a count are
+ * followed from their beginning.
  */
 export function ruleDays(rule: Recurrence, begin: number, first: number, last: number): readonly number[] {
   const found: number[] = [];
-  let left = rule.count ?? Infinity;
-  for (let period = firstPeriod(rule, begin, first); left > 0; period += rule.interval) {
+  const start = firstPeriod(rule, begin, first);
+  let left = (rule.count ?? Infinity) - start.before;
+  for (let { period } = start; left > 0; period += rule.interval) {
     const span = spanOf(rule, begin, period);
     if (span.from > last) break;
     for (const day of chosenIn(rule, begin, span)) {
@@ -35,10 +37,38 @@ const monthOf = (day: number): number => {
 const startOfWeek = ({ weekStart }: Recurrence, day: number): number =>
   day - ((weekdayNumberOf(day) - 1 - weekdays.indexOf(weekStart) + 7) % 7);
 
-/** The period in which the search begins, counted from that of the first day: a counted series is counted from its beginning. */
-function firstPeriod(rule: Recurrence, begin: number, first: number): number {
-  const period = rule.count === null ? periodOf(rule, begin, first) : 0;
-  return period <= 0 ? 0 : period - (period % rule.interval);
+/** The period in which the search begins, and how many days of the rule lie before it; those are counted only for a rule that has a count. */
+interface Start {
+  readonly period: number;
+  readonly before: number;
+}
+
+function firstPeriod(rule: Recurrence, begin: number, first: number): Start {
+  const period = Math.max(periodOf(rule, begin, first), 0);
+  if (rule.count === null) return { period: period - (period % rule.interval), before: 0 };
+  const cycle = cycleOf(rule);
+  if (cycle === null) return { period: 0, before: 0 };
+  // A week in which the series begins is not whole; the cycles are counted from the next one.
+  const whole = rule.frequency === 'weekly' ? rule.interval : 0;
+  const cycles = Math.floor((period - whole) / cycle);
+  if (cycles < 1) return { period: 0, before: 0 };
+  const inFirst = whole === 0 ? 0 : daysIn(rule, begin, 0, whole);
+  return { period: whole + cycles * cycle, before: inFirst + cycles * daysIn(rule, begin, whole, whole + cycle) };
+}
+
+/** After how many periods a rule repeats itself: every week; null where months, which are of different length, decide. */
+function cycleOf({ frequency, interval, days, months, monthDays }: Recurrence): number | null {
+  if (months.length + monthDays.length > 0 || days.some(({ nth }) => nth !== null)) return null;
+  if (frequency === 'daily') return 7 * interval;
+  return frequency === 'weekly' ? interval : null;
+}
+
+/** How many days of the rule lie in the periods from one to another. */
+function daysIn(rule: Recurrence, begin: number, from: number, to: number): number {
+  let count = 0;
+  for (let period = from; period < to; period += rule.interval)
+    count += chosenIn(rule, begin, spanOf(rule, begin, period)).filter((day) => day >= begin).length;
+  return count;
 }
 
 /** How many days, weeks, months or years after the beginning a day lies. */
