@@ -8,35 +8,61 @@ const consonants = new Map(
 );
 const vowels = new Map(
   Object.entries({
-    ...{ अ: 'a', आ: 'aa', इ: 'i', ई: 'ii', उ: 'u', ऊ: 'uu', ऋ: 'ri', ए: 'e', ऐ: 'ai', ओ: 'o', औ: 'au', ऍ: 'e', ऑ: 'o', ॲ: 'a' },
-    ...{ 'ा': 'aa', 'ि': 'i', 'ी': 'ii', 'ु': 'u', 'ू': 'uu', 'ृ': 'ri', 'े': 'e', 'ै': 'ai', 'ो': 'o', 'ौ': 'au', 'ॅ': 'a', 'ॉ': 'o' },
+    ...{ अ: 'a', आ: 'aa', इ: 'i', ई: 'ii', उ: 'u', ऊ: 'uu', ए: 'e', ऐ: 'ai', ओ: 'o', औ: 'au', ऍ: 'e', ऑ: 'o', ॲ: 'a' },
+    ...{ 'ा': 'aa', 'ि': 'i', 'ी': 'ii', 'ु': 'u', 'ू': 'uu', 'े': 'e', 'ै': 'ai', 'ो': 'o', 'ौ': 'au', 'ॅ': 'a', 'ॉ': 'o' },
   }),
 );
-const isMatra = (sign: string): boolean => /\p{M}/u.test(sign) && vowels.has(sign);
+const isMatra = (sign: string): boolean => /\p{M}/u.test(sign) && (vowels.has(sign) || vocalicR.test(sign));
 const virama = '्';
-const nasals = new Set(['ं', 'ँ']);
+/** The vowel r, which is said with an i in Hindi and with a u in Marathi: ऋतुजा is Rituja and Rutuja. */
+const vocalicR = /[ऋृ]/;
+const vocalicSpellings = ['ri', 'ru'];
+const labials = /[प-म]/;
 
 const nukta = /\u093c/g;
 const joiners = /[\u200c\u200d]/g;
-/** A nasal consonant before another consonant, which is as often written with a dot: सम्बन्ध and संबंध. */
-const nasalCluster = /[ङञणनम]्(?=[क-ह])/g;
+/** A nasal consonant before a consonant that is said at the same place, which is as often written with a dot: सम्बन्ध and संबंध. */
+const nasalCluster = /ङ्(?=[क-ङ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-ध])|म्(?=[प-भ])/g;
+/** One letter that is typed as two, or by a sign of its own. */
+const typedAs: readonly (readonly [RegExp, string])[] = [
+  [/ॅा/g, 'ॉ'],
+  [/अॉ|आॅ/g, 'ऑ'],
+  [/अा/g, 'आ'],
+  [/अो/g, 'ओ'],
+  [/अौ/g, 'औ'],
+  [/अॅ/g, 'ॲ'],
+  [/एे/g, 'ऐ'],
+  [/ॐ/g, 'ओं'],
+  [/ऽ/g, ''],
+];
 
-/** One spelling for the variants of a Devanagari word: without nukta and joiners, and with a dot for each nasal before a consonant. */
-export const plainDevanagari = (word: string): string =>
-  word.normalize('NFD').replace(nukta, '').replace(joiners, '').replace(/ँ/g, 'ं').replace(nasalCluster, 'ं').normalize('NFC');
+/** One spelling for the variants of a Devanagari word: without nukta and joiners, and with a dot for each nasal that can be one. */
+export function plainDevanagari(word: string): string {
+  const bare = word.normalize('NFD').replace(nukta, '').replace(joiners, '').replace(/ँ/g, 'ं');
+  return typedAs
+    .reduce((text, [from, to]) => text.replace(from, to), bare)
+    .replace(nasalCluster, 'ं')
+    .normalize('NFC');
+}
 
-/** A word in which Devanagari is written in Latin letters, with the vowel of each consonant but the last. Other letters stay. */
-export function inLatinLetters(word: string): string {
+/**
+ * A word in which Devanagari is written in Latin letters, with the vowel of each consonant but the last: in two ways where it has a vocalic
+ * r. A name has its vowel also after a last group of consonants, where most people write it (नरेंद्र is Narendra). Other letters stay.
+ */
+export function inLatinLetters(word: string, isName: boolean): readonly string[] {
   const signs = Array.from(word.normalize('NFD').replace(nukta, '').replace(joiners, ''));
-  return signs
-    .map((sign, index) => {
-      const next = signs[index + 1];
-      const consonant = consonants.get(sign);
-      if (consonant !== undefined) return hasInherentVowel(next) ? `${consonant}a` : consonant;
-      if (nasals.has(sign)) return 'n';
-      return sign === virama || sign === 'ः' ? '' : (vowels.get(sign) ?? sign);
-    })
-    .join('');
+  const last = signs.at(-1) ?? '';
+  const ending = isName && consonants.has(last) && signs.at(-2) === virama ? 'a' : '';
+  const spellings = vocalicR.test(word) ? vocalicSpellings : [''];
+  return spellings.map((r) => `${signs.map((sign, index) => latinOf(sign, signs[index + 1], r)).join('')}${ending}`);
+}
+
+function latinOf(sign: string, next: string | undefined, r: string): string {
+  const consonant = consonants.get(sign);
+  if (consonant !== undefined) return hasInherentVowel(next) ? `${consonant}a` : consonant;
+  if (vocalicR.test(sign)) return r;
+  if (sign === 'ं') return labials.test(next ?? '') ? 'm' : next === 'ह' ? 'ng' : 'n';
+  return sign === virama || sign === 'ः' ? '' : (vowels.get(sign) ?? sign);
 }
 
 const hasInherentVowel = (next: string | undefined): boolean => next !== undefined && next !== virama && !isMatra(next);

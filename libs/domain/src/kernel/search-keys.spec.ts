@@ -33,6 +33,11 @@ describe('a name', () => {
     { why: 'the dot of a nasal before g', a: 'गंगा', b: 'गङ्गा' },
     { why: 'the moon of a nasal', a: 'चाँद', b: 'चांद' },
     { why: 'the length of a vowel', a: 'सुनीता', b: 'सुनिता' },
+    { why: 'the dot of a nasal before m', a: 'अंबादास', b: 'अम्बादास' },
+    { why: 'a joiner within a vowel', a: 'ॲलन', b: 'अ\u200dॅलन' },
+    { why: 'a vowel that is typed as two', a: 'आशा', b: 'अाशा' },
+    { why: 'the sign of Om', a: 'ॐकार', b: 'ओंकार' },
+    { why: 'the eyelash as a letter of its own', a: 'कुऱ्हाडे', b: 'कुर्\u200dहाडे' },
   ])('in Devanagari is found with and without $why', ({ a, b }) => {
     expect(beginsWith(a, b)).toBe(true);
     expect(beginsWith(b, a)).toBe(true);
@@ -74,11 +79,40 @@ describe('a name', () => {
     ['वैशाली', 'vaishali'],
     ['रेखा', 'rekha'],
     ['ॲलन', 'alan'],
+    ['ऋतुजा', 'rutuja'],
+    ['ऋतुजा', 'rituja'],
+    ['अमृता', 'amruta'],
+    ['अमृता', 'amrita'],
+    ['कृष्णा', 'krushna'],
+    ['रामकृष्ण', 'ramkrishna'],
+    ['घनश्याम', 'ghanshyam'],
+    ['यज्ञेश', 'yadnesh'],
+    ['चाँदनी', 'chandni'],
+    ['म्हात्रे', 'mhatre'],
+    ['हिम्मत', 'himmat'],
+    ['मोहम्मद', 'mohammad'],
+    ['सम्राट', 'samrat'],
+    ['तन्वी', 'tanvi'],
+    ['सौम्या', 'saumya'],
+    ['संवाद', 'samvad'],
+    ['ओंकार', 'omkar'],
+    ['भीमराव', 'bhimrao'],
+    ['रावसाहेब', 'raosaheb'],
+    ['गायकवाड', 'gaikwad'],
+    ['चव्हाण', 'chavan'],
+    ['शाहरुख', 'shahrukh'],
+    ['जॉन', 'john'],
+    ['यूसुफ', 'yousuf'],
   ])('%s is found by %s and the other way round', (devanagari, latin) => {
     expect({ latin: beginsWith(devanagari, latin), devanagari: beginsWith(latin, devanagari) }).toEqual({ latin: true, devanagari: true });
   });
 
   it.each([
+    ['नरेंद्र', 'narendra'],
+    ['सिंह', 'singh'],
+    ['संभाजी', 'sam'],
+    ['म्हात्रे', 'mha'],
+    ['Narendra', 'नरेंद्र'],
     ['सविता', 'sav'],
     ['सविता', 'savi'],
     ['कमला', 'kama'],
@@ -95,6 +129,9 @@ describe('a name', () => {
     { name: 'José', text: 'josefa' },
     { name: 'Kamala', text: 'vimala' },
     { name: 'Ravi', text: 'rama' },
+    { name: 'रमेश', text: 'ranjana' },
+    { name: 'चंदन', text: 'chandigarh' },
+    { name: 'Sinha', text: 'सिंह' },
   ])('$name is not found by $text', ({ name, text }) => expect(beginsWith(name, text)).toBe(false));
 
   it('is found by itself, by the beginning of each word and in capitals', () => {

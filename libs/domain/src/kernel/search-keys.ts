@@ -17,8 +17,11 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** What a word sounds like, in an order of steps of which each sees the result of the one before. */
-const soundSteps: readonly (readonly [RegExp, string])[] = [
+type Steps = readonly (readonly [RegExp, string])[];
+const inSteps = (word: string, steps: Steps): string => steps.reduce((sound, [from, to]) => sound.replace(from, to), word);
+
+/** How consonants sound, in an order of steps of which each sees the result of the one before. */
+const consonantSteps: Steps = [
   [/dny|gny|jny|jn/g, 'gy'],
   [/x|ksh/g, 'ks'],
   [/q|ck/g, 'k'],
@@ -28,38 +31,51 @@ const soundSteps: readonly (readonly [RegExp, string])[] = [
   [/C/g, 'c'],
   [/ph/g, 'f'],
   [/zh|z/g, 'j'],
-  [/([kgjtdbs])h/g, '$1'],
+  [/([kgjtdbsv])h/g, '$1'],
+  [/nh(?![aeiou])/g, 'ng'],
+  [/ao/g, 'av'],
+  [/you/g, 'yu'],
   [/[ao]w(?![aeiou])|ou/g, 'au'],
   [/w/g, 'v'],
+];
+
+/** A short vowel that is written or not: Kamala, Kamla and कमला; Ramakrishna, Ramkrishna and रामकृष्ण. */
+const optionalVowel = /(?<=[aeiou][b-df-hj-np-tv-z]{1,2})a(?=[b-df-hj-np-tv-z][ry]?[aeiou])/g;
+
+/** How vowels, double letters and letters beside others sound, once it is decided which vowels are written. */
+const vowelSteps: Steps = [
+  [/(?<![b-df-hj-np-tv-z])[dg]n(?=[aeiou])/g, 'gy'],
   [/ee|ea/g, 'i'],
   [/oo/g, 'u'],
   [/ay(?![aeiou])/g, 'ai'],
   [/iy(?=[aeiou])/g, 'i'],
   [/y(?![aeiou])/g, 'i'],
-  [/m(?=[pbf])/g, 'n'],
+  [/(?<=[aeiou])h(?=[b-df-hj-np-tv-z])/g, ''],
+  [/n(?=[pbfm])/g, 'm'],
+  [/m(?=[kgtdcjsv])/g, 'n'],
   [/(?<=.)h$/g, ''],
   [/(.)\1+/g, '$1'],
 ];
-const soundOf = (word: string): string => soundSteps.reduce((sound, [from, to]) => sound.replace(from, to), inLatinLetters(word));
 
-/** A short vowel that is written or not: Kamala, Kamla and कमला. */
-const optionalVowel = /(?<=[aeiou][b-df-hj-np-tv-z]{1,2})a(?=[b-df-hj-np-tv-z][aeiou])/g;
+/** What a word sounds like, with and without the vowels that are often left out. */
+function soundsOf(word: string, isName: boolean): readonly string[] {
+  const written = inLatinLetters(word, isName).map((latin) => inSteps(latin, consonantSteps));
+  return written.flatMap((sound) => [sound, sound.replace(optionalVowel, '')]).map((sound) => inSteps(sound, vowelSteps));
+}
 
-/** The keys of one word: as it is written, and as it sounds with and without the vowels that are often left out. */
-function keysOf(word: string): readonly string[] {
-  const sound = soundOf(word);
-  const spoken = /^[a-z0-9]+$/.test(sound) ? [sound, sound.replace(optionalVowel, '')] : [];
-  return [...new Set([word, ...spoken])];
+/** The keys of one word: as it is written, and as it sounds. */
+function keysOf(word: string, isName: boolean): readonly string[] {
+  return [...new Set([word, ...soundsOf(word, isName).filter((sound) => /^[a-z0-9]+$/.test(sound))])];
 }
 
 /**
  * The keys under which a name is found: José as `jose`, Straße as `strasse`, सविता and Savita alike. A name is found by the beginning of
  * any key of each word that is searched for, in whatever order the words are.
  */
-export const searchKeys = (name: string): readonly string[] => [...new Set(wordsOf(name).flatMap(keysOf))];
+export const searchKeys = (name: string): readonly string[] => [...new Set(wordsOf(name).flatMap((word) => keysOf(word, true)))];
 
 /** What is searched for, word by word: the name needs one of the beginnings of each. */
-export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map(keysOf);
+export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map((word) => keysOf(word, false));
 
 /**
  * Whether names have a part that is searched for in one of their words, for lists that are read whole. A word that many names have is looked
