@@ -1,6 +1,6 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
-import { nameWords } from './titles.ts';
+import { nameWords } from './name-words.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
