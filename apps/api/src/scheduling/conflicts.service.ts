@@ -35,7 +35,7 @@ interface Place extends Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId'
   readonly roomAt: (session: Times) => RoomId | null;
 }
 
-/** Finds what the sessions of different groups need at the same time. Conflicts are shown and refuse nothing. */
+/** Finds what sessions need at the same time, of different groups or of one. Conflicts are shown and refuse nothing. */
 @Injectable()
 export class ConflictsService {
   constructor(

@@ -1,30 +1,30 @@
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
-/** What the sessions of two groups need at the same time: the room, a person of the staff, or people who are expected at both. */
+/** What two sessions need at the same time: the room, a person of the staff, or people who are expected at both. */
 export const conflictKinds = ['room', 'facilitator', 'people'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
-/** Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing. */
+/** Sessions of a group that overlap other sessions, of another group or moved ones of its own, and need the same room, staff or people. It refuses nothing. */
 export class ScheduleConflictView {
-  /** What both groups need at the same time. */
+  /** What both sessions need at the same time. */
   kind: ConflictKind;
-  /** The other group; null where it is out of the reach of the reader. */
+  /** The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader. */
   otherGroupId: Id | null;
   /**
    * The name of the other group; null where it is out of the reach of the reader.
    * @example Himmat
    */
   otherGroupName: string | null;
-  /** The person who leads both groups, as a member of the staff; null for other kinds. */
+  /** The person who leads both sessions, as a member of the staff; null for other kinds. */
   staffId: Id | null;
   /**
-   * The name of the person who leads both groups; null for other kinds.
+   * The name of the person who leads both sessions; null for other kinds.
    * @example Meera Kulkarni
    */
   staffName: string | null;
   /**
-   * The room that both groups use; null for other kinds.
+   * The room that both sessions use; null for other kinds.
    * @example Hall 1
    */
   roomName: string | null;

@@ -122,6 +122,18 @@ describe('the plan of a change of schedule', () => {
     ]);
   });
 
+  it('says that the group would meet twice at once, where one of its sessions was moved to its new time', async () => {
+    const { id, upcoming } = await desk.group({ schedule: daily, facilitatorIds: [centre.administrator.staffId] });
+    const startsAt = '2026-12-20T09:30:00.000Z';
+    await decided(me(), `/api/v1/sessions/${String(upcoming[3]?.id)}/move`, { startsAt });
+    const change = { ...daily, startsAt: '15:00', applyFrom: '2026-12-14' };
+    const twice = { kind: 'facilitator', otherGroupId: id, sessions: 1, firstStartsAt: startsAt };
+    expect((await plan(id, change)).conflicts).toMatchObject([twice]);
+    await me().put(`/api/v1/groups/${id}/schedule`).set('if-match', '"1"').send(change).expect(200);
+    const { body } = await me().get(`/api/v1/schedule-conflicts?groupId=${id}`).expect(200);
+    expect(body.items).toMatchObject([{ ...twice, groupId: id, otherStartsAt: [startsAt] }]);
+  });
+
   it.each([
     { body: { applyFrom: '2026-11-27' }, then: 'groups/change-in-past' },
     { body: { recurrence: 'every Tuesday' }, then: 'groups/recurrence-invalid' },

@@ -17,8 +17,8 @@ export interface Booking {
 }
 
 /**
- * Two sessions of different groups at the same time, or with less time between them than the way from one branch to the other takes, and what
- * both need. At least one of the three is given.
+ * Two sessions at the same time, or with less time between them than the way from one branch to the other takes, and what both need. At
+ * least one of the three is given. The two may be of one group, where staff moved one session to the time that another got later.
  */
 export interface Conflict<Booked extends Booking = Booking> {
   readonly first: Booked;
@@ -34,7 +34,7 @@ export interface Conflict<Booked extends Booking = Booking> {
 function placesByNeed(bookings: readonly Booking[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { roomId, facilitators, people }] of bookings.entries())
-    for (const need of [roomId, ...facilitators, ...people]) {
+    for (const need of new Set([roomId, ...facilitators, ...people])) {
       if (need === null) continue;
       const known = places.get(need);
       if (known === undefined) places.set(need, [place]);
@@ -44,7 +44,7 @@ function placesByNeed(bookings: readonly Booking[]): ReadonlyMap<string, readonl
 }
 
 /**
- * Every pair of sessions of different groups that overlap and need the same room, staff or people, in order of the later start. One after
+ * Every pair of sessions that overlap and need the same room, staff or people, in order of the later start. One after
  * the other is no conflict, unless they are in two branches and people have no time for the way. A conflict is shown and refuses nothing: a centre may have its reasons. Only sessions that share a need are
  * compared, because a large centre has dozens at every hour.
  */
@@ -71,7 +71,7 @@ function* overlaps(
   let running: readonly number[] = [];
   for (const second of places) {
     running = running.filter((first) => isRunningAt(inOrder[first], inOrder[second], minutes));
-    for (const first of running) if (inOrder[first]?.groupId !== inOrder[second]?.groupId) yield [first, second];
+    for (const first of running) yield [first, second];
     running = [...running, second];
   }
 }

@@ -39,7 +39,7 @@ describe('conflicts with other groups', () => {
 
   it('are announced', async () => {
     expect((await open(aConflict())).element.querySelector('[role=status]')?.getAttribute('aria-label')).toBe(
-      'Conflicts with other groups',
+      'Conflicts with other sessions',
     );
   });
 });

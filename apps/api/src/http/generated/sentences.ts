@@ -280,7 +280,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "RoomChangePlanView": "What another room for several groups would do, without doing it.",
   "RemedyView": "A way out of the conflict of two sessions: one change of one of them, to be planned and made like any other.",
   "RemedyPage": "The ways out of a conflict, a page at a time; the best first.",
-  "ScheduleConflictView": "Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing.",
+  "ScheduleConflictView": "Sessions of a group that overlap other sessions, of another group or moved ones of its own, and need the same room, staff or people. It refuses nothing.",
   "ScheduleConflictsView": "The conflicts that a plan would bring.",
   "CalendarConflictView": "A conflict in the calendar.",
   "CalendarConflictPage": "The conflicts in the calendar, a page at a time.",

@@ -1761,12 +1761,12 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
-    kind: { required: true, enum: ["facilitator", "room", "people"], description: "What both groups need at the same time." },
-    otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group; null where it is out of the reach of the reader." },
+    kind: { required: true, enum: ["facilitator", "room", "people"], description: "What both sessions need at the same time." },
+    otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader." },
     otherGroupName: { required: true, type: () => String, nullable: true, example: "Himmat", description: "The name of the other group; null where it is out of the reach of the reader." },
-    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both groups, as a member of the staff; null for other kinds." },
-    staffName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who leads both groups; null for other kinds." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The room that both groups use; null for other kinds." },
+    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both sessions, as a member of the staff; null for other kinds." },
+    staffName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who leads both sessions; null for other kinds." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The room that both sessions use; null for other kinds." },
     people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are expected at both; 0 for other kinds. A whole number." },
     travelMinutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the way between the two branches takes, where the sessions are one after the other and nobody has time for it; null where they overlap. In minutes." },
     sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions of the group overlap. A whole number." },

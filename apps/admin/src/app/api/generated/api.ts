@@ -9307,16 +9307,16 @@ export interface components {
              */
             readonly people: number;
         };
-        /** @description Sessions of a group that overlap sessions of another group and need the same room, staff or people. It refuses nothing. */
+        /** @description Sessions of a group that overlap other sessions, of another group or moved ones of its own, and need the same room, staff or people. It refuses nothing. */
         readonly ScheduleConflictView: {
             /**
-             * @description What both groups need at the same time.
+             * @description What both sessions need at the same time.
              * @enum {string}
              */
             readonly kind: "facilitator" | "room" | "people";
             /**
              * Format: uuid
-             * @description The other group; null where it is out of the reach of the reader.
+             * @description The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly otherGroupId: string | null;
@@ -9327,17 +9327,17 @@ export interface components {
             readonly otherGroupName: string | null;
             /**
              * Format: uuid
-             * @description The person who leads both groups, as a member of the staff; null for other kinds.
+             * @description The person who leads both sessions, as a member of the staff; null for other kinds.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly staffId: string | null;
             /**
-             * @description The name of the person who leads both groups; null for other kinds.
+             * @description The name of the person who leads both sessions; null for other kinds.
              * @example Meera Kulkarni
              */
             readonly staffName: string | null;
             /**
-             * @description The room that both groups use; null for other kinds.
+             * @description The room that both sessions use; null for other kinds.
              * @example Hall 1
              */
             readonly roomName: string | null;
@@ -9548,13 +9548,13 @@ export interface components {
         /** @description A conflict in the calendar. */
         readonly CalendarConflictView: {
             /**
-             * @description What both groups need at the same time.
+             * @description What both sessions need at the same time.
              * @enum {string}
              */
             readonly kind: "facilitator" | "room" | "people";
             /**
              * Format: uuid
-             * @description The other group; null where it is out of the reach of the reader.
+             * @description The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly otherGroupId: string | null;
@@ -9565,17 +9565,17 @@ export interface components {
             readonly otherGroupName: string | null;
             /**
              * Format: uuid
-             * @description The person who leads both groups, as a member of the staff; null for other kinds.
+             * @description The person who leads both sessions, as a member of the staff; null for other kinds.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly staffId: string | null;
             /**
-             * @description The name of the person who leads both groups; null for other kinds.
+             * @description The name of the person who leads both sessions; null for other kinds.
              * @example Meera Kulkarni
              */
             readonly staffName: string | null;
             /**
-             * @description The room that both groups use; null for other kinds.
+             * @description The room that both sessions use; null for other kinds.
              * @example Hall 1
              */
             readonly roomName: string | null;
