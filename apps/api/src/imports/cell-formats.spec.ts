@@ -10,9 +10,11 @@ describe('the day in a cell', () => {
     { cell: '05-10-2026', then: '2026-10-05' },
     { cell: '05.10.2026', then: '2026-10-05' },
     { cell: '29/02/2024', then: '2024-02-29' },
+    { cell: '2026-10-05 00:00:00', then: '2026-10-05' },
+    { cell: '05/10/2026 00:00', then: '2026-10-05' },
   ])('$cell is $then, the day first', ({ cell, then }) => expect(dayOfCell(cell)?.toString()).toBe(then));
 
-  it.each(['31/02/2026', '10/25/2026', '05/10/26', '5 October 2026', '2026/10/05', '29/02/2026', '', '0/1/2026'])(
+  it.each(['31/02/2026', '10/25/2026', '05/10/26', '5 October 2026', '2026-10-05 07:30:00', '2026/10/05', '29/02/2026', '', '0/1/2026'])(
     'is not read from %j',
     (cell) => expect(dayOfCell(cell)).toBeUndefined(),
   );

@@ -1,7 +1,11 @@
 import { dayFrom, localTimeFrom, type Day, type LocalTime } from '@saath/domain/kernel';
 
-/** A day as a sheet has it: 2026-10-05, or with the day first, as the spreadsheets of these countries write it when they save a CSV. */
-export function dayOfCell(text: string): Day | undefined {
+/**
+ * A day as a sheet has it: 2026-10-05, or with the day first, as the spreadsheets of these countries write it when they save a CSV; also with
+ * the midnight that other programs add.
+ */
+export function dayOfCell(cell: string): Day | undefined {
+  const text = cell.replace(/[ T]00:00(?::00(?:\.0+)?)?$/, '');
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (day === undefined || month === undefined || year === undefined) return dayFrom(text);
   return dayFrom(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);

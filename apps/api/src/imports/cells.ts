@@ -1,5 +1,16 @@
 import type { Branch } from '@saath/domain/branches';
-import { containsLink, isDayBefore, isEmail, isOneLine, isPlausibleDay, mailboxOf, type Day, type Language } from '@saath/domain/kernel';
+import {
+  containsLink,
+  inLatinDigits,
+  isDayBefore,
+  isEmail,
+  isOneLine,
+  isPlausibleDay,
+  mailboxOf,
+  type Day,
+  type Language,
+} from '@saath/domain/kernel';
+import { nameKey } from '../platform/name-key.ts';
 import { readPhone } from '../platform/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
 import type { Facts } from './sheet-problem.ts';
@@ -47,13 +58,14 @@ export const branch: ReadCell<Branch> = (text, around) => {
   const named = name(text, around);
   return named instanceof CellFault ? named : (around.branchNamed(named) ?? new CellFault('branch-unknown'));
 };
-/** A cell that lists several names. */
+/** A cell that lists several names, each once, however it is spaced and in capitals or not. */
 export const names: ReadCell<readonly string[]> = upTo(longestText, (text) => {
   const parts = text.split(/[;,\n]/).map((part) => part.trim());
-  return parts.some(containsLink) ? new CellFault('link-in-name') : [...new Set(parts.filter((part) => part !== ''))];
+  if (parts.some(containsLink)) return new CellFault('link-in-name');
+  return [...Map.groupBy(parts, nameKey).values()].flatMap(([first = '']) => (first === '' ? [] : [first]));
 });
 export const day: ReadCell<Day> = oneLine((text, { today }) => {
-  const found = dayOfCell(text);
+  const found = dayOfCell(inLatinDigits(text));
   if (found === undefined) return new CellFault('date-invalid');
   return isPlausibleDay(found, today) ? found : new CellFault('date-out-of-range');
 });
@@ -61,8 +73,9 @@ export const pastDay: ReadCell<Day> = (text, around) => {
   const found = day(text, around);
   return found instanceof CellFault || !isDayBefore(around.today, found) ? found : new CellFault('date-in-future');
 };
-export const time = cell('time-invalid', timeOfCell);
-export const whole = (code: string): ReadCell<number> => cell(code, (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined));
+export const time = cell('time-invalid', (text) => timeOfCell(inLatinDigits(text)));
+export const whole = (code: string): ReadCell<number> =>
+  cell(code, (text) => (/^\d{1,6}$/.test(inLatinDigits(text)) ? Number(inLatinDigits(text)) : undefined));
 /** A phone number in E.164, read in the country of the branch. */
 export const phone: ReadCell<string> = oneLine(
   (text, { country }) => readPhone(text, country) ?? new CellFault('phone-invalid', { params: { country } }),

@@ -269,6 +269,13 @@ describe('a group that a sheet names again', () => {
     expect(await stored()).toMatchObject([{ led: 'Meera' }, {}, {}, { led: 'Sunita' }]);
   });
 
+  it('gives one place to somebody for whom it is named twice, and keeps one relative however the name is spaced', async () => {
+    const sana: Row = { ...memberRow, Ref: 'E2', Name: 'Sana Bi', Admitted: '०१/११/२०२६', Groups: 'Ujala; ujala;Ujala  ' };
+    const family: Row = { ...sana, Relative: 'Rehana Bi', Relation: 'mother', 'Relative phone': '98220 41235' };
+    expect(await write(family)).toMatchObject({ enrolments: 1, created: 1 });
+    expect(await write({ ...family, Relative: 'REHANA  Bi' })).toMatchObject({ unchanged: 1 });
+  });
+
   it('gives no second place to somebody whose place ends on a day to come', async () => {
     const tara: Row = { ...memberRow, Ref: 'E1', Name: 'Tara Bai', Groups: 'Ujala' };
     await write(tara);

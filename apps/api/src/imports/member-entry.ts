@@ -1,6 +1,7 @@
 import type { BranchId, Day, Language, MemberId, RelativeId } from '@saath/domain/kernel';
 import { stages, stayMeant, type Channel, type Gender, type Stage } from '@saath/domain/members';
 import { branch, choice, email, language, line, name, names, pastDay, phone, whole, yesOrNo } from './cells.ts';
+import { nameKey } from '../platform/name-key.ts';
 import type { KnownGroup } from './known-groups.query.ts';
 import type { KnownConsent, KnownMember, KnownRelative } from './known-members.query.ts';
 import type { CheckedRow, SheetColumns } from './sheet-columns.ts';
@@ -44,9 +45,9 @@ const stage = choice<Stage>(
 const gender = choice<Gender>('gender-unknown', { female: 'female', male: 'male', other: 'other' });
 const channel = choice<Channel>('channel-unknown', { whatsapp: 'whatsapp', sms: 'sms', 'e-mail': 'email', email: 'email' });
 
-/** The relative on record with the name of the row. */
+/** The relative on record with the name of the row, however it is spaced and in capitals or not. */
 export const relativeOnRecord = ({ relatives }: KnownMember, relative: string | null): KnownRelative | undefined =>
-  relatives.find(({ name: known }) => known === relative);
+  relative === null ? undefined : relatives.find(({ name: known }) => nameKey(known) === nameKey(relative));
 
 /** The groups of a row in which its person has a place already. */
 const groupsHeld = ({ enrolments }: KnownMember, { groups }: MemberEntry): readonly KnownGroup[] =>

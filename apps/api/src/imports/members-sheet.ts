@@ -145,7 +145,13 @@ function relativeStated(row: MemberSheetRow, known: KnownMember | null): Relativ
   const onRecord = known === null || relative == null ? undefined : relativeOnRecord(known, relative);
   const relativeId = onRecord?.id ?? newId();
   if (relative == null) return { relative: null, relativeId, relation: null, relativePhone: null, mayContact: null };
-  return { relative, relativeId, relation: relation ?? null, relativePhone: relativePhone ?? null, mayContact: mayContact ?? null };
+  return {
+    relative: onRecord?.name ?? relative,
+    relativeId,
+    relation: relation ?? null,
+    relativePhone: relativePhone ?? null,
+    mayContact: mayContact ?? null,
+  };
 }
 
 function groupsOf(row: MemberSheetRow, groupNamed: (name: string) => KnownGroup | undefined): KnownGroup[] {
