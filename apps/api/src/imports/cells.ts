@@ -1,4 +1,4 @@
-import type { Branch } from '@saath/domain/branches';
+import { branchLimits, type Branch } from '@saath/domain/branches';
 import {
   containsLink,
   inLatinDigits,
@@ -53,6 +53,8 @@ export const line: ReadCell<string> = oneLine(raw);
 export const paragraphs: ReadCell<string> = upTo(longestText, raw);
 /** The name of a person, a group or a place. Names are written into mails, where a link in one would be ours. */
 export const name = cell('link-in-name', (text) => (containsLink(text) ? undefined : text));
+/** The name of a branch or a room, as short as the console takes it. */
+export const placeName: ReadCell<string> = upTo(branchLimits.nameLength, name);
 /** A branch on record, by its name. */
 export const branch: ReadCell<Branch> = (text, around) => {
   const named = name(text, around);

@@ -58,6 +58,8 @@ describe('a row of a timetable', () => {
     { change: { Notes: '=1+1' }, then: '2 Notes formula error' },
     { change: { Notes: 'a'.repeat(2_001) }, then: '2 Notes too-long error' },
     { change: { Group: 'New', 'Led by': '' }, then: '2 Led by leader-missing warning' },
+    { change: { Room: 'a'.repeat(101) }, then: '2 Room too-long error' },
+    { change: { Branch: 'a'.repeat(101) }, then: '2 Branch too-long error' },
     { change: { 'Led by': `Meera, ${'a'.repeat(101)}` }, then: '2 Led by too-long error' },
     { change: { Repeats: 'fifth' }, then: '2 Repeats repeats-unknown error' },
     { change: { Days: '', Repeats: 'first Monday', From: '2026-11-03', Until: '2026-11-04' }, then: '2 Repeats never-meets error' },

@@ -21,7 +21,7 @@ import { offeredKinds } from '../programme-kinds/offered-kinds.query.ts';
 import { namedStaff } from '../staff/named-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { command, type Command } from '../tenancy/command.ts';
-import { day, language, line, name, names, paragraphs, raw, time, whole } from './cells.ts';
+import { day, language, line, name, names, placeName, paragraphs, raw, time, whole } from './cells.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
 import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
@@ -48,7 +48,7 @@ const planned = ({ schedules }: KnownGroup) => schedules.at(-1);
 
 /** The columns of a timetable. */
 export const timetableColumns = {
-  branchName: { header: 'Branch', read: name, missing: 'branch-missing' },
+  branchName: { header: 'Branch', read: placeName, missing: 'branch-missing' },
   groupName: { header: 'Group', read: name, missing: 'group-missing' },
   kind: { header: 'Kind', read: line, missing: 'kind-missing' },
   days: { header: 'Days', read: raw, refusals: ['groups/days-missing', 'groups/day-unknown', 'groups/days-disagree'] },
@@ -63,7 +63,7 @@ export const timetableColumns = {
     ...{ header: 'Until', read: day, emptySays: true, refusals: ['groups/until-before-start', 'groups/series-too-long'] },
     ...{ part: 'schedule', stored: (known: KnownGroup) => planned(known)?.until },
   },
-  roomName: { header: 'Room', read: name, part: 'details', field: 'roomId', stored: (known) => known.roomName, same: isSameName },
+  roomName: { header: 'Room', read: placeName, part: 'details', field: 'roomId', stored: (known) => known.roomName, same: isSameName },
   leaders: {
     ...{ header: 'Led by', read: names, personal: true, part: 'details', field: 'facilitatorIds' },
     ...{ stored: (known: KnownGroup) => known.leaders, same: areSameNames },
