@@ -60,6 +60,11 @@ const amendedParts: readonly ((personId: string) => object)[] = [
   (personId) => ({ personNote: { personId, text: 'Spoke', visibility: 'leaders' } }),
 ];
 
+const ofPerson = (operation: string, others: object): Place => ({
+  ...{ operation, property: 'personId', slot: 'member' },
+  with: (id) => ({ ...others, personId: id }),
+});
+
 const places: readonly Place[] = [
   { operation: 'POST /staff', property: 'branchIds', slot: 'branch', with: (id) => ({ ...bodies['POST /staff']?.(own), branchIds: [id] }) },
   { operation: 'PATCH /staff/{id}', property: 'branchIds', slot: 'branch', with: (id) => ({ branchIds: [id] }) },
@@ -176,24 +181,9 @@ const places: readonly Place[] = [
     slot: 'member',
     with: (id) => ({ marks: [{ clientId: `a-${id}`, personId: id, state: 'present', markedAt: '2026-01-05T04:35:00Z' }] }),
   },
-  {
-    operation: 'POST /sessions/{id}/mark-questions',
-    property: 'personId',
-    slot: 'member',
-    with: (id) => ({ personId: id }),
-  },
-  {
-    operation: 'PUT /sessions/{id}/commitments',
-    property: 'personId',
-    slot: 'member',
-    with: (id) => ({ personId: id, text: 'Call home', takenAt: '2026-01-05T04:35:00Z' }),
-  },
-  {
-    operation: 'PUT /sessions/{id}/talk-wishes',
-    property: 'personId',
-    slot: 'member',
-    with: (id) => ({ personId: id, wanted: true, askedAt: '2026-01-05T04:35:00Z' }),
-  },
+  { operation: 'POST /sessions/{id}/mark-questions', property: 'personId', slot: 'member', with: (id) => ({ personId: id }) },
+  ofPerson('PUT /sessions/{id}/commitments', { text: 'Call home', takenAt: '2026-01-05T04:35:00Z' }),
+  ofPerson('PUT /sessions/{id}/talk-wishes', { wanted: true, askedAt: '2026-01-05T04:35:00Z' }),
   {
     operation: 'PUT /sessions/{id}/answers',
     property: 'personId',
