@@ -68,6 +68,8 @@ export const saveraWhole: Group = {
   ...savera,
   notes: '',
   enrolmentMode: null,
+  lateAfter: null,
+  firstReminder: null,
   settings: {},
   roster: [
     {

@@ -67,6 +67,7 @@ export const aSession = (given: Partial<Session> = {}): Session => ({
   ...aSessionItem(),
   confidentiality: 'notes',
   correctionDays: 7,
+  lateAfter: 10,
   agenda: [],
   topic: null,
   note: null,

@@ -102,6 +102,28 @@ describe('a person who walks in', () => {
     expect((await add({ code: late, markedAt: '2026-11-24T05:40:00Z' }).expect(200)).body).toMatchObject({ mark: { state: 'late' } });
   });
 
+  it('is late by the minutes that its group says, where it says any, and the session tells them', async () => {
+    api.clock.set('2026-11-24T05:45:00Z');
+    const set = async (lateAfter: number | null): Promise<void> => {
+      const { body } = await api.as(centre.counsellor.token).get(`/api/v1/groups/${group.groupId}`).expect(200);
+      const patch = api.as(centre.counsellor.token).patch(`/api/v1/groups/${group.groupId}`);
+      const { version } = body as { version: number };
+      const answer = await patch
+        .set('if-match', `"${String(version)}"`)
+        .send({ lateAfter })
+        .expect(200);
+      expect(answer.body).toMatchObject({ lateAfter, ownSettings: lateAfter === null ? 0 : 1 });
+    };
+    const told = async () => (await api.as(centre.facilitator.token).get(`/api/v1/sessions/${String(group.sessionIds[0])}`)).body as object;
+    await set(12);
+    expect(await told()).toMatchObject({ lateAfter: 12 });
+    const [soon, late] = [await codeOf(group.memberIds[0]), await codeOf(group.memberIds[1])];
+    expect((await add({ code: soon, markedAt: '2026-11-24T05:41:59Z' }).expect(200)).body).toMatchObject({ mark: { state: 'present' } });
+    expect((await add({ code: late, markedAt: '2026-11-24T05:42:00Z' }).expect(200)).body).toMatchObject({ mark: { state: 'late' } });
+    await set(null);
+    expect(await told()).toMatchObject({ lateAfter: 10 });
+  });
+
   it.each([
     { what: 'a code and a name', body: { code: 'N-001', name: 'Sagar' }, status: 422, then: 'attendance/code-or-name' },
     { what: 'a code and a telephone number', body: { code: 'N-001', phone: '98220 12345' }, status: 422, then: 'attendance/code-or-name' },

@@ -50,9 +50,9 @@ export class CopyGroupService {
     return this.scope.transaction(async (tx) => {
       const { group, copy, id: groupId, name, names } = await this.consider(tx, id, body);
       const { notes } = await groupDetail(tx, group.id);
-      const { kind, language, capacity, enrolmentMode, settings, schedule } = copy;
+      const { kind, language, capacity, enrolmentMode, lateAfter, firstReminder, settings, schedule } = copy;
       const row = { ...{ id: groupId, branchId: body.branchId, name, kind, language, capacity, enrolmentMode, notes }, roomId: null };
-      await writeNewGroups(tx, [{ group: { ...row, settings }, schedule }]);
+      await writeNewGroups(tx, [{ group: { ...row, lateAfter, firstReminder, settings }, schedule }]);
       const from = dayIn(tx.now, schedule.timeZone);
       await assignFacilitators(tx, [{ groupId, staffIds: copy.facilitators, from }]);
       await assignBackUps(tx, [{ groupId, staffIds: copy.backUps, from }]);

@@ -28,6 +28,8 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
     ...groupItem(row, await kindsInPlace(tx)),
     notes: openText(tx, row.notes_cipher, row.notes, notesPlace(id)) ?? '',
     enrolmentMode: row.enrolment_mode,
+    lateAfter: row.late_after,
+    firstReminder: row.first_reminder,
     settings: row.settings,
     // An enrolment that was withdrawn before its first day covers no day.
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),

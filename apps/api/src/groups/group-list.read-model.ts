@@ -38,6 +38,8 @@ export interface GroupItemRecord {
   readonly reserved: number;
   readonly waiting: number;
   readonly enrolment_mode: EnrolmentMode | null;
+  readonly late_after: number | null;
+  readonly first_reminder: string | null;
   readonly facilitators: LeaderRecord[];
   readonly back_ups: LeaderRecord[];
   readonly schedule: GroupItemView['schedule'];
@@ -69,7 +71,7 @@ export const groupItemSql = `
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state = 'offered') as reserved,
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state in ('asked', 'waiting')) as waiting,
-    g.enrolment_mode,
+    g.enrolment_mode, g.late_after, g.first_reminder,
     ${peopleOf('leads')} as facilitators, ${peopleOf('back-up')} as back_ups,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,
     case when c.id is not null then jsonb_build_object('appliesFrom', c.applies_from, ${scheduleFields('c', 'b')}) end as coming_schedule,
@@ -122,7 +124,10 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick
   schedule: row.schedule,
   comingSchedule: row.coming_schedule,
   nextSession: row.next_id === null || row.next_starts_at === null ? null : { id: row.next_id, startsAt: row.next_starts_at.toISOString() },
-  ownSettings: ownSettingsOf({ capacity: row.capacity, enrolmentMode: row.enrolment_mode, settings: row.settings }),
+  ownSettings: ownSettingsOf({
+    ...{ capacity: row.capacity, enrolmentMode: row.enrolment_mode, settings: row.settings },
+    ...{ lateAfter: row.late_after, firstReminder: row.first_reminder },
+  }),
   state: stateOf(row),
   version: row.version,
 });

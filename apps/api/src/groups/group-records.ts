@@ -22,13 +22,16 @@ export const roomColumns = ({ roomId, roomBefore, roomFrom }: RoomOfGroup): Pick
   ...{ roomId, roomBefore, roomFrom: roomFrom?.toString() ?? null },
 });
 
+/** The columns that a sheet leaves to the kind. */
+type LeftToKind = 'enrolmentMode' | 'lateAfter' | 'firstReminder';
+
 /** A group to write, with its first schedule. */
 export interface NewGroup {
   readonly group: Omit<
     GroupRow,
-    'centreId' | 'confidentiality' | 'enrolmentMode' | 'roomBefore' | 'roomFrom' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'
+    'centreId' | 'confidentiality' | LeftToKind | 'roomBefore' | 'roomFrom' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'
   > &
-    Partial<Pick<GroupRow, 'enrolmentMode'>> & { readonly id: GroupId };
+    Partial<Pick<GroupRow, LeftToKind>> & { readonly id: GroupId };
   readonly schedule: Schedule;
 }
 

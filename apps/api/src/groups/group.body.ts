@@ -83,6 +83,13 @@ export class ChangeGroupBody {
   @MayBeNull() @IsInt() @Min(1) @Max(1000) capacity?: Count | null;
   /** How people join the group, at most as freely as its kind allows; null where the mode of the kind applies. */
   @MayBeNull() @IsIn(enrolmentModes) enrolmentMode?: EnrolmentMode | null;
+  /** From how many minutes after the start a person who comes is late; null where the branch, the centre or the kind says so. */
+  @MayBeNull() @IsInt() lateAfter?: Minutes | null;
+  /**
+   * When people are reminded on the day before, from noon to 21:00; null where the branch, the centre or the kind says so.
+   * @example 17:30
+   */
+  @MayBeNull() @Matches(localTime) firstReminder?: TimeText | null;
   /**
    * What the staff should know about the group.
    * @example Bring the blue chairs.

@@ -33,6 +33,8 @@ interface GroupRecord {
   readonly language: Language;
   readonly enrolment_mode: EnrolmentMode | null;
   readonly capacity: number | null;
+  readonly late_after: number | null;
+  readonly first_reminder: string | null;
   readonly settings: Record<string, unknown>;
   readonly version: number;
   readonly time_zone: string;
@@ -68,6 +70,8 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   language: row.language,
   enrolmentMode: row.enrolment_mode,
   capacity: row.capacity,
+  lateAfter: row.late_after,
+  firstReminder: row.first_reminder,
   facilitators: row.facilitators.map((id) => idOf(id)),
   backUps: row.back_ups.map((id) => idOf(id)),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
@@ -84,7 +88,7 @@ export class GroupRepository {
   /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
-      `select g.id, g.branch_id, g.room_id, g.room_before, g.room_from, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.settings, g.version, b.time_zone,
+      `select g.id, g.branch_id, g.room_id, g.room_before, g.room_from, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.late_after, g.first_reminder, g.settings, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
            where f.centre_id = $1 and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f

@@ -19,6 +19,9 @@ export class GroupRow {
   /** How people join, where the group is stricter than its kind. */
   @Column('text', { nullable: true }) enrolmentMode: EnrolmentMode | null;
   @Column('integer', { nullable: true }) capacity: number | null;
+  /** From how many minutes after the start people are late, and when they are reminded on the day before, where the group says so itself. */
+  @Column('integer', { nullable: true }) lateAfter: number | null;
+  @Column('text', { nullable: true }) firstReminder: string | null;
   /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') notes: string;
   @Column('bytea', { nullable: true }) notesCipher: Buffer | null;

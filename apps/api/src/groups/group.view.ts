@@ -3,7 +3,7 @@ import type { PersonKind } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
 import { attendanceStates, type EnrolmentMode } from '@saath/domain/programmes';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, DayText, Id, InstantText, KindCode, Percent, Version } from '../http/units.ts';
+import type { Count, DayText, Id, InstantText, KindCode, Minutes, Percent, TimeText, Version } from '../http/units.ts';
 import { ScheduleView } from '../members/member.view.ts';
 import { FacilitatorView } from './facilitator.view.ts';
 import { SessionItemView } from '../sessions/session-item.view.ts';
@@ -199,6 +199,10 @@ export class GroupView extends GroupItemView {
   notes: string;
   /** How people join, where the group is stricter than its kind; null where the mode of the kind applies. */
   enrolmentMode: EnrolmentMode | null;
+  /** From how many minutes after the start a person who comes is late, where the group says so itself; null where its branch, its centre or its kind does. */
+  lateAfter: Minutes | null;
+  /** When people are reminded on the day before, where the group says so itself; null where its branch, its centre or its kind does. */
+  firstReminder: TimeText | null;
   /** The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
   settings: Readonly<Record<string, unknown>>;
   /** The people who have a seat. */

@@ -53,6 +53,9 @@ export class GroupsController {
     'groups/settings-invalid',
     'groups/time-zone-unknown',
     'groups/until-before-start',
+    'programmes/first-reminder-out-of-range',
+    'programmes/late-after-out-of-range',
+    'programmes/no-reminder-day-before',
     'programmes/not-offered',
   )
   createGroup(@Body() body: CreateGroupBody): Promise<GroupView> {
@@ -87,6 +90,9 @@ export class GroupsController {
     'groups/name-taken',
     'groups/room-unknown',
     'groups/settings-invalid',
+    'programmes/first-reminder-out-of-range',
+    'programmes/late-after-out-of-range',
+    'programmes/no-reminder-day-before',
   )
   changeGroup(@IdParam('id', 'groups') id: string, @IfMatch() version: number, @Body() body: ChangeGroupBody): Promise<GroupView> {
     return this.groups.change(id, version, body);

@@ -20,7 +20,7 @@ import {
   type GroupId,
   type RoomId,
 } from '@saath/domain/kernel';
-import type { ProgrammeKind } from '@saath/domain/programmes';
+import { checkGroupOverrides, type ProgrammeKind } from '@saath/domain/programmes';
 import { centreLanguage } from '../centres/centre-language.query.ts';
 import type { Page } from '../http/page.ts';
 import { fieldsGiven, givenDay, givenInstant } from '../http/request-values.ts';
@@ -165,19 +165,22 @@ const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<
   kind: body.kind,
   enrolmentMode: valueOf(checkMode(body.enrolmentMode ?? null, kind)),
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
+  ...valueOf(checkGroupOverrides(kind, { lateAfter: body.lateAfter ?? null, firstReminder: body.firstReminder ?? null })),
   notes: body.notes ?? '',
   settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
 });
 
 function changesOf(
   tx: CentreTransaction,
-  { roomId, language, capacity, enrolmentMode, notes, settings }: ChangeGroupBody,
+  { roomId, language, capacity, enrolmentMode, lateAfter, firstReminder, notes, settings }: ChangeGroupBody,
   group: StoredGroup,
   kind: ProgrammeKind | undefined,
 ): Partial<GroupRow> {
   if (capacity !== undefined && kind !== undefined) valueOf(checkCapacity(capacity, kind));
   if (enrolmentMode !== undefined && kind !== undefined) valueOf(checkMode(enrolmentMode, kind));
+  const own = { ...(lateAfter === undefined ? {} : { lateAfter }), ...(firstReminder === undefined ? {} : { firstReminder }) };
   return {
+    ...(kind === undefined ? own : valueOf(checkGroupOverrides(kind, own))),
     ...(roomId === undefined ? {} : roomChange(tx, group, roomId)),
     ...(language === undefined ? {} : { language }),
     ...(capacity === undefined ? {} : { capacity }),

@@ -82,6 +82,9 @@ describe('a group', () => {
   it.each([
     { change: { name: '   ' }, status: 422, code: 'groups/name-missing' },
     { change: { capacity: 100 }, status: 422, code: 'groups/capacity-out-of-range' },
+    { change: { lateAfter: 61 }, status: 422, code: 'programmes/late-after-out-of-range' },
+    { change: { firstReminder: '11:59' }, status: 422, code: 'programmes/first-reminder-out-of-range' },
+    { change: { firstReminder: 'noon' }, status: 400, code: 'http/malformed' },
     { change: { settings: { surprise: 1 } }, status: 422, code: 'groups/settings-invalid' },
     { change: { roomId: newId() }, status: 422, code: 'groups/room-unknown' },
     { change: { facilitatorIds: [newId()] }, status: 422, code: 'groups/facilitator-unknown' },

@@ -66,6 +66,7 @@ describe('a kind in a branch', () => {
     { wrong: { cap: 1 }, status: 422, then: 'programmes/cap-too-low' },
     { wrong: { minutes: 44 }, status: 422, then: 'programmes/minutes-out-of-range' },
     { wrong: { enrolment: 'open' }, status: 422, then: 'programmes/mode-not-allowed' },
+    { wrong: { agenda: ['10 Welcome', '  '] }, status: 422, then: 'programmes/agenda-invalid' },
     { wrong: { price: 3 }, status: 400, then: 'http/malformed' },
   ])('is not set to $wrong: $then', async ({ wrong, status, then }) =>
     expect((await setFor(0, 3, wrong)).body).toMatchObject({ status, code: then }),

@@ -10,7 +10,8 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { branchChoices } from './branch-choices.query.ts';
 import { BranchProgrammeRow } from './branch-programme.row.ts';
 import type { SetKindOfBranchBody } from './kind.body.ts';
-import { differencesOf, type KindOfBranchView } from './kind.view.ts';
+import { differencesOf } from './kind-settings.view.ts';
+import type { KindOfBranchView } from './kind.view.ts';
 import { kindFor } from './kinds-here.query.ts';
 import { overridesOf } from './overrides-of.ts';
 

@@ -1,4 +1,4 @@
-import { enrolmentModes, ownKindIcons, ownKindLimits, type EnrolmentMode } from '@saath/domain/programmes';
+import { agendaBounds, enrolmentModes, ownKindIcons, ownKindLimits, type EnrolmentMode } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -37,6 +37,16 @@ export class OverridesBody {
    * @example 17:30
    */
   @MayBeMissing() @Matches(localTime) firstReminder?: TimeText;
+  /**
+   * The course of a session, a step a line with its minutes first; left out or empty, as the level before has it.
+   * @example ["10 Welcome", "40 Round", "10 Tea"]
+   */
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(agendaBounds.most)
+  @IsString({ each: true })
+  @MaxLength(agendaBounds.length, { each: true })
+  agenda?: string[];
 }
 
 /** What a branch sets about a kind. */

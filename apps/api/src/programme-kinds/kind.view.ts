@@ -10,7 +10,6 @@ import {
   type OwnKind,
   type ProgrammeKind,
   type KindForm,
-  type KindSettings,
   type ProgrammeOverrides,
   type RecordForm,
   type ReminderRuleCode,
@@ -19,8 +18,9 @@ import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
+import { differencesOf, type KindDefaultsView, type KindOverridesView } from './kind-settings.view.ts';
 import { kindOf } from './installed-kinds.ts';
-import type { Count, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
+import type { Count, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
 export class RangeView {
@@ -76,6 +76,14 @@ export class AttendanceVocabularyView {
   minutes: readonly AttendanceState[];
 }
 
+/** A step of the course of a session of a kind. */
+export class KindStepView {
+  /** What happens in it. */
+  title: LocalisedView;
+  /** How long it takes in a session of the usual length. */
+  minutes: Minutes;
+}
+
 /** When people are reminded of a session. */
 export class ReminderRuleView {
   /** Which reminder it is. */
@@ -121,6 +129,8 @@ export class InstalledKindView {
   lateAfter: Minutes;
   /** When people are reminded of a session; empty for a kind that reminds nobody. */
   reminderPlan: readonly ReminderRuleView[];
+  /** The course of a session of the usual length, as the kind has it, whatever a centre or a branch sets; empty without one. */
+  agenda: readonly KindStepView[];
   /** The settings that a group of the kind has, as the fields of a form. */
   settingsFields: readonly FieldView[];
   /** What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -136,42 +146,6 @@ export class InstalledKindView {
 
 /** The installed kinds, a page at a time. */
 export class InstalledKindPage extends pageViewOf(InstalledKindView) {}
-
-/** The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
-export class KindDefaultsView implements KindSettings {
-  /** The number of seats; null without a limit. A centre or a branch sets at most as many. */
-  cap: Count | null;
-  /** How long a session lasts. */
-  minutes: Minutes;
-  /** Whether a full group has a waiting list. */
-  waitingList: boolean;
-  /** How people join. A centre or a branch sets this or a stricter way. */
-  enrolment: EnrolmentMode;
-  /** For how many days after its end a session may be corrected. */
-  correctionDays: Days;
-  /** From how many minutes after the start a person who comes is late. */
-  lateAfter: Minutes;
-  /** When people are reminded on the day before; null where the kind counts back from the start. */
-  firstReminder: TimeText | null;
-}
-
-/** What a centre or a branch sets differently; what is left out is as the level before has it. */
-export class KindOverridesView {
-  /** The number of seats. */
-  cap?: Count;
-  /** How long a session lasts. */
-  minutes?: Minutes;
-  /** Whether a full group has a waiting list. */
-  waitingList?: boolean;
-  /** How people join. */
-  enrolment?: EnrolmentMode;
-  /** For how many days after its end a session may be corrected. */
-  correctionDays?: Days;
-  /** From how many minutes after the start a person who comes is late. */
-  lateAfter?: Minutes;
-  /** When people are reminded on the day before. */
-  firstReminder?: TimeText;
-}
 
 /** What a branch sets about a kind differently from its centre. */
 export class KindOfBranchView {
@@ -248,6 +222,7 @@ export const kindView = (
   branches: readonly KindOfBranchView[],
 ): KindView => ({
   ...factsOf(kindInPlace(kind, { centre: overrides })),
+  agenda: stepsOf(kind),
   defaults: defaultsOf(kind),
   overrides: differencesOf(overrides),
   branches,
@@ -278,6 +253,7 @@ function factsOf(kind: ProgrammeKind) {
     attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
     lateAfter: lateAfterOf(kind),
     reminderPlan: kind.reminderPlan,
+    agenda: stepsOf(kind),
     settingsFields: kind.settingsFields,
     recordFields: kind.recordFields,
     sessionFields: kind.sessionFields ?? [],
@@ -285,9 +261,4 @@ function factsOf(kind: ProgrammeKind) {
   };
 }
 
-/** Seats that were once set to none are those of the kind. */
-export const differencesOf = ({ cap, firstReminder, ...others }: ProgrammeOverrides): KindOverridesView => ({
-  ...others,
-  ...(cap === null || cap === undefined ? {} : { cap }),
-  ...(firstReminder === null || firstReminder === undefined ? {} : { firstReminder }),
-});
+const stepsOf = ({ agenda = [] }: ProgrammeKind): readonly KindStepView[] => agenda.map(({ title, minutes }) => ({ title, minutes }));

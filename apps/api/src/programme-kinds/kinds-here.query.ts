@@ -3,6 +3,7 @@ import {
   kindFrom,
   kindInPlace,
   type AskedForms,
+  type GroupOverrides,
   type KindInPlace,
   type OwnKind,
   type ProgrammeKind,
@@ -64,6 +65,8 @@ const kindFinder = (all: readonly ChoiceRecord[]): KindHere => {
 export interface PlaceOfGroup {
   readonly kind: string;
   readonly branchId: string;
+  /** What the group sets itself about late comers and reminders; left out by readers who ask for neither. */
+  readonly own?: Partial<GroupOverrides>;
 }
 
 /** Finds the kind of a group with what its centre and its branch set; undefined when the kind is not installed. */
@@ -75,10 +78,10 @@ export async function kindsInPlace(tx: CentreTransaction): Promise<KindInPlaceHe
   const [kindHere, branches] = [kindFinder(all), await branchChoices(tx)];
   const centre = new Map(all.map(({ kind, overrides }) => [kind, overrides]));
   const branch = new Map(branches.map(({ branch_id: branchId, kind, overrides }) => [`${branchId}/${kind}`, overrides]));
-  return ({ kind: code, branchId }) => {
+  return ({ kind: code, branchId, own: group }) => {
     const kind = kindHere(code);
     if (kind === undefined) return undefined;
-    return kindInPlace(kind, { centre: centre.get(code), branch: branch.get(`${branchId}/${code}`) });
+    return kindInPlace(kind, { centre: centre.get(code), branch: branch.get(`${branchId}/${code}`), group });
   };
 }
 

@@ -81,6 +81,7 @@ describe('the programme kinds of a centre', () => {
       status: 400,
       code: 'http/malformed',
     },
+    { given: 'a step that is a number', body: { enabled: true, overrides: { agenda: [10] } }, status: 400, code: 'http/malformed' },
     { given: 'minutes that are a word', body: { enabled: true, overrides: { minutes: 'sixty' } }, status: 400, code: 'http/malformed' },
   ])('are not set by $given', async ({ body, status, code }) => {
     const before = await kindsOf(here);

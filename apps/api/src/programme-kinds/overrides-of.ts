@@ -9,5 +9,6 @@ export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDa
   ...(enrolment === undefined ? {} : { enrolment }),
   ...(correctionDays === undefined ? {} : { correctionDays }),
   ...(others.lateAfter === undefined ? {} : { lateAfter: others.lateAfter }),
+  ...(others.agenda === undefined || others.agenda.length === 0 ? {} : { agenda: others.agenda }),
   ...(others.firstReminder === undefined ? {} : { firstReminder: others.firstReminder }),
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Temporal } from '@saath/domain/kernel';
+import { happened, Temporal } from '@saath/domain/kernel';
 import { startMailServer, type MailServer } from '@saath/notifications/testing';
 import { newId } from '../platform/new-id.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
@@ -107,6 +107,30 @@ describe('quiet hours', () => {
     await set('17:30', 0).expect(200);
     await scene.deliver();
     expect(await first()).toBe('2026-11-24T12:00:00.000Z');
+  });
+
+  it('that a group sets apply at once, before what its branch sets, and tell nobody of a change', async () => {
+    const { sessionId, groupId } = await scene.seedMeeting();
+    await scene.deliver();
+    const set = (firstReminder: string | null): Promise<void> =>
+      scene.inCentre(async (tx) => {
+        await tx.rows('update groups set first_reminder = $3 where centre_id = $1 and id = $2', groupId, firstReminder);
+        await tx.raise([happened('group-changed', 'group', groupId, { fields: ['firstReminder'] })]);
+      });
+    const first = async () => (await dueOf(sessionId)).map(({ rule, state, due }) => [rule, state, due])[0];
+    await set('19:30');
+    expect(await first()).toEqual(['day-before', 'planned', '2026-11-24T14:00:00.000Z']);
+    await set(null);
+    expect(await first()).toEqual(['day-before', 'planned', '2026-11-24T13:00:00.000Z']);
+    stage.api.clock.set('2026-11-24T18:00+05:30');
+    await set('17:30');
+    expect(await first()).toEqual(['day-before', 'planned', '2026-11-24T13:00:00.000Z']);
+    stage.api.clock.set(dayBefore);
+    await scene.deliver();
+    await set('20:00');
+    await scene.deliver();
+    expect(await scene.states(sessionId)).toEqual(['day-before accepted', 'two-hours-before planned']);
+    expect(stage.mail.received).toHaveLength(1);
   });
 
   it('that a centre changes apply to planned reminders, across midnight and within a day', async () => {

@@ -3,7 +3,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { remindersWork } from './reminders-work.ts';
 
-/** Wakes the worker after changes of sessions, people, enrolments and consents, so that it plans reminders again. */
+/** Wakes the worker after changes of sessions, people, enrolments, consents and of what a centre or a branch sets about its kinds, so that it plans reminders again. */
 @Injectable()
 export class FollowPeople {
   @Follows(
@@ -15,6 +15,8 @@ export class FollowPeople {
       'enrolment-ended',
       'consent-granted',
       'consent-withdrawn',
+      'kind-set',
+      'kind-set-for-branch',
     ],
     { when: 'in-transaction' },
   )

@@ -6,7 +6,13 @@ import { cancelWithdrawn, noteMovedFrom } from '../sessions/session-records.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { ReminderPlanner } from './reminder-planner.ts';
-import { deleteUntried, sessionsInLedger, sessionsInRoomOfGroup, sessionsWithSentReminders } from './session-ledger.query.ts';
+import {
+  comingSessionsInLedger,
+  deleteUntried,
+  sessionsInLedger,
+  sessionsInRoomOfGroup,
+  sessionsWithSentReminders,
+} from './session-ledger.query.ts';
 import { remindersWork } from './reminders-work.ts';
 
 type Replanned = EventOf<'sessions-replanned'>;
@@ -90,7 +96,20 @@ export class FollowSessions {
     );
   }
 
-  private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, SessionChangeKind])[]): Promise<void> {
+  /** A group whose people are reminded at another time: nobody is told, and what is planned comes at that time. */
+  @Follows('group-changed', { when: 'in-transaction' })
+  async remindAtOtherTime(tx: CentreTransaction, events: readonly EventOf<'group-changed'>[]): Promise<void> {
+    const groups = events.flatMap(({ subject, facts }) => (facts.fields.includes('firstReminder') ? [subject.id] : []));
+    if (groups.length === 0) return;
+    const sessions = await comingSessionsInLedger(tx, groups);
+    await this.replan(
+      tx,
+      sessions.map((id): [SessionId, undefined] => [id, undefined]),
+    );
+    tx.wake(remindersWork, tx.now);
+  }
+
+  private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, SessionChangeKind | undefined])[]): Promise<void> {
     if (changed.length > 0) await this.planner.replan(tx, new Map(changed));
   }
 }

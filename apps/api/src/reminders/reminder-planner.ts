@@ -38,17 +38,17 @@ export class ReminderPlanner {
   }
 
   /**
-   * Replans the ledger of cancelled and moved sessions after the rows of the sessions are stored. Only people who were informed of a
-   * session get a notice of its change.
+   * Replans the ledger of these sessions after their rows are stored. Of a session that was cancelled or moved, people who were informed of it
+   * get a notice; of one whose reminders only come at another time, which has no kind of change, nobody does.
    */
-  async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, SessionChangeKind>): Promise<void> {
+  async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, SessionChangeKind | undefined>): Promise<void> {
     await this.reconcile(tx, [...changed.keys()], changed);
   }
 
   private async reconcile(
     tx: CentreTransaction,
     sessionIds: readonly SessionId[],
-    changes: ReadonlyMap<SessionId, SessionChangeKind> = new Map(),
+    changes: ReadonlyMap<SessionId, SessionChangeKind | undefined> = new Map(),
   ): Promise<void> {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;

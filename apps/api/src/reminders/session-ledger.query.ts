@@ -32,6 +32,18 @@ export async function sessionsWithSentReminders(tx: CentreTransaction, sessionId
   return new Set(rows.map(({ session_id: id }) => idOf<SessionId>(id)));
 }
 
+/** The coming sessions of these groups that have reminders in the ledger. */
+export async function comingSessionsInLedger(tx: CentreTransaction, groupIds: readonly string[]): Promise<readonly SessionId[]> {
+  if (groupIds.length === 0) return [];
+  const rows = await tx.rows<{ id: string }>(
+    `select s.id from sessions s where s.centre_id = $1 and s.group_id = any($2::uuid[]) and s.state = 'planned' and s.starts_at > $3
+       and exists (select from reminders r where r.centre_id = $1 and r.session_id = s.id)`,
+    groupIds,
+    toDate(tx.now),
+  );
+  return rows.map(({ id }) => idOf<SessionId>(id));
+}
+
 /** The coming sessions of these groups that meet in the room of their group, each group from a day on. */
 export async function sessionsInRoomOfGroup(
   tx: CentreTransaction,

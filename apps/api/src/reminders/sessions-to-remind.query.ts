@@ -12,6 +12,8 @@ export interface SessionToRemind {
   readonly kind: string;
   /** The branch at which it meets, whose settings count. */
   readonly branchId: string;
+  /** What its group sets itself. */
+  readonly own: { readonly firstReminder: string | null };
   readonly state: SessionState;
   readonly startsAt: Instant;
   readonly movedFrom: Instant | null;
@@ -24,12 +26,13 @@ export async function sessionsToRemind(tx: CentreTransaction, ids: readonly Sess
     group_id: string;
     kind: string;
     branch_id: string;
+    first_reminder: string | null;
     state: SessionState;
     starts_at: Date;
     moved_from: Date | null;
     time_zone: string;
   }>(
-    `select s.id, s.group_id, g.kind, ${branchOfSession('s', 'g')} as branch_id, s.state, s.starts_at, s.moved_from, s.time_zone
+    `select s.id, s.group_id, g.kind, ${branchOfSession('s', 'g')} as branch_id, g.first_reminder, s.state, s.starts_at, s.moved_from, s.time_zone
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      where s.centre_id = $1 and s.id = any($2::uuid[])`,
     ids,
@@ -39,6 +42,7 @@ export async function sessionsToRemind(tx: CentreTransaction, ids: readonly Sess
     groupId: idOf<GroupId>(row.group_id),
     kind: row.kind,
     branchId: row.branch_id,
+    own: { firstReminder: row.first_reminder },
     state: row.state,
     startsAt: toInstant(row.starts_at),
     movedFrom: row.moved_from === null ? null : toInstant(row.moved_from),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type Answers, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
-import { agendaOf, correctionDaysOf, type ProgrammeKind } from '@saath/domain/programmes';
+import { agendaOf, correctionDaysOf, lateAfterOf, type ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { expectedAt } from '../groups/expected.ts';
 import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
@@ -29,20 +29,25 @@ export const cancelReasonPlace = (id: string) => ({ table: 'sessions', column: '
 export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', id });
 
 const sessionSql = `
-  select ${sessionColumns('s')}, s.version, g.kind, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id
+  select ${sessionColumns('s')}, s.version, g.kind, g.late_after, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.sessionsOf('s', 'g')}`;
 
-/** The kind of a session with what the centre and the branch set about it. */
-async function kindAt(tx: CentreTransaction, kind: string, branchId: string): Promise<ProgrammeKind> {
-  return kindOrBug((await kindsInPlace(tx))({ kind, branchId }), kind);
+/** The kind of a session with what the centre, the branch and the group set about it. */
+async function kindAt(tx: CentreTransaction, kind: string, branchId: string, lateAfter: number | null): Promise<ProgrammeKind> {
+  return kindOrBug((await kindsInPlace(tx))({ kind, branchId, own: { lateAfter } }), kind);
 }
 
-/** The course of a session by its kind and by what its group has set. */
-async function agendaAt(tx: CentreTransaction, kind: ProgrammeKind, session: SessionItemRecord): Promise<AgendaStepView[]> {
-  const group = await tx.row<{ settings: Answers }>('select settings from groups where centre_id = $1 and id = $2', session.group_id);
+const settingsOfGroup = (tx: CentreTransaction, groupId: string) =>
+  tx.row<{ settings: Answers; late_after: number | null }>(
+    'select settings, late_after from groups where centre_id = $1 and id = $2',
+    groupId,
+  );
+
+/** The course of a session by its kind in this place and by what its group has set. */
+function agendaAt(kind: ProgrammeKind, settings: Answers, session: SessionItemRecord): AgendaStepView[] {
   const minutes = Math.round((session.ends_at.getTime() - session.starts_at.getTime()) / 60_000);
-  return agendaOf(kind, group?.settings ?? {}, minutes).map(({ title, script = null, from, to }) => ({ title, script, from, to }));
+  return agendaOf(kind, settings, minutes).map(({ title, script = null, from, to }) => ({ title, script, from, to }));
 }
 
 @Injectable()
@@ -58,10 +63,12 @@ export class SessionRepository {
   }
 
   private async find(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
-    const row = await tx.row<SessionRecord & { kind: string; version: number; branch_id: string; room_id: string | null }>(sql, id);
+    const row = await tx.row<
+      SessionRecord & { kind: string; late_after: number | null; version: number; branch_id: string; room_id: string | null }
+    >(sql, id);
     if (row === undefined) throw notFound('sessions');
     const place = { branchId: idOf<BranchId>(row.branch_id), roomId: row.room_id === null ? null : idOf<RoomId>(row.room_id) };
-    return { session: sessionOf(row), kind: await kindAt(tx, row.kind, row.branch_id), version: row.version, place };
+    return { session: sessionOf(row), kind: await kindAt(tx, row.kind, row.branch_id, row.late_after), version: row.version, place };
   }
 
   /** The people expected at a session that is not finished: those with an enrolment that covers its day and was entered before it began. */
@@ -108,11 +115,13 @@ export class SessionRepository {
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
     const row = await readSessionItem(tx, id);
     if (row === undefined) throw notFound('sessions');
-    const kind = await kindAt(tx, row.kind, row.branch_id);
+    const group = await settingsOfGroup(tx, row.group_id);
+    const kind = await kindAt(tx, row.kind, row.branch_id, group?.late_after ?? null);
     return Object.assign(sessionItem(row), {
       confidentiality: kind.confidentiality,
       correctionDays: correctionDaysOf(kind),
-      agenda: await agendaAt(tx, kind, row),
+      lateAfter: lateAfterOf(kind),
+      agenda: agendaAt(kind, group?.settings ?? {}, row),
       topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,

@@ -25,7 +25,9 @@ export class SessionView extends SessionItemView {
   confidentiality: Confidentiality;
   /** For how many days after its end the session may be corrected; afterwards a change is an amendment. */
   correctionDays: Days;
-  /** The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one. */
+  /** From how many minutes after the start a person who comes is late, by the group, its branch, its centre or its kind. */
+  lateAfter: Minutes;
+  /** The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one. */
   agenda: readonly AgendaStepView[];
   /**
    * What the session was about; null when nobody wrote it.

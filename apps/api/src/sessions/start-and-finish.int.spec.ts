@@ -79,6 +79,26 @@ describe('the course of a session', () => {
       ['समापन', 57, 60],
     ]);
   });
+  it('is that of its branch or its centre where these have one, and of the kind again where theirs is emptied', async () => {
+    const put = async (place: string, version: number, agenda: string[]): Promise<void> => {
+      const body = { ...(place === '' ? { enabled: true } : {}), overrides: { agenda } };
+      const kinds = api.as(centre.administrator.token).put(`/api/v1/programme-kinds/group-counselling${place}`);
+      await kinds
+        .set('if-match', `"${String(version)}"`)
+        .send(body)
+        .expect(200);
+    };
+    await put('', 0, ['१५ स्वागत', '15 Round']);
+    expect(await agenda()).toEqual([
+      ['स्वागत', 0, 30],
+      ['Round', 30, 60],
+    ]);
+    await put(`/branches/${centre.branchIds[0]}`, 0, ['Walk']);
+    expect(await agenda()).toEqual([['Walk', 0, 60]]);
+    await put(`/branches/${centre.branchIds[0]}`, 1, []);
+    await put('', 1, []);
+    expect(await agenda()).toHaveLength(5);
+  });
   it('is that of its group, where somebody who sets up the group has written one', async () => {
     const { headers, body } = await me().get(`/api/v1/groups/${group.groupId}`).expect(200);
     const settings = { ...(body as { settings: object }).settings, agenda: ['20 Sit down', '40 Talk'] };

@@ -17,6 +17,7 @@ const version = (but: Partial<ScheduleVersion> = {}): ScheduleVersion => ({
 const group = (but: Partial<Group> = {}): Group => ({
   ...{ id: idOf<GroupId>('himmat'), branchId: idOf<BranchId>('kothrud'), kind: 'sharing-circle', name: 'Himmat', language: 'mr' },
   ...{ roomId: null, roomBefore: null, roomFrom: null, enrolmentMode: 'closed', capacity: 9, settings: { music: true } },
+  ...{ lateAfter: 5, firstReminder: '17:30' },
   ...{ facilitators: [sana], backUps: [], schedules: [version()] },
   ...but,
 });
@@ -26,7 +27,7 @@ describe('a copy of a group in another branch', () => {
   it('has the kind, the settings and the schedule by the clock there', () =>
     expect(copyGroup(group(), there)).toEqual({
       ...{ kind: 'sharing-circle', language: 'mr', capacity: 9, enrolmentMode: 'closed', settings: { music: true } },
-      ...{ facilitators: [sana], backUps: [], notCopied: [] },
+      ...{ lateAfter: 5, firstReminder: '17:30', facilitators: [sana], backUps: [], notCopied: [] },
       schedule: {
         ...{ startsAt: Temporal.PlainTime.from('11:00'), minutes: 90, recurrence: 'FREQ=WEEKLY;BYDAY=TU' },
         ...{ startsOn: day('2026-12-01'), until: null, timeZone: 'Asia/Dubai' },

@@ -20,7 +20,7 @@ export type NotCopied = { readonly code: 'room' } | { readonly code: 'facilitato
 
 export interface GroupCopy extends Pick<
   Group,
-  'kind' | 'language' | 'capacity' | 'enrolmentMode' | 'settings' | 'facilitators' | 'backUps'
+  'kind' | 'language' | 'capacity' | 'enrolmentMode' | 'lateAfter' | 'firstReminder' | 'settings' | 'facilitators' | 'backUps'
 > {
   readonly schedule: Schedule;
   readonly notCopied: readonly NotCopied[];
@@ -36,9 +36,9 @@ export function copyGroup(group: Group, { timeZone, today, staff }: BranchOfCopy
   const worksThere = (staffId: StaffId): boolean => staff.includes(staffId);
   const missing = (code: 'facilitator' | 'back-up', people: readonly StaffId[]): readonly NotCopied[] =>
     people.filter((staffId) => !worksThere(staffId)).map((staffId) => ({ code, staffId }));
-  const { kind, language, capacity, enrolmentMode, settings, roomId } = group;
+  const { kind, language, capacity, enrolmentMode, lateAfter, firstReminder, settings, roomId } = group;
   return {
-    ...{ kind, language, capacity, enrolmentMode, settings },
+    ...{ kind, language, capacity, enrolmentMode, lateAfter, firstReminder, settings },
     facilitators: group.facilitators.filter(worksThere),
     backUps: group.backUps.filter(worksThere),
     schedule: scheduleOfCopy(version, timeZone, today),

@@ -46,10 +46,15 @@ describe('the capacity of a group', () => {
 
 describe('the settings that a group has itself', () => {
   it.each([
-    { given: { capacity: null, enrolmentMode: null, settings: {} }, then: 0 },
-    { given: { capacity: 10, enrolmentMode: null, settings: { openTo: 'women' } }, then: 2 },
+    { given: {}, then: 0 },
+    { given: { capacity: 10, settings: { openTo: 'women' } }, then: 2 },
     { given: { capacity: 10, enrolmentMode: 'closed' as const, settings: { openTo: 'women', venue: null, listed: false } }, then: 3 },
-  ])('are $then with $given', ({ given, then }) => expect(ownSettingsOf(given)).toBe(then));
+    { given: { lateAfter: 0, firstReminder: '17:30' }, then: 2 },
+  ])('are $then with $given', ({ given, then }) =>
+    expect(
+      ownSettingsOf({ ...{ capacity: null, enrolmentMode: null, lateAfter: null, firstReminder: null, settings: {} }, ...given }),
+    ).toBe(then),
+  );
 });
 
 describe('the run of a group', () => {

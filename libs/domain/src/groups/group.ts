@@ -1,14 +1,14 @@
 import { isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, GroupId, Language, Result, RoomId, StaffId } from '../kernel/index.ts';
 import { valueThatCounts } from '../programmes/index.ts';
-import type { EnrolmentMode } from '../programmes/index.ts';
+import type { EnrolmentMode, GroupOverrides } from '../programmes/index.ts';
 import { groupLimits } from './group.limits.ts';
 import { groupProblems } from './group.problems.ts';
 import type { GroupProblem } from './group.problems.ts';
 import type { ScheduleVersion } from './schedule.ts';
 
 /** A programme kind run at a branch on a schedule, with facilitators. Its people are in its enrolments. */
-export interface Group {
+export interface Group extends GroupOverrides {
   readonly id: GroupId;
   readonly branchId: BranchId;
   /** The code of its programme kind. */
@@ -62,8 +62,13 @@ export const atMost = (people: number | null, most: number | null): number | nul
   people === null || most === null ? (people ?? most) : Math.min(people, most);
 
 /** How many settings a group has itself, rather than as its branch, its centre or its kind has them; a switch that is off is none. */
-export const ownSettingsOf = ({ capacity, enrolmentMode, settings }: Pick<Group, 'capacity' | 'enrolmentMode' | 'settings'>): number =>
-  [capacity, enrolmentMode, ...Object.values(settings)].filter((value) => value !== null && value !== undefined && value !== false).length;
+export const ownSettingsOf = ({ capacity, enrolmentMode, lateAfter, firstReminder, settings }: OwnSettings): number =>
+  [capacity, enrolmentMode, lateAfter, firstReminder, ...Object.values(settings)].filter(
+    (value) => value !== null && value !== undefined && value !== false,
+  ).length;
+
+/** The part of a group that may differ from its branch, its centre and its kind. */
+export type OwnSettings = Pick<Group, 'capacity' | 'enrolmentMode' | 'lateAfter' | 'firstReminder' | 'settings'>;
 
 /** The part of a programme kind that limits the seats of a group. */
 export interface SizedKind {

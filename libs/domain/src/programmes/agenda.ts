@@ -8,14 +8,21 @@ export const ownAgendaField: ListField = {
   type: 'list',
   label: { en: 'Course of a session', hi: 'बैठक का क्रम', mr: 'सत्राचा क्रम' },
   help: {
-    en: 'The steps of this group, each with its minutes first: 10 Welcome. Left empty, those of the kind.',
-    hi: 'इस समूह के चरण, हर एक के आगे मिनट: 10 स्वागत। खाली छोड़ें तो प्रकार के चरण रहेंगे।',
-    mr: 'या गटाच्या पायऱ्या, प्रत्येकीच्या आधी मिनिटे: 10 स्वागत. रिकामे ठेवल्यास प्रकाराच्या पायऱ्या.',
+    en: 'The steps of this group, each with its minutes first: 10 Welcome. Left empty, those of its branch, its centre or its kind.',
+    hi: 'इस समूह के चरण, हर एक के आगे मिनट: 10 स्वागत। खाली छोड़ें तो शाखा, केंद्र या प्रकार के चरण रहेंगे।',
+    mr: 'या गटाच्या पायऱ्या, प्रत्येकीच्या आधी मिनिटे: 10 स्वागत. रिकामे ठेवल्यास शाखेच्या, केंद्राच्या किंवा प्रकाराच्या पायऱ्या.',
   },
   required: false,
   most: 12,
   maxLength: 120,
 };
+
+/** The bounds of a course that a group, a branch or a centre writes: its steps, and the characters of each. */
+export const agendaBounds = { most: ownAgendaField.most, length: ownAgendaField.maxLength } as const;
+
+/** Whether these lines are a course: at least one step, and no step without words. */
+export const isAgenda = (lines: readonly string[]): boolean =>
+  lines.length > 0 && lines.length <= agendaBounds.most && lines.every((line) => line.trim() !== '' && line.length <= agendaBounds.length);
 
 /** The minutes of a step to which its author gave none. */
 const usualMinutes = 10;
@@ -27,8 +34,8 @@ export interface TimedStep extends Omit<AgendaStep, 'minutes'> {
 }
 
 /**
- * The course of one session of some minutes: that of its group where the group has one of its own, otherwise that of its kind. Each step
- * takes the same share of a longer or shorter session, in whole minutes.
+ * The course of one session of some minutes: that of its group where the group has one of its own, otherwise that of its kind in this place.
+ * Each step takes the same share of a longer or shorter session, in whole minutes.
  */
 export function agendaOf(
   { agenda, settingsFields }: Pick<ProgrammeKind, 'agenda' | 'settingsFields'>,
@@ -36,7 +43,7 @@ export function agendaOf(
   minutes: number,
 ): readonly TimedStep[] {
   const own = settingsFields.some(({ key }) => key === ownAgendaField.key) ? settings[ownAgendaField.key] : undefined;
-  const steps = Array.isArray(own) && own.length > 0 ? own.map((line) => stepFrom(String(line))) : (agenda ?? []);
+  const steps = Array.isArray(own) && own.length > 0 ? stepsFrom(own.map(String)) : (agenda ?? []);
   const planned = steps.reduce((sum, step) => sum + step.minutes, 0);
   const at = (passed: number): number => Math.round((passed * minutes) / planned);
   let passed = 0;
@@ -51,7 +58,10 @@ export function agendaOf(
 const minutesFirst =
   /^\s*([\d०-९]{1,3})(?:\s*(?:min(?:ute)?s?|मिनट|मिनिटे?)(?![\p{L}\p{M}]))?(?=[\s.:,])(?![.:,][\d०-९])[\s.:,]*(?:\p{Pd}\s+)?([^\s.:,].*)$/iu;
 
-/** A step as a group writes it: `10 Welcome`, also `10 min: Welcome` and `१० मिनट – स्वागत`. */
+/** The steps that people wrote, one a line. */
+export const stepsFrom = (lines: readonly string[]): readonly AgendaStep[] => lines.map(stepFrom);
+
+/** A step as people write it: `10 Welcome`, also `10 min: Welcome` and `१० मिनट – स्वागत`. */
 function stepFrom(line: string): AgendaStep {
   const [, minutes, title = line] = minutesFirst.exec(line) ?? [];
   return {

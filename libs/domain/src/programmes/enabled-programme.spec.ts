@@ -26,6 +26,8 @@ describe('setting a programme', () => {
     { given: kind, overrides: { lateAfter: 60 }, then: 'the longest time for coming' },
     { given: kind, overrides: { firstReminder: '17:30' }, then: 'a reminder on the evening before' },
     { given: unreminded, overrides: { firstReminder: null }, then: 'no reminder of its own where the kind has none' },
+    { given: kind, overrides: { agenda: ['60 Walk'] }, then: 'a course of one step' },
+    { given: kind, overrides: { agenda: Array.from({ length: 12 }, () => '5 '.padEnd(120, 'श')) }, then: 'the longest course' },
     { given: kind, overrides: { minutes: 30 }, then: 'the shortest session' },
     { given: kind, overrides: { minutes: 90, waitingList: false }, then: 'the longest session' },
     { given: kind, overrides: { enrolment: 'by-request' as const }, then: 'the way of joining of the kind' },
@@ -49,6 +51,14 @@ describe('setting a programme', () => {
     { overrides: { lateAfter: 61 }, then: 'programmes/late-after-out-of-range', params: { from: 0, to: 60 } },
     { overrides: { lateAfter: -1 }, then: 'programmes/late-after-out-of-range', params: { from: 0, to: 60 } },
     { overrides: { firstReminder: '22:00' }, then: 'programmes/first-reminder-out-of-range', params: { from: '12:00', to: '21:00' } },
+    { overrides: { agenda: [] }, then: 'programmes/agenda-invalid', params: { most: 12, length: 120 } },
+    { overrides: { agenda: ['10 Welcome', ' '] }, then: 'programmes/agenda-invalid', params: { most: 12, length: 120 } },
+    { overrides: { agenda: ['5 '.padEnd(121, 'श')] }, then: 'programmes/agenda-invalid', params: { most: 12, length: 120 } },
+    {
+      overrides: { agenda: Array.from({ length: 13 }, () => 'Tea') },
+      then: 'programmes/agenda-invalid',
+      params: { most: 12, length: 120 },
+    },
     { overrides: { minutes: 45.5 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
   ])('refuses $overrides with $then', ({ overrides, then, params }) =>
     expect(setProgramme(kind, { enabled: true, overrides })).toMatchObject({ ok: false, problem: { code: then, params } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kindInPlace, modesAllowed, settingsOf, valueThatCounts } from './kind-settings.ts';
+import { checkGroupOverrides, kindInPlace, modesAllowed, settingsOf, valueThatCounts } from './kind-settings.ts';
 import type { ProgrammeBounds } from './kind-settings.ts';
 import { dayAndTwoHoursBefore } from './programme-kind.ts';
 
@@ -37,14 +37,15 @@ describe('the settings of a kind', () => {
       correctionDays: { value: 7, from: 'kind' },
       lateAfter: { value: 10, from: 'kind' },
       firstReminder: { value: null, from: 'kind' },
+      agenda: { value: null, from: 'kind' },
     }));
 
   it('come each from the last level that sets it', () =>
     expect(
       settingsOf(kind, {
-        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14, firstReminder: '18:00' },
+        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14, firstReminder: '18:00', agenda: ['60 Walk'] },
         branch: { cap: null, minutes: 45, waitingList: false, lateAfter: 5, firstReminder: '17:30' },
-        group: { cap: 7 },
+        group: { cap: 7, lateAfter: null, firstReminder: '19:00' },
       }),
     ).toEqual({
       cap: { value: 7, from: 'group' },
@@ -53,7 +54,8 @@ describe('the settings of a kind', () => {
       enrolment: { value: 'by-request', from: 'centre' },
       correctionDays: { value: 14, from: 'centre' },
       lateAfter: { value: 5, from: 'branch' },
-      firstReminder: { value: '17:30', from: 'branch' },
+      firstReminder: { value: '19:00', from: 'group' },
+      agenda: { value: ['60 Walk'], from: 'centre' },
     }));
 });
 
@@ -75,5 +77,38 @@ describe('a kind in a place', () => {
     expect([modesAllowed(here), modesAllowed(here.bounds)]).toEqual([['closed'], ['closed', 'by-request', 'open']]);
   });
 
+  it('has the course of the closest level, step by step, and its own script with none', () => {
+    const script = { en: 'Sit', hi: 'बैठें', mr: 'बसा' };
+    const talk = { title: { en: 'Talk', hi: 'बात', mr: 'बोलणे' }, minutes: 60, script };
+    const titled = (title: string, minutes: number) => ({ title: { en: title, hi: title, mr: title }, minutes });
+    const given = { ...kind, agenda: [talk] };
+    expect(kindInPlace(given, {}).agenda).toEqual([talk]);
+    const here = kindInPlace(given, { centre: { agenda: ['60 Walk'] }, branch: { agenda: ['५० फेरी', 'Tea'] } });
+    expect(here.agenda).toEqual([titled('फेरी', 50), titled('Tea', 10)]);
+    expect(here.bounds.agenda).toEqual([talk]);
+  });
+
+  it.each([
+    { group: { lateAfter: 0, firstReminder: '19:00' }, then: [0, '19:00'] },
+    { group: { lateAfter: null, firstReminder: null }, then: [15, '17:30'] },
+    { group: undefined, then: [15, '17:30'] },
+  ])('has what one group sets before what its branch sets: $group', ({ group, then }) => {
+    const here = kindInPlace(kind, { branch: { lateAfter: 15, firstReminder: '17:30' }, group });
+    expect([here.lateAfter, here.reminderPlan[0]?.at]).toEqual(then);
+  });
+
   it('is the kind itself where nothing is set', () => expect(kindInPlace(kind, {})).toEqual({ ...kind, bounds: kind }));
+});
+
+describe('what a group sets itself', () => {
+  it.each([{}, { lateAfter: null, firstReminder: null }, { lateAfter: 60 }, { firstReminder: '12:00' }])('may be %j', (own) =>
+    expect(checkGroupOverrides(kind, own)).toEqual({ ok: true, value: own }),
+  );
+  it.each([
+    { own: { lateAfter: 61 }, then: 'programmes/late-after-out-of-range' },
+    { own: { firstReminder: '21:01' }, then: 'programmes/first-reminder-out-of-range' },
+    { own: { firstReminder: '18:00' }, of: { reminderPlan: [] }, then: 'programmes/no-reminder-day-before' },
+  ])('is not $own: $then', ({ own, of = kind, then }) =>
+    expect(checkGroupOverrides(of, own)).toMatchObject({ ok: false, problem: { code: then } }),
+  );
 });

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
+import { agendaBounds, isAgenda, stepsFrom } from './agenda.ts';
 import { correctionBounds, correctionDaysOf, isCorrectionTime } from './correction-days.ts';
 import { firstReminderBounds, firstReminderOf, isFirstReminder, remindedAt, remindsDayBefore } from './first-reminder.ts';
 import { isLateAfter, lateAfterBounds, lateAfterOf } from './late-after.ts';
@@ -48,15 +49,24 @@ export interface KindSettings {
   readonly lateAfter: number;
   /** The time of day at which people are reminded on the day before; null where the kind counts back from the start. */
   readonly firstReminder: string | null;
+  /** The course of a session, a step a line, as `10 Welcome`; null for that of the kind. */
+  readonly agenda: readonly string[] | null;
 }
 
-/** What one level sets. What is left out follows the level before; seats and a reminder of null do so too. */
+/** What a group sets itself, beside its seats, its way of joining and its answers to the questions of its kind; null follows the level before. */
+export interface GroupOverrides {
+  readonly lateAfter: number | null;
+  readonly firstReminder: string | null;
+}
+
+/** What one level sets. What is left out follows the level before; what is null does so too. */
 export type ProgrammeOverrides = Partial<KindSettings>;
+type Overridden = { readonly [Name in keyof KindSettings]?: KindSettings[Name] | null };
 
 /** The part of a kind that bounds what a level may set. */
 export type ProgrammeBounds = Pick<
   ProgrammeKind,
-  'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays' | 'lateAfter' | 'reminderPlan'
+  'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays' | 'lateAfter' | 'reminderPlan' | 'agenda'
 >;
 
 /** A circle has at least two people. */
@@ -68,7 +78,7 @@ export const modesAllowed = ({ enrolment }: Pick<ProgrammeKind, 'enrolment'>): r
 
 /** Accepts what a centre or a branch sets, within the bounds of the kind. */
 export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverrides): Result<ProgrammeOverrides, ProgrammeProblem> {
-  const { cap, minutes, enrolment, correctionDays, lateAfter, firstReminder = null } = overrides;
+  const { cap, minutes, enrolment, correctionDays, agenda = null } = overrides;
   const { from, to } = kind.cadence.minutesRange;
   if (typeof cap === 'number' && kind.size.cap !== null && cap > kind.size.cap) return refuse(programmeProblems.capTooHigh(kind.size.cap));
   if (typeof cap === 'number' && !(Number.isInteger(cap) && cap >= leastCap)) return refuse(programmeProblems.capTooLow(leastCap));
@@ -77,12 +87,23 @@ export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverri
   if (enrolment !== undefined && !modesAllowed(kind).includes(enrolment)) return refuse(programmeProblems.modeNotAllowed(enrolment));
   if (correctionDays !== undefined && !isCorrectionTime(correctionDays))
     return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
-  if (lateAfter !== undefined && !isLateAfter(lateAfter))
+  if (agenda !== null && !isAgenda(agenda)) return refuse(programmeProblems.agendaInvalid(agendaBounds.most, agendaBounds.length));
+  const checked = checkGroupOverrides(kind, overrides);
+  return checked.ok ? ok(overrides) : checked;
+}
+
+/** Accepts what a group sets beside its seats and its way of joining, within the bounds of its kind. */
+export function checkGroupOverrides<Own extends Partial<GroupOverrides>>(
+  { reminderPlan }: Pick<ProgrammeBounds, 'reminderPlan'>,
+  own: Own,
+): Result<Own, ProgrammeProblem> {
+  const { lateAfter = null, firstReminder = null } = own;
+  if (lateAfter !== null && !isLateAfter(lateAfter))
     return refuse(programmeProblems.lateAfterOutOfRange(lateAfterBounds.from, lateAfterBounds.to));
-  if (firstReminder !== null && !remindsDayBefore(kind.reminderPlan)) return refuse(programmeProblems.noReminderDayBefore());
+  if (firstReminder !== null && !remindsDayBefore(reminderPlan)) return refuse(programmeProblems.noReminderDayBefore());
   if (firstReminder !== null && !isFirstReminder(firstReminder))
     return refuse(programmeProblems.firstReminderOutOfRange(firstReminderBounds.from, firstReminderBounds.to));
-  return ok(overrides);
+  return ok(own);
 }
 
 /** The settings as the kind has them. */
@@ -99,12 +120,13 @@ export const defaultsOf = ({
   correctionDays: correctionDaysOf({ correctionDays }),
   lateAfter: lateAfterOf({ lateAfter }),
   firstReminder: firstReminderOf(reminderPlan),
+  agenda: null,
 });
 
 /** Every setting with the level whose value counts. */
 export function settingsOf(
   kind: ProgrammeBounds,
-  set: SetValues<ProgrammeOverrides>,
+  set: SetValues<Overridden>,
 ): { readonly [Name in keyof KindSettings]: SourcedValue<KindSettings[Name]> } {
   const ofKind = defaultsOf(kind);
   const sourced = <Name extends keyof KindSettings>(name: Name): SourcedValue<KindSettings[Name]> =>
@@ -112,7 +134,7 @@ export function settingsOf(
   return {
     ...{ cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList') },
     ...{ enrolment: sourced('enrolment'), correctionDays: sourced('correctionDays') },
-    ...{ lateAfter: sourced('lateAfter'), firstReminder: sourced('firstReminder') },
+    ...{ lateAfter: sourced('lateAfter'), firstReminder: sourced('firstReminder'), agenda: sourced('agenda') },
   };
 }
 
@@ -129,18 +151,22 @@ export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings:
   correctionDays: settings.correctionDays,
   lateAfter: settings.lateAfter,
   reminderPlan: remindedAt(kind.reminderPlan, settings.firstReminder),
+  ...(settings.agenda === null ? {} : { agenda: stepsFrom(settings.agenda) }),
 });
 
-/** A kind as the groups of a place use it: with what the centre and the branch set. */
+/**
+ * A kind as the groups of a place use it: with what the centre and the branch set, and for one group with what it sets itself beside its seats
+ * and its way of joining.
+ */
 export function kindInPlace<Kind extends ProgrammeBounds>(
   kind: Kind,
-  set: Omit<SetValues<ProgrammeOverrides>, 'group'>,
+  set: Omit<SetValues<ProgrammeOverrides>, 'group'> & { readonly group?: Partial<GroupOverrides> | undefined },
 ): KindInPlace<Kind> {
   const sourced = settingsOf(kind, set);
   const settings: KindSettings = {
     ...{ cap: sourced.cap.value, minutes: sourced.minutes.value, waitingList: sourced.waitingList.value },
     ...{ enrolment: sourced.enrolment.value, correctionDays: sourced.correctionDays.value },
-    ...{ lateAfter: sourced.lateAfter.value, firstReminder: sourced.firstReminder.value },
+    ...{ lateAfter: sourced.lateAfter.value, firstReminder: sourced.firstReminder.value, agenda: sourced.agenda.value },
   };
   return { ...withSettings(kind, settings), bounds: kind };
 }

@@ -15,6 +15,7 @@ export const programmeProblems = {
   lateAfterOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/late-after-out-of-range', { from, to }),
   noReminderDayBefore: () => problem('invalid', 'programmes/no-reminder-day-before'),
   firstReminderOutOfRange: (from: string, to: string) => problem('invalid', 'programmes/first-reminder-out-of-range', { from, to }),
+  agendaInvalid: (most: number, length: number) => problem('invalid', 'programmes/agenda-invalid', { most, length }),
   modeNotAllowed: (mode: string) => problem('invalid', 'programmes/mode-not-allowed', { mode }),
   nameMissing: () => problem('invalid', 'programmes/name-missing'),
   nameTaken: () => problem('conflict', 'programmes/name-taken'),

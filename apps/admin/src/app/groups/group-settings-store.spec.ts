@@ -46,6 +46,8 @@ describe('the settings of a group', () => {
       name: 'Naya Savera',
       roomId: 'ro1',
       language: 'hi',
+      lateAfter: null,
+      firstReminder: null,
       capacity: 12,
       enrolmentMode: null,
       facilitatorIds: ['s1'],

@@ -2,11 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
+import { lateAfterBounds } from '@saath/domain/programmes';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Group, Page, Schedule } from '../api/shapes.ts';
-import { optionalText, requiredText } from '../ui/fields.ts';
+import { optionalNumberWithin, optionalText, requiredText } from '../ui/fields.ts';
+import { optionalReminderTime } from '../ui/reminder-time.ts';
 import { answersControl } from '../ui/form/answers-control.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { Kinds } from '../ui/kinds.ts';
@@ -45,6 +47,8 @@ export class GroupSettingsStore {
       language: requiredText(group?.language),
       capacity: new FormControl<number | null>(group?.capacity ?? null),
       enrolmentMode: new FormControl<Group['enrolmentMode']>(group?.enrolmentMode ?? null),
+      firstReminder: optionalReminderTime(group?.firstReminder ?? null),
+      lateAfter: optionalNumberWithin(lateAfterBounds, group?.lateAfter ?? null),
       facilitatorIds: new FormControl(group?.facilitators.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
       backUpIds: new FormControl(group?.backUps.map(({ staffId }) => staffId) ?? [], { nonNullable: true }),
       notes: optionalText(group?.notes),
@@ -95,9 +99,12 @@ export class GroupSettingsStore {
 
   /** Answers whether the details were saved. */
   saveDetails(): Promise<boolean> {
-    const { name, roomId, settings, ...more } = this.details().getRawValue();
+    const { name, roomId, firstReminder, settings, ...more } = this.details().getRawValue();
     const isAnswered = this.details().controls.settings.dirty;
-    const body = { ...more, name: name.trim(), roomId: roomId === '' ? null : roomId, ...(isAnswered ? { settings } : {}) };
+    const body = {
+      ...{ ...more, name: name.trim(), roomId: roomId === '' ? null : roomId },
+      ...{ firstReminder: firstReminder === '' ? null : firstReminder, ...(isAnswered ? { settings } : {}) },
+    };
     const { id, version } = this.#loaded();
     return this.savingDetails.save(this.details(), () => this.#api.patch(`/groups/${id}`, body, version), ['groups.saved']);
   }

@@ -30,10 +30,27 @@ describe('the settings of a group', () => {
       language: 'hi',
       capacity: 12,
       enrolmentMode: null,
+      lateAfter: null,
+      firstReminder: null,
       facilitatorIds: ['s1'],
       backUpIds: [],
       notes: '',
     });
+  });
+
+  it('have their own reminder and minutes for late comers, and say what counts without them', async () => {
+    const page = await open();
+    expect([...page.element.querySelectorAll('saath-group-timing mat-hint')].map(({ textContent }) => textContent)).toEqual([
+      'Left empty: 24 hours before, as the kind has it.',
+      'Left empty: 10 minutes, as the kind has it.',
+    ]);
+    fill(page.element, 'firstReminder', '17.30');
+    fill(page.element, 'lateAfter', '61');
+    submit(page.element, 0);
+    page.http.expectNone('/api/v1/groups/g1');
+    fill(page.element, 'lateAfter', '0');
+    submit(page.element, 0);
+    expect(page.http.expectOne('/api/v1/groups/g1').request.body).toMatchObject({ firstReminder: '17:30', lateAfter: 0 });
   });
 
   it('send nothing without a name', async () => {

@@ -22,6 +22,7 @@ import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
+import { GroupTiming } from './group-timing.ts';
 import { ScheduleFields } from './schedule-fields.ts';
 import { SchedulePlanCard } from './schedule-plan.ts';
 import { SchedulePreview } from './schedule-preview.ts';
@@ -35,6 +36,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     FormProblems,
     GroupConflicts,
     GroupFields,
+    GroupTiming,
     MatButton,
     MatError,
     MatFormField,

@@ -1,43 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { savera, saveraWhole } from '../../testing/groups.ts';
-import { kindsOfTest } from '../../testing/known-kinds.ts';
-import { aBranch, aKind, anjali } from '../../testing/organisation.ts';
 import { fill, named } from '../../testing/fill.ts';
+import { circle, openAt, submit, write } from '../../testing/kind-page.ts';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
+import { aKind, anjali } from '../../testing/organisation.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { pageOf } from '../../testing/sessions.ts';
-import type { KindView, Me } from '../api/shapes.ts';
+import type { Me } from '../api/shapes.ts';
 import { KindPage } from './kind-page.ts';
 
 const text = (en: string) => ({ en, hi: en, mr: en });
-const circle = aKind({
-  ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15 } },
-  defaults: { cap: 20, minutes: 45, waitingList: false, enrolment: 'by-request', correctionDays: 7, lateAfter: 10, firstReminder: null },
-  branches: [{ branchId: 'b1', overrides: { cap: 12 }, version: 3 }],
-  settingsFields: [{ key: 'listed', type: 'switch', required: false, label: text('Listed'), help: text('In the directory.') }],
-  recordFields: [{ key: 'spoke', type: 'switch', required: false, label: text('Spoke'), help: text('Said something.') }],
-});
-const phulbagh = { ...savera, name: 'Phulbagh', kind: 'sharing-circle', capacity: null, seats: 12, ownSettings: 0 };
-const hariyali = { ...phulbagh, id: 'g2', name: 'Hariyali', branchId: 'b2', branchName: 'Hadapsar', ownSettings: 2, enrolled: 16 };
-const whole = { ...saveraWhole, ...phulbagh };
-
-type At = Readonly<{ branch?: string; group?: string }>;
-const openAt = async (at: At = {}, kinds: readonly KindView[] = [circle], me: Me = anjali): Promise<OpenPage<KindPage>> => {
-  const code = kinds.at(-1)?.code ?? '';
-  const page = await openPage(KindPage, { me, inputs: { code, ...at }, providers: [kindsOfTest] });
-  await page.answer('/programme-kinds', pageOf(...kinds));
-  await page.answer('/branches', pageOf(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })));
-  await page.answer('/groups?', pageOf(phulbagh, hariyali));
-  if (at.group !== undefined) await page.answer(`/groups/${at.group}`, whole);
-  return page;
-};
-const submit = async (page: OpenPage<KindPage>): Promise<void> => {
-  page.element.querySelector('saath-kind-settings form')!.dispatchEvent(new Event('submit'));
-  await page.settle();
-};
-const write = async (page: OpenPage<KindPage>, name: string, value: string): Promise<void> => {
-  fill(page.element, `input[name=${name}]`, value);
-  await page.settle();
-};
 const cells = ({ element }: OpenPage<KindPage>, row: number) =>
   [...(element.querySelectorAll('saath-kind-settings tbody tr')[row]?.children ?? [])].slice(0, -1).map((cell) => {
     const said = (cell.querySelector('s, .counts span') ?? cell.firstElementChild ?? cell).textContent.trim();
@@ -107,20 +78,6 @@ describe('the settings of a kind', () => {
     const asked = page.http.match('/api/v1/programme-kinds/sharing-circle');
     expect(asked.map(({ request }) => (request.body as { overrides: object }).overrides)).toEqual(sent === undefined ? [] : [sent]);
     if (sent === undefined) expect(page.text()).toContain('A time from 12:00 to 21:00.');
-  });
-
-  it('of a group are its own, with the questions of the kind, and saved with the group', async () => {
-    const page = await openAt({ group: 'g1' });
-    await write(page, 'cap', '10');
-    page.element.querySelector<HTMLElement>('saath-kind-settings mat-slide-toggle button')?.click();
-    await page.settle();
-    expect(page.text()).toContain('Phulbagh differs in 2 settings');
-    await submit(page);
-    const { request } = page.http.expectOne('/api/v1/groups/g1');
-    expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
-      ...['PATCH', '"1"'],
-      { capacity: 10, enrolmentMode: null, settings: { listed: true } },
-    ]);
   });
 
   it('are as they were once changes are discarded', async () => {

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import type { Field } from '@saath/domain/kernel';
-import { kindInPlace, withSettings, type KindInPlace } from '@saath/domain/programmes';
+import { kindInPlace, settingsOf, withSettings, type KindInPlace } from '@saath/domain/programmes';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
@@ -61,6 +61,12 @@ export class Kinds {
     if (kind === undefined || view === undefined) return undefined;
     const branch = view.branches.find((one) => one.branchId === branchId)?.overrides;
     return kindInPlace(withSettings(kind, view.defaults), { centre: view.overrides, branch });
+  }
+  /** What counts in a branch where a group sets nothing itself, and which level says so; undefined until the kinds are here. */
+  settingsIn(code: string, branchId: string): ReturnType<typeof settingsOf> | undefined {
+    const view = this.ofCentre().find((one) => one.code === code);
+    const branch = view?.branches.find((one) => one.branchId === branchId)?.overrides;
+    return view === undefined ? undefined : settingsOf(withSettings(view, view.defaults), { centre: view.overrides, branch });
   }
   /** A kind that is no longer installed has its code as its name; none has a name before the kinds are here. */
   face(code: string): KindFace {

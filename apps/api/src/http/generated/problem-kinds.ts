@@ -180,6 +180,7 @@ export const problemKinds = {
   'milestones/window': ['invalid'],
   'notifications/not-found': ['not-found'],
   'notifications/too-many-streams': ['throttled'],
+  'programmes/agenda-invalid': ['invalid'],
   'programmes/cap-too-high': ['invalid'],
   'programmes/cap-too-low': ['invalid'],
   'programmes/correction-days-out-of-range': ['invalid'],

@@ -36,6 +36,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
+    "./programme-kinds/kind-settings.view.ts": await import("../../programme-kinds/kind-settings.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
@@ -511,6 +512,8 @@ export async function shapes(): Promise<Record<string, object>> {
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the group speaks." },
     capacity: { required: false, nullable: true, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
     enrolmentMode: { required: false, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join the group, at most as freely as its kind allows; null where the mode of the kind applies." },
+    lateAfter: { required: false, nullable: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; null where the branch, the centre or the kind says so. In minutes." },
+    firstReminder: { required: false, type: () => String, nullable: true, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; null where the branch, the centre or the kind says so. A time of day on a wall clock, 24 hours: `HH:MM`." },
     notes: { required: false, type: () => String, example: "Bring the blue chairs.", maxLength: 2000, description: "What the staff should know about the group." },
     facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who lead the group from today on, as members of the staff." },
     backUpIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up." },
@@ -623,6 +626,8 @@ export async function shapes(): Promise<Record<string, object>> {
           GroupView: {
     notes: { required: true, type: () => String, example: "Bring the blue chairs.", description: "What the staff wrote about the group." },
     enrolmentMode: { required: true, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, where the group is stricter than its kind; null where the mode of the kind applies." },
+    lateAfter: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late, where the group says so itself; null where its branch, its centre or its kind does. In minutes." },
+    firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before, where the group says so itself; null where its branch, its centre or its kind does. A time of day on a wall clock, 24 hours: `HH:MM`." },
     settings: { required: true, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." },
     roster: { required: true, type: () => [t["./groups/group.view.ts"].EnrolmentView], description: "The people who have a seat." },
     heatmap: { required: true, type: () => t["./groups/group.view.ts"].HeatmapView, description: "Attendance of the last sessions." },
@@ -1252,6 +1257,28 @@ export async function shapes(): Promise<Record<string, object>> {
     options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
 },
         }],
+        [import("../../programme-kinds/kind-settings.view.ts"), {
+          KindDefaultsView: {
+    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre or a branch sets at most as many. A whole number." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
+    waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
+    enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
+    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
+    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    agenda: { required: true, type: () => [String], nullable: true, description: "Always null: the course of the kind itself is its `agenda`." }
+},
+          KindOverridesView: {
+    cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
+    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
+    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
+    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
+    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
+    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first." }
+},
+        }],
         [import("../../programme-kinds/kind.body.ts"), {
           OverridesBody: {
     cap: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats of a group; null or left out, as the level before has it. A whole number." },
@@ -1260,7 +1287,8 @@ export async function shapes(): Promise<Record<string, object>> {
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." },
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
-    firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." }
+    firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first; left out or empty, as the level before has it." }
 },
           SetKindOfBranchBody: {
     overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
@@ -1316,6 +1344,10 @@ export async function shapes(): Promise<Record<string, object>> {
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
     minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." }
 },
+          KindStepView: {
+    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What happens in it." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long it takes in a session of the usual length. In minutes." }
+},
           ReminderRuleView: {
     rule: { required: true, enum: ["day-before", "two-hours-before"], description: "Which reminder it is." },
     minutesBefore: { required: true, type: "integer", minimum: 0, example: 60, description: "How long before the start it comes. In minutes." },
@@ -1337,33 +1369,16 @@ export async function shapes(): Promise<Record<string, object>> {
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     reminderPlan: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].ReminderRuleView], description: "When people are reminded of a session; empty for a kind that reminds nobody." },
+    agenda: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindStepView], description: "The course of a session of the usual length, as the kind has it, whatever a centre or a branch sets; empty without one." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
     recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." },
     sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a session of the kind as a whole, as the fields of a form." },
     formVersion: { required: true, type: () => String, example: "1.0.0", description: "The version of these forms. Answers are sent with it." }
 },
           InstalledKindPage: {},
-          KindDefaultsView: {
-    cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A centre or a branch sets at most as many. A whole number." },
-    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
-    waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
-    enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
-    correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
-    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
-    firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." }
-},
-          KindOverridesView: {
-    cap: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of seats. A whole number." },
-    minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
-    waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
-    enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
-    correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
-    lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
-    firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." }
-},
           KindOfBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
-    overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the branch sets differently." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "What the branch sets differently." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           OwnFieldView: {
@@ -1382,8 +1397,8 @@ export async function shapes(): Promise<Record<string, object>> {
     field: { required: true, type: () => t["./programme-kinds/field.view.ts"].FieldView, description: "The question." }
 },
           KindView: {
-    defaults: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
-    overrides: { required: true, type: () => t["./programme-kinds/kind.view.ts"].KindOverridesView, description: "What the centre sets differently." },
+    defaults: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "What the centre sets differently." },
     branches: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindOfBranchView], description: "What branches set differently from the centre, each that has set something." },
     leftOut: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].LeftOutFieldView], description: "The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own." },
     own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "What the centre says about it, where it has made the kind; null for an installed one." },
@@ -1929,7 +1944,8 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionView: {
     confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What the kind records of a session: notes, only who was present, or only a headcount." },
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end the session may be corrected; afterwards a change is an amendment. In days." },
-    agenda: { required: true, type: () => [t["./sessions/session.view.ts"].AgendaStepView], description: "The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one." },
+    lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late, by the group, its branch, its centre or its kind. In minutes." },
+    agenda: { required: true, type: () => [t["./sessions/session.view.ts"].AgendaStepView], description: "The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one." },
     topic: { required: true, type: () => String, nullable: true, example: "Saying no", description: "What the session was about; null when nobody wrote it." },
     note: { required: true, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", description: "The note; null when nobody wrote one and for readers who may not see it." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names; null elsewhere and before the end. A whole number." },

@@ -4747,6 +4747,8 @@ export interface components {
              * @example 07:30
              */
             readonly firstReminder: string | null;
+            /** @description Always null: the course of the kind itself is its `agenda`. */
+            readonly agenda: readonly string[] | null;
         };
         /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
         readonly KindOverridesView: {
@@ -4782,6 +4784,13 @@ export interface components {
              * @example 07:30
              */
             readonly firstReminder?: string;
+            /**
+             * @description The course of a session, a step a line with its minutes first.
+             * @example [
+             *       "[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"
+             *     ]
+             */
+            readonly agenda?: readonly string[];
         };
         /** @description What a branch sets about a kind differently from its centre. */
         readonly KindOfBranchView: {
@@ -5010,6 +5019,16 @@ export interface components {
              */
             readonly at?: string;
         };
+        /** @description A step of the course of a session of a kind. */
+        readonly KindStepView: {
+            /** @description What happens in it. */
+            readonly title: components["schemas"]["LocalisedView"];
+            /**
+             * @description How long it takes in a session of the usual length. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+        };
         /** @description A programme kind as a centre may use it: its contract, with the centre’s overrides over its defaults. */
         readonly KindView: {
             /** @description The settings as the kind has them, whatever the centre sets. */
@@ -5074,6 +5093,8 @@ export interface components {
             readonly lateAfter: number;
             /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
             readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
+            /** @description The course of a session of the usual length, as the kind has it, whatever a centre or a branch sets; empty without one. */
+            readonly agenda: readonly components["schemas"]["KindStepView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -5130,6 +5151,13 @@ export interface components {
              * @example 17:30
              */
             readonly firstReminder?: string;
+            /**
+             * @description The course of a session, a step a line with its minutes first; left out or empty, as the level before has it.
+             * @example [
+             *       "[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"
+             *     ]
+             */
+            readonly agenda?: readonly string[];
         };
         /** @description Whether a centre offers a kind, and how. */
         readonly SetKindBody: {
@@ -5289,6 +5317,8 @@ export interface components {
             readonly lateAfter: number;
             /** @description When people are reminded of a session; empty for a kind that reminds nobody. */
             readonly reminderPlan: readonly components["schemas"]["ReminderRuleView"][];
+            /** @description The course of a session of the usual length, as the kind has it, whatever a centre or a branch sets; empty without one. */
+            readonly agenda: readonly components["schemas"]["KindStepView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
             /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
@@ -5564,6 +5594,16 @@ export interface components {
              * @enum {string|null}
              */
             readonly enrolmentMode?: "closed" | "by-request" | "open" | "drop-in" | null;
+            /**
+             * @description From how many minutes after the start a person who comes is late; null where the branch, the centre or the kind says so. In minutes.
+             * @example 60
+             */
+            readonly lateAfter?: number | null;
+            /**
+             * @description When people are reminded on the day before, from noon to 21:00; null where the branch, the centre or the kind says so. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 17:30
+             */
+            readonly firstReminder?: string | null;
             /**
              * @description What the staff should know about the group.
              * @example Bring the blue chairs.
@@ -5974,6 +6014,16 @@ export interface components {
              * @enum {string|null}
              */
             readonly enrolmentMode: "closed" | "by-request" | "open" | "drop-in" | null;
+            /**
+             * @description From how many minutes after the start a person who comes is late, where the group says so itself; null where its branch, its centre or its kind does. In minutes.
+             * @example 60
+             */
+            readonly lateAfter: number | null;
+            /**
+             * @description When people are reminded on the day before, where the group says so itself; null where its branch, its centre or its kind does. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly firstReminder: string | null;
             /** @description The settings of the group’s kind, by the names of the kind’s `settingsFields`. */
             readonly settings: {
                 readonly [key: string]: unknown;
@@ -6013,6 +6063,16 @@ export interface components {
              * @enum {string|null}
              */
             readonly enrolmentMode?: "closed" | "by-request" | "open" | "drop-in" | null;
+            /**
+             * @description From how many minutes after the start a person who comes is late; null where the branch, the centre or the kind says so. In minutes.
+             * @example 60
+             */
+            readonly lateAfter?: number | null;
+            /**
+             * @description When people are reminded on the day before, from noon to 21:00; null where the branch, the centre or the kind says so. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 17:30
+             */
+            readonly firstReminder?: string | null;
             /**
              * @description What the staff should know about the group.
              * @example Bring the blue chairs.
@@ -7083,7 +7143,12 @@ export interface components {
              * @example 30
              */
             readonly correctionDays: number;
-            /** @description The planned course of the session: that of its group, otherwise that of its kind; empty where neither has one. */
+            /**
+             * @description From how many minutes after the start a person who comes is late, by the group, its branch, its centre or its kind. In minutes.
+             * @example 60
+             */
+            readonly lateAfter: number;
+            /** @description The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one. */
             readonly agenda: readonly components["schemas"]["AgendaStepView"][];
             /**
              * @description What the session was about; null when nobody wrote it.
@@ -10910,6 +10975,7 @@ export type CadenceView = components['schemas']['CadenceView'];
 export type FacilitationView = components['schemas']['FacilitationView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
 export type ReminderRuleView = components['schemas']['ReminderRuleView'];
+export type KindStepView = components['schemas']['KindStepView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
 export type OverridesBody = components['schemas']['OverridesBody'];

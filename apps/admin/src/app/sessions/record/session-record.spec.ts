@@ -36,6 +36,7 @@ const savera: Session = {
   version: 1,
   confidentiality: 'notes',
   correctionDays: 7,
+  lateAfter: 10,
   agenda: [],
   topic: null,
   note: null,

@@ -19,6 +19,7 @@ const meeting: Session = {
   endsAt: fromNow(-5),
   confidentiality: 'headcount',
   correctionDays: 7,
+  lateAfter: 10,
   agenda: [],
   topic: null,
   note: null,

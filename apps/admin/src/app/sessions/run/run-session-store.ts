@@ -58,17 +58,14 @@ export class RunSessionStore {
     return minutes > 0 && minutes < longestTimer ? minutes : null;
   });
 
-  readonly #kindHere = computed(() => {
-    const session = this.session();
-    return session === undefined ? undefined : this.#kinds.inBranch(session.kind, session.branchId);
-  });
   /** The moment from which a person who comes is late; undefined for kinds that do not mark people so, and once the session is over. */
   readonly lateFrom = computed(() => {
-    const [session, kind] = [this.session(), this.#kindHere()];
+    const session = this.session();
+    const kind = this.#kinds.of(session?.kind ?? '');
     if (session?.state !== 'planned' || kind === undefined || !this.hasRoster()) return undefined;
     const instant = (at: string) => Temporal.Instant.from(at);
     const startedAt = session.startedAt === null ? null : instant(session.startedAt);
-    const from = lateFrom({ startsAt: instant(session.startsAt), startedAt }, kind);
+    const from = lateFrom({ startsAt: instant(session.startsAt), startedAt }, { ...kind, lateAfter: session.lateAfter });
     return from === undefined ? undefined : isoOf(from);
   });
   /** The planned length in minutes. */

@@ -17,7 +17,13 @@ const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);
   if (kind === undefined) throw new Error(`There is no ${code}.`);
   const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [] };
-  const drawn = { sessionFields: kind.sessionFields ?? [], formVersion: kind.version, listedBy: null, colour: 'sharing' } as const;
+  const drawn = {
+    agenda: kind.agenda ?? [],
+    sessionFields: kind.sessionFields ?? [],
+    formVersion: kind.version,
+    listedBy: null,
+    colour: 'sharing',
+  } as const;
   return { ...kind, ...drawn, attendance, lateAfter: lateAfterOf(kind) };
 };
 

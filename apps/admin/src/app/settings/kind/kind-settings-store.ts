@@ -6,9 +6,10 @@ import { groupLimits } from '@saath/domain/groups';
 import type { Answers, Field } from '@saath/domain/kernel';
 import {
   correctionBounds,
-  isFirstReminder,
+  isAgenda,
   lateAfterBounds,
   leastCap,
+  ownAgendaField,
   type EnrolmentMode,
   type SettingLevel,
 } from '@saath/domain/programmes';
@@ -18,6 +19,7 @@ import { Session } from '../../api/session.ts';
 import type { Branch, Group, GroupItem, KindView, Page } from '../../api/shapes.ts';
 import { optionalNumberWithin } from '../../ui/fields.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
+import { optionalReminderTime } from '../../ui/reminder-time.ts';
 import { fromAddress } from '../../ui/from-address.ts';
 import { Kinds } from '../../ui/kinds.ts';
 import { saving } from '../../ui/saving.ts';
@@ -65,6 +67,9 @@ export class KindSettingsStore {
     const own: Overrides = {
       ...(group?.capacity == null ? {} : { cap: group.capacity }),
       ...(group?.enrolmentMode == null ? {} : { enrolment: group.enrolmentMode }),
+      ...(group?.lateAfter == null ? {} : { lateAfter: group.lateAfter }),
+      ...(group?.firstReminder == null ? {} : { firstReminder: group.firstReminder }),
+      ...agendaOfGroup(group),
     };
     return {
       centre: kind?.overrides ?? {},
@@ -74,11 +79,14 @@ export class KindSettingsStore {
   });
   /** Counts how often changes were discarded: the form is made anew from what is stored. */
   readonly #discarded = signal(0);
-  /** The questions about a group, with those that depend on each other together. */
+  /** The questions about a group beside its course, with those that depend on each other together. */
   readonly clusters = computed(() => {
     this.#discarded();
     const fields = this.level() === 'group' ? (this.#kinds.of(this.code())?.settingsFields ?? []) : [];
-    return fieldClusters(fields).map((cluster) => ({ fields: cluster, control: this.#controlOf(cluster) }));
+    return fieldClusters(fields.filter(({ key }) => key !== ownAgendaField.key)).map((cluster) => ({
+      fields: cluster,
+      control: this.#controlOf(cluster),
+    }));
   });
   /** Made anew from every answer of the server; an empty field follows the level before. */
   readonly form = computed(() => {
@@ -129,11 +137,11 @@ export class KindSettingsStore {
   async #sendGroup(): Promise<void> {
     const group = this.group();
     if (group === undefined) throw new Error('Only a group that is here has settings.');
-    const { cap = null, enrolment = null } = this.draft();
-    const settings = this.form().controls.answers.dirty ? { settings: this.answers() } : {};
-    this.loadedGroup.set(
-      await this.#api.patch(`/groups/${group.id}`, { capacity: cap, enrolmentMode: enrolment, ...settings }, group.version),
-    );
+    const { cap = null, enrolment = null, lateAfter = null, firstReminder = null, agenda } = this.draft();
+    const { answers, agenda: course } = this.form().controls;
+    const settings = answers.dirty || course.dirty ? { settings: { ...this.answers(), ...(agenda == null ? {} : { agenda }) } } : {};
+    const body = { ...{ capacity: cap, enrolmentMode: enrolment, lateAfter, firstReminder }, ...settings };
+    this.loadedGroup.set(await this.#api.patch(`/groups/${group.id}`, body, group.version));
     this.#groups.reload();
   }
   #controlOf(fields: readonly Field[]) {
@@ -157,6 +165,7 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     correctionDays = null,
     lateAfter = null,
     firstReminder = null,
+    agenda = null,
   } = set;
   return new FormGroup({
     cap: optionalNumberWithin(seatsWithin(kind, level), cap),
@@ -165,13 +174,26 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     enrolment: new FormControl<EnrolmentMode | null>(enrolment),
     correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
     lateAfter: optionalNumberWithin(lateAfterBounds, lateAfter),
-    firstReminder: new FormControl<string | null>(firstReminder, ({ value }) => (isTimeFault(value) ? { time: true } : null)),
+    firstReminder: optionalReminderTime(firstReminder),
+    agenda: new FormControl<string | null>(agenda?.join('\n') ?? null, ({ value }) => (isAgendaFault(value) ? { agenda: true } : null)),
     answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
   });
 }
 
-/** An emptied field of time is an empty text. */
-const isTimeFault = (value: unknown): boolean => typeof value === 'string' && value !== '' && !isFirstReminder(value);
+/** The steps of a course that is written one a line; none for an emptied field. */
+const linesOf = (text: unknown): readonly string[] =>
+  typeof text === 'string'
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    : [];
+const isAgendaFault = (value: unknown): boolean => linesOf(value).length > 0 && !isAgenda(linesOf(value));
+
+function agendaOfGroup(group: Group | undefined): Overrides {
+  const lines = group?.settings[ownAgendaField.key];
+  return Array.isArray(lines) && lines.length > 0 ? { agenda: lines.map(String) } : {};
+}
 
 interface Given {
   readonly cap?: number | null;
@@ -181,10 +203,13 @@ interface Given {
   readonly correctionDays?: number | null;
   readonly lateAfter?: number | null;
   readonly firstReminder?: string | null;
+  readonly agenda?: string | null;
 }
 /** What a form sets, without the fields that were left empty. */
-function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays, lateAfter, firstReminder }: Given): Overrides {
+function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays, lateAfter, firstReminder, agenda }: Given): Overrides {
+  const lines = linesOf(agenda);
   return {
+    ...(lines.length === 0 ? {} : { agenda: lines }),
     ...(cap == null ? {} : { cap }),
     ...(minutes == null ? {} : { minutes }),
     ...(waitingList == null ? {} : { waitingList }),

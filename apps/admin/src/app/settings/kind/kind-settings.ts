@@ -7,6 +7,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { groupLimits } from '@saath/domain/groups';
 import {
+  agendaBounds,
   correctionBounds,
   firstReminderBounds,
   lateAfterBounds,
@@ -109,8 +110,14 @@ export class KindSettingsTable {
     if (name === 'minutes') return cadence?.minutesRange;
     if (name === 'correctionDays') return correctionBounds;
     if (name === 'lateAfter') return lateAfterBounds;
+    if (name === 'agenda') return agendaBounds;
     if (name === 'firstReminder') return firstReminderBounds;
     return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
+  }
+  /** What a wrong value of a field is told. */
+  protected faultKey(name: keyof KindSettings): string {
+    if (name === 'firstReminder') return 'settings.kinds.one.time-between';
+    return name === 'agenda' ? 'problems.programmes/agenda-invalid' : 'common.number-between';
   }
   protected follow(name: keyof KindSettings): void {
     const control = this.store.form().controls[name];

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { ownAgendaField } from '@saath/domain/programmes';
 import { consoleSetting } from '../../../testing/console-setting.ts';
 import { aKind } from '../../../testing/organisation.ts';
 import { Words } from '../../i18n/words.ts';
@@ -8,12 +9,26 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 const kind = aKind({
   ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15, minutes: 75 } },
   reminderPlan: [{ rule: 'day-before', minutesBefore: 1440 }],
+  agenda: [
+    { title: { en: 'Welcome', hi: 'स्वागत', mr: 'स्वागत' }, minutes: 10 },
+    { title: { en: 'Round', hi: 'दौर', mr: 'फेरी' }, minutes: 50 },
+  ],
+  settingsFields: [ownAgendaField],
   attendance: { states: ['present', 'late'], misses: [], minutes: [] },
-  defaults: { cap: 20, minutes: 60, waitingList: true, enrolment: 'by-request', correctionDays: 7, lateAfter: 10, firstReminder: null },
+  defaults: {
+    cap: 20,
+    minutes: 60,
+    waitingList: true,
+    enrolment: 'by-request',
+    correctionDays: 7,
+    lateAfter: 10,
+    firstReminder: null,
+    agenda: null,
+  },
 });
 const set = {
   centre: { cap: 15, minutes: 75, firstReminder: '18:00' },
-  branch: { minutes: 45, firstReminder: '17:30' },
+  branch: { minutes: 45, firstReminder: '17:30', agenda: ['60 Walk'] },
   group: { cap: 10 },
 };
 
@@ -44,6 +59,7 @@ describe('the settings of a kind, as rows', () => {
         ['First reminder', '24 hours before counts', '24 hours before of the kind'],
         ['Late after', '10 minutes counts', '10 minutes of the kind'],
         ['Days for corrections', '7 days counts', '7 days of the kind'],
+        ['Course of a session', '2 steps counts', '2 steps of the kind'],
       ],
     },
     {
@@ -57,42 +73,54 @@ describe('the settings of a kind, as rows', () => {
         ['First reminder', '24 hours before', '18:00 counts', '18:00 of the centre'],
         ['Late after', '10 minutes', '–', '10 minutes of the kind, set'],
         ['Days for corrections', '7 days counts', '–', '7 days of the kind'],
+        ['Course of a session', '2 steps counts', '–', '2 steps of the kind'],
       ],
     },
     {
       level: 'group' as const,
-      draft: { cap: 8 },
+      draft: { cap: 8, firstReminder: '19:00' },
       then: [
         ['Seats', '20', '15', '–', '15 of the centre, set'],
         ['Length of a session', '60 minutes', '75 minutes', '45 minutes counts', '45 minutes of the branch'],
         ['How people join', 'On request counts', '–', '–', 'On request of the kind'],
         ['Waiting list', 'Yes counts', '–', '–', 'Yes of the kind'],
-        ['First reminder', '24 hours before', '18:00', '17:30 counts', '17:30 of the branch'],
+        ['First reminder', '24 hours before', '18:00', '17:30', '17:30 of the branch, set'],
         ['Late after', '10 minutes counts', '–', '–', '10 minutes of the kind'],
         ['Days for corrections', '7 days counts', '–', '–', '7 days of the kind'],
+        ['Course of a session', '2 steps', '–', '1 step counts', '1 step of the branch'],
       ],
     },
   ])('of a $level say which level counts', ({ level, draft, then }) =>
     expect(settingRows(words, kind, set, level, draft).map(line)).toEqual(then),
   );
 
-  it('say that there is no limit', () => {
+  it.each([
+    { level: 'branch' as const, then: '10 Welcome\n50 Round' },
+    { level: 'group' as const, then: '60 Walk' },
+  ])('show in an empty field of a $level the course that it follows', ({ level, then }) =>
+    expect(settingRows(words, kind, set, level, {}).at(-1)?.placeholder).toBe(then),
+  );
+
+  it('say that there is no limit, and no course', () => {
     const free = aKind({ defaults: { ...kind.defaults, cap: null } });
     expect(settingRows(words, free, { centre: {}, branch: {}, group: {} }, 'centre', {})[0]?.inherited.text).toBe('no limit');
+    const said = settingRows(words, { ...free, agenda: [] }, { centre: {}, branch: {}, group: {} }, 'centre', {});
+    expect(said.at(-1)?.inherited.text).toBe('None');
   });
 });
 
 describe('what a level sets', () => {
-  const names = ['cap', 'minutes', 'enrolment', 'waitingList', 'firstReminder', 'lateAfter'] as const;
+  const names = ['cap', 'minutes', 'enrolment', 'waitingList', 'firstReminder', 'lateAfter', 'agenda'] as const;
   it.each([
-    { level: 'centre' as const, then: [true, true, true, true, true, true] },
-    { level: 'branch' as const, then: [true, true, true, true, true, true] },
-    { level: 'group' as const, then: [true, false, true, false, false, false] },
+    { level: 'centre' as const, then: [true, true, true, true, true, true, true] },
+    { level: 'branch' as const, then: [true, true, true, true, true, true, true] },
+    { level: 'group' as const, then: [true, false, true, false, true, true, true] },
   ])('at a $level', ({ level, then }) => expect(names.map((name) => settableBy(level, name, kind))).toEqual(then));
 
   it('is not what the kind does not have: a reminder on the day before, a mark for people who are late', () => {
     const plain = { ...kind, reminderPlan: [], attendance: { ...kind.attendance, states: ['present' as const] } };
-    expect(names.map((name) => settableBy('centre', name, plain))).toEqual([true, true, true, true, false, false]);
+    expect(names.map((name) => settableBy('centre', name, plain))).toEqual([true, true, true, true, false, false, true]);
+    expect(settableBy('group', 'agenda', { ...kind, settingsFields: [] })).toBe(false);
     const said = settingRows(TestBed.inject(Words), plain, { centre: {}, branch: {}, group: {} }, 'centre', {});
     expect(said.find(({ name }) => name === 'firstReminder')?.inherited.text).toBe('None');
   });

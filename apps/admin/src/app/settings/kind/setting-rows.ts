@@ -1,4 +1,5 @@
 import {
+  ownAgendaField,
   remindsDayBefore,
   settingsOf,
   withSettings,
@@ -8,6 +9,7 @@ import {
 } from '@saath/domain/programmes';
 import type { KindView } from '../../api/shapes.ts';
 import type { Words } from '../../i18n/words.ts';
+import { countedBack } from '../../ui/counted-back.ts';
 import type { Overrides } from '../kinds-store.ts';
 
 /** What one level says about a setting. */
@@ -28,6 +30,8 @@ export interface SettingRow {
   readonly cells: readonly SettingCell[];
   /** What counts where the level sets nothing, and where that comes from. */
   readonly inherited: { readonly text: string; readonly from: SourcedValue<unknown>['from'] };
+  /** What an empty field shows: the value that it follows, in full. */
+  readonly placeholder: string;
   /** Whether the level itself sets a value. */
   readonly isSet: boolean;
 }
@@ -35,12 +39,13 @@ export interface SettingRow {
 const before: Readonly<Record<SettingLevel, readonly SettingLevel[]>> = { centre: [], branch: ['centre'], group: ['centre', 'branch'] };
 
 type Texts = { readonly [Name in keyof KindSettings]: (value: KindSettings[Name]) => string };
-/** The first reminder of a plan that counts back from the start, in words. */
-function countedBack(words: Words, plan: KindView['reminderPlan']): string {
-  const minutes = Math.max(0, ...plan.map(({ minutesBefore }) => minutesBefore));
-  return minutes === 0 ? words.say('settings.kinds.one.nobody-reminded') : words.count('settings.kinds.one.hours-before', minutes / 60);
+/** The course of a kind as people would write it. */
+const linesOf = (words: Words, { agenda }: KindView): readonly string[] =>
+  agenda.map(({ title, minutes }) => `${minutes} ${words.of(title)}`);
+function stepsText(words: Words, count: number): string {
+  return count === 0 ? words.say('settings.kinds.one.no-course') : words.count('settings.kinds.one.steps', count);
 }
-const textsBy = (words: Words, { reminderPlan }: KindView): Texts => ({
+const textsBy = (words: Words, { reminderPlan, agenda }: KindView): Texts => ({
   cap: (value) => (value === null ? words.say('settings.kinds.one.no-limit') : String(value)),
   minutes: (count) => words.say('settings.kinds.one.minutes', { count }),
   waitingList: (value) => words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no'),
@@ -48,6 +53,7 @@ const textsBy = (words: Words, { reminderPlan }: KindView): Texts => ({
   correctionDays: (count) => words.count('settings.kinds.one.days', count),
   lateAfter: (count) => words.say('settings.kinds.one.minutes', { count }),
   firstReminder: (time) => time ?? countedBack(words, reminderPlan),
+  agenda: (lines) => stepsText(words, lines?.length ?? agenda.length),
 });
 
 /** The settings of a kind as the rows of a table, with what each level sets; `draft` is what the last level sets by the form. */
@@ -71,6 +77,7 @@ export function settingRows(
       ...{ name, label: words.say(label), help: help === '' ? '' : words.say(help), isSet: draft[name] !== undefined },
       cells: [cell('kind', defaults[name]), ...before[level].map((one) => cell(one, set[one][name]))],
       inherited: { text: texts[name](inherited[name].value), from: inherited[name].from },
+      placeholder: name === 'agenda' ? (inherited.agenda.value ?? linesOf(words, kind)).join('\n') : texts[name](inherited[name].value),
     };
   };
   return [
@@ -81,12 +88,17 @@ export function settingRows(
     row('firstReminder', 'settings.kinds.one.first-reminder', remindsDayBefore(kind.reminderPlan) ? 'settings.kinds.one.day-before' : ''),
     row('lateAfter', 'settings.kinds.one.late-after'),
     row('correctionDays', 'settings.kinds.one.corrections'),
+    row('agenda', 'settings.kinds.one.course', 'settings.kinds.one.course-help'),
   ];
 }
 
-/** Whether a level sets a setting: a group has its own seats and its own way of joining, and a kind may not have what a setting is about. */
-export function settableBy(level: SettingLevel, name: keyof KindSettings, { reminderPlan, attendance }: KindView): boolean {
+/** The settings that a group may have itself; the others are those of its branch. */
+const ofGroups: readonly (keyof KindSettings)[] = ['cap', 'enrolment', 'firstReminder', 'lateAfter', 'agenda'];
+
+/** Whether a level sets a setting: a group has fewer of its own, and a kind may not have what a setting is about. */
+export function settableBy(level: SettingLevel, name: keyof KindSettings, { reminderPlan, attendance, settingsFields }: KindView): boolean {
   if (name === 'firstReminder' && !remindsDayBefore(reminderPlan)) return false;
   if (name === 'lateAfter' && !attendance.states.includes('late')) return false;
-  return level !== 'group' || name === 'cap' || name === 'enrolment';
+  if (level !== 'group') return true;
+  return ofGroups.includes(name) && (name !== 'agenda' || settingsFields.some(({ key }) => key === ownAgendaField.key));
 }

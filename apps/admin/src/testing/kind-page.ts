@@ -1,0 +1,49 @@
+import { KindPage } from '../app/settings/kind-page.ts';
+import type { KindView, Me } from '../app/api/shapes.ts';
+import { fill } from './fill.ts';
+import { savera, saveraWhole } from './groups.ts';
+import { kindsOfTest } from './known-kinds.ts';
+import { aBranch, aKind, anjali } from './organisation.ts';
+import { openPage, type OpenPage } from './page.ts';
+import { pageOf } from './sessions.ts';
+
+const text = (en: string) => ({ en, hi: en, mr: en });
+export const circle = aKind({
+  ...{ size: { recommended: { from: 4, to: 12 }, cap: 15 }, overrides: { cap: 15 } },
+  defaults: {
+    cap: 20,
+    minutes: 45,
+    waitingList: false,
+    enrolment: 'by-request',
+    correctionDays: 7,
+    lateAfter: 10,
+    firstReminder: null,
+    agenda: null,
+  },
+  branches: [{ branchId: 'b1', overrides: { cap: 12 }, version: 3 }],
+  settingsFields: [{ key: 'listed', type: 'switch', required: false, label: text('Listed'), help: text('In the directory.') }],
+  recordFields: [{ key: 'spoke', type: 'switch', required: false, label: text('Spoke'), help: text('Said something.') }],
+});
+const phulbagh = { ...savera, name: 'Phulbagh', kind: 'sharing-circle', capacity: null, seats: 12, ownSettings: 0 };
+const hariyali = { ...phulbagh, id: 'g2', name: 'Hariyali', branchId: 'b2', branchName: 'Hadapsar', ownSettings: 2, enrolled: 16 };
+const whole = { ...saveraWhole, ...phulbagh };
+
+type At = Readonly<{ branch?: string; group?: string }>;
+/** The page of a kind at a level, with its groups and branches answered. */
+export const openAt = async (at: At = {}, kinds: readonly KindView[] = [circle], me: Me = anjali): Promise<OpenPage<KindPage>> => {
+  const code = kinds.at(-1)?.code ?? '';
+  const page = await openPage(KindPage, { me, inputs: { code, ...at }, providers: [kindsOfTest] });
+  await page.answer('/programme-kinds', pageOf(...kinds));
+  await page.answer('/branches', pageOf(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })));
+  await page.answer('/groups?', pageOf(phulbagh, hariyali));
+  if (at.group !== undefined) await page.answer(`/groups/${at.group}`, whole);
+  return page;
+};
+export const submit = async (page: OpenPage<KindPage>): Promise<void> => {
+  page.element.querySelector('saath-kind-settings form')?.dispatchEvent(new Event('submit'));
+  await page.settle();
+};
+export const write = async (page: OpenPage<KindPage>, name: string, value: string): Promise<void> => {
+  fill(page.element, `input[name=${name}]`, value);
+  await page.settle();
+};
