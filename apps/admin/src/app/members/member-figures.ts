@@ -41,7 +41,7 @@ const windows = [28, 84, 364] as const;
         <ng-template #filled>
           <div class="saath-stack">
             @for (chart of charts(); track chart.name) {
-              <saath-line-chart [caption]="chart.name" [lines]="[chart]" [looks]="chart.looks" />
+              <saath-line-chart [caption]="chart.name" [lines]="[chart]" [looks]="chart.looks" [marks]="discharges()" />
             } @empty {
               <p class="saath-muted">{{ t('members.figures.not-said') }}</p>
             }
@@ -68,7 +68,7 @@ const windows = [28, 84, 364] as const;
   `,
 })
 export class MemberFigures {
-  readonly member = input.required<Pick<Member, 'id' | 'displayName'>>();
+  readonly member = input.required<Pick<Member, 'id' | 'displayName' | 'stays'>>();
   readonly #words = inject(Words);
   protected readonly windows = windows;
   protected readonly days = signal<(typeof windows)[number]>(84);
@@ -84,6 +84,12 @@ export class MemberFigures {
       points,
       looks: { scale: { min, max }, colour: code === 'mood' ? 0 : 1 },
     })),
+  );
+  /** The days on which a stay ended: what was said before and after is read differently. */
+  protected readonly discharges = computed(() =>
+    this.member().stays.flatMap(({ dischargedOn: on }) =>
+      on === null ? [] : [{ name: this.#words.say('members.figures.discharged'), on }],
+    ),
   );
   protected readonly isEmpty = computed(() => this.groups().length + this.charts().length === 0);
 }

@@ -20,16 +20,32 @@ export interface ChartLooks {
   readonly colour?: number;
 }
 
+/** Something that happened, drawn as an upright line at one of the days. */
+export interface DrawnMark {
+  readonly name: string;
+  /** The place of the day, from 0. */
+  readonly at: number;
+}
+
+const markLine = (marks: readonly DrawnMark[]) => ({
+  silent: true,
+  symbol: 'none',
+  lineStyle: { color: quiet, width: 1, type: 'dashed' as const },
+  label: { color: quiet, fontSize: 12, position: 'end' as const, distance: 4 },
+  data: marks.map(({ name, at }) => ({ name, xAxis: at, label: { formatter: name } })),
+});
+
 /** A line chart without motion. Its lines differ by dashes too, and each carries its name and last value at its end. */
 export function chartOption(
   days: readonly string[],
   lines: readonly DrawnLine[],
   { scale, colour: first = 0 }: ChartLooks = {},
+  marks: readonly DrawnMark[] = [],
 ): ChartOption {
   const axis = { axisLine: { show: false }, axisTick: { show: false } };
   return {
     animation: false,
-    grid: { left: 8, right: 112, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: 112, top: marks.length === 0 ? 12 : 28, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { ...axis, type: 'category', data: [...days], boundaryGap: false, axisLabel: { color: quiet, fontSize: 12, hideOverlap: true } },
     yAxis: {
       ...axis,
@@ -60,6 +76,7 @@ export function chartOption(
           distance: 8,
         },
         labelLayout: { moveOverlap: 'shiftY' },
+        ...(index === 0 && marks.length > 0 ? { markLine: markLine(marks) } : {}),
       };
     }),
   };

@@ -39,6 +39,23 @@ describe('a chart of lines', () => {
     expect(element.querySelector('summary')!.textContent).toBe('Show as table');
   });
 
+  it.each([
+    { on: '2026-11-09', then: ['', 'Discharged, 9 Nov', ''] },
+    { on: '2026-11-05', then: ['', 'Discharged, 5 Nov', ''] },
+    { on: '2026-11-01', then: undefined },
+    { on: '2026-11-17', then: undefined },
+  ])('marks what happened on $on in the drawing, in words and in the table, within its days', async ({ on, then }) => {
+    const { element, draw, fixture, settle } = await open(line('Mood', 3, 4, 5));
+    fixture.componentRef.setInput('marks', [{ name: 'Discharged', on }]);
+    await settle();
+    const rows = [...element.querySelectorAll('tbody tr')].map(cells);
+    expect(rows.map((row) => row[2])).toEqual(then ?? [undefined, undefined, undefined]);
+    const { series } = draw.mock.lastCall?.[1] as { readonly series: readonly { readonly markLine?: { readonly data: object } }[] };
+    expect(series[0]?.markLine?.data).toEqual(then === undefined ? undefined : [expect.objectContaining({ name: 'Discharged', xAxis: 1 })]);
+    const said = element.querySelector('[role=img]')!.getAttribute('aria-label');
+    expect(said?.endsWith(then?.[1] ?? '5 on 16 Nov')).toBe(true);
+  });
+
   it('is drawn again for other figures, and taken away with the page', async () => {
     const { fixture, settle, element, draw, stop } = await open(line('Mood', 3));
     expect(draw.mock.calls).toEqual([

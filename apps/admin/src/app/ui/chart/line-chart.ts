@@ -13,6 +13,12 @@ export interface ChartLine {
   readonly points: readonly { readonly on: Day; readonly value: number | null }[];
 }
 
+/** Something that happened on a day, which a chart marks. */
+export interface ChartMark {
+  readonly name: string;
+  readonly on: Day;
+}
+
 /** Figures from day to day: a drawing with one sentence a line for screen readers, and the same figures as a table. */
 @Component({
   selector: 'saath-line-chart',
@@ -36,6 +42,9 @@ export interface ChartLine {
                 @for (line of drawn(); track line.name) {
                   <th scope="col">{{ line.name }}</th>
                 }
+                @if (hasMarks()) {
+                  <td></td>
+                }
               </tr>
             </thead>
             <tbody>
@@ -44,6 +53,9 @@ export interface ChartLine {
                   <th scope="row">{{ row.day }}</th>
                   @for (value of row.values; track $index) {
                     <td>{{ value }}</td>
+                  }
+                  @if (hasMarks()) {
+                    <td>{{ row.mark }}</td>
                   }
                 </tr>
               }
@@ -72,6 +84,8 @@ export class LineChart {
   readonly caption = input.required<string>();
   readonly lines = input.required<readonly ChartLine[]>();
   readonly looks = input<ChartLooks>({});
+  /** What happened within these days; what happened before the first or after the last is left out. */
+  readonly marks = input<readonly ChartMark[]>([]);
   readonly #words = inject(Words);
   readonly #charts = inject(Charts);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
@@ -80,11 +94,21 @@ export class LineChart {
   protected readonly drawn = computed(() =>
     this.lines().map(({ name, unit = '', points }) => ({ name, unit, values: points.map(({ value }) => value) })),
   );
-  /** The figures of a day in a row, a dash for a gap. */
+  /** Each mark at its day, or at the next day with a figure. */
+  readonly #marked = computed(() => {
+    const days = (this.lines()[0]?.points ?? []).map(({ on }) => on);
+    return this.marks().flatMap(({ name, on }) => {
+      const at = days.findIndex((day) => day >= on);
+      return at < 0 || on < (days[0] ?? '') ? [] : [{ name, at, said: `${name}, ${this.#words.day(on, 'short')}` }];
+    });
+  });
+  protected readonly hasMarks = computed(() => this.#marked().length > 0);
+  /** The figures of a day in a row, a dash for a gap, with what happened. */
   protected readonly rows = computed(() =>
     this.days().map((day, index) => {
       const values = this.drawn().map((line) => ({ unit: line.unit, value: line.values[index] ?? null }));
-      return { day, values: values.map(({ unit, value }) => (value === null ? '–' : `${String(value)}${unit}`)) };
+      const mark = this.#marked().flatMap(({ at, said }) => (at === index ? [said] : []));
+      return { day, mark: mark.join('; '), values: values.map(({ unit, value }) => (value === null ? '–' : `${String(value)}${unit}`)) };
     }),
   );
   /** What the drawing shows, in words: where each line begins and where it ends. */
@@ -97,10 +121,13 @@ export class LineChart {
       const [from, to] = [said(first), said(last)];
       return this.#words.say('common.line', { name, from: from.value, since: from.day, to: to.value, until: to.day });
     });
-    return [this.caption(), ...lines.filter((line) => line !== undefined)].join('. ');
+    return [this.caption(), ...lines.filter((line) => line !== undefined), ...this.#marked().map(({ said }) => said)].join('. ');
   });
 
   constructor() {
-    effect((onCleanup) => onCleanup(this.#charts.draw(this.place().nativeElement, chartOption(this.days(), this.drawn(), this.looks()))));
+    effect((onCleanup) => {
+      const option = chartOption(this.days(), this.drawn(), this.looks(), this.#marked());
+      onCleanup(this.#charts.draw(this.place().nativeElement, option));
+    });
   }
 }
