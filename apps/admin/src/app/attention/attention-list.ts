@@ -2,30 +2,17 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AttentionItem, AttentionReason } from '../api/shapes.ts';
+import type { AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, BranchChips, Empty, ResourceStates, Icon, LoadMore, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
-import { CallButton } from './call-button.ts';
+import { BranchChips, Empty, ResourceStates, Icon, LoadMore, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
+import { AttentionRow } from './attention-row.ts';
 import { AttentionStore } from './attention-store.ts';
 
 /** The members who need a word, in one branch or all, most pressing first, each with reasons and actions. */
 @Component({
   selector: 'saath-attention-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Avatar,
-    BranchChips,
-    CallButton,
-    Empty,
-    ResourceStates,
-    Icon,
-    MatButton,
-    LoadMore,
-    ReasonChip,
-    RouterLink,
-    Skeleton,
-    TranslocoPipe,
-  ],
+  imports: [AttentionRow, BranchChips, Empty, ResourceStates, Icon, MatButton, LoadMore, ReasonChip, RouterLink, Skeleton, TranslocoPipe],
   providers: [AttentionStore],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
@@ -42,9 +29,6 @@ export class AttentionList {
   }
   protected show(branch: string | undefined): void {
     void this.#router.navigate([], { queryParams: { branch: branch ?? null }, queryParamsHandling: 'merge' });
-  }
-  protected callOf({ memberId }: AttentionItem): `/attention/${string}` {
-    return `/attention/${memberId}`;
   }
   /** The page of the source of a reason. */
   protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } {

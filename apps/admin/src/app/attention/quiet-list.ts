@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { QuietMember } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, BranchChips, Chip, Empty, FilterChips, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
-import { CallButton } from './call-button.ts';
+import { BranchChips, Chip, Empty, FilterChips, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
+import { AttentionRow } from './attention-row.ts';
 import { QuietStore } from './quiet-store.ts';
 
 /** The members who have come to no session for some days, those for longest first, each with what helps to call them. */
@@ -13,9 +12,8 @@ import { QuietStore } from './quiet-store.ts';
   selector: 'saath-quiet-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Avatar,
+    AttentionRow,
     BranchChips,
-    CallButton,
     Chip,
     Empty,
     FilterChips,
@@ -41,9 +39,6 @@ export class QuietList {
   constructor() {
     this.store.branch.connect(this.branch);
     this.store.asked.connect(this.days);
-  }
-  protected callOf({ memberId }: QuietMember): `/attention/${string}` {
-    return `/attention/${memberId}`;
   }
   protected show(queryParams: { readonly branch?: string | null; readonly days?: string | null }): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge' });

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar } from '../ui/index.ts';
+import { CallButton } from './call-button.ts';
+
+/** A person of a list of people to call: their name, which opens their page, what is given about them, and what can be done. */
+@Component({
+  selector: 'saath-attention-row',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, CallButton, RouterLink],
+  host: { class: 'saath-opens' },
+  template: `
+    <saath-avatar [name]="member().displayName" />
+    <div>
+      <p>
+        <a class="name saath-whole" translate="no" [routerLink]="['/members', member().memberId]">{{ member().displayName }}</a>
+        &ngsp;<span class="code">{{ about() }}</span>
+      </p>
+      <ng-content select="ul" />
+    </div>
+    <div class="actions">
+      <saath-call-button [of]="call()" [name]="member().displayName" />
+      <ng-content />
+    </div>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: 36px minmax(0, 1fr) auto;
+      gap: var(--saath-2) var(--saath-3);
+      align-items: start;
+      padding: var(--saath-4) var(--saath-5);
+    }
+    .name {
+      font: var(--mat-sys-title-small);
+      color: inherit;
+    }
+    .code {
+      font: var(--mat-sys-body-small);
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--saath-2);
+    }
+    @media (max-width: 904px) {
+      :host {
+        padding: var(--saath-4);
+      }
+      .actions {
+        grid-column: 2 / -1;
+      }
+    }
+  `,
+})
+export class AttentionRow {
+  readonly member = input.required<{ readonly memberId: string; readonly displayName: string; readonly code: string }>();
+  /** What is said beside the code, such as the branch. */
+  readonly beside = input.required<readonly string[]>();
+  protected readonly about = computed(() => [this.member().code, ...this.beside()].join(' · '));
+  protected readonly call = computed((): `/attention/${string}` => `/attention/${this.member().memberId}`);
+}
