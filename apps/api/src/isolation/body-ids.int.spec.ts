@@ -197,9 +197,7 @@ const places: readonly Place[] = [
     with: (id) => ({ ...part(id), reason: 'Entered in the wrong row' }),
   })),
   {
-    operation: 'PUT /sessions/{id}/notes',
-    property: 'personId',
-    slot: 'member',
+    ...{ operation: 'PUT /sessions/{id}/notes', property: 'personId', slot: 'member' },
     with: (id) => ({ ...bodies['PUT /sessions/{id}/notes']?.(own), personId: id }),
   },
   {
