@@ -9,6 +9,7 @@ import { canary, fillCentre, inviteColleague, type ForeignIds } from './foreign-
 import { idsIn, type Schema } from './ids-in.ts';
 import { nameOf, operationsOf } from './operations.ts';
 import { snapshotOf } from './snapshot.ts';
+import { standInIds } from './stand-in-ids.ts';
 
 let api: TestApi;
 let here: SeededCentre;
@@ -100,28 +101,7 @@ const places: readonly Place[] = [
     slot: 'staff',
     with: (id) => ({ staffId: id, startsOn: '2026-12-20', endsOn: '2026-12-24' }),
   },
-  ...(['substitutes', 'stand-in-requests'] as const).flatMap((act): readonly Place[] => {
-    const operation = `POST /absences/{id}/${act}`;
-    const choices = (more: object) => ({ choices: [{ sessionId: own.session, staffId: own.staff, ...more }] });
-    return [
-      { operation, property: 'sessionId', slot: 'session', with: (id) => choices({ sessionId: id }) },
-      { operation, property: 'staffId', slot: 'staff', with: (id) => choices({ staffId: id }) },
-    ];
-  }),
-  ...inBody(['POST /sessions/{id}/stand-in-requests'], 'staffId', 'staff'),
-  ...inBody(['POST /sessions/{id}/stand-in-requests'], 'insteadOfId', 'staff'),
-  {
-    operation: 'POST /sessions/{id}/stand-in-requests',
-    property: 'nextIds',
-    slot: 'staff',
-    with: (id) => ({ staffId: own.staff, nextIds: [id] }),
-  },
-  {
-    operation: 'POST /absences/{id}/stand-in-requests',
-    property: 'nextIds',
-    slot: 'staff',
-    with: (id) => ({ choices: [{ sessionId: own.session, staffId: own.staff, nextIds: [id] }] }),
-  },
+  ...standInIds(() => own),
   {
     operation: 'POST /travel-times',
     property: 'branchId',

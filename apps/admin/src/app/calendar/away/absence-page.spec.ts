@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { meera, openPage, outage } from '../../../testing/page.ts';
 import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
 import { aSessionItem, aStandIn, aSubstitute } from '../../../testing/sessions.ts';
 import type { AbsencePlan, AbsenceSession } from '../../api/shapes.ts';
+import { SessionActions } from '../../sessions/session-actions.ts';
 import { Prompt } from '../../ui/index.ts';
 import { AbsencePage } from './absence-page.ts';
 
@@ -36,6 +37,11 @@ const open = async (plan: AbsencePlan = away()) => {
   return { page, press, chosen, saved };
 };
 
+const draftKey = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id, 'away.a1'].join('.');
+beforeEach(() => {
+  localStorage.clear();
+});
+
 describe('the sessions of an absence', () => {
   it('are loading, and may fail', async () => {
     const page = await openPage(AbsencePage, { inputs: { id: 'a1' } });
@@ -56,7 +62,7 @@ describe('the sessions of an absence', () => {
 
   it('are on one page, each with who could lead it, the best first', async () => {
     const { page } = await open();
-    expect(page.text()).toMatch(/Prakash is away, 2 Dec to 9 Dec.*2 sessions are touched/);
+    expect(page.text()).toMatch(/Prakash is away, 2 Dec to 9 Dec.*2 sessions in one group need someone/);
     expect(page.text()).toMatch(/Naya Savera.*10:30 to 11:45.*Choose a stand-in.*Sana.*Fits best.*Rohan/);
     expect(page.text()).toContain('0 of 2 have someone');
   });
@@ -68,7 +74,7 @@ describe('the sessions of an absence', () => {
     expect(page.text()).toContain('1 of 2 have someone');
     await press('Ask one person for one session');
     const sent = saved();
-    expect(sent.request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Rohan' }] });
+    expect(sent.request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Rohan', nextIds: ['Sana'] }] });
     const settled = touched('wed', { requests: [aStandIn({ staffId: 'Rohan', staffName: 'Rohan' })] });
     sent.flush(away({ touched: [settled] }));
     await page.settle();
@@ -81,13 +87,15 @@ describe('the sessions of an absence', () => {
     await press('Best fit for all');
     expect(chosen()).toEqual([true, false, false]);
     await press('Ask one person for one session');
-    expect(saved().request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Sana' }] });
+    expect(saved().request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Sana', nextIds: ['Rohan'] }] });
   });
 
   it('have one person for a whole group', async () => {
     const { page, press, saved } = await open(away({ touched: [touched('wed'), touched('sat', { substitutes: [rohan] })] }));
     expect(page.text()).toMatch(/Familiar faces help. Naya Savera, 2 sessions:.*Rohan.*Free for 2 of 2.*Sana.*Free for 1 of 2/);
+    expect(page.text()).toContain('Free for 1 of 2, not on Wednesday, 25 November');
     await press('Take 2');
+    page.element.querySelector<HTMLInputElement>('mat-checkbox input')!.click();
     await press('Ask one person for 2 sessions');
     expect(saved().request.body).toEqual({ choices: ['wed', 'sat'].map((sessionId) => ({ sessionId, staffId: 'Rohan' })) });
   });
@@ -140,6 +148,56 @@ describe('the sessions of an absence', () => {
     expect(page.text()).toContain('One of these sessions no longer needs anybody.');
     expect(chosen()).toEqual([true, false, false]);
   });
+
+  describe('of which nobody could lead one', () => {
+    const later = '2026-11-25T05:15:00Z';
+    const nobody = touched('wed', { substitutes: [{ ...sana, isFree: false, freeFrom: later }] });
+    const free = touched('wed', { session: aSessionItem({ id: 'wed', startsAt: later }), substitutes: [sana] });
+
+    it('say so, and begin later with a person who could come then', async () => {
+      const { page, press, chosen } = await open(away({ touched: [nobody] }));
+      const move = jest.spyOn(TestBed.inject(SessionActions), 'move').mockResolvedValue(true);
+      expect(page.text()).toContain('Nobody who could lead this is free then. Sana could come from 10:45.');
+      expect(page.text()).toContain('Naya Savera on Wednesday, 25 November is open');
+      await press('Start at 10:45 with Sana');
+      expect(move).toHaveBeenCalledWith(nobody.session, { wanted: '2026-11-25T10:45' });
+      await page.answer('/absences/a1', away({ touched: [free] }));
+      expect(chosen()).toEqual([true]);
+      await press('Ask one person for one session');
+    });
+
+    it.each([
+      { isDone: true, reads: 1 },
+      { isDone: false, reads: 0 },
+    ])('call it off: $isDone', async ({ isDone, reads }) => {
+      const { page, press } = await open(away({ touched: [{ ...nobody, substitutes: [] }] }));
+      jest.spyOn(TestBed.inject(SessionActions), 'cancel').mockResolvedValue(isDone);
+      await press('Call it off');
+      expect(page.http.match('/api/v1/absences/a1')).toHaveLength(reads);
+    });
+  });
+
+  it('are saved for later on this device, and forgotten once people are asked', async () => {
+    const { press } = await open();
+    await press('Best fit for all');
+    await press('Save for later');
+    TestBed.resetTestingModule();
+    const again = await open();
+    expect(again.chosen()).toEqual([true, false, false]);
+    await again.press('Ask one person for one session');
+    again.saved().flush({});
+    await again.page.settle();
+    TestBed.resetTestingModule();
+    expect((await open()).chosen()).toEqual([false, false, false]);
+  });
+
+  it.each(['{', '{}', '[null, 7, {"sessionId": 1}]', '[{"sessionId":"sat","staffId":"Sana"}]'])(
+    'have no choice from a draft that does not fit: %s',
+    async (stored) => {
+      localStorage.setItem(draftKey, stored);
+      expect((await open()).chosen()).toEqual([false, false, false]);
+    },
+  );
 
   it('are others when the days change', async () => {
     const { page, press } = await open();

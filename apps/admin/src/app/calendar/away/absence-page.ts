@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { answerHours, answerHoursBefore } from '@saath/domain/absences';
@@ -8,18 +9,21 @@ import { Words } from '../../i18n/words.ts';
 import { HangingNote } from '../../sessions/hanging-note.ts';
 import { SubstituteLine } from '../../sessions/lead/substitute-line.ts';
 import { peopleWords } from '../../sessions/people-words.ts';
+import { SessionActions } from '../../sessions/session-actions.ts';
 import { placeWords, timeRange } from '../../sessions/session-words.ts';
 import { Avatar, Chip, DayTile, Icon, KindChip, ProblemNote, ResourceStates, Ring, Skeleton } from '../../ui/index.ts';
 import { AbsenceStore } from './absence-store.ts';
 import { AwayActions } from './away-actions.ts';
 import { daysAway } from './days-away.ts';
+import { laterStart, nobodyFree, wantedStart, type LaterStart } from './way-out.ts';
+import type { GroupStandIn } from './whole-group.ts';
 
 /** Every session of an absence on one page, with the people who could lead it; all choices are saved at once. */
 @Component({
   selector: 'saath-absence-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, HangingNote, ProblemNote, ResourceStates],
+    ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, MatCheckbox, HangingNote, ProblemNote, ResourceStates],
     ...[Ring, RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
   ],
   providers: [AbsenceStore],
@@ -31,7 +35,10 @@ export class AbsencePage {
   protected readonly store = inject(AbsenceStore);
   protected readonly actions = inject(AwayActions);
   protected readonly words = inject(Words);
+  readonly #sessions = inject(SessionActions);
   protected readonly daysAway = daysAway;
+  protected readonly nobodyFree = nobodyFree;
+  protected readonly laterStart = laterStart;
   protected readonly hours = { hours: answerHours, before: answerHoursBefore };
 
   constructor() {
@@ -59,6 +66,29 @@ export class AbsencePage {
   }
   protected namesAsked(): string {
     return this.words.list(this.store.names());
+  }
+  /** “Free for 2 of 3, not on Saturday, 5 December”. */
+  protected freeFor({ free, notFor }: GroupStandIn, sessions: number): string {
+    const facts = { free: free.length, sessions };
+    if (notFor === null) return this.words.say('calendar.away.free-for', facts);
+    return this.words.say('calendar.away.free-but', { ...facts, day: this.day(notFor) });
+  }
+  /** The one session that stays open, in words. */
+  protected openWords(): string {
+    const [one, ...more] = this.store.open();
+    return one === undefined || more.length > 0
+      ? ''
+      : this.words.say('calendar.away.open-one', { group: one.groupName, day: this.day(one) });
+  }
+  protected laterWords(key: 'later' | 'later-act', { at, name }: LaterStart, { timeZone }: SessionItem): string {
+    return this.words.say(`calendar.away.${key}`, { name, time: this.words.time(at, timeZone) });
+  }
+  protected async startLater(session: SessionItem, { at, staffId }: LaterStart): Promise<void> {
+    const wanted = wantedStart(at, session.timeZone);
+    if (await this.#sessions.move(session, { wanted })) this.store.chooseAnew(session.id, staffId);
+  }
+  protected async callOff(session: SessionItem): Promise<void> {
+    if (await this.#sessions.cancel(session)) this.store.loaded.reload();
   }
   protected async change(): Promise<void> {
     const plan = this.store.plan();

@@ -1,11 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable, linkedSignal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { FormGroup } from '@angular/forms';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { AbsencePlan, AbsenceSession, StandInRequest } from '../../api/shapes.ts';
 import { Session } from '../../api/session.ts';
-import { isAsked } from '../../sessions/lead/stand-in-words.ts';
+import { isAsked, nextAfter } from '../../sessions/lead/stand-in-words.ts';
+import { RememberedChoice } from '../../ui/remembered-choice.ts';
 import { fromAddress } from '../../ui/from-address.ts';
+import { Notice } from '../../ui/notice.ts';
 import { saving } from '../../ui/saving.ts';
 import { wholeGroups } from './whole-group.ts';
 
@@ -27,16 +29,36 @@ interface Choice {
   readonly staffId: string;
 }
 
+/** What was stored for later; nothing where it cannot be read. */
+function draftFrom(stored: string | undefined): readonly Choice[] {
+  try {
+    const read: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(read) ? read.filter(isChoice) : [];
+  } catch {
+    return [];
+  }
+}
+const isChoice = (one: unknown): one is Choice =>
+  typeof one === 'object' &&
+  one !== null &&
+  'sessionId' in one &&
+  'staffId' in one &&
+  typeof one.sessionId === 'string' &&
+  typeof one.staffId === 'string';
+
 /** An absence with the sessions that it touches, and the people who are chosen for them. Nothing is stored before all is saved at once. */
 @Injectable()
 export class AbsenceStore {
   readonly id = fromAddress('');
   readonly #api = inject(Api);
+  readonly #notice = inject(Notice);
   readonly saving = saving();
   readonly loaded = httpResource<AbsencePlan>(() => (this.id() === '' ? undefined : `${apiRoot}/absences/${this.id()}`));
   readonly plan = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   readonly touched = computed(() => this.plan()?.touched ?? []);
-  readonly choices = linkedSignal(() => settled(this.touched()));
+  readonly #remembered = inject(RememberedChoice);
+  /** Once they are read, what was stored for later on this device comes on top of what is settled. */
+  readonly choices = linkedSignal(() => this.#withDraft(settled(this.touched())));
   readonly groups = computed(() => wholeGroups(this.touched()));
   readonly #own = inject(Session).membership()?.staffId;
   /** What differs from what is stored and asked. */
@@ -46,6 +68,10 @@ export class AbsenceStore {
   });
   /** The people who are to be asked; whoever chooses themselves leads the session at once. */
   readonly asks = computed(() => this.changes().filter(({ staffId }) => staffId !== this.#own));
+  /** Whether the next person is asked by itself where one says no or does not answer. */
+  readonly asksOn = signal(true);
+  /** Whether there is anybody to be asked next. */
+  readonly hasNext = computed(() => this.asks().some((choice) => this.#nextOf(choice).length > 0));
   readonly own = computed(() => this.changes().length - this.asks().length);
   readonly people = computed(() => new Set(this.asks().map(({ staffId }) => staffId)).size);
   /** The names of the people who are to be asked, each once. */
@@ -59,8 +85,13 @@ export class AbsenceStore {
     const named = new Map(this.touched().map(({ session, substituteId }) => [session.id, substituteId]));
     return this.#chosen().filter(({ sessionId, staffId }) => named.get(sessionId) !== staffId);
   });
-  /** How many sessions have somebody, by what is chosen. */
-  readonly covered = computed(() => this.touched().filter(({ session, isOpen }) => !isOpen || this.choices().has(session.id)).length);
+  /** The sessions that have nobody, by what is chosen. */
+  readonly open = computed(() =>
+    this.touched().flatMap(({ session, isOpen }) => (isOpen && !this.choices().has(session.id) ? [session] : [])),
+  );
+  readonly covered = computed(() => this.touched().length - this.open().length);
+  /** How many groups the sessions are of. */
+  readonly groupCount = computed(() => new Set(this.touched().map(({ session }) => session.groupId)).size);
 
   choose(sessionId: string, staffId: string): void {
     this.choices.update((before) => new Map([...before, [sessionId, staffId]]));
@@ -90,9 +121,20 @@ export class AbsenceStore {
   askedBefore({ requests }: AbsenceSession, person: string): StandInRequest | undefined {
     return requests.find(({ staffId }) => staffId === person);
   }
+  /** Stores what is chosen on this device, for another day; only ids are stored. */
+  saveDraft(): void {
+    this.#remembered.store(this.#draft(), JSON.stringify(this.changes()));
+    this.#notice.say('calendar.away.draft-saved');
+  }
+  /** Chooses a person for a session whose time was changed for them; what was chosen before stays. */
+  chooseAnew(sessionId: string, staffId: string): void {
+    this.choose(sessionId, staffId);
+    this.#remembered.store(this.#draft(), JSON.stringify(this.changes()));
+    this.loaded.reload();
+  }
   ask(): Promise<void> {
     const asked = this.people();
-    const body = { choices: this.changes() };
+    const body = { choices: this.changes().map((choice) => ({ ...choice, ...this.#next(choice) })) };
     const act = () => this.#api.post(`/absences/${this.id()}/stand-in-requests`, body);
     return this.#send(act, asked === 0 ? ['calendar.away.saved'] : ['calendar.away.asked', { count: asked }]);
   }
@@ -101,10 +143,35 @@ export class AbsenceStore {
     return this.#send(() => this.#api.post(`/absences/${this.id()}/substitutes`, body), ['calendar.away.saved']);
   }
 
+  #draft(): string {
+    return `away.${this.id()}`;
+  }
+  /** Of a draft, those choices count whose session still needs somebody and whose person could still lead it. */
+  #withDraft(before: Choices): Choices {
+    const draft = draftFrom(this.#remembered.of(this.#draft()));
+    const possible = draft.filter(({ sessionId, staffId }) =>
+      this.touched().some(
+        ({ session, isOpen, substitutes }) =>
+          isOpen && session.id === sessionId && !before.has(sessionId) && substitutes.some((one) => one.staffId === staffId && one.isFree),
+      ),
+    );
+    return new Map([...before, ...possible.map(({ sessionId, staffId }) => [sessionId, staffId] as const)]);
+  }
+  #nextOf({ sessionId, staffId }: Choice): readonly string[] {
+    const one = this.touched().find(({ session }) => session.id === sessionId);
+    const leads = one?.session.facilitators.map((person) => person.staffId) ?? [];
+    return nextAfter(one?.substitutes ?? [], staffId, [...leads, this.#own ?? '']);
+  }
+  #next(choice: Choice): { readonly nextIds?: readonly string[] } {
+    const nextIds = this.asksOn() && choice.staffId !== this.#own ? this.#nextOf(choice) : [];
+    return nextIds.length === 0 ? {} : { nextIds };
+  }
   #chosen(): readonly Choice[] {
     return [...this.choices()].map(([sessionId, staffId]) => ({ sessionId, staffId }));
   }
   async #send(act: () => Promise<unknown>, done: readonly [string, Readonly<Record<string, unknown>>?]): Promise<void> {
-    if (await this.saving.save(new FormGroup({}), act, done)) this.loaded.reload();
+    if (!(await this.saving.save(new FormGroup({}), act, done))) return;
+    this.#remembered.store(this.#draft(), undefined);
+    this.loaded.reload();
   }
 }

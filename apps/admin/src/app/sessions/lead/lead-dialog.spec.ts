@@ -86,6 +86,22 @@ describe('who leads one session', () => {
     expect(close).toHaveBeenCalledWith('asked');
   });
 
+  it('asks the next people who are free by itself, unless that is not wanted', async () => {
+    const { page, box, press } = await open(ahead);
+    await page.answer('/sessions/s1/substitutes', pageOf(sana, joseph, aSubstitute('Rohan'), aSubstitute('s1')));
+    box('Sana').click();
+    await page.settle();
+    await press('Ask Sana');
+    const asked = () => page.http.expectOne(({ method }) => method === 'POST');
+    const sent = asked();
+    expect(sent.request.body).toEqual({ staffId: 'Sana', insteadOfId: null, nextIds: ['Rohan'] });
+    sent.flush(outage, { status: 503, statusText: '503' });
+    await page.settle();
+    [...page.element.querySelectorAll('mat-checkbox')].at(-1)!.querySelector('input')!.click();
+    await press('Ask Sana');
+    expect(asked().request.body).toEqual({ staffId: 'Sana', insteadOfId: null });
+  });
+
   it.each([
     { given: ahead, chosen: ['Joseph'], because: 'is not free' },
     { given: ahead, chosen: ['Sana', 'Joseph'], because: 'is one of two' },

@@ -15,7 +15,15 @@ import { problemText } from '../../ui/problem-text.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
 import { whenWords } from '../when-words.ts';
 import type { LeadAnswer, LeadRequest } from './lead-request.ts';
+import { nextAfter } from './stand-in-words.ts';
 import { SubstituteLine } from './substitute-line.ts';
+
+/** Who is asked, in whose place, and who can be asked after them. */
+interface Askable {
+  readonly person: Substitute;
+  readonly insteadOfId: string | null;
+  readonly nextIds: readonly string[];
+}
 
 /** Names the people who lead one session instead of the facilitators of its group. Closes with what was done. */
 @Component({
@@ -45,14 +53,17 @@ export class LeadDialog {
     return new Map(items.toReversed().map((one) => [one.staffId, one]));
   });
   /** The one person who can be asked by what is chosen: somebody else who is free, in the place of one person or beside all. */
-  protected readonly askable = computed(() => {
+  protected readonly askable = computed((): Askable | undefined => {
     const before = this.session.facilitators.map(({ staffId }) => staffId);
     const added = [...this.chosen()].filter((id) => !before.includes(id));
     const removed = before.filter((id) => !this.chosen().has(id));
     const person = this.people().find(({ staffId }) => staffId === added[0]);
     if (added.length !== 1 || removed.length > 1 || person?.isFree !== true || person.staffId === this.#own) return undefined;
-    return { person, insteadOfId: removed[0] ?? null };
+    const nextIds = nextAfter(this.people(), person.staffId, [...before, this.#own ?? '']);
+    return { person, insteadOfId: removed[0] ?? null, nextIds };
   });
+  /** Whether the next person is asked by itself. */
+  protected readonly asksOn = signal(true);
   /** A session that begins soon has no time for a question. */
   protected readonly isLate = minutesBetween(Temporal.Now.instant(), this.session.startsAt) <= answerHoursBefore * 60;
   protected readonly hours = { hours: answerHours, before: answerHoursBefore };
@@ -74,8 +85,8 @@ export class LeadDialog {
   protected name(staffIds: readonly string[]): Promise<void> {
     return this.#act(true, () => this.#api.put(`/sessions/${this.session.id}/facilitators`, { staffIds }, this.session.version));
   }
-  protected ask(staffId: string, insteadOfId: string | null): Promise<void> {
-    const body = { staffId, insteadOfId };
+  protected ask({ person: { staffId }, insteadOfId, nextIds }: Askable): Promise<void> {
+    const body = { staffId, insteadOfId, ...(this.asksOn() && nextIds.length > 0 ? { nextIds } : {}) };
     return this.#act('asked', () => this.#api.post(`/sessions/${this.session.id}/stand-in-requests`, body, this.session.version));
   }
   async #act(done: LeadAnswer, act: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,34 @@
+import type { ForeignIds } from './foreign-centre.ts';
+
+interface Place {
+  readonly operation: string;
+  readonly property: string;
+  readonly slot: 'session' | 'staff';
+  readonly with: (id: string) => object;
+}
+
+/** Every id in the bodies that ask people to lead sessions, or name them. */
+export function standInIds(own: () => ForeignIds): readonly Place[] {
+  const choices = (more: object): object => ({ choices: [{ sessionId: own().session, staffId: own().staff, ...more }] });
+  const ofAbsence = ['substitutes', 'stand-in-requests'].flatMap((act): readonly Place[] => {
+    const operation = `POST /absences/{id}/${act}`;
+    return [
+      { operation, property: 'sessionId', slot: 'session', with: (id) => choices({ sessionId: id }) },
+      { operation, property: 'staffId', slot: 'staff', with: (id) => choices({ staffId: id }) },
+    ];
+  });
+  const operation = 'POST /sessions/{id}/stand-in-requests';
+  const asked = (more: object): object => ({ staffId: own().staff, insteadOfId: own().staff, ...more });
+  return [
+    ...ofAbsence,
+    {
+      operation: 'POST /absences/{id}/stand-in-requests',
+      property: 'nextIds',
+      slot: 'staff',
+      with: (id) => choices({ nextIds: [id] }),
+    },
+    { operation, property: 'staffId', slot: 'staff', with: (id) => asked({ staffId: id }) },
+    { operation, property: 'insteadOfId', slot: 'staff', with: (id) => asked({ insteadOfId: id }) },
+    { operation, property: 'nextIds', slot: 'staff', with: (id) => asked({ nextIds: [id] }) },
+  ];
+}
