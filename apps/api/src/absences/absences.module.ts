@@ -3,6 +3,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AbsencesController } from './absences.controller.ts';
 import { AbsencesService } from './absences.service.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { MailStandIns } from './mail-stand-ins.ts';
 import { SessionStandInsController } from './session-stand-ins.controller.ts';
 import { StandInsController } from './stand-ins.controller.ts';
 import { StandInsService } from './stand-ins.service.ts';
@@ -13,6 +14,6 @@ import { SubstitutesService } from './substitutes.service.ts';
 @Module({
   imports: [SessionsModule],
   controllers: [AbsencesController, SubstitutesController, StandInsController, SessionStandInsController],
-  providers: [AbsencesService, SubstitutesService, StandInsService, FollowSessions],
+  providers: [AbsencesService, SubstitutesService, StandInsService, FollowSessions, MailStandIns],
 })
 export class AbsencesModule {}

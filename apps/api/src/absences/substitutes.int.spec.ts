@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { happened } from '@saath/domain/kernel';
+import { happened, idOf, type StaffId } from '@saath/domain/kernel';
+import { createEmailChannel } from '@saath/notifications';
+import { startMailServer } from '@saath/notifications/testing';
 import type { GroupView } from '../groups/group.view.ts';
 import type { NotificationView } from '../notifications/notification.view.ts';
+import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
+import { KeyRing } from '../platform/vault.ts';
+import { MailLinks } from '../sign-in/mail-links.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { MailStandIns } from './mail-stand-ins.ts';
 import { ReviewStandInsDue } from './review-stand-ins-due.ts';
 import type { StandInRequestPage, StandInRequestView } from './stand-in.view.ts';
 import type { SubstituteView } from './substitute.view.ts';
@@ -36,6 +43,8 @@ const substitutes = async ({ upcoming }: Pick<GroupView, 'upcoming'> = group): P
       .get(`/api/v1/sessions/${upcoming[0]?.id ?? ''}/substitutes`)
       .expect(200)
   ).body.items as SubstituteView[];
+const leadsNothing = (who: Who) =>
+  inCentre(api, centre, `update group_facilitators set ends_on = starts_on where centre_id = $1 and staff_id = $2`, staff(who));
 const codes = ({ reasons }: SubstituteView) => reasons.map(({ code }) => code);
 const setTimes = (times: readonly object[]) => as().post('/api/v1/travel-times').send({ times });
 const [north, south] = [() => centre.branchIds[0], () => centre.branchIds[1]];
@@ -64,12 +73,7 @@ describe('the people who could lead a session', () => {
     expect(last).toMatchObject({ staffId: staff('facilitator'), isFree: false });
     expect(last?.reasons[0]).toMatchObject({ code: 'leads-then', groupName: 'Family evening' });
     expect([first?.freeFrom, last?.freeFrom]).toEqual([null, '2026-12-01T13:30:00Z']);
-    await inCentre(
-      api,
-      centre,
-      `update group_facilitators set ends_on = starts_on where centre_id = $1 and staff_id = $2`,
-      staff('facilitator'),
-    );
+    await leadsNothing('facilitator');
   });
 
   it('know how often they led the group', async () => {
@@ -239,12 +243,7 @@ describe('the people who are asked one after the other', () => {
     await desk.group({ facilitatorIds: [staff('counsellor')] });
     await decline('facilitator', id);
     expect(await said()).toEqual([['facilitator', 'declined']]);
-    await inCentre(
-      api,
-      centre,
-      `update group_facilitators set ends_on = starts_on where centre_id = $1 and staff_id = $2`,
-      staff('counsellor'),
-    );
+    await leadsNothing('counsellor');
   });
 
   it.each([
@@ -254,6 +253,37 @@ describe('the people who are asked one after the other', () => {
   ])('are answered with $status $code', async ({ nextIds, status, code }) => {
     const { status: found, body } = await ask({ nextIds: nextIds() });
     expect([found, (body as { code?: string }).code]).toEqual([status, code]);
+  });
+
+  it('are mailed once each, in the words of an outsider, and not when they have answered meanwhile', async () => {
+    const { id } = (await ask()).body as StandInRequestView;
+    const question = 'select question_id from stand_in_requests where centre_id = $1 and id = $2';
+    const [stored] = await inCentre<{ question_id: string }>(api, centre, question, id);
+    const facts = {
+      ...{ requestId: id, questionId: stored?.question_id ?? '', insteadOfId: null },
+      staffId: idOf<StaffId>(staff('facilitator')),
+    };
+    const asked = happened('stand-in-asked', 'session', group.upcoming[0]?.id ?? '', { ...facts, askedById: facts.staffId });
+    const follow = () =>
+      api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, (tx) => api.app.get(MailStandIns).asked(tx, [asked]));
+    await follow();
+    await follow();
+    const mail = await startMailServer();
+    const channel = createEmailChannel({ mailUrl: mail.url, from: api.config.mailFrom });
+    const send = () =>
+      new MailLinks(api.config, channel, api.app.get(PlatformScope), api.app.get(KeyRing), api.clock, new Logger()).sendDue();
+    await send();
+    await send();
+    const asking = mail.received.filter(({ subject }) => subject === 'Could you lead once?');
+    expect(asking).toHaveLength(1);
+    expect(asking[0]?.text).toContain('/today');
+    expect(asking[0]?.text).not.toContain(group.name);
+    await decline('facilitator', id);
+    await api.app.get(PlatformScope).read('delete from platform.one_time_links where id = $1', [stored?.question_id]);
+    await follow();
+    await send();
+    expect(mail.received.filter(({ subject }) => subject === 'Could you lead once?')).toHaveLength(1);
+    await mail.close();
   });
 
   it('are asked once, also when somebody else is asked at the same moment', async () => {

@@ -46,7 +46,7 @@ const claimDue = `
     (select c.name from platform.centres c where c.id = l.centre_id) as centre,
     (select c.time_zone from platform.centres c where c.id = l.centre_id) as time_zone`;
 
-/** Mails invitations and password resets, in the reader's language. The token is derived here from the link's id; no queue contains it. */
+/** Mails invitations, password resets and questions to colleagues, in the reader's language. The token is derived here from the link's id; no queue contains it. */
 @Injectable()
 export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -115,6 +115,7 @@ export class MailLinks implements OnApplicationBootstrap, OnApplicationShutdown 
     const token = this.keys.linkToken(id);
     if (purpose === 'password-reset')
       return render(templates.passwordReset, { name, link: `${this.config.publicUrl}/reset/${token}`, minutes: 60 }, context);
+    if (purpose === 'stand-in') return render(templates.standInAsked, { name, link: `${this.config.publicUrl}/today` }, context);
     if (purpose !== 'invitation') {
       const params = { name, what: changed[purpose], link: `${this.config.publicUrl}/confirm/${token}`, hours: 24 };
       return render(templates.signInChange, params, context);

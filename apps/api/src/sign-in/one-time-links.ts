@@ -9,10 +9,10 @@ import { hashOfToken } from './sign-in-token.ts';
 
 export const changePurposes = ['email-change', 'phone-change'] as const;
 export type ChangePurpose = (typeof changePurposes)[number];
-export type LinkPurpose = 'invitation' | 'password-reset' | ChangePurpose;
+export type LinkPurpose = 'invitation' | 'password-reset' | 'stand-in' | ChangePurpose;
 
 /** Hours for which a link works: a week for an invitation, an hour for a reset, a day for confirming an address or a number. */
-const hoursValid: Readonly<Record<LinkPurpose, number>> = {
+const hoursValid: Readonly<Record<Exclude<LinkPurpose, 'stand-in'>, number>> = {
   invitation: 7 * 24,
   'password-reset': 1,
   'email-change': 24,
@@ -25,30 +25,51 @@ const valuePlace = (id: string): CipherPlace => ({ table: 'one_time_links', colu
 type Run = (sql: string, ...params: readonly unknown[]) => Promise<unknown[]>;
 
 export interface NewLink {
-  readonly purpose: LinkPurpose;
+  readonly purpose: Exclude<LinkPurpose, 'stand-in'>;
   readonly userId: string;
   readonly centreId: string | null;
+}
+
+/** Who is asked to lead a session, and until when a mail about it has a meaning. */
+export interface StandInMail {
+  readonly questionId: string;
+  readonly userId: string;
+  readonly centreId: string;
+  readonly until: Instant;
 }
 
 const insertLink = `
   insert into platform.one_time_links (id, token_hash, purpose, user_id, centre_id, created_at, expires_at, mail_due_at)
   values ($1, $2, $3, $4, $5, $6, $7, $6)`;
 
+const insertOnce = `${insertLink} on conflict (id) do nothing`;
+
 /** Writes a link. The row is also the order to mail it: the worker sends what has not been mailed. */
 export async function writeLink(run: Run, keys: KeyRing, now: Instant, { purpose, userId, centreId }: NewLink): Promise<void> {
-  const id = newId();
-  await run(
-    insertLink,
-    id,
-    hashOfToken(keys.linkToken(id)),
-    purpose,
-    userId,
-    centreId,
-    toDate(now),
-    toDate(now.add({ hours: hoursValid[purpose] })),
-  );
+  const until = now.add({ hours: hoursValid[purpose] });
+  await run(insertLink, ...valuesOf(keys, now, newId(), { purpose, userId, centreId, until }));
   await run(`select pg_notify('saath_due', '')`);
 }
+
+/**
+ * Orders a mail to a person who is asked to lead a session. A question is mailed once, however often it is ordered; whoever has no address is
+ * told in Saath only.
+ */
+export async function orderStandInMail(tx: PlatformTransaction, { questionId, ...mail }: StandInMail): Promise<void> {
+  await tx.rows(insertOnce, ...valuesOf(tx.keys, tx.now, questionId, { ...mail, purpose: 'stand-in' }));
+  await tx.rows(`select pg_notify('saath_due', '')`);
+}
+
+interface Order {
+  readonly purpose: LinkPurpose;
+  readonly userId: string;
+  readonly centreId: string | null;
+  readonly until: Instant;
+}
+
+const valuesOf = (keys: KeyRing, now: Instant, id: string, { purpose, userId, centreId, until }: Order): readonly unknown[] => [
+  ...[id, hashOfToken(keys.linkToken(id)), purpose, userId, centreId, toDate(now), toDate(until)],
+];
 
 /** Reset links of one account within an hour. Further orders are ignored without an answer of their own, so that a stranger cannot fill a mailbox. */
 const resetsPerHour = 3;

@@ -4,7 +4,7 @@ import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import { writeLink, type LinkPurpose } from './one-time-links.ts';
+import { writeLink, type NewLink } from './one-time-links.ts';
 
 const password = 'a good long password';
 let api: TestApi;
@@ -27,7 +27,7 @@ const signIn = (email: string, given = password) => api.as().post('/api/v1/auth/
 const cookieOf = (headers: Record<string, string>): string => /saath=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
 
 /** Orders a link as the product does, and derives its token as the worker does. A person who gets an invitation has not accepted one yet. */
-async function linkFor(purpose: LinkPurpose, userId: string, centreId: string | null): Promise<string> {
+async function linkFor(purpose: NewLink['purpose'], userId: string, centreId: string | null): Promise<string> {
   const platform = api.app.get(PlatformScope);
   if (purpose === 'invitation') await platform.read(`update platform.user_centres set state = 'invited' where user_id = $1`, [userId]);
   await platform.transaction((tx) =>

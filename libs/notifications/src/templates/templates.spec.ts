@@ -9,7 +9,8 @@ import { isNeutral, revealingWords } from './wording-linter.ts';
 const now = Temporal.Instant.from('2026-11-24T18:30+05:30');
 const written = <Params>(template: Template<Params>, params: Params, language: Language): Rendered =>
   render(template, params, { language, timeZone: 'Asia/Kolkata', now, senderName: 'Nayi Subah' });
-const { sessionReminder, sessionSoon, sessionCancelled, sessionMoved, staffInvitation, passwordReset, signInChange } = templates;
+const { sessionReminder, sessionSoon, sessionCancelled, sessionMoved, staffInvitation, passwordReset, signInChange, standInAsked } =
+  templates;
 
 describe('a message about a meeting', () => {
   it.each([
@@ -68,6 +69,15 @@ describe('a message to staff', () => {
     expect(change.text).toContain('https://saath.example/confirm/abc');
     expect(change.text).toMatch(/\b31\b/);
     for (const { text } of [invitation, reset, change]) expect(text).toContain(once);
+  });
+
+  it.each(languages)('asks in %s whether a person leads once, and says nothing of when, where or for whom', (language) => {
+    const { subject, text } = written(standInAsked, standInAsked.sample, language);
+    expect(text).toContain('Sana Shaikh');
+    expect(text).toContain('https://saath.example/today');
+    expect(`${subject} ${text.replace('https://saath.example/today', '')}`).not.toMatch(/\d/);
+    expect(subject).not.toContain('Sana');
+    expect(revealingWords(`${subject} ${text}`)).toEqual([]);
   });
 
   it.each(languages)('tells in %s a new address from a new number, and names neither', (language) => {

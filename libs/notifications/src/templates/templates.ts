@@ -5,6 +5,7 @@ import { sessionReminder } from './session-reminder/session-reminder.ts';
 import { sessionSoon } from './session-soon/session-soon.ts';
 import { signInChange } from './sign-in-change/sign-in-change.ts';
 import { staffInvitation } from './staff-invitation/staff-invitation.ts';
+import { standInAsked } from './stand-in-asked/stand-in-asked.ts';
 
 /** Every message the product sends. */
 export const templates = {
@@ -15,4 +16,5 @@ export const templates = {
   staffInvitation,
   passwordReset,
   signInChange,
+  standInAsked,
 } as const;

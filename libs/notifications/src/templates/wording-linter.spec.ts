@@ -82,6 +82,7 @@ const previews: Readonly<Record<keyof typeof templates, Preview>> = {
   sessionCancelled: previewOf(templates.sessionCancelled),
   sessionMoved: previewOf(templates.sessionMoved),
   staffInvitation: previewOf(templates.staffInvitation),
+  standInAsked: previewOf(templates.standInAsked),
   passwordReset: previewOf(templates.passwordReset),
   signInChange: previewOf(templates.signInChange),
 };

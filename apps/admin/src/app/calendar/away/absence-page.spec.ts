@@ -105,7 +105,7 @@ describe('the sessions of an absence', () => {
     expect(page.text()).not.toContain('asked in Saath');
     await press('Best fit for all');
     expect(page.text()).toMatch(
-      /Who will be told1 Sana will be asked in Saath.*12 hours.*until 2 hours before.*1 Prakash hears who stands in.*0 The people/,
+      /Who will be told1 Sana will be asked in Saath and by e-mail.*12 hours.*until 2 hours before.*1 Prakash hears who stands in.*0 The people/,
     );
     expect(page.text()).toContain('One session has a stand-in, 1 stays open');
   });

@@ -1,3 +1,4 @@
+import { Temporal } from '@saath/domain/kernel';
 import type { AbsenceSession } from '../../api/shapes.ts';
 import { timeIn, dayIn } from '../../ui/zoned-time.ts';
 
@@ -14,7 +15,7 @@ export const nobodyFree = ({ isOpen, substitutes }: AbsenceSession): boolean => 
 /** The earliest later start at which one of the people could lead the session; the person who fits better where several could. */
 export function laterStart({ substitutes }: AbsenceSession): LaterStart | undefined {
   const found = substitutes.flatMap(({ staffId, name, freeFrom }) => (freeFrom === null ? [] : [{ staffId, name, at: freeFrom }]));
-  return found.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  return found.toSorted((a, b) => Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)))[0];
 }
 
 /** A start by the clock of the branch, as a move begins with it. */
