@@ -1,5 +1,5 @@
 import type { NotCopied } from '@saath/domain/groups';
-import type { DayText } from '../http/units.ts';
+import type { Count, DayText } from '../http/units.ts';
 import type { FacilitatorView } from './facilitator.view.ts';
 import type { GroupView } from './group.view.ts';
 
@@ -23,6 +23,8 @@ export class GroupCopyPlanView {
   name: string;
   /** The first day of the copy: the next session of the group, or today where its series is over. */
   startsOn: DayText;
+  /** How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. */
+  sessions: Count | null;
   /** The people who would lead the copy, because they work in that branch too. */
   facilitators: readonly FacilitatorView[];
   /** Its back-ups. */

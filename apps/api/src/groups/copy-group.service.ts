@@ -39,6 +39,7 @@ export class CopyGroupService {
       return {
         name,
         startsOn: copy.schedule.startsOn.toString(),
+        sessions: copy.sessions,
         facilitators: named(copy.facilitators),
         backUps: named(copy.backUps),
         notCopied: notCopiedView(copy, names),

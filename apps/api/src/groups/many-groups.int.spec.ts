@@ -194,6 +194,19 @@ describe('copying a group to another branch', () => {
     expect(copy.upcoming[0]?.startsAt).toBe('2026-12-01T12:30:00.000Z');
   });
 
+  it('has of a rule that counts its sessions those to come', async () => {
+    const schedule = { ...tuesdays, startsOn: '2026-11-03', recurrence: 'FREQ=WEEKLY;BYDAY=TU;COUNT=6' };
+    const group = await desk.group({ name: 'Counted', schedule });
+    const [branchId] = centre.branchIds.slice(1);
+    const plan = await desk.plan<GroupCopyPlanView>(`/groups/${group.id}/copy`, { branchId });
+    expect(plan).toMatchObject({ startsOn: '2026-12-01', sessions: 2 });
+    const { body } = await me().post(`/api/v1/groups/${group.id}/copy`).send({ branchId }).expect(201);
+    expect((body as CopiedGroupView).group).toMatchObject({
+      schedule: { recurrence: 'FREQ=WEEKLY;BYDAY=TU;COUNT=2' },
+      upcoming: [{ startsAt: '2026-12-01T12:30:00.000Z' }, { startsAt: '2026-12-08T12:30:00.000Z' }],
+    });
+  });
+
   it('is refused where the branch has a group of the name, and takes another name', async () => {
     const group = await desk.group({ name: 'Twice' });
     const [branchId] = centre.branchIds;

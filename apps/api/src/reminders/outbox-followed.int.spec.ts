@@ -96,9 +96,13 @@ describe('another room of a whole group', () => {
     return (body as { id: string }).id;
   };
   const change = (roomId: string) => admin().patch(`/api/v1/groups/${meeting.groupId}`).set('if-match', '"1"').send({ roomId }).expect(200);
-  const changeMany = (roomId: string, from: string) => {
-    const groups = [{ groupId: meeting.groupId, version: 1 }];
-    return admin().post('/api/v1/groups/change-room').send({ groups, roomId, from }).expect(204);
+  const changeMany = async (roomId: string, from: string, peopleTold: number) => {
+    const body = { groups: [{ groupId: meeting.groupId, version: 1 }], roomId, from };
+    expect((await admin().post('/api/v1/groups/change-room/plan').send(body).expect(200)).body).toMatchObject({
+      peopleTold,
+      peopleUntold: 0,
+    });
+    return admin().post('/api/v1/groups/change-room').send(body).expect(204);
   };
   async function follow(): Promise<void> {
     const rows = await scene.outboxRows();
@@ -109,7 +113,7 @@ describe('another room of a whole group', () => {
 
   it.each([
     { given: 'of one group', act: change },
-    { given: 'of several groups', act: (roomId: string) => changeMany(roomId, '2026-11-25') },
+    { given: 'of several groups', act: (roomId: string) => changeMany(roomId, '2026-11-25', 1) },
   ])('$given is told once to those who read of a session in the one before', async ({ act }) => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
@@ -121,7 +125,7 @@ describe('another room of a whole group', () => {
 
   it.each([
     { given: 'nobody was informed yet', informed: false, act: change },
-    { given: 'it is from a later day on', informed: true, act: (roomId: string) => changeMany(roomId, '2026-11-26') },
+    { given: 'it is from a later day on', informed: true, act: (roomId: string) => changeMany(roomId, '2026-11-26', 0) },
   ])('is told to nobody where $given', async ({ informed, act }) => {
     if (informed) stage.api.clock.set(dayBefore);
     await scene.deliver();

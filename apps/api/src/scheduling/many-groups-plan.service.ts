@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Day, GroupId } from '@saath/domain/kernel';
+import { isBefore, type Day, type GroupId } from '@saath/domain/kernel';
 import type { Reconciliation } from '@saath/domain/sessions';
 import type { ChangeRoomBody, EndGroupsBody } from '../groups/many-groups.body.ts';
 import { endingOf, refuseStaleGroups, roomAfter, type GroupEnding } from '../groups/many-groups.decisions.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { givenDay } from '../http/request-values.ts';
-import { PeopleToTell } from '../reminders/people-to-tell.ts';
+import { PeopleToTell, type ConsideredChange } from '../reminders/people-to-tell.ts';
 import { SessionPlanner } from '../sessions/session-planner.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -14,7 +14,7 @@ import { ConflictsService } from './conflicts.service.ts';
 import { changesOf } from './considered-changes.ts';
 import type { EndingGroupView, EndingState, GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
 import { toldOf } from './plan-view.ts';
-import { sessionsInRooms } from './room-sessions.read-model.ts';
+import { sessionsInRooms, type RoomSession } from './room-sessions.read-model.ts';
 
 type Plans = ReadonlyMap<GroupId, Reconciliation>;
 
@@ -80,10 +80,17 @@ export class ManyGroupsPlanService {
         groups: lines.toSorted(byName),
         sessions: sessions.length,
         conflicts: await this.conflicts.inRoom(tx, moved, byGroup),
+        ...toldOf(await this.people.of(tx, sessions.filter(({ startsAt }) => isBefore(tx.now, startsAt)).map(inAnotherRoom))),
       };
     });
   }
 }
+
+/** People hear of another room as they hear of another time. */
+const inAnotherRoom = ({ id, timeZone, startsAt }: RoomSession): ConsideredChange => ({
+  session: { id, timeZone, startsAt, movedFrom: null },
+  change: 'session-moved',
+});
 
 /** A group with the schedules that it has after its end. */
 const afterEnding = (group: StoredGroup, ending: GroupEnding | undefined): StoredGroup =>

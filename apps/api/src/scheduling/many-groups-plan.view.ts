@@ -63,4 +63,10 @@ export class RoomChangePlanView {
   sessions: Count;
   /** Sessions that would need the room at the same time, also of the chosen groups among themselves. */
   conflicts: readonly CalendarConflictView[];
+  /** How many people would get a message: those who read of a session in the room before. */
+  peopleTold: Count;
+  /** The same people by the channel of their message, most first. */
+  toldOver: readonly ToldOverView[];
+  /** How many people were informed of a session and would get no message. */
+  peopleUntold: Count;
 }

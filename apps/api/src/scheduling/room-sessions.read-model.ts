@@ -1,4 +1,4 @@
-import { idOf, type Day, type GroupId } from '@saath/domain/kernel';
+import { idOf, type Day, type GroupId, type SessionId } from '@saath/domain/kernel';
 import { endsAfter } from '../groups/ends-after.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -6,6 +6,7 @@ import type { Times } from './bookings.read-model.ts';
 
 /** A session that meets in the room of its group. */
 export interface RoomSession extends Times {
+  readonly id: SessionId;
   readonly groupId: GroupId;
 }
 

@@ -27,7 +27,7 @@ describe('a copy of a group in another branch', () => {
   it('has the kind, the settings and the schedule by the clock there', () =>
     expect(copyGroup(group(), there)).toEqual({
       ...{ kind: 'sharing-circle', language: 'mr', capacity: 9, enrolmentMode: 'closed', settings: { music: true } },
-      ...{ lateAfter: 5, firstReminder: '17:30', facilitators: [sana], backUps: [], notCopied: [] },
+      ...{ lateAfter: 5, firstReminder: '17:30', facilitators: [sana], backUps: [], notCopied: [], sessions: null },
       schedule: {
         ...{ startsAt: Temporal.PlainTime.from('11:00'), minutes: 90, recurrence: 'FREQ=WEEKLY;BYDAY=TU' },
         ...{ startsOn: day('2026-12-01'), until: null, timeZone: 'Asia/Dubai' },
@@ -71,6 +71,34 @@ describe('a copy of a group in another branch', () => {
     expect([schedule.startsOn.toString(), schedule.until?.toString() ?? null]).toEqual([startsOn, until]);
   });
 
+  const counted = (recurrence: string, but: Partial<ScheduleVersion> = {}) =>
+    copyGroup(group({ schedules: [version({ recurrence, ...but })] }), there);
+  it.each([
+    {
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU;COUNT=12',
+      but: {},
+      then: ['FREQ=WEEKLY;BYDAY=TU;COUNT=4', 4],
+      because: 'those to come, today too',
+    },
+    { recurrence: 'COUNT=9;FREQ=WEEKLY;BYDAY=TU', but: {}, then: ['COUNT=1;FREQ=WEEKLY;BYDAY=TU', 1], because: 'the last one' },
+    {
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU;COUNT=8',
+      but: {},
+      then: ['FREQ=WEEKLY;BYDAY=TU;COUNT=8', 8],
+      because: 'all of them where the series is over',
+    },
+    {
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU;COUNT=5',
+      but: { startsOn: day('2027-01-05') },
+      then: ['FREQ=WEEKLY;BYDAY=TU;COUNT=5', 5],
+      because: 'all of them where it has not begun',
+    },
+    { recurrence: 'FREQ=WEEKLY;BYDAY=TU', but: {}, then: ['FREQ=WEEKLY;BYDAY=TU', null], because: 'no number where the rule has none' },
+  ])('has of $recurrence $because', ({ recurrence, but, then }) => {
+    const { schedule, sessions } = counted(recurrence, but);
+    expect([schedule.recurrence, sessions]).toEqual(then);
+  });
+
   it('follows the schedule that applies now', () => {
     const schedules = [
       version(),
@@ -101,6 +129,9 @@ describe('any copy', () => {
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1,2',
     'FREQ=MONTHLY;BYMONTHDAY=-1',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+    'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=30',
+    'FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=14',
+    'FREQ=DAILY;INTERVAL=2;COUNT=7',
   );
   const today = day('2026-10-24');
   const days = fc.integer({ min: -400, max: 400 }).map((offset) => today.add({ days: offset }));

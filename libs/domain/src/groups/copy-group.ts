@@ -3,7 +3,7 @@ import type { Day, StaffId } from '../kernel/index.ts';
 import { scheduleOn } from './change-schedule.ts';
 import { longestPause } from './check-schedule.ts';
 import type { Group } from './group.ts';
-import { occurrences } from './occurrences.ts';
+import { occurrences, occurrencesAtMost } from './occurrences.ts';
 import type { Schedule, ScheduleVersion } from './schedule.ts';
 
 /** The branch to which a group is copied. */
@@ -23,6 +23,8 @@ export interface GroupCopy extends Pick<
   'kind' | 'language' | 'capacity' | 'enrolmentMode' | 'lateAfter' | 'firstReminder' | 'settings' | 'facilitators' | 'backUps'
 > {
   readonly schedule: Schedule;
+  /** How many sessions the copy has where the rule of the group counts them; null for others. */
+  readonly sessions: number | null;
   readonly notCopied: readonly NotCopied[];
 }
 
@@ -41,7 +43,7 @@ export function copyGroup(group: Group, { timeZone, today, staff }: BranchOfCopy
     ...{ kind, language, capacity, enrolmentMode, lateAfter, firstReminder, settings },
     facilitators: group.facilitators.filter(worksThere),
     backUps: group.backUps.filter(worksThere),
-    schedule: scheduleOfCopy(version, timeZone, today),
+    ...scheduleOfCopy(version, timeZone, today),
     notCopied: [
       ...(roomId === null ? [] : [{ code: 'room' } as const]),
       ...missing('facilitator', group.facilitators),
@@ -51,13 +53,25 @@ export function copyGroup(group: Group, { timeZone, today, staff }: BranchOfCopy
 }
 
 /**
- * The copy begins with the next session of the original, so that a fortnightly group meets in the same weeks. Where the series is over, it
- * begins today and has no last day.
+ * The copy begins with the next session of the original, so that a fortnightly group meets in the same weeks, and ends with its last one: of a
+ * rule that counts its sessions, the copy has those that are to come. Where the series is over, it begins today, whole and without a last day.
  */
-function scheduleOfCopy(version: ScheduleVersion, timeZone: string, today: Day): Schedule {
+function scheduleOfCopy(version: ScheduleVersion, timeZone: string, today: Day): Pick<GroupCopy, 'schedule' | 'sessions'> {
   const { startsAt, minutes, recurrence } = version;
   const from = (isDayBefore(today, version.startsOn) ? version.startsOn : today).toZonedDateTime(version.timeZone);
   const [next] = occurrences(version, from.toInstant(), from.add(longestPause).toInstant(), 1);
   const run = next === undefined ? { startsOn: today, until: null } : { startsOn: next.originalStart.toPlainDate(), until: version.until };
-  return { ...run, startsAt, minutes, recurrence, timeZone };
+  const count = countOf(recurrence);
+  if (count === null) return { schedule: { ...run, startsAt, minutes, recurrence, timeZone }, sessions: null };
+  const begin = version.startsOn.toZonedDateTime(version.timeZone).toInstant();
+  const past = next === undefined ? 0 : occurrences(version, begin, next.startsAt, occurrencesAtMost).length;
+  const sessions = count - past;
+  return { schedule: { ...run, startsAt, minutes, recurrence: withCount(recurrence, sessions), timeZone }, sessions };
 }
+
+/** How many sessions a rule has; null where it does not count them. */
+function countOf(recurrence: string): number | null {
+  const [, count] = /(?:^|;)COUNT=(\d+)/i.exec(recurrence) ?? [];
+  return count === undefined ? null : Number(count);
+}
+const withCount = (recurrence: string, count: number): string => recurrence.replace(/(^|;)COUNT=\d+/i, `$1COUNT=${String(count)}`);

@@ -470,6 +470,7 @@ export async function shapes(): Promise<Record<string, object>> {
           GroupCopyPlanView: {
     name: { required: true, type: () => String, example: "Himmat", description: "The name of the copy." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the copy: the next session of the group, or today where its series is over. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    sessions: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who would lead the copy, because they work in that branch too." },
     backUps: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Its back-ups." },
     notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "What the copy would not have." }
@@ -1753,7 +1754,10 @@ export async function shapes(): Promise<Record<string, object>> {
           RoomChangePlanView: {
     groups: { required: true, type: () => [t["./scheduling/many-groups-plan.view.ts"].GroupInRoomView], description: "The groups, by name." },
     sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many coming sessions would meet in the room. A whole number." },
-    conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].CalendarConflictView], description: "Sessions that would need the room at the same time, also of the chosen groups among themselves." }
+    conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].CalendarConflictView], description: "Sessions that would need the room at the same time, also of the chosen groups among themselves." },
+    peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who read of a session in the room before. A whole number." },
+    toldOver: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ToldOverView], description: "The same people by the channel of their message, most first." },
+    peopleUntold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session and would get no message. A whole number." }
 },
         }],
         [import("../../scheduling/remedy.view.ts"), {

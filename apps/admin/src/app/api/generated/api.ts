@@ -6337,6 +6337,11 @@ export interface components {
              * @example 2026-06-02
              */
             readonly startsOn: string;
+            /**
+             * @description How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. A whole number.
+             * @example 12
+             */
+            readonly sessions: number | null;
             /** @description The people who would lead the copy, because they work in that branch too. */
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description Its back-ups. */
@@ -9924,6 +9929,18 @@ export interface components {
             readonly sessions: number;
             /** @description Sessions that would need the room at the same time, also of the chosen groups among themselves. */
             readonly conflicts: readonly components["schemas"]["CalendarConflictView"][];
+            /**
+             * @description How many people would get a message: those who read of a session in the room before. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /** @description The same people by the channel of their message, most first. */
+            readonly toldOver: readonly components["schemas"]["ToldOverView"][];
+            /**
+             * @description How many people were informed of a session and would get no message. A whole number.
+             * @example 12
+             */
+            readonly peopleUntold: number;
         };
         /** @description A session that the schedule of a group gives and that is not planned yet: it has no id, and nothing can be recorded of it. */
         readonly ExpectedSessionView: {

@@ -65,10 +65,11 @@ export class CopyGroupDialog {
 }
 
 /** When the copy begins, who leads it, and what it has not. */
-function linesOf(words: Words, { startsOn, facilitators, notCopied }: GroupCopyPlan): readonly string[] {
+function linesOf(words: Words, { startsOn, sessions, facilitators, notCopied }: GroupCopyPlan): readonly string[] {
   const names = facilitators.map(({ name }) => name);
   return [
     words.say('groups.plan.from', { day: words.day(startsOn) }),
+    ...(sessions === null ? [] : [words.count('groups.many.copy-sessions', sessions)]),
     ...(names.length === 0 ? [words.say('groups.no-leader')] : [words.say('groups.led-by', { names: words.list(names) })]),
     ...notCopied.map(({ code, name }) => (code === 'room' ? words.say('groups.no-room') : words.say('groups.many.not-there', { name }))),
   ];

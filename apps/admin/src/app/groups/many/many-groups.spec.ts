@@ -142,7 +142,11 @@ describe('groups that are chosen in the list', () => {
       groupId: 'g1',
       groupName: 'Naya Savera',
     };
-    await page.answer('/groups/change-room/plan', { groups: [], sessions: 24, conflicts: [{ ...conflict, otherStartsAt: [] }] });
+    const told = { peopleTold: 3, toldOver: [], peopleUntold: 1 };
+    await page.answer('/groups/change-room/plan', { groups: [], sessions: 24, conflicts: [{ ...conflict, otherStartsAt: [] }], ...told });
+    expect(dialog()).toContain(
+      '3 people who were told of a session get a message. One person was told and no message reaches them in time.',
+    );
     expect(dialog()).toContain('24 coming sessions meet there');
     expect(dialog()).toContain('Naya Savera Garden is also used by Umang');
     buttons(document.querySelector('mat-dialog-container')!)
@@ -162,9 +166,10 @@ describe('groups that are chosen in the list', () => {
       { code: 'room', name: null },
       { code: 'back-up', name: 'Rohan Patil' },
     ];
-    const plan = { name: 'Naya Savera', startsOn: '2026-12-01', facilitators: savera.facilitators, backUps: [], notCopied };
+    const plan = { name: 'Naya Savera', startsOn: '2026-12-01', sessions: 4, facilitators: savera.facilitators, backUps: [], notCopied };
     await page.answerLater('/groups/g1/copy/plan', plan);
     expect(dialog()).toContain('From Tuesday, 1 December');
+    expect(dialog()).toContain('4 sessions, those that are to come');
     expect(dialog()).toContain('Led by Meera Kulkarni');
     expect(dialog()).toContain('No room yet');
     expect(dialog()).toContain('Rohan Patil does not work there');
