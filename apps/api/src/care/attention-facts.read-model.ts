@@ -1,9 +1,11 @@
 import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
-import type { AttendanceState } from '@saath/domain/programmes';
+import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
+import { opensMinutesBefore } from '@saath/domain/sessions';
+import { prepared } from '../database/statement.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { kindOrBug, type KindHere } from '../programme-kinds/kinds-here.query.ts';
+import { everyKindHere, kindOrBug } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -16,19 +18,26 @@ export interface FactsRecord {
   readonly code: string;
   readonly branch_name: string;
   readonly time_zone: string;
-  readonly history: readonly {
-    group_id: string;
-    group_name: string;
-    kind: string;
-    session_id: string;
-    on: string;
-    starts_at: string;
-    finished_at: string | null;
-    state: AttendanceState | null;
-  }[];
+  readonly history: readonly (readonly [sessionId: string, state: AttendanceState | null])[];
   readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
   readonly talk_wishes: readonly { session_id: string; group_name: string; on: string; known_since: string }[];
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
+}
+
+/** A session of the histories, which is read once for all members. */
+interface SessionRecord {
+  readonly id: string;
+  readonly group_id: string;
+  readonly group_name: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly starts_at: Date;
+  readonly finished_at: Date | null;
+}
+
+/** A member and what is known about them. */
+export interface MemberFacts extends Pick<FactsRecord, 'id' | 'alias' | 'code' | 'branch_name'> {
+  readonly facts: AttentionFacts;
 }
 
 /** Selects members by id. */
@@ -49,18 +58,29 @@ const isInCare = `(m.stage not in ('enquiry', 'left')
       or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted))`;
 
 /**
- * Facts of members in care, in one statement: the sessions of their present seats, open follow-ups, what they asked for at sessions, and
- * answers. A finished session counts when its stored roster names the member, and any other when the member has a mark.
+ * SQL: the session `s` is one of the enrolment `e` that may say something. Nobody is marked before a session opens, so that of those to come
+ * only a session that was moved may have a mark.
+ */
+const isRead = `s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
+        and (s.starts_at <= $4::timestamptz + make_interval(mins => ${String(opensMinutesBefore)}) or s.moved_from is not null)
+        and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
+        and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)`;
+
+/**
+ * Facts of members in care: the sessions of their present seats, open follow-ups, what they asked for at sessions, and
+ * answers. A finished session counts when its stored roster names the member, and any other when the member has a mark. `$5` names,
+ * for the kinds that read no further, the states of a session that ends what is read of a group: its last one, and those after it, are all.
  */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
-    coalesce((select json_agg(json_build_object('group_id', g.id, 'group_name', g.name, 'kind', g.kind, 'session_id', s.id, 'on', (s.starts_at at time zone s.time_zone)::date,
-        'starts_at', s.starts_at, 'finished_at', case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end, 'state', a.state))
+    coalesce((select json_agg(json_build_array(s.id, a.state))
       from enrolments e
       join groups g on g.centre_id = $1 and g.id = e.group_id
-      join sessions s on s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
-        and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
-        and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)
+      left join jsonb_to_recordset($5) as k (kind text, ends text[]) on k.kind = g.kind
+      cross join lateral (select coalesce((
+        select s.starts_at from sessions s join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
+        where ${isRead} and a.state = any(k.ends) order by s.starts_at desc limit 1), $3) as since offset 0) c
+      join sessions s on ${isRead} and s.starts_at >= c.since
       left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
       where e.centre_id = $1 and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
         and (e.ends_on is null or e.ends_on > ($4::timestamptz at time zone b.time_zone)::date)), '[]') as history,
@@ -76,26 +96,46 @@ const factsSql = `
   where m.centre_id = $1 and ${isInCare} and m.id = any($2::uuid[])`;
 const factsInReachSql = `${factsSql} and ${reach.members('m')} order by m.id`;
 
-function historiesOf(rows: FactsRecord['history'], kindHere: KindHere): GroupHistory[] {
-  const groups = Map.groupBy(rows, ({ group_id: id }) => id);
-  return [...groups.entries()].flatMap(([id, sessions]) => {
-    const [first] = sessions;
-    if (first === undefined) return [];
-    const expected = sessions.map((row): ExpectedSession => ({
-      sessionId: idOf<SessionId>(row.session_id),
-      on: storedDay(row.on),
-      startsAt: toInstant(new Date(row.starts_at)),
-      finishedAt: row.finished_at === null ? null : toInstant(new Date(row.finished_at)),
-      state: row.state,
-    }));
-    return [
-      { groupId: idOf<GroupId>(id), groupName: first.group_name, kind: kindOrBug(kindHere(first.kind), first.kind), sessions: expected },
-    ];
-  });
+const sessionsSql = prepared(`
+  select s.id, g.id as group_id, g.name as group_name, g.kind, (s.starts_at at time zone s.time_zone)::date::text as on, s.starts_at,
+    case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end as finished_at
+  from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
+  where s.centre_id = $1 and s.id = any($2::uuid[])`);
+
+type Kinds = ReadonlyMap<string, ProgrammeKind>;
+
+/** The sessions of histories by id, each without anybody's mark. Members of one group share them. */
+type Sessions = ReadonlyMap<string, { readonly group: Omit<GroupHistory, 'sessions'>; readonly session: Omit<ExpectedSession, 'state'> }>;
+
+async function sessionsOf(tx: CentreTransaction, rows: readonly FactsRecord[], kinds: Kinds): Promise<Sessions> {
+  const ids = [...new Set(rows.flatMap(({ history }) => history.map(([id]) => id)))];
+  if (ids.length === 0) return new Map();
+  const found = await tx.rows<SessionRecord>(sessionsSql, ids);
+  return new Map(
+    found.map((row) => {
+      const group = { groupId: idOf<GroupId>(row.group_id), groupName: row.group_name, kind: kindOrBug(kinds.get(row.kind), row.kind) };
+      const finishedAt = row.finished_at === null ? null : toInstant(row.finished_at);
+      const session = { sessionId: idOf<SessionId>(row.id), on: storedDay(row.on), startsAt: toInstant(row.starts_at), finishedAt };
+      return [row.id, { group, session }];
+    }),
+  );
+}
+
+function historiesOf(rows: FactsRecord['history'], sessions: Sessions): GroupHistory[] {
+  const groups = new Map<GroupId, { readonly group: Omit<GroupHistory, 'sessions'>; readonly sessions: ExpectedSession[] }>();
+  for (const [id, state] of rows) {
+    const known = sessions.get(id);
+    if (known === undefined) continue;
+    const { group, session } = known;
+    const history = groups.get(group.groupId);
+    if (history === undefined) groups.set(group.groupId, { group, sessions: [{ ...session, state }] });
+    else history.sessions.push({ ...session, state });
+  }
+  return [...groups.values()].map(({ group, sessions: expected }) => ({ ...group, sessions: expected }));
 }
 
 /** The facts of one member, from which the domain computes the reasons. */
-export function factsOf(tx: CentreTransaction, row: FactsRecord, kindHere: KindHere): AttentionFacts {
+function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions): AttentionFacts {
   const followUps = row.follow_ups.map((one): FollowUp => ({
     id: idOf<FollowUpId>(one.id),
     memberId: idOf<MemberId>(row.id),
@@ -114,20 +154,37 @@ export function factsOf(tx: CentreTransaction, row: FactsRecord, kindHere: KindH
     on: storedDay(one.on),
     knownSince: toInstant(new Date(one.known_since)),
   }));
-  return { groups: historiesOf(row.history, kindHere), followUps, talkWishes, answers, now: tx.now, timeZone: row.time_zone };
+  return { groups: historiesOf(row.history, sessions), followUps, talkWishes, answers, now: tx.now, timeZone: row.time_zone };
 }
 
-const sinceOf = (tx: CentreTransaction): Date => toDate(tx.now.subtract({ hours: daysBack * 24 }));
+/** The facts of these members, with the sessions of their histories. */
+async function withSessions(tx: CentreTransaction, rows: readonly FactsRecord[], kinds: Kinds): Promise<MemberFacts[]> {
+  const sessions = await sessionsOf(tx, rows, kinds);
+  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, sessions) }));
+}
+
+async function read(tx: CentreTransaction, sql: string, { memberIds }: FactsFilter): Promise<MemberFacts[]> {
+  const kinds = await everyKindHere(tx);
+  const ends = [...kinds.values()].filter(({ signals }) => signals.untilAttended).map(endsOf);
+  const since = toDate(tx.now.subtract({ hours: daysBack * 24 }));
+  return withSessions(tx, await tx.rows<FactsRecord>(sql, memberIds, since, toDate(tx.now), JSON.stringify(ends)), kinds);
+}
+
+/** The states in which a member came, and which are no miss. */
+const endsOf = ({ code, attendance: { misses } }: ProgrammeKind) => ({
+  kind: code,
+  ends: attendedStates.filter((state) => !misses.includes(state)),
+});
 
 /** Reads the facts of those of these members who are in care and within reach. */
-export function readFacts(tx: CentreTransaction, { memberIds }: FactsFilter): Promise<FactsRecord[]> {
-  return tx.rows<FactsRecord>(factsInReachSql, memberIds, sinceOf(tx), toDate(tx.now));
-}
+export const readFacts = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsInReachSql, filter);
 
 /**
  * Reads the facts of those of these members who are in care, for what is stored of them: a peer who marks them has no list of people, and
  * their need is the same whoever marks them.
  */
-export function readFactsOfAll(tx: CentreTransaction, { memberIds }: FactsFilter): Promise<FactsRecord[]> {
-  return tx.rows<FactsRecord>(factsSql, memberIds, sinceOf(tx), toDate(tx.now));
-}
+export const readFactsOfAll = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsSql, filter);
+
+/** The facts of members who have been at no session. */
+export const factsWithoutSessions = (tx: CentreTransaction, rows: readonly FactsRecord[]): MemberFacts[] =>
+  rows.map((row) => ({ ...row, facts: factsOf(tx, row, new Map()) }));

@@ -1,8 +1,7 @@
 import { attentionFor, type AttentionReason } from '@saath/domain/care';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { MemberAttentionView } from '../members/member.view.ts';
-import { factsOf, readFacts, type FactsFilter } from './attention-facts.read-model.ts';
+import { readFacts, type FactsFilter } from './attention-facts.read-model.ts';
 
 export interface MemberInNeed {
   readonly memberId: string;
@@ -14,11 +13,10 @@ export interface MemberInNeed {
 
 /** The members of the filter who need a word, each with the reasons at this moment. */
 export async function membersInNeed(tx: CentreTransaction, filter: FactsFilter): Promise<MemberInNeed[]> {
-  const rows = await readFacts(tx, filter);
-  const kindHere = await kindsHere(tx);
-  return rows.flatMap((row) => {
-    const reasons = attentionFor(factsOf(tx, row, kindHere));
-    return reasons.length === 0 ? [] : [{ memberId: row.id, displayName: row.alias, code: row.code, branchName: row.branch_name, reasons }];
+  const found = await readFacts(tx, filter);
+  return found.flatMap(({ id, alias, code, branch_name: branchName, facts }) => {
+    const reasons = attentionFor(facts);
+    return reasons.length === 0 ? [] : [{ memberId: id, displayName: alias, code, branchName, reasons }];
   });
 }
 

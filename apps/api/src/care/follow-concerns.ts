@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EventOf } from '@saath/domain/events';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
-import { refreshNeeds } from './refresh-needs.ts';
+import { refreshMarked, refreshNeeds } from './refresh-needs.ts';
 
 /** The events that may change whether a member needs a word. */
 const changes = [
@@ -10,9 +10,6 @@ const changes = [
   'member-moved',
   'person-enrolled',
   'enrolment-ended',
-  'attendance-marked',
-  'attendance-completed',
-  'session-amended',
   'talk-wanted',
   'talk-not-wanted',
   'attention-spoke',
@@ -24,6 +21,7 @@ const changes = [
   'follow-ups-withdrawn',
 ] as const;
 
+const changesOfMarks = ['attendance-marked', 'attendance-completed', 'session-amended'] as const;
 const changesOfSessions = ['session-cancelled', 'session-moved', 'session-restored'] as const;
 
 /** Updates the stored instant from which a member needs a word, in the transaction that changed the facts. */
@@ -32,6 +30,16 @@ export class FollowConcerns {
   @Follows(changes, { when: 'in-transaction' })
   async refresh(tx: CentreTransaction, events: readonly EventOf<(typeof changes)[number]>[]): Promise<void> {
     await refreshNeeds(tx, [...new Set(events.flatMap(({ concerns }) => concerns))]);
+  }
+
+  /** Marks also change from when members come to nothing. */
+  @Follows(changesOfMarks, { when: 'in-transaction' })
+  async marked(tx: CentreTransaction, events: readonly EventOf<(typeof changesOfMarks)[number]>[]): Promise<void> {
+    await refreshMarked(
+      tx,
+      [...new Set(events.flatMap(({ concerns }) => concerns))],
+      events.map(({ subject }) => subject.id),
+    );
   }
 
   /** People may be marked before a session begins, so a change of a session may begin or end a run of misses. */

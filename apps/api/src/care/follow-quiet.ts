@@ -5,27 +5,20 @@ import { Follows } from '../tenancy/follows.ts';
 import { refreshQuiet } from './refresh-quiet.ts';
 
 const changesOfPeople = ['member-registered', 'member-moved', 'member-changed', 'person-enrolled', 'enrolment-ended'] as const;
-const changesOfMarks = ['attendance-marked', 'attendance-completed', 'session-amended'] as const;
 const changesOfSessions = ['session-cancelled', 'session-moved', 'session-restored'] as const;
 type People = EventOf<(typeof changesOfPeople)[number]>;
-type Marks = EventOf<(typeof changesOfMarks)[number]>;
 type Sessions = EventOf<(typeof changesOfSessions)[number]>;
 
 const peopleOf = (events: readonly { readonly concerns: readonly string[] }[]): readonly string[] => [
   ...new Set(events.flatMap(({ concerns }) => concerns)),
 ];
 
-/** Updates the stored day from which a member comes to nothing, in the transaction that changed the facts. */
+/** Updates the stored day from which a member comes to nothing, in the transaction that changed the facts; for marks, see FollowConcerns. */
 @Injectable()
 export class FollowQuiet {
   @Follows(changesOfPeople, { when: 'in-transaction' })
   refresh(tx: CentreTransaction, events: readonly People[]): Promise<void> {
     return refreshQuiet(tx, { memberIds: peopleOf(events) });
-  }
-
-  @Follows(changesOfMarks, { when: 'in-transaction' })
-  refreshMarked(tx: CentreTransaction, events: readonly Marks[]): Promise<void> {
-    return refreshQuiet(tx, { memberIds: peopleOf(events), sessionIds: events.map(({ subject }) => subject.id) });
   }
 
   /** People may be marked before a session begins, so another day of it, or none, may be the last one that they attended. */

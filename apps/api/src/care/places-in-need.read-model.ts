@@ -18,7 +18,8 @@ const localDay = '(s.starts_at at time zone s.time_zone)::date';
 
 /**
  * One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more.
- * `is true` excludes the index of needs by their time: with it, everybody in need would be read and sorted for each page.
+ * `coalesce` excludes the index of needs by their time, with which everybody in need would be read and sorted for each page, and it lets the
+ * planner expect enough of them to read by place: that whoever has a place has a need, it does not know.
  */
 export const placesInNeed = (
   tx: CentreTransaction,
@@ -28,7 +29,7 @@ export const placesInNeed = (
 ): Promise<PlaceInNeed[]> =>
   tx.rows<PlaceInNeed>(
     `select m.id, m.need_place as place from members m
-     where m.centre_id = $1 and ${reach.members('m')} and (m.needs_word_from <= $2) is true and m.need_place is not null
+     where m.centre_id = $1 and ${reach.members('m')} and coalesce(m.needs_word_from, 'infinity') <= $2 and m.need_place is not null
        and ($3::uuid is null or m.branch_id = $3)
        and ($4::uuid is null or m.id = any(array(select p.id from sessions s cross join lateral (
            select e.member_id as id from enrolments e where e.centre_id = $1 and e.group_id = s.group_id and ${coversDay(localDay)}

@@ -1,36 +1,46 @@
-import { attentionFor, attentionPlace, needsWordFrom, type AttentionFacts } from '@saath/domain/care';
+import { needOf } from '@saath/domain/care';
 import { happened } from '@saath/domain/kernel';
-import { writeNeeds, type Need } from '../members/write-needs.ts';
-import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { writeNeeds, writeNeedsAndQuiet, type Need } from '../members/write-needs.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { dueFollowUps, factsOf, readFactsOfAll, type FactsRecord } from './attention-facts.read-model.ts';
+import { quietOf } from './quiet-facts.read-model.ts';
+import { dueFollowUps, factsWithoutSessions, readFactsOfAll, type FactsRecord, type MemberFacts } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
-/** The need of a member in care: from when, and the place that the list has for it at that instant. */
-function needOf(facts: AttentionFacts): Pick<Need, 'from' | 'place'> {
-  const from = needsWordFrom(facts);
-  return { from, place: from === null ? null : attentionPlace(attentionFor({ ...facts, now: from })) };
+/** From when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
+export async function needsOf(tx: CentreTransaction, ids: readonly string[]): Promise<readonly Need[]> {
+  const newcomers = hasRegistered(tx) ? await readNewcomers(tx, ids) : [];
+  const known = new Set(newcomers.map(({ id }) => id));
+  const others = ids.filter((id) => !known.has(id));
+  const all = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others }))];
+  const inCare = new Map(all.map(({ id, facts }) => [id, needOf(facts)]));
+  return ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) }));
 }
 
-/** Stores from when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
+/** Stores the needs of these members. */
 export async function refreshNeeds(tx: CentreTransaction, memberIds: readonly string[]): Promise<void> {
-  const kindHere = await kindsHere(tx);
+  for (let start = 0; start < memberIds.length; start += membersAtOnce)
+    await tellOfChanged(tx, await writeNeeds(tx, await needsOf(tx, memberIds.slice(start, start + membersAtOnce))));
+}
+
+/** Stores the needs of these members, and from when they come to nothing, after marks of them at these sessions have changed. */
+export async function refreshMarked(tx: CentreTransaction, memberIds: readonly string[], sessionIds: readonly string[]): Promise<void> {
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);
-    const newcomers = await readNewcomers(tx, ids);
-    const known = new Set(newcomers.map(({ id }) => id));
-    const others = ids.filter((id) => !known.has(id));
-    const facts = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others }))];
-    const inCare = new Map(facts.map((row) => [row.id, needOf(factsOf(tx, row, kindHere))]));
-    const changed = await writeNeeds(
-      tx,
-      ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) })),
-    );
-    await tx.raise(changed.map((id) => happened('need-changed', 'member', id, {}, [id])));
+    const quiet = new Map((await quietOf(tx, { memberIds: ids, sessionIds })).map((one) => [one.id, one]));
+    const members = (await needsOf(tx, [...quiet.keys()])).flatMap((need) => ({
+      attended: null,
+      since: null,
+      ...quiet.get(need.id),
+      ...need,
+    }));
+    await tellOfChanged(tx, await writeNeedsAndQuiet(tx, members));
   }
 }
+
+const tellOfChanged = (tx: CentreTransaction, ids: readonly string[]): Promise<void> =>
+  tx.raise(ids.map((id) => happened('need-changed', 'member', id, {}, [id])));
 
 /**
  * Members whom this transaction has registered, of whom a sheet brings hundreds. No session was finished with them on its roster, so without
@@ -45,5 +55,7 @@ const newcomersSql = `
     and not exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id)
     and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)`;
 
-const readNewcomers = (tx: CentreTransaction, ids: readonly string[]): Promise<FactsRecord[]> =>
-  tx.rows<FactsRecord>(newcomersSql, ids, toDate(tx.now));
+const hasRegistered = (tx: CentreTransaction): boolean => tx.raised.some(({ type }) => type === 'member-registered');
+
+const readNewcomers = async (tx: CentreTransaction, ids: readonly string[]): Promise<MemberFacts[]> =>
+  factsWithoutSessions(tx, await tx.rows<FactsRecord>(newcomersSql, ids, toDate(tx.now)));

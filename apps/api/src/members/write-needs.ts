@@ -1,6 +1,7 @@
 import type { Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { Quiet } from './write-quiet.ts';
 
 /** From when a member needs attention, null for never, and the place in the list of those who do. */
 export interface Need {
@@ -23,4 +24,22 @@ export async function writeNeeds(tx: CentreTransaction, needs: readonly Need[]):
     toDate(tx.now),
   );
   return changed.map(({ id }) => id);
+}
+
+/**
+ * Stores both of each of these members with one statement, because every change of a row is written to all of its indexes; answers the ids
+ * of those whose need changed.
+ */
+export async function writeNeedsAndQuiet(tx: CentreTransaction, members: readonly (Need & Quiet)[]): Promise<readonly string[]> {
+  const written = await tx.rows<{ id: string; has_changed: boolean }>(
+    `update members m set needs_word_from = ${from}, need_place = x.place, last_attended_on = x.attended, quiet_since = x.since
+     from jsonb_to_recordset($2::jsonb) as x (id uuid, "from" timestamptz, place text, attended date, since date)
+       join members o on o.centre_id = $1 and o.id = x.id
+     where m.centre_id = $1 and m.id = x.id and (m.needs_word_from, m.need_place, m.last_attended_on, m.quiet_since)
+       is distinct from (${from}, x.place collate "C", x.attended, x.since)
+     returning m.id, (o.needs_word_from, o.need_place) is distinct from (m.needs_word_from, m.need_place) as has_changed`,
+    JSON.stringify(members.map((one) => ({ ...one, from: one.from?.toString() ?? null }))),
+    toDate(tx.now),
+  );
+  return written.flatMap(({ id, has_changed: hasChanged }) => (hasChanged ? [id] : []));
 }

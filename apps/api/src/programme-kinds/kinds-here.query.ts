@@ -61,6 +61,16 @@ const kindFinder = (all: readonly ChoiceRecord[]): KindHere => {
   };
 };
 
+/** The installed kinds and those of this centre by their codes, whatever it offers. */
+export async function everyKindHere(tx: CentreTransaction): Promise<ReadonlyMap<string, ProgrammeKind>> {
+  const installed = allKinds().map((kind) => [kind.code, kind] as const);
+  const chosen = (await choicesHere(tx)).flatMap((choice) => {
+    const kind = kindOfChoice(choice);
+    return kind === undefined ? [] : [[choice.kind, kind] as const];
+  });
+  return new Map([...installed, ...chosen]);
+}
+
 /** Where a group is: its kind and its branch decide about its settings. */
 export interface PlaceOfGroup {
   readonly kind: string;

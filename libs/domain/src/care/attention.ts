@@ -64,18 +64,31 @@ export interface AttentionFacts {
  * The reasons why a member needs attention, most pressing first. Reasons are computed from facts each time, so that a reason ends with its
  * fact: the member attends, the follow-up is done, the enrolment ends. A new miss after `spoke` brings back the whole run of misses.
  */
-export function attentionFor({ groups, followUps, talkWishes, answers, now, timeZone }: AttentionFacts): readonly AttentionReason[] {
-  const today = dayIn(now, timeZone);
-  const later = answers.filter((answer) => answer.answer === 'later' && isDayBefore(today, answer.until)).map(({ at }) => at);
+export function attentionFor(facts: AttentionFacts): readonly AttentionReason[] {
+  return attentionAt(facts)(facts.now);
+}
+
+/** The same at any instant, for which what the groups say is read once: it does not depend on the instant. */
+export function attentionAt({
+  groups,
+  followUps,
+  talkWishes,
+  answers,
+  timeZone,
+}: Omit<AttentionFacts, 'now'>): (now: Instant) => readonly AttentionReason[] {
   const spoke = answers.filter(({ answer }) => answer === 'spoke').map(({ at }) => at);
   const isOpen = (knownSince: Instant): boolean => spoke.every((at) => isBefore(at, knownSince));
-  const wishes = talkWishes.filter(({ knownSince }) => isOpen(knownSince) && later.every((at) => isBefore(at, knownSince)));
-  const asked = wishes.map(talkReason).toSorted(byOrder);
-  if (later.length > 0) return asked;
   const missed = groups.flatMap(groupSignals).filter(({ knownSince }) => isOpen(knownSince));
-  const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
-  const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
-  return [...asked, ...[...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder)];
+  return (now) => {
+    const today = dayIn(now, timeZone);
+    const later = answers.filter((answer) => answer.answer === 'later' && isDayBefore(today, answer.until)).map(({ at }) => at);
+    const wishes = talkWishes.filter(({ knownSince }) => isOpen(knownSince) && later.every((at) => isBefore(at, knownSince)));
+    const asked = wishes.map(talkReason).toSorted(byOrder);
+    if (later.length > 0) return asked;
+    const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
+    const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
+    return [...asked, ...[...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder)];
+  };
 }
 
 const talkReason = ({ sessionId: id, groupName, on }: TalkWish): AttentionReason => ({

@@ -8,5 +8,5 @@ export * from './snooze-follow-up.ts';
 export * from './misses.ts';
 export * from './talk-wish.ts';
 export * from './attention.ts';
-export * from './needs-word-from.ts';
+export * from './need.ts';
 export * from './quiet.ts';

@@ -4,7 +4,7 @@ import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
 import type { MeetingGuideMapping } from './meeting-guide.ts';
 import type { KindMetric } from './metrics.ts';
-import type { AttendanceHistory, Signal } from './signals.ts';
+import type { SignalReader } from './signals.ts';
 
 /** How people join a group: staff enrol them, they ask staff, they sign up themselves, or they attend without enrolment. */
 export const enrolmentModes = ['closed', 'by-request', 'open', 'drop-in'] as const;
@@ -112,7 +112,7 @@ export interface ProgrammeKind {
   /** From how many minutes after the start a person who comes is late. Left out for ten. */
   readonly lateAfter?: number;
   readonly eligibility: EligibilityRule;
-  readonly signals: (history: AttendanceHistory) => readonly Signal[];
+  readonly signals: SignalReader;
   /**
    * The sentences of the signals that only this kind reports, by their codes; empty for none. `{{count}}` and `{{groupName}}` are filled in:
    * `{ 'came-without-work': { en: 'Brought nothing {{count}} times: {{groupName}}', … } }`.

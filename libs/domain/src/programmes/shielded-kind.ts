@@ -1,5 +1,6 @@
 import type { KindMetric } from './metrics.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
+import type { AttendanceHistory } from './signals.ts';
 
 /** A function of a kind that threw while the product asked it. */
 export interface KindFailure {
@@ -30,7 +31,10 @@ export function shielded(kind: ProgrammeKind, tell: (failure: KindFailure) => vo
   return {
     ...kind,
     eligibility: guarded('eligibility', (...given) => kind.eligibility(...given), { allowed: false, reasons: ['kind-failed'] }),
-    signals: guarded('signals', (history) => kind.signals(history), []),
+    signals: Object.assign(
+      guarded('signals', (history: AttendanceHistory) => kind.signals(history), []),
+      { untilAttended: kind.signals.untilAttended === true },
+    ),
     metrics: kind.metrics.map(figure),
   };
 }

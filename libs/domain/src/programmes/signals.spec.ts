@@ -44,6 +44,16 @@ describe('misses', () => {
       ),
     );
   });
+  it('are the same without what lies before the last session that somebody came to', () => {
+    fc.assert(
+      fc.property(fc.array(state), fc.array(state), (before, after) =>
+        expect(hear(history('present', ...after)).map(({ code, count }) => [code, count])).toEqual(
+          hear(history(...before, 'present', ...after)).map(({ code, count }) => [code, count]),
+        ),
+      ),
+    );
+    expect(hear.untilAttended).toBe(true);
+  });
   it('do not exist in a headcount kind', () => expect(noSignals()).toEqual([]));
 });
 

@@ -23,6 +23,12 @@ export interface Signal {
   readonly since: Day;
 }
 
+/**
+ * Reads the signals of a history. With `untilAttended`, one attended session that is no miss ends everything that it would report, so that
+ * nothing before the last such session need be read.
+ */
+export type SignalReader = ((history: AttendanceHistory) => readonly Signal[]) & { readonly untilAttended?: boolean };
+
 export interface MissRule {
   readonly misses: readonly AttendanceState[];
   /** This many misses in a row, or more, give the signal `missed-in-a-row`. */
@@ -35,9 +41,8 @@ export interface MissRule {
  * Reads the run of misses at the end of a history. An excused or unmarked session neither ends the run nor counts towards it, because it
  * proves nothing about the person. One attended session ends the run.
  */
-export const missSignals =
-  ({ misses, inARow, single }: MissRule) =>
-  (history: AttendanceHistory): readonly Signal[] => {
+export function missSignals({ misses, inARow, single }: MissRule): SignalReader {
+  const read = (history: AttendanceHistory): readonly Signal[] => {
     const marked = history.filter(({ state }) => state !== null && state !== 'excused');
     const lastAttended = marked.findLastIndex(({ state }) => state !== null && !misses.includes(state));
     const dates = marked.slice(lastAttended + 1).map(({ on }) => on);
@@ -47,6 +52,8 @@ export const missSignals =
     if (dates.length >= inARow) return [{ code: 'missed-in-a-row', count: dates.length, dates, since }];
     return single ? [{ code: 'missed-last', count: 1, dates: [last], since: last }] : [];
   };
+  return Object.assign(read, { untilAttended: true });
+}
 
 /** For kinds that record a headcount or have no enrolment: an absence proves nothing there. */
 export const noSignals = (): readonly Signal[] => [];

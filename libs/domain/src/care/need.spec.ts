@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { FollowUpId, GroupId, Instant, MemberId, SessionId } from '../kernel/index.ts';
 import { missSignals } from '../programmes/index.ts';
-import { attentionFor } from './attention.ts';
+import { attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { GroupHistory } from './misses.ts';
-import { needsWordFrom } from './needs-word-from.ts';
+import { needOf } from './need.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -69,7 +69,7 @@ describe('from when a member needs a word', () => {
     },
     { sentence: 'now, when a contact is overdue', given: { followUps: [due('2026-11-21')] }, then: '2026-11-22T12:00+05:30' },
   ])('is $sentence', ({ given, then }) =>
-    expect(needsWordFrom(facts(given))?.toString() ?? null).toBe(then === null ? null : at(then).toString()),
+    expect(needOf(facts(given)).from?.toString() ?? null).toBe(then === null ? null : at(then).toString()),
   );
 
   it('is the instant at which a reason first stands, and it stands from then on', () => {
@@ -88,7 +88,8 @@ describe('from when a member needs a word', () => {
     fc.assert(
       fc.property(anyFacts, fc.integer({ min: 0, max: 15 * 24 }), (given, hours) => {
         const known = facts(given);
-        const from = needsWordFrom(known);
+        const { from, place } = needOf(known);
+        expect(place).toBe(from === null ? null : attentionPlace(attentionFor({ ...known, now: from })));
         const then = now.add({ hours });
         const stands = from !== null && Temporal.Instant.compare(from, then) <= 0;
         expect(attentionFor({ ...known, now: then }).length > 0).toBe(stands);
