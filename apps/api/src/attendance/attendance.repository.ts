@@ -4,6 +4,7 @@ import type { PersonKind } from '@saath/domain/groups';
 import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
+import { prepared } from '../database/statement.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -28,7 +29,7 @@ interface MarkRecord {
 }
 
 /** The current mark of each of these people; for a person without a mark, the last tap that cleared it. */
-const currentMarksSql = `
+const currentMarksSql = prepared(`
   select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by, a.device
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
   union all
@@ -36,7 +37,23 @@ const currentMarksSql = `
    from attendance_changes c
    where c.centre_id = $1 and c.session_id = $2 and c.person_id = any($3::uuid[]) and c.state is null
      and not exists (select 1 from attendance a where a.centre_id = c.centre_id and a.session_id = c.session_id and a.person_id = c.person_id)
-   order by c.person_id, c.marked_at desc)`;
+   order by c.person_id, c.marked_at desc)`);
+
+/** The people `$2` who may be marked at the session `$3`, with their kinds; {@link AttendanceRepository.loadPersonKinds} says who. */
+const personKindsSql = prepared(
+  `select p.id, p.kind from (
+     select m.id, 'member' as kind, m.branch_id from members m where m.centre_id = $1 and m.id = any($2::uuid[])
+     union all
+     select v.id, 'relative', m.branch_id from relatives v join members m on m.centre_id = v.centre_id and m.id = v.member_id
+     where v.centre_id = $1 and v.id = any($2::uuid[])) p
+   where ${reach.members('p')}
+     or exists (select 1 from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
+       where e.centre_id = $1 and (e.member_id = p.id or e.relative_id = p.id) and ${reach.groups('g')})
+     or exists (select 1 from enrolments e join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id
+       where e.centre_id = $1 and s.id = $3 and (e.member_id = p.id or e.relative_id = p.id))
+     or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $3 and a.person_id = p.id)
+     or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.session_id = $3 and c.person_id = p.id)`,
+);
 
 @Injectable()
 export class AttendanceRepository {
@@ -163,22 +180,7 @@ export class AttendanceRepository {
    * sheet. Other people are left out, like ids of another centre: a peer who leads the session adds them by their code.
    */
   async loadPersonKinds(tx: CentreTransaction, session: Session, personIds: readonly string[]): Promise<PersonKinds> {
-    const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(
-      `select p.id, p.kind from (
-         select m.id, 'member' as kind, m.branch_id from members m where m.centre_id = $1 and m.id = any($2::uuid[])
-         union all
-         select v.id, 'relative', m.branch_id from relatives v join members m on m.centre_id = v.centre_id and m.id = v.member_id
-         where v.centre_id = $1 and v.id = any($2::uuid[])) p
-       where ${reach.members('p')}
-         or exists (select 1 from enrolments e join groups g on g.centre_id = e.centre_id and g.id = e.group_id
-           where e.centre_id = $1 and (e.member_id = p.id or e.relative_id = p.id) and ${reach.groups('g')})
-         or exists (select 1 from enrolments e join sessions s on s.centre_id = e.centre_id and s.group_id = e.group_id
-           where e.centre_id = $1 and s.id = $3 and (e.member_id = p.id or e.relative_id = p.id))
-         or exists (select 1 from attendance a where a.centre_id = $1 and a.session_id = $3 and a.person_id = p.id)
-         or exists (select 1 from attendance_changes c where c.centre_id = $1 and c.session_id = $3 and c.person_id = p.id)`,
-      personIds,
-      session.id,
-    );
+    const rows = await tx.rows<{ id: string; kind: 'member' | 'relative' }>(personKindsSql, personIds, session.id);
     return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 }

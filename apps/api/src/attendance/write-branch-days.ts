@@ -1,4 +1,5 @@
 import { fewestPeople } from '@saath/domain/attendance';
+import { prepared } from '../database/statement.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { BranchDayRow } from './branch-day.row.ts';
 
@@ -9,7 +10,7 @@ export type BranchDay = Pick<BranchDayRecord, 'branchId' | 'day'>;
  * The days of branches, added up from the days of their groups. `$2` names the branches and `$3` the day of each; without days, every day of
  * the branches. A group with five people or more decides that a day has as many.
  */
-const branchDaysSql = `
+const branchDaysSql = prepared(`
   select d.day, d.branch_id as "branchId", max(d.begun_at) as "begunAt", sum(d.attended)::int as attended, sum(d.missed)::int as missed,
     case when bool_and(d.few_people is not null) then (
       select case when count(*) < ${String(fewestPeople)} then array_agg(p.id order by p.id) end from (
@@ -18,7 +19,7 @@ const branchDaysSql = `
   from attendance_daily d
   where d.centre_id = $1 and d.branch_id = any($2::uuid[])
     and ($3::date[] is null or (d.branch_id, d.day) in (select * from unnest($2::uuid[], $3::date[])))
-  group by d.day, d.branch_id`;
+  group by d.day, d.branch_id`);
 
 const keyOf = ({ branchId, day }: BranchDay): string => `${day} ${branchId}`;
 const branchesOf = (days: readonly BranchDay[]): readonly string[] => days.map(({ branchId }) => branchId);

@@ -1,4 +1,5 @@
 import { fewestPeople } from '@saath/domain/attendance';
+import { prepared } from '../database/statement.ts';
 import { figuresOfSession } from '../sessions/session-figures.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AttendanceDailyRow } from './attendance-daily.row.ts';
@@ -8,7 +9,7 @@ import { lockBranchDays, writeBranchDays } from './write-branch-days.ts';
  * The days of groups, added up from the figures of their sessions. `$2` names the groups and `$3` the day of each; without days, every day
  * of the groups. A cancelled session counts nobody, and a session without a mark or a roster makes no row.
  */
-const daysSql = `
+const daysSql = prepared(`
   select q.group_id as "groupId", q.day, q.branch_id as "branchId", q.kind, q.begun_at as "begunAt", q.attended, q.missed, q.excused, q.walk_ins as "walkIns",
     (select case when count(*) < ${String(fewestPeople)} then array_agg(p.id order by p.id) end from (
         select a.person_id as id from attendance a where a.centre_id = $1 and a.session_id = any(q.sessions)
@@ -24,11 +25,14 @@ const daysSql = `
     where s.centre_id = $1 and s.state <> 'cancelled' and s.group_id = any($2::uuid[])
       and ($3::date[] is null or (s.group_id, d.day) in (select * from unnest($2::uuid[], $3::date[])))
       and (f.marked > 0 or cardinality(s.roster) > 0)
-    group by s.group_id, d.day, g.branch_id, g.kind) q`;
+    group by s.group_id, d.day, g.branch_id, g.kind) q`);
 
 type DailyRecord = Omit<AttendanceDailyRow, 'centreId'>;
 /** A group and a local day, with what the group is. */
 type GroupDay = Pick<DailyRecord, 'groupId' | 'day' | 'branchId' | 'kind'>;
+
+const countedColumns = ['branchId', 'kind', 'begunAt', 'attended', 'missed', 'excused', 'walkIns', 'fewPeople'] as const;
+const keyOf = ({ groupId, day }: Pick<GroupDay, 'groupId' | 'day'>): string => `${day} ${groupId}`;
 
 /** The days as they are counted from the sessions now; every day of a group when no day is named. */
 export const countDays = (tx: CentreTransaction, groupIds: readonly string[], days: readonly string[] | null): Promise<DailyRecord[]> =>
@@ -64,8 +68,9 @@ export async function writeDaysOf(tx: CentreTransaction, sessionIds: readonly st
     days.map(({ groupId }) => groupId),
     days.map(({ day }) => day),
   );
-  for (const { groupId, day } of days) await table.remove({ groupId, day });
-  await table.insert(counted);
+  await table.upsert(counted, { conflict: ['groupId', 'day'], update: countedColumns });
+  const found = new Set(counted.map(keyOf));
+  for (const { groupId, day } of days.filter((one) => !found.has(keyOf(one)))) await table.remove({ groupId, day });
   await writeBranchDays(tx, days);
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type Answers, type BranchId, type PersonId, type RoomId } from '@saath/domain/kernel';
 import { agendaOf, correctionDaysOf, lateAfterOf, type ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
+import { prepared, type Prepared } from '../database/statement.ts';
 import { expectedAt } from '../groups/expected.ts';
 import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
@@ -28,10 +29,12 @@ export const topicPlace = (id: string) => ({ table: 'sessions', column: 'topic',
 export const cancelReasonPlace = (id: string) => ({ table: 'sessions', column: 'cancel_reason', id });
 export const notePlace = (id: string) => ({ table: 'sessions', column: 'note', id });
 
-const sessionSql = `
+const sessionText = `
   select ${sessionColumns('s')}, s.version, g.kind, g.late_after, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id
   from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
   where s.centre_id = $1 and s.id = $2 and ${reach.sessionsOf('s', 'g')}`;
+const sessionSql = prepared(sessionText);
+const lockedSessionSql = prepared(`${sessionText} for update of s`);
 
 /** The kind of a session with what the centre, the branch and the group set about it. */
 async function kindAt(tx: CentreTransaction, kind: string, branchId: string, lateAfter: number | null): Promise<ProgrammeKind> {
@@ -59,10 +62,10 @@ export class SessionRepository {
 
   /** Locks one session within reach for a change of it or of its marks; plain readers are not blocked. */
   lock(tx: CentreTransaction, id: string): Promise<StoredSession> {
-    return this.find(tx, id, `${sessionSql} for update of s`);
+    return this.find(tx, id, lockedSessionSql);
   }
 
-  private async find(tx: CentreTransaction, id: string, sql: string): Promise<StoredSession> {
+  private async find(tx: CentreTransaction, id: string, sql: Prepared): Promise<StoredSession> {
     const row = await tx.row<
       SessionRecord & { kind: string; late_after: number | null; version: number; branch_id: string; room_id: string | null }
     >(sql, id);
