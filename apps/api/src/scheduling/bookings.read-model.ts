@@ -17,10 +17,11 @@ import type { EnrolBody } from '../groups/group.body.ts';
 import { groupsRefusals } from '../groups/groups.refusals.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
-import { leadersAmong, leadersOf } from '../sessions/leaders.ts';
+import { leadersOf } from '../sessions/leaders.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
+import { overlappingSessions, type AskedSide, type Window } from './overlapping-sessions.read-model.ts';
 
 /** A booking with the parts of its group that a reader may see. */
 export interface StoredBooking extends Booking {
@@ -31,10 +32,6 @@ export interface StoredBooking extends Booking {
   readonly isReachable: boolean;
 }
 
-export interface Window {
-  readonly from: Instant;
-  readonly to: Instant;
-}
 /** The room, the staff and the people whose other bookings are looked for. */
 export type Needs = Pick<Booking, 'facilitators' | 'people'> & { readonly rooms: readonly RoomId[] };
 
@@ -54,9 +51,15 @@ interface BookingRecord {
 /**
  * The planned sessions of the whole centre that overlap a window, with what they need. Conflicts do not end at the reach of a person, so
  * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them; without, only
- * the sessions that overlap another which needs the same.
+ * the sessions that overlap another which needs the same, where one side is of the branch or the group that is asked about.
  */
-export async function bookings(tx: CentreTransaction, { from, to }: Window, minutes: number, needs?: Needs): Promise<StoredBooking[]> {
+export async function bookings(
+  tx: CentreTransaction,
+  { from, to }: Window,
+  minutes: number,
+  needs?: Needs,
+  asked: AskedSide = {},
+): Promise<StoredBooking[]> {
   const rows = await tx.rows<BookingRecord>(
     `select s.id, s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
        array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
@@ -79,7 +82,7 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, minu
     needs?.rooms ?? [],
     needs?.facilitators ?? [],
     needs?.people ?? [],
-    needs === undefined ? await overlappingSessions(tx, { from, to }, minutes) : null,
+    needs === undefined ? await overlappingSessions(tx, { from, to }, minutes, asked) : null,
   );
   return rows.map((row) => ({
     sessionId: idOf<SessionId>(row.id),
@@ -93,42 +96,6 @@ export async function bookings(tx: CentreTransaction, { from, to }: Window, minu
     facilitators: row.facilitators.map((id) => idOf<StaffId>(id)),
     people: row.people.map((id) => idOf<PersonId>(id)),
   }));
-}
-
-/**
- * The ids of the planned sessions of a window that overlap another which needs the same room, staff or person, or are fewer minutes apart. The people are those with
- * several seats at some time of the window, because nobody else can be in two sessions at once; its days are those of any time zone.
- */
-async function overlappingSessions(tx: CentreTransaction, { from, to }: Window, minutes: number): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(
-    `with planned as materialized (
-       select s.id, s.group_id, s.placed_branch_id, s.placed_room_id, s.time_zone, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
-       where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}),
-     seats as materialized (
-       select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at from enrolments e
-       where e.centre_id = $1 and coalesce(e.member_id, e.relative_id) in (
-         select coalesce(o.member_id, o.relative_id) from enrolments o
-         where o.centre_id = $1 and (o.ends_on is null or o.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1)
-           and o.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1
-         group by 1 having count(*) > 1)),
-     needs as (
-       select p.id, p.starts_at, p.ends_at, ${roomOfSession('p', 'g')} as need
-       from planned p join groups g on g.centre_id = $1 and g.id = p.group_id where ${roomOfSession('p', 'g')} is not null
-       union all
-       select p.id, p.starts_at, p.ends_at, l.staff_id from planned p join ${leadersAmong('planned')} l on l.session_id = p.id
-       union all
-       select p.id, p.starts_at, p.ends_at, e.person_id
-       from planned p join seats e on e.group_id = p.group_id and ${expectedAt('p.on_day', 'p.starts_at')})
-     select distinct n.id from (
-       select id, starts_at < max(ends_at) over (one_need rows between unbounded preceding and 1 preceding) + make_interval(mins => $4::int)
-         or ends_at + make_interval(mins => $4::int) > lead(starts_at) over one_need as overlaps
-       from needs window one_need as (partition by need order by starts_at, id)) n
-     where n.overlaps`,
-    toDate(from),
-    toDate(to),
-    minutes,
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** A seat of a group: who is expected from which day to which. */

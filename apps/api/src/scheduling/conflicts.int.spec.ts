@@ -193,6 +193,20 @@ describe('the conflicts in the calendar', () => {
     expect((await listed({})).filter(({ groupId }) => groupId === other.id)).toEqual([]);
   });
 
+  it('of each group are those of the whole centre that it has a side in', async () => {
+    const linesOf = (lines: readonly CalendarConflictView[]): readonly string[] =>
+      lines
+        .map(({ groupId, otherGroupId, kind, sessions }) => [...[groupId, otherGroupId ?? ''].toSorted(), kind, sessions].join(' '))
+        .toSorted();
+    const all = await listed({ limit: 200 });
+    const groups = [...new Set(all.flatMap(({ groupId, otherGroupId }) => [groupId, otherGroupId ?? groupId]))];
+    expect(groups.length).toBeGreaterThan(5);
+    for (const id of groups) {
+      const own = all.filter(({ groupId, otherGroupId }) => groupId === id || otherGroupId === id);
+      expect(linesOf(await listed({ groupId: id, limit: 200 }))).toEqual(linesOf(own));
+    }
+  });
+
   it('reach from now up to the last planned day unless a window is given', async () => {
     const answer = await as().get('/api/v1/schedule-conflicts?limit=1').expect(200);
     const { items, nextCursor } = answer.body as { items: CalendarConflictView[]; nextCursor: string | null };

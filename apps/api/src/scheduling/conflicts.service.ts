@@ -22,8 +22,8 @@ import {
   type Seat,
   type StoredBooking,
   type Times,
-  type Window,
 } from './bookings.read-model.ts';
+import type { Window } from './overlapping-sessions.read-model.ts';
 import { branchHolidays } from '../sessions/closed-days.query.ts';
 import { refuseWindow } from './refuse-window.ts';
 import { summarise, type OneSided } from './conflict-summary.ts';
@@ -54,7 +54,7 @@ export class ConflictsService {
       };
       refuseWindow(window);
       const times = await loadTravelTimes(tx);
-      const found = findConflicts(await bookings(tx, window, longestWay(times)), times);
+      const found = findConflicts(await bookings(tx, window, longestWay(times), undefined, { branchId, groupId }), times);
       return summarise(
         tx,
         found.flatMap((conflict) => {

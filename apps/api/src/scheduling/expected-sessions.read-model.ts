@@ -8,7 +8,7 @@ import { sessionsOfGroups } from '../sessions/session-records.ts';
 import { worksIn } from '../staff/works-in.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { Window } from './bookings.read-model.ts';
+import type { Window } from './overlapping-sessions.read-model.ts';
 import { byStart, timesOf } from './considered-changes.ts';
 import type { ExpectedSessionView } from './expected-session.view.ts';
 

@@ -1,5 +1,5 @@
 import { sessionsRefusals } from '../sessions/sessions.refusals.ts';
-import type { Window } from './bookings.read-model.ts';
+import type { Window } from './overlapping-sessions.read-model.ts';
 
 /** The longest window of a list, in hours: a calendar of two months. */
 const longestWindowHours = 62 * 24;

@@ -17,7 +17,8 @@ import { loadTravelTimes } from '../branches/travel-times.query.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { bookings, type StoredBooking, type Window } from './bookings.read-model.ts';
+import { bookings, type StoredBooking } from './bookings.read-model.ts';
+import type { Window } from './overlapping-sessions.read-model.ts';
 import { instantText } from './considered-changes.ts';
 import type { RemedyView } from './remedy.view.ts';
 

@@ -11,11 +11,14 @@ export const leadersOf = (session: string, day: string): string => `(
   select f.staff_id, f.starts_on from group_facilitators f
   where f.centre_id = $1 and f.group_id = ${session}.group_id and ${leadsOn(day)} and not ${hasOwnLeaders(session)})`;
 
-/** SQL: the same for every session of a relation `p` with the columns `id`, `group_id` and `on_day`: one row for each session and leader. */
-export const leadersAmong = (planned: string): string => `(
-  select p.id as session_id, n.staff_id from ${planned} p join session_facilitators n on n.centre_id = $1 and n.session_id = p.id
+/**
+ * SQL: the same for every session of a relation `p` with the columns `id`, `group_id` and `on_day`: one row for each session and leader. Further
+ * columns of the session, each with a comma after it, spare another join: `p.starts_at, `.
+ */
+export const leadersAmong = (planned: string, further = ''): string => `(
+  select p.id as session_id, ${further}n.staff_id from ${planned} p join session_facilitators n on n.centre_id = $1 and n.session_id = p.id
   union all
-  select p.id, f.staff_id from ${planned} p join group_facilitators f on f.centre_id = $1 and f.group_id = p.group_id and ${leadsOn('p.on_day')}
+  select p.id, ${further}f.staff_id from ${planned} p join group_facilitators f on f.centre_id = $1 and f.group_id = p.group_id and ${leadsOn('p.on_day')}
   where p.id not in (select n.session_id from session_facilitators n where n.centre_id = $1))`;
 
 /** SQL: people are named for this session. */

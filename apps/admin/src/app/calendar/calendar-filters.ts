@@ -52,6 +52,8 @@ export function calendarFilters(sessions: () => readonly SessionItem[]) {
       facilitatorId: chosenFacilitators(),
       changed: isChanged() ? true : undefined,
     })),
+    /** What conflicts are asked for: those of one branch cost less than those of the centre, and they are not asked for several. */
+    side: computed(() => (chosenBranches().length === 1 ? { branchId: chosenBranches()[0] ?? '' } : {})),
     isFiltered: computed(() => chosenBranches().length + chosenKinds().length + chosenFacilitators().length > 0 || isChanged()),
     names: computed(() =>
       [

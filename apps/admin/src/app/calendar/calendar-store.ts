@@ -111,7 +111,9 @@ export class CalendarStore {
   readonly mayPlan = computed(() => this.#session.may('groups:write'));
   /** Conflicts are for people who plan; others see the same calendar without them. */
   readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
-    this.mayPlan() ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), limit: pageSize } } : undefined,
+    this.mayPlan()
+      ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), ...this.filters.side(), limit: pageSize } }
+      : undefined,
   );
   readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
   conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {

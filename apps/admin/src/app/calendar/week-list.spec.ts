@@ -161,6 +161,15 @@ describe('the calendar', () => {
     expect(day('Wednesday')).not.toContain('Move Mentors to Hall 2');
   });
 
+  it.each<{ branch: string; then: string | null }>([
+    { branch: 'b2', then: 'b2' },
+    { branch: 'b1,b2', then: null },
+  ])('asks for the conflicts of $then where $branch is chosen', async ({ branch, then }) => {
+    await open([], { branch });
+    const [asked] = page.http.match(({ url }) => url.endsWith('/schedule-conflicts'));
+    expect(asked?.request.params.get('branchId')).toBe(then);
+  });
+
   it('asks for no conflicts for people who do not plan', async () => {
     const permissions = meera.permissions.filter((permission) => permission !== 'groups:write');
     page = await openPage(WeekList, { inputs: { date: '2026-11-25' }, me: { ...meera, permissions } });

@@ -88,7 +88,9 @@ export class WeekStore {
   readonly mayPlan = computed(() => this.#session.may('groups:write'));
   /** Conflicts are for people who plan; others see the same calendar without them. */
   readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
-    this.mayPlan() ? { url: `${apiRoot}/schedule-conflicts`, params: { ...weekBounds(this.day(), this.#zone()), limit: 200 } } : undefined,
+    this.mayPlan()
+      ? { url: `${apiRoot}/schedule-conflicts`, params: { ...weekBounds(this.day(), this.#zone()), ...this.filters.side(), limit: 200 } }
+      : undefined,
   );
   readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
   /** What the session needs at the same time as another group; nothing of a session that does not take place. */
