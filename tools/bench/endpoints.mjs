@@ -50,6 +50,7 @@ export function endpointsOf({ branch, group, member, session, staff, at }) {
     [`/sessions/${session}`],
     [`/sessions/${session}/roster`],
     [`/schedule-conflicts?${coming}`, 200],
+    [`/schedule-conflicts?${coming}&branchId=${branch}`, 200],
     ['/reminders', 50],
     ['/audit', 50],
     ['/audit/looks'],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { demoSignIns } from '../../apps/api/dist/demo/demo-sign-ins.js';
 import { connectAs, connectOwner } from '../scale/connect-owner.mjs';
 import { signIn, startProduct } from './product.mjs';
+import { untilIdle } from './until-idle.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 30);
 /** Requests before the first that is measured: connections are opened and programs compiled. */
@@ -118,6 +119,7 @@ async function planAgain({ folder, owner, centreId }) {
 async function measureOne(name, product, lines) {
   const centre = await openCentre(product);
   try {
+    await untilIdle(product);
     await openForMarks(centre, await largestGroup(centre));
     for (const [what, act] of Object.entries(await actsOf(centre))) {
       const { median, p95 } = figuresOf(await timesOf(act));
@@ -125,6 +127,7 @@ async function measureOne(name, product, lines) {
       const growth = before === undefined ? {} : { growth: Math.round((median / before) * 100) / 100 };
       lines[what] = { ...lines[what], [`${name}, ms`]: median, [`${name} p95, ms`]: p95, ...growth };
     }
+    await untilIdle(product);
     if (name === 'large') console.log('Eight weeks planned again:', await planAgain(centre));
   } finally {
     await centre.owner.end();

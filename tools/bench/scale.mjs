@@ -6,6 +6,7 @@ import { connectOwner } from '../scale/connect-owner.mjs';
 import { fill } from '../scale/fill.mjs';
 import { lookAtPlans, measureGrowth } from './endpoint-speed.mjs';
 import { startProduct } from './product.mjs';
+import { untilIdle } from './until-idle.mjs';
 
 /** Where the two installations are: a new folder, or the one that SAATH_SCALE_DIR names, which stays and is not filled again. */
 function folderOf(name) {
@@ -46,6 +47,7 @@ export async function measureScale(factor) {
   try {
     const [demo, large] = [await start('demo'), await start('large')];
     await fillUp(large, factor);
+    for (const product of running) await untilIdle(product);
     console.log(`Load of the machine before: ${load()}`);
     console.table(await measureGrowth(demo, large, console.log));
     console.log(`Load of the machine after: ${load()}`);
