@@ -1,6 +1,7 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
 import { nameWords } from './name-words.ts';
+import { isInitial, isTitle } from './titles.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
 
@@ -54,7 +55,7 @@ export function checkAlias(alias: string, { legalName, taken }: CheckAlias): Res
 }
 
 function* candidatesFor(first: string, surname: string | undefined, preferredName: string): Generator<string> {
-  const preferred = wordsOf(preferredName).filter((word) => !reveals(word, surname));
+  const preferred = spokenOf(wordsOf(preferredName), surname);
   const call = preferred.length > 0 ? preferred.join(' ') : first;
   yield call;
   const initial = graphemesOf(surname ?? '')[0] ?? '';
@@ -65,6 +66,13 @@ function* candidatesFor(first: string, surname: string | undefined, preferredNam
     yield initial === '' ? `${stem} ${number}` : `${stem} ${initial}${number}`;
     yield `${nameless} ${number}`;
   }
+}
+
+/** What is said of a preferred name: no surname, no title beside other words, and no initials that stood before a surname. */
+function spokenOf(words: readonly string[], surname: string | undefined): readonly string[] {
+  const shown = words.filter((word) => !reveals(word, surname));
+  const spoken = shown.some((word) => !isTitle(word)) ? shown.filter((word) => !isTitle(word)) : shown;
+  return spoken.every(isInitial) && spoken.length < words.length ? [] : spoken;
 }
 
 const wordsOf = (text: string): readonly string[] =>
