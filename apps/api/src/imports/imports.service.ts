@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { happened, isBefore, type Instant } from '@saath/domain/kernel';
+import { happened, isBefore, saysAWord, type Instant } from '@saath/domain/kernel';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { Logger } from '../platform/logger.ts';
 import { newId } from '../platform/new-id.ts';
@@ -128,7 +128,7 @@ export class ImportsService {
     const { rows } = await readSheet(bytes, sheet.columns);
     const { problems, summary, write } = await sheet.check(tx, rows);
     if (hasErrors(problems)) return faulty(problems);
-    await write(reason === undefined || reason === '' ? name : reason, (share) => {
+    await write(reason === undefined || !saysAWord(reason) ? name : reason, (share) => {
       if (share < 1) steps.push(this.report(id, share));
     });
     await this.imports.change(tx, id, committed(tx, found, summary));

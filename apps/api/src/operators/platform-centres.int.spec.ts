@@ -200,7 +200,7 @@ describe('a centre as a customer', () => {
     expect(body).toMatchObject({ code: 'centres/suspended' });
     await api.as(operator).post(path('/reactivate')).expect(200);
     expect((await api.as(operator).post(path('/reactivate')).expect(409)).body).toMatchObject({ code: 'centres/not-suspended' });
-    const blank = await api.as(operator).post(path('/suspend')).send({ reason: '    ' }).expect(422);
+    const blank = await api.as(operator).post(path('/suspend')).send({ reason: '  ...  ' }).expect(422);
     expect(blank.body).toMatchObject({ code: 'centres/reason-missing' });
     const audit = await api.as(centre.administrator.token).get('/api/v1/audit').expect(200);
     expect(audit.body.items).toMatchObject([

@@ -217,7 +217,7 @@ describe('a record that is locked', () => {
   });
 
   it.each([
-    { body: { topic: 'Sleep', reason: ' ' }, of: () => group, then: 'records/reason-missing' },
+    { body: { topic: 'Sleep', reason: '...' }, of: () => group, then: 'records/reason-missing' },
     { body: {}, of: () => group, then: 'records/one-part' },
     { body: { topic: 'Sleep', note: 'Quiet' }, of: () => group, then: 'records/one-part' },
     { body: { headcount: 12 }, of: () => group, then: 'sessions/headcount-not-allowed' },

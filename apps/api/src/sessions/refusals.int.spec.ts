@@ -29,7 +29,7 @@ describe('a planned session', () => {
     { end: 'finish', body: { beforeEnd: true }, status: 409, code: 'sessions/not-begun' },
     { end: 'undo-start', body: {}, status: 409, code: 'sessions/not-started' },
     { end: 'start', body: {}, status: 409, code: 'sessions/too-early' },
-    { end: 'cancel', body: { reason: '   ' }, status: 422, code: 'sessions/reason-missing' },
+    { end: 'cancel', body: { reason: ' ... ' }, status: 422, code: 'sessions/reason-missing' },
     { end: 'move', body: { startsAt: tomorrow }, status: 422, code: 'sessions/start-unchanged' },
     { end: 'move', body: { startsAt: '2026-11-24T05:35:00Z' }, status: 422, code: 'sessions/start-in-past' },
     { end: 'move', body: { startsAt: '2027-11-25T05:30:00Z' }, status: 422, code: 'sessions/too-far-ahead' },

@@ -1,4 +1,4 @@
-import { ok, refuse } from '../kernel/index.ts';
+import { ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
 import type { ActiveCentre, Centre, SuspendedCentre } from './centre.ts';
 import { centreProblems } from './centre.problems.ts';
@@ -10,7 +10,7 @@ export function suspendCentre(
   { reason, now }: { readonly reason: string; readonly now: Instant },
 ): Result<SuspendedCentre, CentreProblem> {
   if (centre.state === 'suspended') return refuse(centreProblems.alreadySuspended());
-  if (reason.trim() === '') return refuse(centreProblems.reasonMissing());
+  if (!saysAWord(reason)) return refuse(centreProblems.reasonMissing());
   return ok({ ...centre, state: 'suspended', suspendedAt: now, reason: reason.trim() });
 }
 

@@ -1,4 +1,4 @@
-import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { CapacityDecisionId, Day, GroupId, Result } from '../kernel/index.ts';
 import { shareADay } from './enrolment.ts';
 import type { Enrolment } from './enrolment.ts';
@@ -56,7 +56,7 @@ export function decideCapacity(
   if (seats >= cap) return refuse(groupProblems.beyondKind(cap));
   if (!Number.isInteger(most) || most <= seats || most > cap) return refuse(groupProblems.decisionOutOfRange(seats + 1, cap));
   if (until !== null && isDayBefore(until, today)) return refuse(groupProblems.decisionInPast());
-  if (reason.trim() === '') return refuse(groupProblems.reasonMissing());
+  if (!saysAWord(reason)) return refuse(groupProblems.reasonMissing());
   const facts = { most, until: until?.toString() ?? null };
   return ok({ decision: { id, groupId: group.id, most, until }, events: [happened('capacity-decided', 'group', group.id, facts)] });
 }

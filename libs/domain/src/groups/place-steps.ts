@@ -1,4 +1,4 @@
-import { happened, isBefore, ok, refuse } from '../kernel/index.ts';
+import { happened, isBefore, ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { EnrolmentId, Instant, Result } from '../kernel/index.ts';
 import type { WaitingEvent } from './group.events.ts';
 import { groupProblems } from './group.problems.ts';
@@ -78,7 +78,7 @@ export function movePlace(
   { to, reason }: MovePlace,
 ): Result<{ readonly places: readonly OpenPlace[]; readonly events: readonly WaitingEvent[] }, GroupProblem> {
   if (place.state === 'enrolled' || place.state === 'ended') return refuse(groupProblems.placeSettled());
-  if (reason.trim() === '') return refuse(groupProblems.reasonMissing());
+  if (!saysAWord(reason)) return refuse(groupProblems.reasonMissing());
   const others = inOrder(places).filter(({ id }) => id !== place.id);
   const from = inOrder(places).findIndex(({ id }) => id === place.id) + 1;
   const target = Math.min(Math.max(1, to), others.length + 1);

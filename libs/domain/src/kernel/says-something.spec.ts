@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { saysSomething } from './says-something.ts';
+import { saysAWord, saysSomething } from './says-something.ts';
 
 describe('a reason that says something', () => {
   it.each([
@@ -40,4 +40,13 @@ describe('a reason that says something', () => {
     '🙂 🙂 🙂',
     '\u{301}\u{301}\u{301}\u{301}',
   ])('is not: %s', (text) => expect(saysSomething(text)).toBe(false));
+});
+
+describe('a reason of a decision', () => {
+  it.each(['Flood', 'ok', 'बाढ़', 'पूर', 'मी', '雨', '2 chairs', 'Tara asked'])('has a word: %s', (text) =>
+    expect(saysAWord(text)).toBe(true),
+  );
+  it.each(['', ' ', '...', '-', '?', 'x', '12', '2026-11-24', '🙂', '\u{301}', 'a b'])('has none: %j', (text) =>
+    expect(saysAWord(text)).toBe(false),
+  );
 });

@@ -1,6 +1,6 @@
 import { markFault, namesFault } from '../attendance/index.ts';
 import type { AttendanceProblem, Mark, SheetSession } from '../attendance/index.ts';
-import { happened, ok, refuse } from '../kernel/index.ts';
+import { happened, ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { Instant, PersonId, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
 import { headcountFault, isLocked, type SessionProblem } from '../sessions/index.ts';
@@ -64,7 +64,7 @@ export function amendSession(
 ): Result<Amended, Refused> {
   if (session.state !== 'held') return refuse(recordProblems.notHeld(session.id));
   if (!isLocked(session, kind, now)) return refuse(recordProblems.stillOpen(session.id));
-  if (reason.trim() === '') return refuse(recordProblems.reasonMissing());
+  if (!saysAWord(reason)) return refuse(recordProblems.reasonMissing());
   const person = amendedPerson(amendment);
   const events = [happened('session-amended', 'session', session.id, { part: amendment.part }, person === null ? [] : [person])];
   if (amendment.part === 'answer') {

@@ -1,4 +1,4 @@
-import { happened, ok, refuse } from '../kernel/index.ts';
+import { happened, ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { Instant, Result } from '../kernel/index.ts';
 import { hasStarted } from './session.ts';
 import type { CancelledSession, Session } from './session.ts';
@@ -16,7 +16,7 @@ export interface CancelSession {
 export function cancelSession(session: Session, { reason, now }: CancelSession): Result<SessionChange<CancelledSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (hasStarted(session, now)) return refuse(sessionProblems.alreadyStarted(session.id));
-  if (reason.trim() === '') return refuse(sessionProblems.reasonMissing());
+  if (!saysAWord(reason)) return refuse(sessionProblems.reasonMissing());
   const { startedAt: _never, ...kept } = session;
   return ok({
     session: { ...kept, state: 'cancelled', decision: 'cancelled', movedBefore: session.decision === 'moved', reason: reason.trim() },
