@@ -1,4 +1,4 @@
-import { isCountry, isTimeZone, ok, refuse } from '../kernel/index.ts';
+import { isCountry, ok, refuse, timeZoneNamed } from '../kernel/index.ts';
 import type { BranchId, Result } from '../kernel/index.ts';
 import type { Branch } from './branch.ts';
 import { branchProblems } from './branch.problems.ts';
@@ -31,11 +31,13 @@ export function amendBranch(branch: Branch, changes: AmendBranch, others: readon
 
 function checked(branch: Branch, others: readonly Branch[]): Result<Branch, BranchProblem> {
   if (branch.name === '') return refuse(branchProblems.nameMissing());
-  if (!isTimeZone(branch.timeZone)) return refuse(branchProblems.timeZoneUnknown());
+  const timeZone = timeZoneNamed(branch.timeZone);
+  if (timeZone === undefined) return refuse(branchProblems.timeZoneUnknown());
   if (branch.country !== null && !isCountry(branch.country)) return refuse(branchProblems.countryUnknown());
   const namesakes = others.filter((other) => other.id !== branch.id && sameName(other.name, branch.name));
-  return namesakes.length > 0 ? refuse(branchProblems.nameTaken()) : ok(branch);
+  return namesakes.length > 0 ? refuse(branchProblems.nameTaken()) : ok({ ...branch, timeZone });
 }
 
-/** Whether people would read two names as the same: upper case and outer spaces make no difference. */
-export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** Whether people would read two names as the same: upper case and the number of spaces make no difference. */
+export const sameName = (a: string, b: string): boolean => readAs(a) === readAs(b);
+const readAs = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

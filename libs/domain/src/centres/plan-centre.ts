@@ -1,4 +1,4 @@
-import { defaultCountry, isCountry, isTimeZone, ok, refuse, Temporal } from '../kernel/index.ts';
+import { defaultCountry, isCountry, ok, refuse, Temporal, timeZoneNamed } from '../kernel/index.ts';
 import type { CentreId, Language, LocalTime, Result } from '../kernel/index.ts';
 import type { ActiveCentre, Centre, CentreSettings } from './centre.ts';
 import { centreProblems } from './centre.problems.ts';
@@ -65,10 +65,11 @@ export function amendCentre<State extends Centre>(centre: State, changes: AmendC
 function checked<Planned extends CentreSettings>(centre: Planned): Result<Planned, CentreProblem> {
   if (centre.name === '') return refuse(centreProblems.nameMissing());
   if (!isSlug(centre.slug)) return refuse(centreProblems.slugInvalid());
-  if (!isTimeZone(centre.timeZone)) return refuse(centreProblems.timeZoneUnknown());
+  const timeZone = timeZoneNamed(centre.timeZone);
+  if (timeZone === undefined) return refuse(centreProblems.timeZoneUnknown());
   if (!isCountry(centre.country)) return refuse(centreProblems.countryUnknown());
   if (centre.languages.length === 0) return refuse(centreProblems.languagesMissing());
   if (centre.helpline !== null && centre.helpline !== '' && !isHelpline(centre.helpline)) return refuse(centreProblems.helplineInvalid());
   if (centre.quietFrom.equals(centre.quietUntil)) return refuse(centreProblems.quietHoursEmpty());
-  return ok(centre);
+  return ok({ ...centre, timeZone });
 }

@@ -16,16 +16,14 @@ export const languages = ['en', 'hi', 'mr'] as const;
 export type Language = (typeof languages)[number];
 export type Localised = Readonly<Record<Language, string>>;
 
-/** Whether the runtime knows this IANA time zone. An offset such as `+05:30` is refused: databases read its sign the other way round, and it has no summer time. */
-export function isTimeZone(timeZone: string): boolean {
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId.length > 0;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
+/**
+ * An IANA time zone that the runtime knows, with the capitals of its name: `Asia/Kolkata` for `asia/kolkata`. An offset such as `+05:30` is
+ * none: databases read its sign the other way round, and it has no summer time.
+ */
+export const timeZoneNamed = (text: string): string | undefined =>
+  /^[A-Za-z]/.test(text) ? readOrNothing(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId) : undefined;
+
+export const isTimeZone = (text: string): boolean => timeZoneNamed(text) !== undefined;
 
 export const dayIn = (at: Instant, timeZone: string): Day => at.toZonedDateTimeISO(timeZone).toPlainDate();
 export const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) < 0;

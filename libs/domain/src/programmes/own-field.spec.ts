@@ -35,6 +35,11 @@ describe('a question that a centre adds', () => {
   it.each([
     { wrong: { label: {} }, fault: 'label-missing', right: { label: { mr: 'अ' } } },
     { wrong: { type: 'choice' as const }, fault: 'options-missing', right: { type: 'choice' as const, options: [label] } },
+    {
+      wrong: { type: 'choice' as const, options: [{ en: 'Yes' }, { en: 'yes', mr: 'हो' }] },
+      fault: 'options-same',
+      right: { type: 'choice' as const, options: [{ en: 'Yes' }, { en: 'No' }] },
+    },
     { wrong: { type: 'number' as const, min: 5, max: 5 }, fault: 'bounds-invalid', right: { type: 'number' as const, min: 5, max: 6 } },
     { wrong: { type: 'number' as const, max: 1_000_001 }, fault: 'bounds-invalid', right: { type: 'number' as const, max: 1_000_000 } },
     { wrong: { type: 'scale' as const, min: 0, max: 11 }, fault: 'bounds-invalid', right: { type: 'scale' as const, min: 1, max: 11 } },

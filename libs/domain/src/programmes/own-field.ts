@@ -31,7 +31,7 @@ export interface OwnFieldWish {
   readonly max?: number;
 }
 
-export type OwnFieldFault = 'label-missing' | 'options-missing' | 'bounds-invalid' | 'text-not-kept' | 'people-not-kept';
+export type OwnFieldFault = 'label-missing' | 'options-missing' | 'options-same' | 'bounds-invalid' | 'text-not-kept' | 'people-not-kept';
 
 const help: Localised = { en: 'A question of our own.', hi: 'हमारा अपना प्रश्न।', mr: 'आमचा स्वतःचा प्रश्न.' };
 const ends = {
@@ -62,6 +62,7 @@ export function makeOwnField(
     case 'switch':
       return made({ ...shared, type });
     case 'choice':
+      if (areSame(optionsOf(options))) return invalid('options-same');
       return made({ ...shared, type, options: optionsOf(options) });
     case 'number': {
       const { from, to } = boundsOf(min, max, { from: 0, to: ownFieldLimits.number });
@@ -81,6 +82,10 @@ const boundsOf = (min: number | undefined, max: number | undefined, usual: { rea
 });
 
 const isWithin = (from: number, to: number): boolean => Math.abs(from) <= ownFieldLimits.number && Math.abs(to) <= ownFieldLimits.number;
+
+/** Whether two answers read alike in one of the languages, so that nobody could tell them apart. */
+const areSame = (options: readonly { readonly label: Localised }[]): boolean =>
+  languages.some((language) => new Set(options.map(({ label }) => label[language].toLowerCase())).size < options.length);
 
 const optionsOf = (wanted: readonly Partial<Localised>[]): readonly { readonly value: string; readonly label: Localised }[] =>
   wanted.flatMap((option, place) => {
