@@ -192,6 +192,22 @@ describe('what is stored and compared', () => {
     expect((await me().post('/api/v1/members').send(body).expect(201)).body).toMatchObject({ phoneMasked: '+91 •••••• 1234' });
   });
 
+  it('is the name as it is read: with single spaces, however many were typed', async () => {
+    const branch = await me().post('/api/v1/branches').send({ name: 'East \u00a0 Wing' }).expect(201);
+    expect(branch.body).toMatchObject({ name: 'East Wing' });
+    const schedule = { startsOn: '2026-12-01', startsAt: '17:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+    const group = { kind: 'sharing-circle', branchId: centre.branchIds[0], schedule };
+    await me()
+      .post('/api/v1/groups')
+      .send({ ...group, name: 'Asha  Circle' })
+      .expect(201);
+    const again = await me()
+      .post('/api/v1/groups')
+      .send({ ...group, name: 'asha circle' })
+      .expect(409);
+    expect(again.body).toMatchObject({ code: 'groups/name-taken' });
+  });
+
   it('keeps the joiners that spelling needs', async () => {
     const body = { branchId: centre.branchIds[0], alias: 'सूर्‍या\u200b' };
     expect((await me().post('/api/v1/members').send(body).expect(201)).body).toMatchObject({ displayName: 'सूर्‍या' });

@@ -52,7 +52,7 @@ export const raw: ReadCell<string> = (text) => text;
 export const line: ReadCell<string> = oneLine(raw);
 export const paragraphs: ReadCell<string> = upTo(longestText, raw);
 /** The name of a person, a group or a place. Names are written into mails, where a link in one would be ours. */
-export const name = cell('link-in-name', (text) => (containsLink(text) ? undefined : text));
+export const name = cell('link-in-name', (text) => (containsLink(text) ? undefined : text.replace(/ {2,}/g, ' ')));
 /** The name of a branch or a room, as short as the console takes it. */
 export const placeName: ReadCell<string> = upTo(branchLimits.nameLength, name);
 /** A branch on record, by its name. */
