@@ -255,4 +255,9 @@ describe('a package of kinds that cannot be used', () => {
     await expect(installKinds([file()])).rejects.toThrow(then);
     expect(allKinds().map(({ code }) => code)).toEqual(builtInKinds.map(({ code }) => code));
   });
+
+  it('because it is never ready, stops the start as well, after a time', async () => {
+    const never = write('never', 'await new Promise(() => {}); export default 1;');
+    await expect(installKinds([never], 0.2)).rejects.toThrow(/never\.mjs, which cannot be loaded: it was not ready after 0\.2 seconds/);
+  });
 });
