@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { compressConsole } from '../start/compress-console.mjs';
 import { startProduct } from './product.mjs';
 import { measureProgrammes } from './programmes.mjs';
 import { measureFirstSight } from './first-sight.mjs';
+import { measureCalendar } from './calendar-draw.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
 import { measureImports } from './large-imports.mjs';
@@ -49,6 +50,7 @@ compressConsole(join('apps', 'admin', 'dist', 'browser'));
 let product = await startProduct(folder);
 try {
   if (what === 'first-sight') console.table(await measureFirstSight(product));
+  else if (what === 'calendar') console.table(await measureCalendar(product));
   else if (what === 'taps') console.table(await figuresOfTaps(product));
   else await measureAll();
 } finally {

@@ -32,6 +32,8 @@ const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth',
 const looks: CalendarOptions = {
   ...{ firstDay: 1, nowIndicator: true, allDayText: '', slotDuration: '00:30:00', slotHeaderInterval: '01:00:00' },
   ...{ slotMinHeight: 24, eventMinHeight: 24, eventShortHeight: 44, slotEventOverlap: false, dayMaxEvents: 4, eventMaxStack: 3 },
+  // What stands in an entry is ours; the times that it would write besides are costly.
+  displayEventTime: false,
   ...{ editable: true, eventDurationEditable: false, snapDuration: '00:15:00', dragRevertDuration: 0, longPressDelay: 500 },
 };
 

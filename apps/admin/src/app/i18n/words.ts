@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { TRANSLOCO_LANG, TranslocoService } from '@jsverse/transloco';
 import type { Day, Instant, Language } from '../api/shapes.ts';
 import type { Localised } from '@saath/domain/kernel';
+import { dateFormat } from './date-format.ts';
 import { locales } from './locales.ts';
 import { furtherLanguages } from './preferred-language.ts';
 
@@ -49,7 +50,7 @@ export class Words {
       short: { day: 'numeric', month: 'short' },
       year: { day: 'numeric', month: 'long', year: 'numeric' },
     } as const;
-    return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    return dateFormat(this.#locale(), { ...options[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
   /** The day of an instant; `weekday` and `number` are the two lines of a tile: Wed, 25. `number` and `month` are those of a column. */
   instantDay(at: Instant, timeZone: string, style: 'long' | 'short' | 'weekday' | 'number' | 'month' = 'long'): string {
@@ -60,24 +61,22 @@ export class Words {
       number: { day: 'numeric' },
       month: { month: 'short' },
     } as const;
-    return new Intl.DateTimeFormat(this.#locale(), { ...options[style], timeZone }).format(new Date(at));
+    return dateFormat(this.#locale(), { ...options[style], timeZone }).format(new Date(at));
   }
   time(at: Instant, timeZone: string): string {
-    return new Intl.DateTimeFormat(this.#locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(at));
+    return dateFormat(this.#locale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(at));
   }
   /** Monday, of any day that is one. */
   weekday(day: Day): string {
-    return new Intl.DateTimeFormat(this.#locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    return dateFormat(this.#locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
   /** October 2026, of any day of it. */
   monthOf(day: Day): string {
-    return new Intl.DateTimeFormat(this.#locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    return dateFormat(this.#locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
   /** October, of the tenth month. */
   month(month: number): string {
-    return new Intl.DateTimeFormat(this.#locale(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
+    return dateFormat(this.#locale(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)));
   }
   /** The name of a country by its code. */
   country(code: string): string {
