@@ -9,12 +9,17 @@ import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { careRefusals } from './care.refusals.ts';
 import type { CallView } from './care.view.ts';
+import { relativesToCall } from './relatives-to-call.read-model.ts';
 
 interface CalledMember {
   readonly id: string;
   readonly phone_cipher: Buffer | null;
   readonly shared_phone: boolean;
 }
+
+/** SQL: whether the member `m` of the branch `b` has come to nothing for some days. */
+const isQuiet = (now: string, days: string): string =>
+  `coalesce(m.quiet_since <= (${now}::timestamptz at time zone b.time_zone)::date - ${days}::int, false)`;
 
 /**
  * Shows the number of a member who is due a call, to people who may call. No reason is asked for, because the call itself is the reason:
@@ -29,7 +34,7 @@ export class CallsService {
     return this.scope.transaction(async (tx) => {
       const member = await tx.row<CalledMember & { is_due: boolean }>(
         `select m.id, m.phone_cipher, m.shared_phone, coalesce(m.needs_word_from <= $3, false)
-           or coalesce(m.quiet_since <= ($3::timestamptz at time zone b.time_zone)::date - $4::int, false) as is_due
+           or ${isQuiet('$3', '$4')} as is_due
          from members m join branches b on b.centre_id = $1 and b.id = m.branch_id where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
         memberId,
         toDate(tx.now),
@@ -38,6 +43,28 @@ export class CallsService {
       if (member === undefined) throw notFound('members');
       if (!member.is_due) throw careRefusals.notInNeed();
       return show(tx, member, { kind: 'member', id: memberId });
+    });
+  }
+
+  /** The number of a relative of a member who has come to nothing, while the member consents to calls to them. */
+  ofRelative(memberId: string, relativeId: string): Promise<CallView> {
+    return this.scope.transaction(async (tx) => {
+      const relative = await tx.row<{ is_due: boolean }>(
+        `select ${isQuiet('$4', '$5')} as is_due from relatives v
+         join members m on m.centre_id = $1 and m.id = v.member_id join branches b on b.centre_id = $1 and b.id = m.branch_id
+         where v.centre_id = $1 and v.member_id = $2 and v.id = $3 and ${reach.members('m')}`,
+        memberId,
+        relativeId,
+        toDate(tx.now),
+        fewestQuietDays,
+      );
+      if (relative === undefined) throw notFound('members');
+      if (!relative.is_due) throw careRefusals.notInNeed();
+      const allowed = (await relativesToCall(tx, [memberId])).find(({ id }) => id === relativeId);
+      if (allowed === undefined) throw careRefusals.relativeNotAllowed();
+      await checkLooks(tx);
+      await tx.raise([happened('number-shown', 'member', memberId, {}, [memberId, relativeId])]);
+      return { phone: tx.vault.open(allowed.phone_cipher, { table: 'relatives', column: 'phone', id: relativeId }), isShared: false };
     });
   }
 

@@ -109,6 +109,21 @@ export class CareController {
   }
 
   /**
+   * Show the number of a relative of a member who has come to nothing
+   *
+   * @remarks For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as
+   * its subject; a person may be shown hidden details thirty times within an hour.
+   */
+  @Post('attention/:memberId/relatives/:relativeId/call')
+  @HttpCode(200)
+  @Allow('members:call')
+  @AnsweredAnew()
+  @Refuses('attention/not-in-need', 'attention/relative-not-allowed', 'members/too-many-looks')
+  callRelative(@IdParam('memberId', 'members') memberId: string, @IdParam('relativeId', 'members') relativeId: string): Promise<CallView> {
+    return this.calls.ofRelative(memberId, relativeId);
+  }
+
+  /**
    * List follow-ups
    *
    * @remarks By the day on which they are due.

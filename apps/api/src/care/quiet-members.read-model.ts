@@ -6,6 +6,7 @@ import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { QuietMemberView } from './quiet.view.ts';
+import { relativesToCall, relativeToCallView } from './relatives-to-call.read-model.ts';
 
 export interface QuietFilter {
   readonly days: number;
@@ -87,13 +88,15 @@ const detailsSql = `
 /** These members in this order, with what helps to call them. */
 export async function quietViews(tx: CentreTransaction, ids: readonly string[]): Promise<QuietMemberView[]> {
   const rows = new Map((await tx.rows<QuietRecord>(detailsSql, ids, toDate(tx.now))).map((row) => [row.id, row]));
+  const relatives = Map.groupBy(await relativesToCall(tx, ids), ({ member_id: memberId }) => memberId);
   return ids.flatMap((id) => {
     const row = rows.get(id);
-    return row === undefined ? [] : [viewOf(tx, row)];
+    const views = (relatives.get(id) ?? []).map((relative) => relativeToCallView(tx, relative));
+    return row === undefined ? [] : [viewOf(tx, row, views)];
   });
 }
 
-const viewOf = (tx: CentreTransaction, row: QuietRecord): QuietMemberView => ({
+const viewOf = (tx: CentreTransaction, row: QuietRecord, relatives: QuietMemberView['relatives']): QuietMemberView => ({
   memberId: row.id,
   displayName: row.alias,
   code: row.code,
@@ -104,4 +107,5 @@ const viewOf = (tx: CentreTransaction, row: QuietRecord): QuietMemberView => ({
   lastAttendedOn: row.last_attended_on,
   lastContactOn: row.last_contact_on,
   groups: row.groups,
+  relatives,
 });

@@ -54,7 +54,7 @@ describe('the members who have come to nothing', () => {
     expect(await viewOf('Asha')).toEqual({
       ...{ memberId: asha, displayName: 'Asha', code: expect.any(String), branchName: 'Nayi Subah North', stage: 'admitted' },
       ...{ since: '2026-11-01', days: 14, lastAttendedOn: null, lastContactOn: null },
-      groups: [{ id: expect.any(String), name: 'Naya Savera' }],
+      ...{ groups: [{ id: expect.any(String), name: 'Naya Savera' }], relatives: [] },
     });
     expect(await viewOf('Bina')).toMatchObject({ since: '2026-11-01', groups: [] });
   });
@@ -67,6 +67,40 @@ describe('the members who have come to nothing', () => {
     expect(second.nextCursor).toBeNull();
     expect(await page(`?branchId=${centre.branchIds[1]}`)).toMatchObject({ count: 1, items: [{ memberId: chand }] });
     expect(await page('', 'counsellor')).toMatchObject({ count: 2, items: [{ memberId: asha }, { memberId: bina }] });
+  });
+
+  it('have the relatives who may be called, by the consent of the day, and each showing of a number is noted', async () => {
+    const { id: relativeId } = await desk.relative(asha, { name: 'Usha', relation: 'sister', phone: '98220 77777' });
+    await desk.relative(asha, { name: 'Without', phone: undefined });
+    const call = (memberId = asha, who: 'counsellor' | 'facilitator' = 'counsellor') =>
+      as(who).post(`/api/v1/attention/${memberId}/relatives/${relativeId}/call`);
+    const relatives = async () => (await viewOf('Asha'))?.relatives;
+    const consent = async (body: object): Promise<string> =>
+      (
+        (
+          await as()
+            .post(`/api/v1/members/${asha}/consents`)
+            .send({ purpose: 'contact-relative', relativeId, evidence: 'spoken', ...body })
+        ).body as {
+          id: string;
+        }
+      ).id;
+    await consent({ channel: 'whatsapp' });
+    expect(await relatives()).toEqual([]);
+    expect((await call().expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+    const given = await consent({});
+    expect(await relatives()).toEqual([{ id: relativeId, displayName: 'Usha', relation: 'sister' }]);
+    expect((await call().expect(200)).body).toEqual({ phone: '+919822077777', isShared: false });
+    const noted = `select subject_id from audit_entries where centre_id = $1 and action = 'number-shown' order by seq desc limit 1`;
+    expect(await inCentre(api, centre, noted)).toEqual([{ subject_id: asha }]);
+    expect((await call(bina)).body).toMatchObject({ code: 'members/not-found' });
+    await call(asha, 'facilitator').expect(403);
+    const days = 'update members set quiet_since = $3 where centre_id = $1 and id = $2';
+    await inCentre(api, centre, days, asha, '2026-11-14');
+    expect((await call()).body).toMatchObject({ code: 'attention/not-in-need' });
+    await inCentre(api, centre, days, asha, '2026-11-01');
+    await as().post(`/api/v1/members/${asha}/consents/${given}/withdraw`).expect(200);
+    expect((await call().expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
   });
 
   it('end with a session that they attended, also as walk-ins, and are back when the mark is taken away', async () => {

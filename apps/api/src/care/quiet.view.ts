@@ -13,6 +13,22 @@ export class QuietGroupView {
   name: string;
 }
 
+/** A relative who may be called instead of a member. */
+export class QuietRelativeView {
+  /** The relative. */
+  id: Id;
+  /**
+   * The given name of the relative.
+   * @example Asha
+   */
+  displayName: string;
+  /**
+   * How the relative is related to the member.
+   * @example sister
+   */
+  relation: string;
+}
+
 /** A member who has come to nothing for some days. */
 export class QuietMemberView {
   /** The member. */
@@ -44,6 +60,8 @@ export class QuietMemberView {
   lastContactOn: DayText | null;
   /** The groups in which the member has a seat; none is as good a reason to call. */
   groups: readonly QuietGroupView[];
+  /** The relatives with a number on record to whose calls the member consents today. */
+  relatives: readonly QuietRelativeView[];
 }
 
 /** Members who have come to nothing, a page at a time. */

@@ -20,6 +20,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
+  relativeId: 'relative',
   commitmentId: 'commitment',
   consentId: 'consent',
   proofId: 'proof',

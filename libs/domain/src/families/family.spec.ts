@@ -3,7 +3,7 @@ import { idOf, Temporal } from '../kernel/index.ts';
 import type { ConsentId, MemberId, RelativeId } from '../kernel/index.ts';
 import { channels } from '../members/index.ts';
 import type { Consent, ConsentPurpose } from '../members/index.ts';
-import { mayContactRelative } from './may-contact-relative.ts';
+import { mayCallRelative, mayContactRelative } from './may-contact-relative.ts';
 import { planRelative } from './plan-relative.ts';
 import type { Relative } from './relative.ts';
 
@@ -61,4 +61,14 @@ describe('planning a relative', () => {
   ])('refuses with $then', ({ given, then }) =>
     expect(planRelative({ ...mother, ...given })).toMatchObject({ ok: false, problem: { code: then } }),
   );
+});
+
+describe('calling a relative', () => {
+  it.each([
+    { consents: [consent('contact-relative')], then: true },
+    { consents: channels.map((channel) => consent('contact-relative', { channel })), then: false },
+    { consents: [consent('messages')], then: false },
+    { consents: [withdrawn], then: false },
+    { consents: [], then: false },
+  ])('is $then with $consents', ({ consents, then }) => expect(mayCallRelative(consents, on)).toBe(then));
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/index.ts';
-import { consentInForce } from '../members/index.ts';
+import { channels, consentInForce } from '../members/index.ts';
 import type { Channel, Consent } from '../members/index.ts';
 
 /**
@@ -8,3 +8,16 @@ import type { Channel, Consent } from '../members/index.ts';
  */
 export const mayContactRelative = (memberConsents: readonly Consent[], channel: Channel, on: Day): boolean =>
   consentInForce(memberConsents, 'contact-relative', channel, on) !== undefined;
+
+/**
+ * Whether a relative may be called on this day. A call is no message: a consent that is confined to the messages of one channel does not
+ * allow it.
+ */
+export const mayCallRelative = (memberConsents: readonly Consent[], on: Day): boolean =>
+  channels.every((channel) =>
+    mayContactRelative(
+      memberConsents.filter((consent) => consent.channel === null),
+      channel,
+      on,
+    ),
+  );

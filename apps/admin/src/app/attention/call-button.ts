@@ -14,6 +14,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Call } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
 import { hidesAgain } from '../ui/hides-again.ts';
 import { Icon } from '../ui/icon.ts';
 import { ProblemNote } from '../ui/problem.ts';
@@ -51,14 +52,10 @@ import { sending } from '../ui/sending.ts';
           <saath-icon name="call" />
         </button>
       } @else {
-        <button
-          type="button"
-          matButton="outlined"
-          [attr.aria-label]="'attention.call.of' | transloco: { name: name() }"
-          [disabled]="sending.busy()"
-          (click)="call()"
-        >
-          <saath-icon matButtonIcon class="mat-icon" name="call" />{{ 'attention.call.go' | transloco }}
+        <button type="button" matButton="outlined" [attr.aria-label]="words()" [disabled]="sending.busy()" (click)="call()">
+          <saath-icon matButtonIcon class="mat-icon" name="call" />{{
+            relation() === undefined ? ('attention.call.go' | transloco) : words()
+          }}
         </button>
       }
       @if (sending.fault(); as thrown) {
@@ -86,16 +83,24 @@ import { sending } from '../ui/sending.ts';
 })
 export class CallButton {
   readonly #api = inject(Api);
+  readonly #words = inject(Words);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
   protected readonly session = inject(Session);
   /** The reason of the call: a member who needs a word, or a follow-up. */
   readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}`>();
   readonly name = input.required<string>();
+  /** Of a relative: how they are related to the person of the row. */
+  readonly relation = input<string>();
   /** A glyph without a word, for rows. */
   readonly compact = input(false, { transform: booleanAttribute });
   protected readonly shown = hidesAgain<Call>();
   protected readonly sending = sending();
+  protected readonly words = computed(() => {
+    const relation = this.relation();
+    const facts = { name: this.name(), ...(relation === undefined ? {} : { relation }) };
+    return this.#words.say(relation === undefined ? 'attention.call.of' : 'attention.call.relative', facts);
+  });
   /** An Indian number in the groups in which it is read out; any other as it is. */
   protected readonly spaced = computed(() => this.shown.value()?.phone?.replace(/^(\+91)(\d{5})(\d{5})$/, '$1 $2 $3') ?? '');
 

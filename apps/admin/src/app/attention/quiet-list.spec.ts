@@ -1,13 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { openPage, outage } from '../../testing/page.ts';
+import { named } from '../../testing/fill.ts';
+import { meera, openPage, outage } from '../../testing/page.ts';
 import type { QuietMember } from '../api/shapes.ts';
 import { QuietList } from './quiet-list.ts';
 
 const sagar: QuietMember = {
   ...{ memberId: 'm1', displayName: 'Sagar', code: 'K-118', branchName: 'Kothrud', stage: 'aftercare', since: '2026-11-03', days: 22 },
-  ...{ lastAttendedOn: '2026-11-03', lastContactOn: '2026-11-10', groups: [{ id: 'g1', name: 'Naya Savera' }] },
+  ...{ lastAttendedOn: '2026-11-03', lastContactOn: '2026-11-10', groups: [{ id: 'g1', name: 'Naya Savera' }], relatives: [] },
 };
 const tara: QuietMember = {
   ...{ ...sagar, memberId: 'm2', displayName: 'Tara', since: '2026-11-05', days: 20 },
@@ -44,6 +45,15 @@ describe('the people who were not seen lately', () => {
     );
     expect(lines[1]).toMatch(/Tara.*Not seen for 20 days.*No session yet.*No conversation recorded.*In no group/);
     expect(page.element.querySelector('a.name')!.getAttribute('href')).toBe('/members/m1');
+  });
+
+  it('have a call for each relative who may be called, whose number is asked for when it is pressed', async () => {
+    const me = { ...meera, permissions: [...meera.permissions, 'members:call' as const] };
+    const page = await openPage(QuietList, { me });
+    await page.answer('/attention/quiet?days=14', some({ ...sagar, relatives: [{ id: 'r1', displayName: 'Asha', relation: 'sister' }] }));
+    named(page.element, 'Call Asha (sister)').click();
+    const { request } = page.http.expectOne('/api/v1/attention/m1/relatives/r1/call');
+    expect(request.method).toBe('POST');
   });
 
   it.each([

@@ -2,9 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { QuietMember } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { BranchChips, Chip, Empty, FilterChips, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
 import { AttentionRow } from './attention-row.ts';
+import { CallButton } from './call-button.ts';
 import { QuietStore } from './quiet-store.ts';
 
 /** The members who have come to no session for some days, those for longest first, each with what helps to call them. */
@@ -14,6 +16,7 @@ import { QuietStore } from './quiet-store.ts';
   imports: [
     AttentionRow,
     BranchChips,
+    CallButton,
     Chip,
     Empty,
     FilterChips,
@@ -39,6 +42,9 @@ export class QuietList {
   constructor() {
     this.store.branch.connect(this.branch);
     this.store.asked.connect(this.days);
+  }
+  protected callOf({ memberId }: QuietMember, { id }: QuietMember['relatives'][number]): `/attention/${string}` {
+    return `/attention/${memberId}/relatives/${id}`;
   }
   protected show(queryParams: { readonly branch?: string | null; readonly days?: string | null }): void {
     void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge' });

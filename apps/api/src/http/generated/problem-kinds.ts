@@ -25,6 +25,7 @@ export const problemKinds = {
   'attendance/session-not-open': ['conflict'],
   'attendance/state-unknown': ['invalid'],
   'attention/not-in-need': ['conflict'],
+  'attention/relative-not-allowed': ['conflict'],
   'branches/country-unknown': ['invalid'],
   'branches/holiday-in-past': ['invalid'],
   'branches/holiday-name-missing': ['invalid'],

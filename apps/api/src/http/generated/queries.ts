@@ -142,6 +142,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "PUT /api/v1/sessions/:id/talk-wishes": {"names":[]},
   "POST /api/v1/attention/:memberId/answers": {"names":[]},
   "POST /api/v1/attention/:memberId/call": {"names":[]},
+  "POST /api/v1/attention/:memberId/relatives/:relativeId/call": {"names":[]},
   "GET /api/v1/follow-ups": {"names":["limit","cursor","state","due","memberId"]},
   "POST /api/v1/follow-ups": {"names":[]},
   "POST /api/v1/follow-ups/:id/complete": {"names":[]},

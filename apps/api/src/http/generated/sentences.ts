@@ -65,6 +65,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "MilestoneView": "A milestone of sobriety that a member reaches.",
   "MilestonePage": "Milestones within a window. The list is not divided into pages.",
   "QuietGroupView": "A group in which a member has a seat, now or later.",
+  "QuietRelativeView": "A relative who may be called instead of a member.",
   "QuietMemberView": "A member who has come to nothing for some days.",
   "QuietMemberPage": "Members who have come to nothing, a page at a time.",
   "CentreBody": "What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper.",

@@ -2218,6 +2218,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/attention/{memberId}/relatives/{relativeId}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the number of a relative of a member who has come to nothing
+         * @description For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as
+         *     its subject; a person may be shown hidden details thirty times within an hour.
+         */
+        readonly post: operations["callRelative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/follow-ups": {
         readonly parameters: {
             readonly query?: never;
@@ -8754,6 +8775,25 @@ export interface components {
              */
             readonly name: string;
         };
+        /** @description A relative who may be called instead of a member. */
+        readonly QuietRelativeView: {
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The given name of the relative.
+             * @example Asha
+             */
+            readonly displayName: string;
+            /**
+             * @description How the relative is related to the member.
+             * @example sister
+             */
+            readonly relation: string;
+        };
         /** @description A member who has come to nothing for some days. */
         readonly QuietMemberView: {
             /**
@@ -8807,6 +8847,8 @@ export interface components {
             readonly lastContactOn: string | null;
             /** @description The groups in which the member has a seat; none is as good a reason to call. */
             readonly groups: readonly components["schemas"]["QuietGroupView"][];
+            /** @description The relatives with a number on record to whose calls the member consents today. */
+            readonly relatives: readonly components["schemas"]["QuietRelativeView"][];
         };
         /** @description Members who have come to nothing, a page at a time. */
         readonly QuietMemberPage: {
@@ -11137,6 +11179,7 @@ export type IssueProofBody = components['schemas']['IssueProofBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type QuietGroupView = components['schemas']['QuietGroupView'];
+export type QuietRelativeView = components['schemas']['QuietRelativeView'];
 export type QuietMemberView = components['schemas']['QuietMemberView'];
 export type QuietMemberPage = components['schemas']['QuietMemberPage'];
 export type TalkWishBody = components['schemas']['TalkWishBody'];
@@ -15003,6 +15046,31 @@ export interface operations {
             readonly path: {
                 /** @description An id of members. */
                 readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a member who is due a call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly callRelative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly memberId: string;
+                /** @description An id of members. */
+                readonly relativeId: string;
             };
             readonly cookie?: never;
         };
