@@ -135,6 +135,31 @@ describe('a record that is locked', () => {
         then: 'records/notes-not-kept',
       },
     ])('refuses with $then', async ({ body, then }) => expect((await amend(body(), circle)).body).toMatchObject({ code: then }));
+
+    it('keeps the answer to a question that is switched off since, and takes another once it is asked again', async () => {
+      const [personId] = circle.memberIds;
+      const ask = async (leftOut: readonly string[], version: number): Promise<string> => {
+        const kinds = me('administrator')
+          .patch('/api/v1/programme-kinds/sharing-circle')
+          .set('If-Match', `"${String(version)}"`);
+        return ((await kinds.send({ leftOut }).expect(200)).body as { formVersion: string }).formVersion;
+      };
+      const given = (formVersion: string, answers: object) => ({ answer: { form: 'person', formVersion, personId, answers } });
+      await amend(answer(3), circle).expect(201);
+      const { version } = (
+        (await me().get('/api/v1/programme-kinds?limit=200')).body as { items: { code: string; version: number }[] }
+      ).items.find(({ code }) => code === 'sharing-circle') ?? { version: 0 };
+      const without = await ask(['mood'], version);
+      expect(await record()).toMatchObject({ answers: {} });
+      expect((await amend(answer(4), circle)).body).toMatchObject({ code: 'records/form-changed' });
+      expect((await amend(given(without, { mood: 4 }), circle)).body).toMatchObject({ code: 'records/field-unknown' });
+      await amend(given(without, { craving: 5 }), circle).expect(201);
+      const again = await ask([], version + 1);
+      expect(await record()).toMatchObject({ answers: { mood: 3, craving: 5 } });
+      await amend(given(again, { mood: 4, craving: null }), circle).expect(422);
+      await amend(given(again, { mood: 4 }), circle).expect(201);
+      expect((await amendments(circle)).at(-1)).toMatchObject({ before: { answers: { mood: 3 } }, after: { answers: { mood: 4 } } });
+    });
   });
 
   it('has another note of its author about a person, which only its readers see, before and after', async () => {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
@@ -12,6 +12,7 @@ import type { Page, StandInRequest, Substitute } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { problemText } from '../../ui/problem-text.ts';
+import { sending } from '../../ui/sending.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
 import { whenWords } from '../when-words.ts';
 import type { LeadAnswer, LeadRequest } from './lead-request.ts';
@@ -43,8 +44,14 @@ export class LeadDialog {
   protected readonly people = computed(() => (this.found.hasValue() ? this.found.value().items : []));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
   protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
-  protected readonly busy = signal(false);
-  protected readonly fault = signal('');
+  protected readonly sending = sending();
+  readonly #isNobodyChosen = signal(false);
+  /** Why nothing was done: nobody is chosen, or the refusal of the server until something else is chosen. */
+  protected readonly fault = linkedSignal(() => {
+    if (this.#isNobodyChosen()) return this.#words.say('sessions.lead.missing');
+    const thrown = this.sending.fault();
+    return thrown === undefined ? '' : problemText(this.#words, thrown);
+  });
 
   /** Who was asked before; who could lead it is shown without waiting for this. */
   readonly #asked = httpResource<Page<StandInRequest>>(() => `${apiRoot}/sessions/${this.session.id}/stand-in-requests`);
@@ -73,12 +80,14 @@ export class LeadDialog {
     return this.#words.say('sessions.lead.text', { group, when: whenWords(this.#words, startsAt, timeZone) });
   }
   protected choose(staffId: string, isChosen: boolean): void {
+    this.#isNobodyChosen.set(false);
     this.fault.set('');
     this.chosen.update((before) => new Set(isChosen ? [...before, staffId] : [...before].filter((id) => id !== staffId)));
   }
   protected save(event: Event): Promise<void> | void {
     event.preventDefault();
-    if (this.chosen().size === 0) return this.fault.set(this.#words.say('sessions.lead.missing'));
+    this.#isNobodyChosen.set(this.chosen().size === 0);
+    if (this.#isNobodyChosen()) return;
     return this.name([...this.chosen()]);
   }
   /** Nobody gives the session back to the facilitators of its group. */
@@ -90,14 +99,7 @@ export class LeadDialog {
     return this.#act('asked', () => this.#api.post(`/sessions/${this.session.id}/stand-in-requests`, body, this.session.version));
   }
   async #act(done: LeadAnswer, act: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    try {
-      await act();
-      this.dialog.close(done);
-    } catch (fault) {
-      this.fault.set(problemText(this.#words, fault));
-      this.busy.set(false);
-    }
+    if (await this.sending.send(act)) this.dialog.close(done);
   }
 }
 

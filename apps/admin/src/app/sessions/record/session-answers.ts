@@ -7,6 +7,7 @@ import type { PersonRecord, RosterItem, Session, SessionRecords } from '../../ap
 import { AnswerList } from '../../ui/form/answer-list.ts';
 import { Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { AmendActions } from './amend-actions.ts';
+import { AmendButton } from './amend-button.ts';
 
 const unanswered: Pick<PersonRecord, 'answers' | 'notes'> = { answers: {}, notes: [] };
 
@@ -14,7 +15,7 @@ const unanswered: Pick<PersonRecord, 'answers' | 'notes'> = { answers: {}, notes
 @Component({
   selector: 'saath-session-answers',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerList, MatButton, ResourceStates, Skeleton, TranslocoPipe],
+  imports: [AmendButton, AnswerList, MatButton, ResourceStates, Skeleton, TranslocoPipe],
   templateUrl: './session-answers.html',
   styleUrl: './session-answers.css',
 })

@@ -14,6 +14,7 @@ import { partWords } from '../run/hint-words.ts';
 import { markLooks } from '../run/mark-looks.ts';
 import { restOf } from '../run/roster-rows.ts';
 import { AmendActions } from './amend-actions.ts';
+import { AmendButton } from './amend-button.ts';
 import { SessionAnswers } from './session-answers.ts';
 import { AskedNote } from '../lead/asked-note.ts';
 import { SessionAmendments } from './session-amendments.ts';
@@ -40,6 +41,7 @@ const withoutPerson: readonly string[] = ['schedule-changed', 'holiday'];
   selector: 'saath-session-record',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AmendButton,
     ...[AskedNote, Avatar, Chip, ResourceStates, Icon, KindChip],
     ...[MatButton, RouterLink, SessionAmendments, SessionAnswers, SessionConflicts, Skeleton, TranslocoPipe],
   ],
