@@ -15,9 +15,9 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Group } from '../api/shapes.ts';
-import { Words } from '../i18n/words.ts';
 import { FieldsForm } from '../ui/form/fields-form.ts';
 import { FormProblems, Kinds, ProblemNote } from '../ui/index.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
 import { GroupConflicts } from './group-conflicts.ts';
@@ -37,6 +37,7 @@ import { SchedulePreview } from './schedule-preview.ts';
     GroupConflicts,
     GroupFields,
     GroupTiming,
+    LocalisedText,
     MatButton,
     MatError,
     MatFormField,
@@ -60,8 +61,7 @@ export class GroupSettings {
   readonly changed = output();
   protected readonly store = inject(GroupSettingsStore);
   readonly #kinds = inject(Kinds);
-  readonly #words = inject(Words);
-  protected readonly kindName = computed(() => this.#words.of(this.#kinds.face(this.group().kind).name));
+  protected readonly kindName = computed(() => this.#kinds.face(this.group().kind).name);
   private readonly whenTitle = viewChild<ElementRef<HTMLElement>>('whenTitle');
   protected readonly notesLength = groupLimits.notesLength;
 

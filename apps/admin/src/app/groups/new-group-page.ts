@@ -5,7 +5,6 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Words } from '../i18n/words.ts';
 import { FieldsForm } from '../ui/form/fields-form.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { LocalisedText } from '../ui/localised-text.ts';
@@ -54,11 +53,10 @@ import { SchedulePreview } from './schedule-preview.ts';
 })
 export class NewGroupPage {
   protected readonly store = inject(NewGroupStore);
-  protected readonly words = inject(Words);
   protected readonly sending = formSending();
   readonly #router = inject(Router);
   readonly #kinds = inject(Kinds);
-  protected readonly kindName = computed(() => this.words.of(this.#kinds.face(this.store.kind()).name));
+  protected readonly kindName = computed(() => this.#kinds.face(this.store.kind()).name);
 
   protected async save(): Promise<void> {
     await this.sending.send(this.store.form, async () => this.#router.navigate(['/groups', await this.store.create()]));

@@ -56,10 +56,10 @@ export class KindSettingsTable {
   protected readonly columns = computed(() => {
     const branch = this.store.branches().find(({ id }) => id === this.store.branchId());
     const all = [
-      { level: 'kind', name: this.words.of(this.store.kind()?.name) },
-      { level: 'centre', name: this.#session.membership()?.centre.name ?? '' },
-      { level: 'branch', name: branch?.name ?? '' },
-      { level: 'group', name: this.store.group()?.name ?? '' },
+      { level: 'kind', name: this.words.of(this.store.kind()?.name), lang: this.words.languageOf(this.store.kind()?.name) },
+      { level: 'centre', name: this.#session.membership()?.centre.name ?? '', lang: undefined },
+      { level: 'branch', name: branch?.name ?? '', lang: undefined },
+      { level: 'group', name: this.store.group()?.name ?? '', lang: undefined },
     ];
     return all.slice(0, all.findIndex(({ level }) => level === this.store.level()) + 1);
   });
