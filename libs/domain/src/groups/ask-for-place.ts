@@ -47,6 +47,9 @@ export function waitingFault(
   return inOrder(places).some(({ personId }) => personId === person.id) ? groupProblems.alreadyWaiting() : undefined;
 }
 
+/** Nobody waits on the last day of a group: the list was closed when the group was ended, and no seat can become free behind it. */
+const isOnItsLastDay = (group: Pick<Group, 'schedules'>, today: Day): boolean => runOf(group).endsOn?.equals(today) === true;
+
 /**
  * Puts a person at the end of the waiting list. In a group by request, a request waits for an answer of staff; an open group takes it without
  * one, and gives a free seat at once (`sign-up`); a closed one takes none.
@@ -57,11 +60,12 @@ export function askForPlace(
   seating: Seating,
   command: AskForPlace,
 ): Result<PlaceChanged, GroupProblem> {
-  const { id, person, isRequest, now } = command;
+  const { id, person, isRequest, now, today } = command;
   const mode = modeOf(group, kind);
   const fault = waitingFault(group, kind, seating, command);
   if (fault !== undefined) return refuse(fault);
   if (isRequest && mode === 'closed') return refuse(groupProblems.noRequests());
+  if (isOnItsLastDay(group, today)) return refuse(groupProblems.notEligible(['group-ended']));
   const before = inOrder(seating.places);
   const place: WaitingPlace = {
     ...{ id, groupId: group.id, personId: person.id, personKind: person.kind, askedAt: now, isPassed: false },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { EnrolmentId, GroupId, MemberId, WaitingPlaceId } from '../kernel/index.ts';
 import type { Candidate, Eligibility } from '../programmes/index.ts';
+import { askForPlace } from './ask-for-place.ts';
 import type { Seating } from './ask-for-place.ts';
 import type { Enrolment } from './enrolment.ts';
 import { seatsAtOnce } from './sign-up.ts';
@@ -71,4 +72,16 @@ describe('signing up for an open group', () => {
 
   it('waits for an answer where the group is stricter than its kind', () =>
     expect(seatsAtOnce({ ...group, enrolmentMode: 'by-request' }, open, none, request, null)).toBe(false));
+});
+
+describe('the waiting list of a group that ends', () => {
+  const asking = { ...asked(false), id: idOf<WaitingPlaceId>('new') };
+  const until = (last: string) => ({ ...group, schedules: group.schedules.map((schedule) => ({ ...schedule, until: day(last) })) });
+
+  it('takes people up to the day before its last one', () => {
+    expect(askForPlace(until('2026-11-23'), aKind(), none, asking)).toMatchObject({ ok: true });
+    expect(askForPlace(until('2026-11-22'), aKind(), none, asking)).toMatchObject({
+      problem: { code: 'groups/not-eligible', params: { reasons: 'group-ended' } },
+    });
+  });
 });
