@@ -50,9 +50,13 @@ describe('signing out', () => {
     expect([await left, TestBed.inject(Session).me()]).toEqual([true, null]);
   });
 
-  it('removes the copies of what the person has read, before it says that it is done', async () => {
+  it('removes the copies of what the person has read, before it says that it is done, and makes no copy meanwhile', async () => {
     await open();
-    const wiped = jest.spyOn(TestBed.inject(DeviceCopies), 'wipe').mockResolvedValue(undefined);
+    const session = TestBed.inject(Session);
+    // Of an answer to nobody no copy is made.
+    const wiped = jest
+      .spyOn(TestBed.inject(DeviceCopies), 'wipe')
+      .mockImplementation(() => Promise.resolve(expect(session.me()).toBeNull()));
     const left = leave();
     await page.settle();
     await page.answer('/auth/sign-out', null, 204);

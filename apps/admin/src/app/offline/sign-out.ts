@@ -40,8 +40,9 @@ export class SignOut {
     const userId = this.#session.me()?.user.id ?? '';
     const leave = async (): Promise<void> => {
       oweSignOut(of);
-      await Promise.all([this.#queue.wipe(userId), this.#copies.wipe(userId)]);
+      // First: an answer that arrives during the removal is one to nobody, and is not stored.
       this.#session.leave();
+      await Promise.all([this.#queue.wipe(userId), this.#copies.wipe(userId)]);
       if (await this.#tell(of)) signOutSettled();
       else this.#notice.say(`offline.sign-out.untold-${of}`);
     };
