@@ -64,7 +64,7 @@ describe('a password that others would guess early', () => {
     async (password) => {
       guessable('a first one, which reads the list', meera);
       const spent = await processorTimeOf(() => Promise.resolve(guessable(password, meera)));
-      expect(spent).toBeLessThan(150);
+      expect(spent).toBeLessThan(500);
     },
   );
 });
