@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { answerAttention, usualQuietDays, type AttentionAnswer } from '@saath/domain/care';
+import { answerAttention, type AttentionAnswer } from '@saath/domain/care';
 import { dayIn, happened } from '@saath/domain/kernel';
 import { givenDay } from '../http/request-values.ts';
 import { decodeCursor } from '../http/cursor.ts';
@@ -46,9 +46,10 @@ export class AttentionService {
   }
 
   /** A page of the members who have come to nothing for some days, with how many there are in all. */
-  listQuiet({ days = usualQuietDays, branchId, limit = defaultLimit, cursor }: QuietQuery): Promise<QuietMemberPage> {
+  listQuiet({ days: asked, branchId, limit = defaultLimit, cursor }: QuietQuery): Promise<QuietMemberPage> {
     const after = decodeCursor(cursor, ['day', 'id']);
     return this.scope.transaction(async (tx) => {
+      const days = asked ?? (await tx.own()).unseenDays;
       const found = await quietMembers(tx, { days, branchId }, limit, after);
       const page = pageOf(
         found,
@@ -56,7 +57,8 @@ export class AttentionService {
         ({ id }) => id,
         ({ since, id }) => [since, id],
       );
-      return { items: await quietViews(tx, page.items), nextCursor: page.nextCursor, count: await countQuiet(tx, { days, branchId }) };
+      const count = await countQuiet(tx, { days, branchId });
+      return { items: await quietViews(tx, page.items), nextCursor: page.nextCursor, count, days };
     });
   }
 

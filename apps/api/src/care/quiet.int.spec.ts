@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
+import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { Desk } from '../testing/desk.ts';
@@ -59,6 +60,21 @@ describe('the members who have come to nothing', () => {
     expect(await viewOf('Bina')).toMatchObject({ since: '2026-11-01', groups: [] });
   });
 
+  it('are listed after the days that the centre has set, where no other number is asked for', async () => {
+    const set = async (unseenDays: number) => {
+      const { body } = await as('administrator').get('/api/v1/centre').expect(200);
+      return as('administrator')
+        .patch('/api/v1/centre')
+        .set('if-match', `"${String(body.version)}"`)
+        .send({ unseenDays });
+    };
+    expect((await set(8)).status).toBe(400);
+    expect((await set(30)).body).toMatchObject({ unseenDays: 30, offerDays: 2 });
+    expect(await page()).toMatchObject({ items: [], count: 0, days: 30 });
+    expect(await page('?days=14')).toMatchObject({ count: 3, days: 14 });
+    expect((await set(14)).status).toBe(200);
+  });
+
   it('are counted as they are listed, on every page and in the branch that is chosen', async () => {
     const first = await page('?limit=2');
     const second = await page(`?limit=2&cursor=${encodeURIComponent(String(first.nextCursor))}`);
@@ -101,6 +117,42 @@ describe('the members who have come to nothing', () => {
     await inCentre(api, centre, days, asha, '2026-11-01');
     await as().post(`/api/v1/members/${asha}/consents/${given}/withdraw`).expect(200);
     expect((await call().expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+  });
+
+  it('have a number that a repeated key shows again only to those who may still read it', async () => {
+    const { id: relativeId } = await desk.relative(asha, { name: 'Sunita', relation: 'aunt', phone: '98220 88888' });
+    const consents = `/api/v1/members/${asha}/consents`;
+    const given = await as().post(consents).send({ purpose: 'contact-relative', relativeId, evidence: 'spoken' }).expect(201);
+    const paths = [`/api/v1/attention/${asha}/call`, `/api/v1/attention/${asha}/relatives/${relativeId}/call`];
+    const call = (path: string) => as().post(path).set('idempotency-key', path.slice(-60));
+    const shown = async () => {
+      const sql = `select count(*)::int as count from audit_entries where centre_id = $1 and action = 'number-shown' and subject_id = $2`;
+      const [row] = await inCentre(api, centre, sql, asha);
+      return (row as { count: number }).count;
+    };
+    const before = await shown();
+    for (const path of [...paths, ...paths]) {
+      const answer = await call(path).expect(200);
+      expect(answer.headers['idempotency-replayed']).toBeUndefined();
+      expect(answer.body).toEqual({ phone: expect.stringMatching(/^\+91982/), isShared: false });
+    }
+    expect(await shown()).toBe(before + 4);
+
+    await as()
+      .post(`${consents}/${String(given.body.id)}/withdraw`)
+      .expect(200);
+    expect((await call(paths[1]!).expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+    await call(paths[0]!).expect(200);
+    const reach = (branchIds: readonly string[]) =>
+      api.app
+        .get(PlatformScope)
+        .read('update platform.user_centres set branch_ids = $2 where user_id = $1 returning user_id', [
+          centre.counsellor.userId,
+          branchIds,
+        ]);
+    await reach([centre.branchIds[1]]);
+    for (const path of paths) expect((await call(path).expect(404)).body).toMatchObject({ code: 'members/not-found' });
+    await reach(centre.branchIds);
   });
 
   it('end with a session that they attended, also as walk-ins, and are back when the mark is taken away', async () => {
@@ -205,7 +257,7 @@ describe('the list of a large branch', () => {
 
   it('has of each branch the own people only, whatever branch is asked for', async () => {
     expect(await inSouth()).toMatchObject({ count: 1, items: [{ displayName: 'Sunil', branchName: 'Nayi Subah South' }] });
-    expect(await inSouth(`?branchId=${centre.branchIds[0]}`)).toEqual({ items: [], nextCursor: null, count: 0 });
+    expect(await inSouth(`?branchId=${centre.branchIds[0]}`)).toEqual({ items: [], nextCursor: null, count: 0, days: 14 });
     expect((await page(`?branchId=${centre.branchIds[1]}&days=30`)).count).toBe(0);
   });
 

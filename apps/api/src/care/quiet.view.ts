@@ -68,4 +68,6 @@ export class QuietMemberView {
 export class QuietMemberPage extends pageViewOf(QuietMemberView) {
   /** How many members the list has in all. */
   count: Count;
+  /** The days without a session that put a member on the list: those asked for, or those that the centre has set. */
+  days: Days;
 }

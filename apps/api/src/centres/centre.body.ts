@@ -1,3 +1,4 @@
+import { quietDays, type QuietDays } from '@saath/domain/care';
 import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
@@ -28,4 +29,6 @@ export class CentreBody {
   @MayBeMissing() @Matches(localTime) quietUntil?: TimeText;
   /** How many days the offer of a seat stands before the next person is asked. */
   @MayBeMissing() @IsInt() @Min(1) @Max(30) offerDays?: Days;
+  /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
+  @MayBeMissing() @IsIn(quietDays) unseenDays?: QuietDays;
 }

@@ -24,9 +24,9 @@ export class CentreService {
     return this.scope.transaction((tx) => this.load(tx));
   }
 
-  amend(version: number, { quietFrom, quietUntil, offerDays, ...changes }: CentreBody): Promise<CentreView> {
+  amend(version: number, { quietFrom, quietUntil, offerDays, unseenDays, ...changes }: CentreBody): Promise<CentreView> {
     return this.scope.transaction(async (tx) => {
-      const { version: _version, offerDays: days, ...view } = await this.load(tx);
+      const { version: _version, offerDays: days, unseenDays: unseen, ...view } = await this.load(tx);
       const before: ActiveCentre = {
         ...view,
         id: tx.centreId,
@@ -52,10 +52,13 @@ export class CentreService {
           quietFrom: quietStart,
           quietUntil: quietEnd,
           offerDays: offerDays ?? days,
+          unseenDays: unseenDays ?? unseen,
         },
         version,
       );
-      await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times, offerDays }) })]);
+      await tx.raise([
+        happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times, offerDays, unseenDays }) }),
+      ]);
       return this.load(tx);
     });
   }

@@ -1,3 +1,4 @@
+import type { QuietDays } from '@saath/domain/care';
 import type { Language } from '@saath/domain/kernel';
 import type { CountryText, Days, Id, TimeText, Version, ZoneText } from '../http/units.ts';
 
@@ -32,6 +33,8 @@ export class CentreView {
   quietUntil: TimeText;
   /** How many days the offer of a seat stands before the next person is asked. */
   offerDays: Days;
+  /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
+  unseenDays: QuietDays;
   /** The version of the centre. */
   version: Version;
 }

@@ -1,3 +1,4 @@
+import type { QuietDays } from '@saath/domain/care';
 import type { CentreId, Language } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from './centre-transaction.ts';
@@ -16,12 +17,14 @@ export interface OwnCentre {
   readonly quietUntil: string;
   /** How many days the offer of a seat stands. */
   readonly offerDays: number;
+  /** After how many days without a session a person is listed as not seen lately. */
+  readonly unseenDays: QuietDays;
   readonly state: 'active' | 'suspended';
   readonly version: number;
 }
 export type OwnCentreChanges = Pick<
   OwnCentre,
-  'name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil' | 'offerDays'
+  'name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil' | 'offerDays' | 'unseenDays'
 >;
 
 /** Runs a statement in which `$1` is the id of the centre. */
@@ -29,11 +32,11 @@ export type RunOwn = <Row>(sql: string, ...params: readonly unknown[]) => Promis
 
 const ownSql = `
   select id, name, slug, time_zone as "timeZone", country, languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil",
-    offer_days as "offerDays", state, version
+    offer_days as "offerDays", unseen_days as "unseenDays", state, version
   from platform.centres where id = $1`;
 const amendSql = `
   update platform.centres set name = $2, time_zone = $3, languages = $4, helpline = $5, quiet_from = $6, quiet_until = $7, version = version + 1,
-    updated_at = $8, country = $10, offer_days = $11
+    updated_at = $8, country = $10, offer_days = $11, unseen_days = $12
   where id = $1 and version = $9 returning id`;
 
 export async function readOwn(run: RunOwn): Promise<OwnCentre> {
@@ -46,10 +49,10 @@ export async function readOwn(run: RunOwn): Promise<OwnCentre> {
 export async function amendOwn(
   run: RunOwn,
   { now }: Pick<CentreTransaction, 'now'>,
-  { name, timeZone, country, languages, helpline, quietFrom, quietUntil, offerDays }: OwnCentreChanges,
+  { name, timeZone, country, languages, helpline, quietFrom, quietUntil, offerDays, unseenDays }: OwnCentreChanges,
   seenVersion: number,
 ): Promise<void> {
   const texts = [name, timeZone, languages, helpline, quietFrom, quietUntil];
-  const written = await run(amendSql, ...texts, toDate(now), seenVersion, country, offerDays);
+  const written = await run(amendSql, ...texts, toDate(now), seenVersion, country, offerDays, unseenDays);
   if (written.length === 0) throw tenancyRefusals.stale();
 }

@@ -14,7 +14,7 @@ const tara: QuietMember = {
   ...{ ...sagar, memberId: 'm2', displayName: 'Tara', since: '2026-11-05', days: 20 },
   ...{ lastAttendedOn: null, lastContactOn: null, groups: [] },
 };
-const some = (...items: readonly QuietMember[]) => ({ items, nextCursor: null, count: 61 });
+const some = (...items: readonly QuietMember[]) => ({ items, nextCursor: null, count: 61, days: 14 });
 
 describe('the people who were not seen lately', () => {
   const open = async (inputs: { readonly branch?: string; readonly days?: string } = {}) => {
@@ -28,16 +28,16 @@ describe('the people who were not seen lately', () => {
   it('load, and say what went wrong', async () => {
     const page = await open();
     expect(page.element.querySelector('[aria-busy="true"]')).not.toBeNull();
-    await page.answer('/attention/quiet?days=14', outage, 503);
+    await page.answer('/attention/quiet', outage, 503);
     page.press('Try again');
     await page.settle();
-    await page.answer('/attention/quiet?days=14', some(sagar));
+    await page.answer('/attention/quiet', some(sagar));
     expect(page.text()).toContain('Sagar');
   });
 
   it('are counted, and shown with what helps to call them', async () => {
     const page = await open();
-    await page.answer('/attention/quiet?days=14', some(sagar, tara));
+    await page.answer('/attention/quiet', some(sagar, tara));
     expect(page.text()).toContain('61 people');
     const lines = [...page.element.querySelectorAll('ul.card > li')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
     expect(lines[0]).toMatch(
@@ -50,28 +50,28 @@ describe('the people who were not seen lately', () => {
   it('have a call for each relative who may be called, whose number is asked for when it is pressed', async () => {
     const me = { ...meera, permissions: [...meera.permissions, 'members:call' as const] };
     const page = await openPage(QuietList, { me });
-    await page.answer('/attention/quiet?days=14', some({ ...sagar, relatives: [{ id: 'r1', displayName: 'Asha', relation: 'sister' }] }));
+    await page.answer('/attention/quiet', some({ ...sagar, relatives: [{ id: 'r1', displayName: 'Asha', relation: 'sister' }] }));
     named(page.element, 'Call Asha (sister)').click();
     const { request } = page.http.expectOne('/api/v1/attention/m1/relatives/r1/call');
     expect(request.method).toBe('POST');
   });
 
   it.each([
-    { days: '30', then: 30 },
-    { days: '15', then: 14 },
-    { days: undefined, then: 14 },
-  ])('are those of the days in the address, of the usual ones where there are none: $days', async ({ days, then }) => {
+    { days: '30', asked: '?days=30', used: 30 },
+    { days: '15', asked: '', used: 7 },
+    { days: undefined, asked: '', used: 7 },
+  ])('are those of the days in the address, and else of those that the centre has set: $days', async ({ days, asked, used }) => {
     const page = await open(days === undefined ? {} : { days });
-    await page.answer(`/attention/quiet?days=${String(then)}`, some(sagar));
+    await page.answer(`/attention/quiet${asked}`, { ...some(sagar), days: used });
     const chosen = page.element.querySelector('saath-filter-chips .mat-mdc-chip-selected')!;
-    expect(chosen.textContent.trim()).toBe(`${String(then)} days`);
+    expect(chosen.textContent.trim()).toBe(`${String(used)} days`);
     page.press('60 days');
     expect(page.go).toHaveBeenCalledWith([], { queryParams: { days: '60' }, queryParamsHandling: 'merge' });
   });
 
   it('have good news when there is nobody, and the way to every branch', async () => {
     const page = await open({ branch: 'b1' });
-    await page.answer('/attention/quiet?days=14&branchId=b1', { items: [], nextCursor: null, count: 0 });
+    await page.answer('/attention/quiet?branchId=b1', { items: [], nextCursor: null, count: 0, days: 14 });
     expect(page.text()).toContain('Everybody was seen within 14 days');
     page.press('Show every branch');
     expect(page.go).toHaveBeenCalledWith([], { queryParams: { branch: null }, queryParamsHandling: 'merge' });

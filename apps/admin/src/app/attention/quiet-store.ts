@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { quietDays, usualQuietDays } from '@saath/domain/care';
+import { quietDays, usualQuietDays, type QuietDays } from '@saath/domain/care';
 import { paged } from '../api/paged.ts';
 import type { QuietMember, QuietMembers } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -9,13 +9,15 @@ import { fromAddress } from '../ui/from-address.ts';
 @Injectable()
 export class QuietStore {
   readonly branch = fromAddress<string | undefined>(undefined);
-  /** As the address has it; anything but an offered number is the usual one. */
+  /** As the address has it; anything but an offered number is the one that the centre has set. */
   readonly asked = fromAddress<string | undefined>(undefined);
   readonly #words = inject(Words);
-  readonly days = computed(() => quietDays.find((days) => String(days) === this.asked()) ?? usualQuietDays);
-  readonly list = paged<QuietMember>('/attention/quiet', () => ({ days: this.days(), branchId: this.branch() }));
+  readonly #chosen = computed((): QuietDays | undefined => quietDays.find((days) => String(days) === this.asked()));
+  readonly list = paged<QuietMember>('/attention/quiet', () => ({ days: this.#chosen(), branchId: this.branch() }));
   readonly items = this.list.items;
-  readonly count = computed(() => (this.list.first.hasValue() ? (this.list.first.value() as QuietMembers).count : 0));
+  readonly #page = computed(() => (this.list.first.hasValue() ? (this.list.first.value() as QuietMembers) : undefined));
+  readonly count = computed(() => this.#page()?.count ?? 0);
+  readonly days = computed(() => this.#chosen() ?? this.#page()?.days ?? usualQuietDays);
   readonly choices = computed(() =>
     quietDays.map((days) => ({ value: String(days), label: this.#words.say('attention.quiet.days', { count: days }) })),
   );

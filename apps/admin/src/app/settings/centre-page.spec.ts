@@ -57,7 +57,18 @@ describe('the settings of the organisation', () => {
     fill(page.element, '[name=offer-days]', '5');
     submit(page.element);
     await page.settle();
-    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ offerDays: 5 });
+    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ offerDays: 5, unseenDays: 14 });
+  });
+
+  it('say after how many days somebody is not seen lately', async () => {
+    const page = await open();
+    await page.answer('/centre', nayiSubah);
+    page.element.querySelector<HTMLElement>('[formControlName=unseenDays] .mat-mdc-select-trigger')!.click();
+    await page.settle();
+    [...document.querySelectorAll<HTMLElement>('mat-option')].find(({ textContent }) => textContent.trim() === '30 days')!.click();
+    submit(page.element);
+    await page.settle();
+    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ unseenDays: 30 });
   });
 
   it('are not sent without a name', async () => {

@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, effect, inject, untracked } from '@angular/core';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { quietDays, usualQuietDays, type QuietDays } from '@saath/domain/care';
 import { centreLimits } from '@saath/domain/centres';
 import { offerDays } from '@saath/domain/groups';
 import { Api, apiRoot } from '../api/api.ts';
@@ -47,6 +48,7 @@ import { saving } from '../ui/saving.ts';
 export class CentrePage {
   protected readonly limits = centreLimits;
   protected readonly offerDays = offerDays;
+  protected readonly quietDays = quietDays;
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   protected readonly centre = httpResource<CentreSettings>(() => `${apiRoot}/centre`);
@@ -62,6 +64,7 @@ export class CentrePage {
     quietFrom: requiredText(),
     quietUntil: requiredText(),
     offerDays: numberWithin(offerDays.default, offerDays),
+    unseenDays: new FormControl<QuietDays>(usualQuietDays, { nonNullable: true }),
   });
 
   constructor() {

@@ -438,7 +438,8 @@ export async function shapes(): Promise<Record<string, object>> {
     relatives: { required: true, type: () => [t["./care/quiet.view.ts"].QuietRelativeView], description: "The relatives with a number on record to whose calls the member consents today." }
 },
           QuietMemberPage: {
-    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all. A whole number." }
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all. A whole number." },
+    days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days without a session that put a member on the list: those asked for, or those that the centre has set. In days." }
 },
         }],
         [import("../../centres/centre.body.ts"), {
@@ -450,7 +451,8 @@ export async function shapes(): Promise<Record<string, object>> {
     helpline: { required: false, type: () => String, example: "1800 123 4567", maxLength: 30, description: "The telephone number that reminders name for help, as it is to be printed." },
     quietFrom: { required: false, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
-    offerDays: { required: false, type: "integer", minimum: 1, example: 30, maximum: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." }
+    offerDays: { required: false, type: "integer", minimum: 1, example: 30, maximum: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
+    unseenDays: { required: false, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." }
 },
         }],
         [import("../../centres/centre.view.ts"), {
@@ -465,6 +467,7 @@ export async function shapes(): Promise<Record<string, object>> {
     quietFrom: { required: true, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: true, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
     offerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
+    unseenDays: { required: true, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
         }],

@@ -3482,6 +3482,11 @@ export interface components {
              */
             readonly offerDays: number;
             /**
+             * @description After how many days without a session a person is listed as not seen lately, where no other number is asked for.
+             * @enum {number}
+             */
+            readonly unseenDays: 60 | 7 | 14 | 30;
+            /**
              * @description The version of the centre. Counts the changes; a change names it in `If-Match`.
              * @example 3
              */
@@ -3526,6 +3531,11 @@ export interface components {
              * @example 30
              */
             readonly offerDays?: number;
+            /**
+             * @description After how many days without a session a person is listed as not seen lately, where no other number is asked for.
+             * @enum {number}
+             */
+            readonly unseenDays?: 60 | 7 | 14 | 30;
         };
         /** @description A room of a branch. */
         readonly RoomView: {
@@ -8864,6 +8874,11 @@ export interface components {
              * @example 12
              */
             readonly count: number;
+            /**
+             * @description The days without a session that put a member on the list: those asked for, or those that the centre has set. In days.
+             * @example 30
+             */
+            readonly days: number;
         };
         /** @description Whether a member would like to talk to someone, as they said at a session. */
         readonly TalkWishBody: {
