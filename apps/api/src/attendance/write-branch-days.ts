@@ -7,19 +7,21 @@ type BranchDayRecord = Omit<BranchDayRow, 'centreId'>;
 export type BranchDay = Pick<BranchDayRecord, 'branchId' | 'day'>;
 
 /**
- * The days of branches, added up from the days of their groups. `$2` names the branches and `$3` the day of each; without days, every day of
- * the branches. A group with five people or more decides that a day has as many.
+ * The days of branches, added up from the days of their groups: of the branches `$2`, the days `$3`, each named beside its branch. A group
+ * with five people or more decides that a day has as many. The named days come first, so that the plan that is kept reads no others.
  */
 const branchDaysSql = prepared(`
-  select d.day, d.branch_id as "branchId", max(d.begun_at) as "begunAt", sum(d.attended)::int as attended, sum(d.missed)::int as missed,
-    case when bool_and(d.few_people is not null) then (
+  select w.day, w.branch_id as "branchId", d.begun_at as "begunAt", d.attended, d.missed,
+    case when d.has_few then (
       select case when count(*) < ${String(fewestPeople)} then array_agg(p.id order by p.id) end from (
         select distinct f.id from attendance_daily o cross join lateral unnest(o.few_people) f (id)
-        where o.centre_id = $1 and o.branch_id = d.branch_id and o.day = d.day) p) end as "fewPeople"
-  from attendance_daily d
-  where d.centre_id = $1 and d.branch_id = any($2::uuid[])
-    and ($3::date[] is null or (d.branch_id, d.day) in (select * from unnest($2::uuid[], $3::date[])))
-  group by d.day, d.branch_id`);
+        where o.centre_id = $1 and o.branch_id = w.branch_id and o.day = w.day) p) end as "fewPeople"
+  from unnest($2::uuid[], $3::date[]) w (branch_id, day)
+    cross join lateral (
+      select max(g.begun_at) as begun_at, sum(g.attended)::int as attended, sum(g.missed)::int as missed,
+        bool_and(g.few_people is not null) as has_few
+      from attendance_daily g where g.centre_id = $1 and g.branch_id = w.branch_id and g.day = w.day) d
+  where d.begun_at is not null`);
 
 const keyOf = ({ branchId, day }: BranchDay): string => `${day} ${branchId}`;
 const branchesOf = (days: readonly BranchDay[]): readonly string[] => days.map(({ branchId }) => branchId);
