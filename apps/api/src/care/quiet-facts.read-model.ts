@@ -15,33 +15,42 @@ interface QuietRecord {
   readonly registered_on: string;
 }
 
-/** SQL: the day of the last session that the member `m` attended. It reads all their marks, so it stands where it is asked for rarely. */
-const lastAttended = `(
-    select max((s.starts_at at time zone s.time_zone)::date) from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
-    where a.centre_id = $1 and a.person_id = m.id and a.state in (${sqlList(attendedStates)}) and s.state <> 'cancelled')`;
+const attended = `a.state in (${sqlList(attendedStates)})`;
 
 /**
  * What decides from when these members come to nothing. The last day of attendance is stored, and `$3` are the sessions whose marks may have
- * changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks are read.
+ * changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks are read. People
+ * of one group were at the same sessions, so that the day of each session is read once for all of them.
  */
 const factsSql = `
-  select m.id, m.stage,
-    (case
-      when $4::boolean or m.last_attended_on = any(c.days) and c.attended is distinct from m.last_attended_on then ${lastAttended}
-      else greatest(m.last_attended_on, c.attended) end)::text as attended,
-    (select max(greatest(e.starts_on, (e.enrolled_at at time zone b.time_zone)::date)) from enrolments e
-      where e.centre_id = $1 and e.member_id = m.id and (e.ends_on is null or e.ends_on > e.starts_on))::text as seat_starts_on,
-    (select max(t.admitted_on) from stays t where t.centre_id = $1 and t.member_id = m.id)::text as admitted_on,
-    (m.created_at at time zone b.time_zone)::date::text as registered_on
-  from members m
-    join branches b on b.centre_id = $1 and b.id = m.branch_id
-    cross join lateral (
-      select max(d.day) filter (where a.state in (${sqlList(attendedStates)})) as attended, array_agg(d.day) as days
-      from sessions s
-        cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
-        left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
-      where s.centre_id = $1 and s.id = any($3::uuid[]) and s.state <> 'cancelled') c
-  where m.centre_id = $1 and m.id = any($2::uuid[])`;
+  with people as materialized (
+    select m.id, m.stage, m.created_at, m.last_attended_on, b.time_zone, c.attended,
+      ($4::boolean or coalesce(m.last_attended_on = any(c.days), false) and c.attended is distinct from m.last_attended_on) as is_anew
+    from members m
+      join branches b on b.centre_id = $1 and b.id = m.branch_id
+      cross join lateral (
+        select max(d.day) filter (where ${attended}) as attended, array_agg(d.day) as days
+        from sessions s
+          cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
+          left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
+        where s.centre_id = $1 and s.id = any($3::uuid[]) and s.state <> 'cancelled') c
+    where m.centre_id = $1 and m.id = any($2::uuid[])),
+  marks as materialized (
+    select p.id as person_id, a.session_id from people p
+      cross join lateral (
+        select a.session_id from attendance a where a.centre_id = $1 and a.person_id = p.id and ${attended} offset 0) a
+    where p.is_anew),
+  days as materialized (
+    select d.session_id, s.day from (select distinct session_id from marks) d
+      cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day from sessions s
+        where s.centre_id = $1 and s.id = d.session_id and s.state <> 'cancelled' offset 0) s),
+  latest as (select k.person_id, max(d.day) as day from marks k join days d on d.session_id = k.session_id group by k.person_id)
+  select p.id, p.stage, (case when p.is_anew then l.day else greatest(p.last_attended_on, p.attended) end)::text as attended,
+    (select max(greatest(e.starts_on, (e.enrolled_at at time zone p.time_zone)::date)) from enrolments e
+      where e.centre_id = $1 and e.member_id = p.id and (e.ends_on is null or e.ends_on > e.starts_on))::text as seat_starts_on,
+    (select max(t.admitted_on) from stays t where t.centre_id = $1 and t.member_id = p.id)::text as admitted_on,
+    (p.created_at at time zone p.time_zone)::date::text as registered_on
+  from people p left join latest l on l.person_id = p.id`;
 
 export interface QuietChange {
   readonly memberIds: readonly string[];
