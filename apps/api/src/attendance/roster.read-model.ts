@@ -1,6 +1,6 @@
 import { readableHistory, type ReadingKind } from '@saath/domain/care';
 import type { PersonKind } from '@saath/domain/groups';
-import type { Day } from '@saath/domain/kernel';
+import type { Day, Instant } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
@@ -56,18 +56,25 @@ const rosterSql = `
     select s.id, s.starts_at, s.finished_at, s.ends_at, s.state, s.roster, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
     where s.centre_id = $1 and s.group_id = $3 and s.starts_at < $5 and (s.state = 'held' or (s.state = 'planned' and exists (
       select 1 from attendance a where a.centre_id = $1 and a.session_id = s.id)))
-    order by s.starts_at desc limit $6)
+    order by s.starts_at desc limit $6),
+  marks as materialized (
+    select l.id as session_id, q.person_id, q.state from earlier l cross join lateral (
+      select a.person_id, a.state from attendance a where a.centre_id = $1 and a.session_id = l.id offset 0) q),
+  histories as (
+    select x.person_id, jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
+        'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end)) as history
+      from seats x cross join earlier l left join marks q on q.session_id = l.id and q.person_id = x.person_id
+      where l.on_day >= x.starts_on and (q.state is not null or (l.state = 'held' and x.person_id = any(l.roster)))
+      group by x.person_id)
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
     ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
     exists (select from talk_wishes t where t.centre_id = $1 and t.session_id = $2 and t.member_id = m.id and t.wanted) as wants_to_talk,
     (select max(o.started_on) from sobriety_episodes o where o.centre_id = $1 and o.member_id = m.id and o.ended_on is null) as sober_since,
-    coalesce((select jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
-        'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end))
-      from earlier l left join attendance q on q.centre_id = $1 and q.session_id = l.id and q.person_id = p.person_id
-      where l.on_day >= x.starts_on and (q.state is not null or (l.state = 'held' and p.person_id = any(l.roster)))), '[]') as history
+    coalesce(h.history, '[]') as history
   from people p
   left join seats x on x.person_id = p.person_id
+  left join histories h on h.person_id = p.person_id
   left join members m on m.centre_id = $1 and m.id = p.person_id
   left join relatives v on v.centre_id = $1 and v.id = p.person_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
@@ -80,11 +87,24 @@ type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
  * The hint about one person: a signal of missed sessions, as the programme kind computes it, or else a milestone of that day, for
  * readers who may see milestones.
  */
-function hintOf(row: RosterRecord, kind: HintingKind, day: Day, showsMilestones: boolean): HintView | null {
+function hintOf(
+  row: RosterRecord,
+  {
+    kind,
+    day,
+    showsMilestones,
+    instantOf,
+  }: {
+    readonly kind: HintingKind;
+    readonly day: Day;
+    readonly showsMilestones: boolean;
+    readonly instantOf: (text: string) => Instant;
+  },
+): HintView | null {
   const history = row.history.map(({ on, starts_at: startsAt, finished_at: finishedAt, state }) => ({
     on: storedDay(on),
-    startsAt: toInstant(new Date(startsAt)),
-    finishedAt: finishedAt === null ? null : toInstant(new Date(finishedAt)),
+    startsAt: instantOf(startsAt),
+    finishedAt: finishedAt === null ? null : instantOf(finishedAt),
     state,
   }));
   const [signal] = kind.signals(readableHistory(history, kind));
@@ -92,6 +112,16 @@ function hintOf(row: RosterRecord, kind: HintingKind, day: Day, showsMilestones:
   if (row.sober_since === null || !showsMilestones) return null;
   const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ step }) => kind.milestones.includes(step));
   return milestone === undefined ? null : { code: 'milestone', params: { ...milestoneName(milestone) } };
+}
+
+/** Reads instants, each text once: the people of a sheet share their earlier sessions. */
+function instantReader(): (text: string) => Instant {
+  const known = new Map<string, Instant>();
+  return (text) => {
+    const instant = known.get(text) ?? toInstant(new Date(text));
+    known.set(text, instant);
+    return instant;
+  };
 }
 
 export async function rosterOf(tx: CentreTransaction, session: Session, kind: HintingKind): Promise<RosterItemView[]> {
@@ -106,7 +136,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     mostPeople,
     session.state === 'held' ? session.roster : null,
   );
-  const showsMilestones = mayRead(tx.actor, { kind: 'milestone' });
+  const hinting = { kind, day, showsMilestones: mayRead(tx.actor, { kind: 'milestone' }), instantOf: instantReader() };
   const items = rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,
@@ -115,7 +145,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     enrolmentId: row.enrolment_id,
     isExpected: row.is_expected,
     wantsToTalk: row.wants_to_talk,
-    hint: hintOf(row, kind, day, showsMilestones),
+    hint: hintOf(row, hinting),
     mark:
       row.state === null || row.marked_at === null
         ? null
