@@ -1,16 +1,16 @@
 import type { StaffRole } from '@saath/domain/staff';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import { staffColumns, type StaffRecord } from './staff-record.ts';
+import { ownColumns, type StaffRecord } from './staff-record.ts';
 import { worksIn } from './works-in.ts';
 
-export interface ListedRecord extends StaffRecord {
+export interface ListedRecord extends Omit<StaffRecord, 'branch_ids'> {
   readonly branches: { id: string; name: string }[];
   readonly leads: number;
 }
 
 const listed = `
-  select ${staffColumns},
+  select ${ownColumns},
     coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name collate natural_order)
       from staff_branches sb join branches b on b.centre_id = $1 and b.id = sb.branch_id
       where sb.centre_id = $1 and sb.staff_id = s.id and ${reach.branches('b.id')}), '[]') as branches,

@@ -52,7 +52,7 @@ export class StaffRepository {
     return { ...profile, state: 'active', userId: idOf<UserId>(row.user_id), joinedAt: at };
   }
 
-  private emailOf({ email_cipher: cipher, user_id: id }: StaffRecord): string {
+  private emailOf({ email_cipher: cipher, user_id: id }: Pick<StaffRecord, 'email_cipher' | 'user_id'>): string {
     return cipher === null ? '' : this.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
