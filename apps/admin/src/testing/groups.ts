@@ -13,6 +13,7 @@ export const savera: GroupItem = {
   capacity: 12,
   seats: 12,
   enrolled: 10,
+  overfull: null,
   reserved: 0,
   waiting: 0,
   facilitators: [{ staffId: 's1', name: 'Meera Kulkarni' }],

@@ -12,5 +12,7 @@ export class CapacityDecisionRow {
   @Column('bytea', { nullable: true }) reasonCipher: Buffer | null;
   /** The person of the staff; null where the product itself acted. */
   @Column('uuid', { nullable: true }) decidedBy: string | null;
+  /** Whether a sheet brought the people. */
+  @Column('boolean') bySheet: boolean;
   @Column('timestamptz') decidedAt: Date;
 }

@@ -39,7 +39,7 @@ export async function decideForSheet(tx: CentreTransaction, groupIds: readonly s
     const given = { id: newId<CapacityDecisionId>(), groupId, today: dayIn(tx.now, row.time_zone) };
     const recorded = recordOverfull(seats, row.people, await decisionOf(tx, groupId), given);
     if (recorded === undefined) continue;
-    await writeDecision(tx, recorded.decision, reason);
+    await writeDecision(tx, recorded.decision, reason, { bySheet: true });
     await tx.raise(recorded.events);
   }
 }

@@ -5,11 +5,10 @@ import { nameColumns, openName, type StoredName } from '../members/relative-text
 import { toDate } from '../platform/clock.ts';
 import { naturalOrder } from '../platform/natural-order.ts';
 import { notFound } from '../platform/refusal.ts';
-import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
 import { notesPlace } from './group-records.ts';
-import { groupItem, groupItemSql, type GroupItemRecord } from './group-list.read-model.ts';
+import { groupItemSql, groupViewer, type GroupItemRecord } from './group-list.read-model.ts';
 import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
 import { endsAfter } from './ends-after.ts';
 import { sessionItem, sessionItemSql, type SessionItemRecord } from '../sessions/session-item.read-model.ts';
@@ -25,7 +24,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
   const enrolments = await groupEnrolments(tx, id);
   const today = dayIn(tx.now, row.schedule.timeZone).toString();
   return {
-    ...groupItem(row, await kindsInPlace(tx)),
+    ...(await groupViewer(tx, [row]))(row),
     notes: openText(tx, row.notes_cipher, row.notes, notesPlace(id)) ?? '',
     enrolmentMode: row.enrolment_mode,
     lateAfter: row.late_after,

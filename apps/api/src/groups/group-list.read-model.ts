@@ -10,6 +10,7 @@ import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { decidersOf } from './capacity-records.ts';
 import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { GroupsQuery } from './group.body.ts';
@@ -103,7 +104,24 @@ function hangingOn(row: GroupItemRecord, kindHere: KindInPlaceHere): Facilitator
 const stateOf = (row: GroupItemRecord): GroupItemView['state'] =>
   groupState({ endsOn: row.ends_on === null ? null : storedDay(row.ends_on) }, storedDay(row.today));
 
-export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick<GroupItemView, keyof GroupItemView> => ({
+const seatsOfRow = ({ kind, branch_id: branchId, capacity }: GroupItemRecord, kindHere: KindInPlaceHere): number | null =>
+  seatsHere({ kind, branchId, capacity }, kindHere);
+
+/** Shows each of these groups as lists do. */
+export async function groupViewer(
+  tx: CentreTransaction,
+  rows: readonly GroupItemRecord[],
+): Promise<(row: GroupItemRecord) => Pick<GroupItemView, keyof GroupItemView>> {
+  const kindHere = await kindsInPlace(tx);
+  const over = rows.filter((row) => row.enrolled > (seatsOfRow(row, kindHere) ?? Infinity));
+  const deciders = await decidersOf(
+    tx,
+    over.map(({ id }) => id),
+  );
+  return (row) => ({ ...groupItem(row, kindHere), overfull: deciders.get(row.id) ?? null });
+}
+
+const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Omit<GroupItemView, 'overfull'> => ({
   id: row.id,
   name: row.name,
   kind: row.kind,
@@ -114,7 +132,7 @@ export const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Pick
   comingRoom: row.coming_room,
   language: row.language,
   capacity: row.capacity,
-  seats: seatsHere({ kind: row.kind, branchId: row.branch_id, capacity: row.capacity }, kindHere),
+  seats: seatsOfRow(row, kindHere),
   enrolled: row.enrolled,
   reserved: row.reserved,
   waiting: row.waiting,
@@ -173,11 +191,5 @@ export async function listGroups(
     toDate(tx.now),
     ids,
   );
-  const kindHere = await kindsInPlace(tx);
-  return pageOf(
-    rows,
-    limit,
-    (row) => groupItem(row, kindHere),
-    (row) => [row.branch_name, row.branch_id, row.name, row.id],
-  );
+  return pageOf(rows, limit, await groupViewer(tx, rows), (row) => [row.branch_name, row.branch_id, row.name, row.id]);
 }

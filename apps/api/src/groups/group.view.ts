@@ -8,6 +8,19 @@ import { ScheduleView } from '../members/member.view.ts';
 import { FacilitatorView } from './facilitator.view.ts';
 import { SessionItemView } from '../sessions/session-item.view.ts';
 
+/** Who decided that a group has more people than seats. */
+export class OverfullView {
+  /**
+   * The name of the person of the staff who decided; null where that is not known.
+   * @example Meera Kulkarni
+   */
+  decidedBy: string | null;
+  /** Whether a sheet brought the people, so that the person who imported it decided. */
+  isBySheet: boolean;
+  /** When it was decided. */
+  decidedAt: InstantText;
+}
+
 /** The span of days on which a person leads a group. */
 export class LeadingView extends FacilitatorView {
   /** The span. */
@@ -85,6 +98,8 @@ export class GroupItemView {
   seats: Count | null;
   /** How many people have a seat today. */
   enrolled: Count;
+  /** How it was decided that the group has more people than seats; null where it has none more, or nobody decided. */
+  overfull: OverfullView | null;
   /** How many seats are reserved for people to whom they were offered. */
   reserved: Count;
   /** How many people are on the waiting list without an offer. */

@@ -41,7 +41,8 @@ describe('more people than seats', () => {
     expect((await decide({ most: 2, until: '2026-11-21' })).body).toMatchObject(refused(422, 'groups/decision-in-past'));
     await expect(placeOf(0)).resolves.toMatchObject({ state: 'waiting' });
     await decide({ most: 2, until: '2026-12-31' }).expect(201);
-    expect(await groupOf(id)).toMatchObject({ enrolled: 2, seats: 1, waiting: 0 });
+    const overfull = { decidedBy: expect.any(String) as unknown, isBySheet: false, decidedAt: '2026-11-22T06:30:00.000Z' };
+    expect(await groupOf(id)).toMatchObject({ enrolled: 2, seats: 1, waiting: 0, overfull });
     expect((await listOf(id)).decision).toMatchObject({ most: 2, until: '2026-12-31', reason, decidedAt: '2026-11-22T06:30:00.000Z' });
     expect((await listOf(id)).decision?.decidedBy).toEqual(expect.any(String));
     const { items } = (await me().get('/api/v1/audit').expect(200)).body as { items: { action: string }[] };
@@ -55,7 +56,8 @@ describe('more people than seats', () => {
     await work();
     expect(await placeOf(0)).toMatchObject({ state: 'waiting' });
     await post(`/waiting-places/${(await placeOf(0)).id}/offer`).expect(200);
-    expect(await groupOf(id)).toMatchObject({ enrolled: 1, reserved: 1, seats: 1 });
+    // There may be more people than seats, but there are none.
+    expect(await groupOf(id)).toMatchObject({ enrolled: 1, reserved: 1, seats: 1, overfull: null });
   });
 
   it('prevent that the group gets fewer seats, until that is decided', async () => {

@@ -9,7 +9,7 @@ export class CapacityDecisionView {
   /** The last day on which a person may be enrolled beyond the seats; null for no end. */
   until: DayText | null;
   /**
-   * Why the group may have more people than seats; empty where a sheet brought the people.
+   * Why the group may have more people than seats; empty where no reason is on record.
    * @example The morning circle closed, and the hall has the chairs.
    */
   reason: string;
@@ -18,6 +18,8 @@ export class CapacityDecisionView {
    * @example Meera Kulkarni
    */
   decidedBy: string | null;
+  /** Whether a sheet brought the people, so that the person who imported it decided. */
+  isBySheet: boolean;
   /** When it was decided. */
   decidedAt: InstantText;
 }

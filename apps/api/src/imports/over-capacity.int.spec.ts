@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { GroupItemView } from '../groups/group.view.ts';
 import type { WaitingListView } from '../groups/waiting.view.ts';
 import type { ImportView } from './import.view.ts';
 
@@ -45,7 +46,7 @@ describe('a sheet that fills groups beyond their seats', () => {
   });
 
   it('is a decision of the person who imports it: for as many people as came, with a name, in the audit', async () => {
-    const { items } = (await as().get('/api/v1/groups').expect(200)).body as { items: { id: string; name: string }[] };
+    const { items } = (await as().get('/api/v1/groups').expect(200)).body as { items: GroupItemView[] };
     const group = items.find(({ name }) => name === 'Naya Savera');
     const list = (
       await as()
@@ -57,7 +58,11 @@ describe('a sheet that fills groups beyond their seats', () => {
       until: null,
       reason: 'The hall takes them all.',
       decidedBy: expect.any(String) as unknown,
+      isBySheet: true,
     });
+    const { decidedBy, decidedAt } = list.decision!;
+    expect(group?.overfull).toEqual({ decidedBy, isBySheet: true, decidedAt });
+    expect(items.filter(({ overfull }) => overfull !== null)).toHaveLength(6);
     const open = items.find(({ name }) => name === 'Group yoga');
     const other = (
       await as()

@@ -3,15 +3,16 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, KindChip } from '../ui/index.ts';
+import { Chip, Icon, KindChip } from '../ui/index.ts';
 import { GroupRing } from './group-ring.ts';
+import { overfullWords } from './overfull-words.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group in the list: its ring, its kind, when it meets and when next. */
 @Component({
   selector: 'saath-group-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, GroupRing, KindChip, RouterLink, TranslocoDirective],
+  imports: [Chip, GroupRing, Icon, KindChip, RouterLink, TranslocoDirective],
   template: `
     <article *transloco="let t" class="saath-card">
       <saath-group-ring [group]="group()" />
@@ -28,6 +29,9 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
             <saath-chip icon="error">{{ t('groups.hangs.chip') }}</saath-chip>
           }
         </div>
+        @if (overfull(); as said) {
+          <p class="saath-small over"><saath-icon name="groups" [size]="16" />{{ said }}</p>
+        }
         <p class="saath-small">{{ when() }}</p>
         @if (coming(); as said) {
           <p class="saath-small">{{ said }}</p>
@@ -48,6 +52,11 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
       position: absolute;
       inset: 0;
     }
+    .over {
+      display: flex;
+      gap: var(--saath-2);
+      align-items: start;
+    }
     .saath-row {
       margin-block: var(--saath-1);
     }
@@ -57,6 +66,7 @@ export class GroupCard {
   readonly #words = inject(Words);
   readonly group = input.required<GroupItem>();
   protected readonly when = computed(() => scheduleWords(this.#words, this.group().schedule));
+  protected readonly overfull = computed(() => overfullWords(this.#words, this.group()));
   protected readonly coming = computed(() => comingWords(this.#words, this.group()));
   protected readonly next = computed(() => {
     const { nextSession, schedule } = this.group();

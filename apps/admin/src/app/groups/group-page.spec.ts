@@ -21,6 +21,8 @@ const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
 const pressWith = (element: Element, part: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.includes(part))!.click();
+/** Who decided that the group has more people than seats. */
+const decided = { decidedBy: 'Meera Kulkarni', decidedAt: '2026-11-03T05:00:00Z' };
 const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 
 describe('the page of a group', () => {
@@ -241,10 +243,18 @@ describe('the page of a group', () => {
     expect(actions.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim().replace('person_add ', ''))).toEqual([first]);
   });
 
-  it('says so when there are more people than seats', async () => {
-    const page = await filled({ ...saveraWhole, enrolled: 26 });
+  it.each([
+    { overfull: null, then: 'nobody has decided it yet' },
+    { overfull: { ...decided, isBySheet: false }, then: 'decided by Meera Kulkarni' },
+    { overfull: { ...decided, isBySheet: true }, then: 'Meera Kulkarni decided it with a sheet' },
+    { overfull: { ...decided, decidedBy: null, isBySheet: false }, then: 'decided by Somebody of the staff' },
+  ])('says so beside the ring when there are more people than seats: $then', async ({ overfull, then }) => {
+    const page = await filled({ ...saveraWhole, enrolled: 26, overfull });
     expect(page.element.querySelector('saath-group-ring')!.textContent).toContain('26 people for 12 seats');
+    expect(page.element.querySelector('.facts')!.textContent).toContain(`More people than seats: ${then}`);
   });
+  it('says nothing of a decision where everybody has a seat', async () =>
+    expect((await filled({ ...saveraWhole, enrolled: 12 })).text()).not.toContain('More people than seats'));
 
   it('counts against the seats of the kind where it has no number of its own', async () => {
     const page = await filled({ ...saveraWhole, capacity: null, seats: 8, enrolled: 5 });

@@ -16,6 +16,7 @@ import { GroupSettings } from './group-settings.ts';
 import { GroupOverview } from './group-overview.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { WaitingListCard } from './waiting-list.ts';
+import { isOverfull, overfullWords } from './overfull-words.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group: seats, schedule, attendance, roster, upcoming sessions, settings. */
@@ -81,11 +82,13 @@ export class GroupPage {
     const group = this.group();
     if (group === undefined || !this.#session.may('members:read')) return [];
     const people = group.waiting + group.reserved;
-    const isOver = group.seats !== null && group.enrolled > group.seats;
     const isKept = this.#kinds.inBranch(group.kind, group.branchId)?.waitingList === true;
-    return people > 0 || isOver || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
+    return people > 0 || isOverfull(group) || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
   }
 
+  protected overfull(group: Group): string | undefined {
+    return overfullWords(this.words, group);
+  }
   protected backUps({ backUps }: Group): string | undefined {
     return backUps.length === 0
       ? undefined

@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Ring } from '../ui/index.ts';
+import { isOverfull, type Seated } from './overfull-words.ts';
 
 /** The ring of a group with its numbers, and the same in a sentence for screen readers. A group without a limit has one reserved seat. */
 @Component({
@@ -29,12 +30,12 @@ import { Ring } from '../ui/index.ts';
 })
 export class GroupRing {
   readonly #words = inject(Words);
-  readonly group = input.required<Pick<GroupItem, 'enrolled' | 'seats' | 'reserved'>>();
+  readonly group = input.required<Seated & Pick<GroupItem, 'reserved'>>();
   /** Pixels. */
   readonly size = input(56);
   protected readonly places = computed(() => this.group().seats ?? Math.max(8, this.group().enrolled + 1));
   /** More people than seats, by a decision of staff or as a sheet brought them. */
-  protected readonly isOver = computed(() => this.group().enrolled > (this.group().seats ?? Infinity));
+  protected readonly isOver = computed(() => isOverfull(this.group()));
   protected readonly sentence = computed(() => {
     const { enrolled, seats, reserved } = this.group();
     const kept = reserved > 0 ? ` ${this.#words.count('groups.waiting.kept', reserved)}` : '';

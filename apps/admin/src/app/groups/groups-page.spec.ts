@@ -35,16 +35,19 @@ describe('the list of groups', () => {
 
   it('lists groups by branch, with seats, kind, days and the next session in the time of the branch', async () => {
     const page = await open();
+    const overfull = { decidedBy: 'Meera Kulkarni', isBySheet: true, decidedAt: '2026-11-03T05:00:00Z' };
     const comingSchedule = { ...savera.schedule, recurrence: 'FREQ=DAILY', appliesFrom: '2026-12-05' };
     await page.answer('/groups', {
       items: [
-        { ...savera, comingSchedule },
+        { ...savera, comingSchedule, enrolled: 26, overfull },
         { ...savera, id: 'g2', branchId: 'b2', branchName: 'Hadapsar', nextSession: null, hangsOn: savera.facilitators[0] },
       ],
       nextCursor: null,
     });
     expect([...page.element.querySelectorAll('h2')].map((one) => one.textContent)).toEqual(['Kothrud', 'Hadapsar']);
     expect(page.text()).toContain('10 of 12 seats taken');
+    expect(page.text()).toContain('26 people for 12 seats');
+    expect(page.text()).toContain('Meera Kulkarni decided it with a sheet');
     expect(page.text()).toContain('Group counselling');
     expect(page.text()).toContain('Every Monday, Wednesday and Friday, 10:30 to 11:45');
     expect(page.text()).toContain('From Saturday, 5 December: Every day, 10:30 to 11:45');

@@ -23,7 +23,8 @@ const nikhil = place('Nikhil', 1, {
 const harpreet = place('Harpreet', 2, { isNext: true });
 const imran = place('Imran', 3, { reasons: ['not-a-resident'], wish: 'Asked for Hindi' });
 const decision = {
-  ...{ most: 15, until: '2026-12-31', reason: 'Hall 1 has the chairs', decidedBy: 'Meera Kulkarni', decidedAt: '2026-11-03T05:00:00Z' },
+  ...{ most: 15, until: '2026-12-31', reason: 'Hall 1 has the chairs', decidedBy: 'Meera Kulkarni' },
+  ...{ isBySheet: false, decidedAt: '2026-11-03T05:00:00Z' },
 };
 const list: WaitingList = {
   ...{ isKept: true, mode: 'closed', modes: ['closed'], recommended: { from: 6, to: 12 }, cap: 15, offerDays: 2, decision: null },
@@ -201,9 +202,9 @@ describe('the waiting list of a group', () => {
     });
   });
 
-  it('says that a sheet brought the people, where the decision has no reason of its own', async () => {
-    const page = await filled({ decision: { ...decision, reason: '', most: 26, until: null } }, { enrolled: 26 });
-    for (const words of ['The people came with a sheet', 'up to 26 people']) expect(page.text()).toContain(words);
+  it('says that a sheet brought the people, beside the reason of the person who imported it', async () => {
+    const page = await filled({ decision: { ...decision, isBySheet: true, most: 26, until: null } }, { enrolled: 26 });
+    for (const words of ['The people came with a sheet', 'Hall 1 has the chairs', 'up to 26 people']) expect(page.text()).toContain(words);
   });
 
   it('says that nobody decided, where a sheet of an earlier version brought the people', async () =>

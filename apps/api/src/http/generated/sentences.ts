@@ -84,6 +84,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "CapacityDecisionBody": "A decision that a group may have more people than seats.",
   "EnrolBody": "A seat for one person: a member or a relative, not both.",
   "EndEnrolmentBody": "The end of a seat.",
+  "OverfullView": "Who decided that a group has more people than seats.",
   "LeadingView": "The span of days on which a person leads a group.",
   "LeadingPage": "The people who lead a group, a page at a time.",
   "NextSessionView": "The next session of a group.",

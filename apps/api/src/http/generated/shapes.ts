@@ -558,6 +558,11 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../groups/group.view.ts"), {
+          OverfullView: {
+    decidedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who decided; null where that is not known." },
+    isBySheet: { required: true, type: () => Boolean, description: "Whether a sheet brought the people, so that the person who imported it decided." },
+    decidedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was decided. An instant, ISO 8601 with an offset or `Z`." }
+},
           LeadingView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The span." },
     role: { required: true, enum: ["back-up", "leads"], description: "Whether the person leads the sessions of the group or is a back-up." },
@@ -590,6 +595,7 @@ export async function shapes(): Promise<Record<string, object>> {
     capacity: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },
     seats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit: the group\u2019s own capacity, or else the cap of its kind in this centre; null without a limit. A whole number." },
     enrolled: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a seat today. A whole number." },
+    overfull: { required: true, type: () => t["./groups/group.view.ts"].OverfullView, nullable: true, description: "How it was decided that the group has more people than seats; null where it has none more, or nobody decided." },
     reserved: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats are reserved for people to whom they were offered. A whole number." },
     waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people are on the waiting list without an offer. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who lead the group today." },
@@ -698,8 +704,9 @@ export async function shapes(): Promise<Record<string, object>> {
           CapacityDecisionView: {
     most: { required: true, type: "integer", minimum: 0, example: 12, description: "The most people at a time. A whole number." },
     until: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day on which a person may be enrolled beyond the seats; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", description: "Why the group may have more people than seats; empty where a sheet brought the people." },
+    reason: { required: true, type: () => String, example: "The morning circle closed, and the hall has the chairs.", description: "Why the group may have more people than seats; empty where no reason is on record." },
     decidedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff who decided; null where that is not known." },
+    isBySheet: { required: true, type: () => Boolean, description: "Whether a sheet brought the people, so that the person who imported it decided." },
     decidedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was decided. An instant, ISO 8601 with an offset or `Z`." }
 },
           PlaceMoveView: {

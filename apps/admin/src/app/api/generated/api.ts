@@ -5392,6 +5392,22 @@ export interface components {
              */
             readonly appliesFrom: string;
         };
+        /** @description Who decided that a group has more people than seats. */
+        readonly OverfullView: {
+            /**
+             * @description The name of the person of the staff who decided; null where that is not known.
+             * @example Meera Kulkarni
+             */
+            readonly decidedBy: string | null;
+            /** @description Whether a sheet brought the people, so that the person who imported it decided. */
+            readonly isBySheet: boolean;
+            /**
+             * Format: date-time
+             * @description When it was decided. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly decidedAt: string;
+        };
         /** @description A person of the staff who leads a group. */
         readonly FacilitatorView: {
             /**
@@ -5524,6 +5540,8 @@ export interface components {
              * @example 12
              */
             readonly enrolled: number;
+            /** @description How it was decided that the group has more people than seats; null where it has none more, or nobody decided. */
+            readonly overfull: components["schemas"]["OverfullView"] | null;
             /**
              * @description How many seats are reserved for people to whom they were offered. A whole number.
              * @example 12
@@ -5998,6 +6016,8 @@ export interface components {
              * @example 12
              */
             readonly enrolled: number;
+            /** @description How it was decided that the group has more people than seats; null where it has none more, or nobody decided. */
+            readonly overfull: components["schemas"]["OverfullView"] | null;
             /**
              * @description How many seats are reserved for people to whom they were offered. A whole number.
              * @example 12
@@ -6488,7 +6508,7 @@ export interface components {
              */
             readonly until: string | null;
             /**
-             * @description Why the group may have more people than seats; empty where a sheet brought the people.
+             * @description Why the group may have more people than seats; empty where no reason is on record.
              * @example The morning circle closed, and the hall has the chairs.
              */
             readonly reason: string;
@@ -6497,6 +6517,8 @@ export interface components {
              * @example Meera Kulkarni
              */
             readonly decidedBy: string | null;
+            /** @description Whether a sheet brought the people, so that the person who imported it decided. */
+            readonly isBySheet: boolean;
             /**
              * Format: date-time
              * @description When it was decided. An instant, ISO 8601 with an offset or `Z`.
@@ -11063,6 +11085,7 @@ export type ChangeOwnKindBody = components['schemas']['ChangeOwnKindBody'];
 export type InstalledKindView = components['schemas']['InstalledKindView'];
 export type InstalledKindPage = components['schemas']['InstalledKindPage'];
 export type ComingRoomView = components['schemas']['ComingRoomView'];
+export type OverfullView = components['schemas']['OverfullView'];
 export type FacilitatorView = components['schemas']['FacilitatorView'];
 export type ComingScheduleView = components['schemas']['ComingScheduleView'];
 export type NextSessionView = components['schemas']['NextSessionView'];

@@ -1,0 +1,15 @@
+import type { GroupItem } from '../api/shapes.ts';
+import type { Words } from '../i18n/words.ts';
+
+export type Seated = Pick<GroupItem, 'enrolled' | 'seats' | 'overfull'>;
+
+export const isOverfull = ({ enrolled, seats }: Seated): boolean => seats !== null && enrolled > seats;
+
+/** Who decided that a group has more people than seats, and whether a sheet brought them; nothing for a group that has none more. */
+export function overfullWords(words: Words, group: Seated): string | undefined {
+  if (!isOverfull(group)) return undefined;
+  const { overfull } = group;
+  if (overfull === null) return words.say('groups.overfull.nobody');
+  const name = overfull.decidedBy ?? words.say('groups.waiting.somebody');
+  return words.say(`groups.overfull.${overfull.isBySheet ? 'sheet' : 'staff'}`, { name });
+}
