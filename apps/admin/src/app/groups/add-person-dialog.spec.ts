@@ -5,6 +5,7 @@ import { saveraWhole } from '../../testing/groups.ts';
 import { openPage } from '../../testing/page.ts';
 import { sagar, sagarItem } from '../../testing/people.ts';
 import { aConflict } from '../../testing/scheduling.ts';
+import type { Group } from '../api/shapes.ts';
 import { AddPersonDialog } from './add-person-dialog.ts';
 
 const seat = {
@@ -21,10 +22,10 @@ const full = {
 const button = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find(({ textContent }) => textContent.replace(/\s+/g, ' ').includes(words))!;
 
-const found = async (kind: string) => {
+const found = async (kind: string, given: Partial<Group> = {}) => {
   const close = jest.fn<(done: boolean) => void>();
   const providers = [
-    { provide: MAT_DIALOG_DATA, useValue: { ...saveraWhole, kind } },
+    { provide: MAT_DIALOG_DATA, useValue: { ...saveraWhole, kind, ...given } },
     { provide: MatDialogRef, useValue: { close } },
   ];
   const page = await openPage(AddPersonDialog, { providers });
@@ -55,6 +56,18 @@ describe('giving somebody a seat', () => {
     request.flush({});
     await page.settle();
     expect(close).toHaveBeenCalledWith(true);
+  });
+
+  it.each([
+    { enrolmentMode: 'drop-in', then: 'Add only those who come regularly' },
+    { enrolmentMode: 'open', then: 'People sign up for this group themselves' },
+  ] as const)('says first who needs none in a group of the mode $enrolmentMode', async ({ enrolmentMode, then }) =>
+    expect((await found('group-counselling', { enrolmentMode })).page.text()).toContain(then),
+  );
+
+  it('says nothing of that where staff enrol', async () => {
+    const { page } = await found('group-counselling', { enrolmentMode: 'closed' });
+    expect(page.text()).not.toMatch(/come regularly|sign up/);
   });
 
   it('gives it to a relative in a group for families', async () => {

@@ -5,6 +5,7 @@ import type { Group, Member, MemberItem, Outlook, ScheduleConflict } from '../ap
 import { Kinds } from '../ui/kinds.ts';
 import { sending } from '../ui/sending.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+import { freeMode } from './joining-mode.ts';
 
 type Enrolled = { readonly memberId: string } | { readonly relativeId: string };
 
@@ -37,6 +38,8 @@ export class AddPersonStore {
   readonly relatives = signal<Member['relatives'] | undefined>(undefined);
   /** The person about whom staff decide: nothing is stored yet. */
   readonly considered = signal<Considered | undefined>(undefined);
+  /** How people join, where they need not be enrolled by staff. */
+  readonly freeMode = computed(() => freeMode(this.#kinds, this.#group));
   readonly groupName = this.#group.name;
   readonly timeZone = this.#group.schedule.timeZone;
   readonly #sending = sending();

@@ -47,6 +47,14 @@ describe('the page of a group', () => {
     expect(page.text()).toContain('Nobody is enrolled yet');
   });
 
+  it.each([
+    { enrolmentMode: 'drop-in', then: 'Nobody comes regularly' },
+    { enrolmentMode: 'open', then: 'Nobody has signed up yet' },
+    { enrolmentMode: 'by-request', then: 'Nobody is enrolled yet' },
+  ] as const)('without people says so as they join: $enrolmentMode, $then', async ({ enrolmentMode, then }) =>
+    expect((await filled({ ...saveraWhole, enrolmentMode, roster: [] }, { tab: 'roster' })).text()).toContain(then),
+  );
+
   it('says that it hangs on one person, and leads to where a back-up is named', async () => {
     const page = await filled({ ...saveraWhole, hangsOn: { staffId: 's1', name: 'Meera Kulkarni' } });
     expect(page.text()).toContain('Naya Savera hangs on one person Meera Kulkarni leads it alone, and nobody is named as back-up.');

@@ -16,6 +16,7 @@ import { GroupSettings } from './group-settings.ts';
 import { GroupOverview } from './group-overview.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { WaitingListCard } from './waiting-list.ts';
+import { joiningMode } from './joining-mode.ts';
 import { isOverfull, overfullWords } from './overfull-words.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
@@ -95,8 +96,8 @@ export class GroupPage {
       : this.words.say('groups.backed-by', { names: this.words.list(backUps.map(({ name }) => name)) });
   }
   /** How people join, as the group, its branch, its centre or its kind says; empty until the kinds are here. */
-  protected joining({ kind, branchId, enrolmentMode }: Group): string {
-    const mode = enrolmentMode ?? this.#kinds.inBranch(kind, branchId)?.enrolment;
+  protected joining(group: Group): string {
+    const mode = joiningMode(this.#kinds, group);
     return mode === undefined ? '' : this.words.say(`groups.mode.${mode}`);
   }
   protected leaders({ facilitators }: Group): string {

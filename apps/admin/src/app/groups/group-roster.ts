@@ -6,7 +6,8 @@ import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { todayIn } from '../ui/zoned-time.ts';
-import { Prompt, Avatar, PersonLine } from '../ui/index.ts';
+import { Prompt, Avatar, Kinds, PersonLine } from '../ui/index.ts';
+import { freeMode } from './joining-mode.ts';
 
 /** The people enrolled in a group, with a button that ends an enrolment. */
 @Component({
@@ -30,7 +31,7 @@ import { Prompt, Avatar, PersonLine } from '../ui/index.ts';
             }
           </li>
         } @empty {
-          <li class="saath-muted">{{ t('groups.no-roster') }}</li>
+          <li class="saath-muted">{{ t(nobody()) }}</li>
         }
       </ul>
     </section>
@@ -52,6 +53,11 @@ export class GroupRoster {
   protected readonly session = inject(Session);
   readonly group = input.required<Group>();
   readonly changed = output();
+  readonly #kinds = inject(Kinds);
+  protected readonly nobody = computed(() => {
+    const mode = freeMode(this.#kinds, this.group());
+    return mode === undefined ? 'groups.no-roster' : `groups.no-roster-of.${mode}`;
+  });
   protected readonly mayWrite = computed(() => this.session.may('enrolments:write'));
 
   /** Without a link for a relative, and for a reader who may not see records. */

@@ -116,7 +116,7 @@ describe('the record of a session', () => {
 
   it('says so when nobody is enrolled', async () => {
     await open(savera, { items: [], nextCursor: null });
-    expect(page.text()).toContain('Nobody is enrolled for this day.');
+    expect(page.text()).toContain('Nobody was expected on this day.');
   });
 
   it('shows the people who attended, an unmarked person as absent, and the topic', async () => {

@@ -46,7 +46,7 @@ describe('Run a session', () => {
 
     it('says so when nobody is enrolled', async () => {
       await open(savera, { items: [], nextCursor: null });
-      expect(scene.page.text()).toContain('Nobody is enrolled yet');
+      expect(scene.page.text()).toContain('Nobody is expected yet');
     });
 
     it('stays shut until an hour before the start', async () => {
