@@ -123,6 +123,33 @@ describe('the figures of a sheet', () => {
   });
 });
 
+describe('the hints of a sheet', () => {
+  it('read the earlier sessions of the seat that each person has, and the marks of nobody else', async () => {
+    const starts = [startsAt, '2026-11-20T05:30:00Z', '2026-11-21T05:30:00Z'];
+    const several = await seedGroup(api, centre, { starts, aliases: ['Asha', 'Bela', 'Chetan'] });
+    const [asha, bela, chetan] = several.memberIds;
+    const since = `update enrolments set starts_on = '2026-11-21' where centre_id = $1 and member_id = $2`;
+    await inCentre(api, centre, since, bela);
+    for (const place of [1, 2])
+      await me()
+        .put(`/api/v1/sessions/${String(several.sessionIds[place])}/attendance`)
+        .send({ marks: [tap(asha, 'absent'), tap(bela, 'absent'), tap(chetan, place === 1 ? 'absent' : 'present')] })
+        .expect(200);
+    await inCentre(
+      api,
+      centre,
+      `update sessions set state = 'held', finished_at = ends_at where centre_id = $1 and id = any($2)`,
+      several.sessionIds.slice(1),
+    );
+    const hints = (await roster(several)).map(({ displayName, hint }) => [displayName, hint?.params.count ?? null]);
+    expect(hints).toEqual([
+      ['Asha', 2],
+      ['Bela', 1],
+      ['Chetan', null],
+    ]);
+  });
+});
+
 describe('a sheet on two devices', () => {
   it.each([
     { first: 'facilitator' as const, second: 'counsellor' as const },
