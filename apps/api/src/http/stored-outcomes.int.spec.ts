@@ -9,6 +9,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { RoomRow } from '../branches/branch.row.ts';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre, type SeededStaff } from '../testing/seed-centre.ts';
+import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { Allow } from './allow.ts';
 import { PurgeAnswers } from './purge-answers.ts';
@@ -180,5 +181,41 @@ describe('a stored answer', () => {
     await purge.read(`update platform.idempotency_keys set created_at = now() - interval '25 hours' where key like '%.episode'`, []);
     await new PurgeAnswers(purge, api.clock, { outage: () => undefined } as never).purge();
     expect([(await stored('episode')).length, (await stored('made')).length]).toEqual([0, 1]);
+  });
+});
+
+describe('a stored answer about a session', () => {
+  const starts = [2, 3, 4].map((days) => new Date(Math.ceil(Date.now() / 3_600_000 + 24 * days) * 3_600_000).toISOString());
+  const inMonths = (months: number) => new Date(Date.now() + months * 30 * 24 * 3_600_000).toISOString();
+  let group: SeededGroup;
+  beforeAll(async () => {
+    group = await seedGroup(api, centre, { starts, aliases: ['Bina'] });
+  });
+  beforeEach(() => reachOf(centre.counsellor, [...centre.branchIds]));
+
+  const session = (index: number) => `/sessions/${String(group.sessionIds[index])}`;
+  const decide = async (path: string, key: string, body: object, record = path.replace(/\/[a-z-]+$/, '')) => {
+    const { body: current } = await api.as(centre.administrator.token).get(`/api/v1${record}`).expect(200);
+    const version = `"${String((current as { version: number }).version)}"`;
+    return (): Test => post(centre.counsellor, path, key, body).set('if-match', version);
+  };
+
+  it.each<readonly [what: string, path: () => string, body: () => object]>([
+    ['a cancellation', () => `${session(0)}/cancel`, () => ({ reason: 'The hall is being painted' })],
+    ['a move', () => `${session(1)}/move`, () => ({ startsAt: inMonths(10) })],
+    ['a question to a stand-in', () => `${session(2)}/stand-in-requests`, () => ({ staffId: centre.administrator.staffId })],
+    ['a session that was added', () => `/groups/${group.groupId}/sessions`, () => ({ startsAt: inMonths(8), minutes: 45 })],
+  ])('is withheld after the branch is lost, and the decision is made once: %s', async (what, path, body) => {
+    const send = await decide(path(), what, body());
+    const first = await send();
+    await reachOf(centre.counsellor, [centre.branchIds[1]]);
+    const lost = await send();
+    await reachOf(centre.counsellor, [...centre.branchIds]);
+    const again = await send();
+    const answers = [first, again].map(({ status, body: answer }) => ({ status, answer: answer as object }));
+    expect(answers[0]?.status).toBeLessThan(300);
+    expect([lost.status, (lost.body as { code: string }).code]).toEqual([404, 'idempotency/out-of-reach']);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(again.headers['idempotency-replayed']).toBe('true');
   });
 });
