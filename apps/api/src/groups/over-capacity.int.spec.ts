@@ -49,6 +49,20 @@ describe('more people than seats', () => {
     expect(items.slice(0, 2).map(({ action }) => action)).toEqual(['person-enrolled', 'capacity-decided']);
   });
 
+  it('name who decided last, in the list too, without the reason', async () => {
+    const { id, people } = await full(2);
+    for (const [index, { id: memberId }] of people.entries()) {
+      api.clock.set(`2026-11-22T06:3${String(index + 1)}:00Z`);
+      await enrol(id, { memberId, decision: { most: index + 2, reason } }).expect(201);
+    }
+    api.clock.set('2026-11-22T06:30:00Z');
+    const { body } = await me().get('/api/v1/groups?limit=200').expect(200);
+    const listed = (body as { items: GroupView[] }).items.find((group) => group.id === id);
+    expect(listed).toMatchObject({ enrolled: 3, seats: 1, overfull: { isBySheet: false, decidedAt: '2026-11-22T06:32:00.000Z' } });
+    expect(listed?.overfull).toEqual((await groupOf(id)).overfull);
+    expect(JSON.stringify(listed)).not.toContain(reason);
+  });
+
   it('are never offered a seat by themselves, but by staff', async () => {
     const { id, placeOf } = await full(1);
     const decision = await post(`/groups/${id}/capacity-decisions`, { most: 3, reason }).expect(201);
