@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../http/open-api.ts';
@@ -46,6 +46,7 @@ export function watchAnswers(app: NestFastifyApplication): ReadonlySet<string> {
 /** The text of an answer; what is streamed has none here. */
 function textOf(payload: unknown, encoding: unknown): string {
   if (Buffer.isBuffer(payload) && encoding === 'gzip') return gunzipSync(payload).toString();
+  if (Buffer.isBuffer(payload) && encoding === 'br') return brotliDecompressSync(payload).toString();
   return typeof payload === 'string' ? payload : '';
 }
 
