@@ -29,6 +29,9 @@ describe('the security headers', () => {
     }),
   );
 
+  it('are none that a browser of the console does not know', async () =>
+    expect(Object.keys(await headersOf('/')).filter((name) => /dns-prefetch|download-options|cross-domain|xss/.test(name))).toEqual([]));
+
   it('name every source of the page: this host, and nothing inline', async () => {
     const policy = String((await headersOf('/'))['content-security-policy']).split(';');
     expect(new Set(policy)).toEqual(

@@ -24,6 +24,9 @@ const contentSecurityPolicy = {
   },
 };
 
+/** What only plug-ins and browsers obey that cannot run the console; each answer is smaller by 130 bytes without it. */
+const forOthers = { dnsPrefetchControl: false, ieNoOpen: false, permittedCrossDomainPolicies: false, xssFilter: false };
+
 /** No page of ours uses a device of the machine or a service of the browser; what is embedded must not either. The header is in every answer, so it is short: what only plays media is left out. */
 const permissionsPolicy = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone'],
@@ -37,8 +40,11 @@ const permissionsPolicy = [
  * there are many of them: without these, the first page costs ten kilobytes less.
  */
 const ofDocuments = [
-  ...['content-security-policy', 'permissions-policy', 'cross-origin-opener-policy', 'origin-agent-cluster', 'x-frame-options'],
-  ...['x-dns-prefetch-control', 'x-download-options', 'x-permitted-cross-domain-policies', 'x-xss-protection'],
+  'content-security-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-frame-options',
 ];
 const isPart = (cacheControl: unknown): boolean => typeof cacheControl === 'string' && cacheControl.includes('immutable');
 
@@ -80,6 +86,7 @@ export async function securityHeaders(fastify: FastifyInstance, { secureCookie }
     contentSecurityPolicy,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
+    ...forOthers,
     strictTransportSecurity: secureCookie && { maxAge: httpsOnlySeconds, includeSubDomains: false },
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
