@@ -8,8 +8,9 @@ import { planted } from './planted.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-async function violations(folder, paths) {
-  const { output } = await cruise(paths, { ...config.options, ruleSet: config, validate: true, baseDir: folder });
+/** Where the code of a folder breaks a rule of the set. The library proves every rule of the set anew each time, which is most of the work. */
+async function violations(folder, paths, ruleSet = config) {
+  const { output } = await cruise(paths, { ...config.options, ruleSet, validate: true, baseDir: folder });
   return output.summary.violations;
 }
 
@@ -25,24 +26,25 @@ const found = await violations(root, ['libs/domain/src', 'libs/notifications/src
 for (const { rule, from, to } of found) console.log(`${rule.name}: ${from} -> ${to}`);
 
 async function isCaught(rule) {
+  const sources = planted.get(rule.name);
   const folder = mkdtempSync(join(root, 'tmp-boundaries-'));
   try {
-    for (const [file, text] of Object.entries(planted.get(rule) ?? {})) {
+    for (const [file, text] of Object.entries(sources)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    const caught = await violations(folder, Object.keys(planted.get(rule) ?? {}));
-    return caught.some((violation) => violation.rule.name === rule);
+    const caught = await violations(folder, Object.keys(sources), { forbidden: [rule] });
+    return caught.length > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 let unproven = 0;
-for (const { name } of config.forbidden) {
-  if (planted.has(name) && (await isCaught(name))) continue;
+for (const rule of config.forbidden) {
+  if (planted.has(rule.name) && (await isCaught(rule))) continue;
   unproven += 1;
-  console.log(`The rule ${name} did not catch its planted violation.`);
+  console.log(`The rule ${rule.name} did not catch its planted violation.`);
 }
 console.log(
   `${found.length} violations, ${unplaced.length} folders without a place, ${unproven} unproven rules of ${config.forbidden.length}`,
