@@ -14,6 +14,7 @@ import { prepared } from '../database/statement.ts';
 import { parts, table, whole } from '../groups/planted-parts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 export const planted = [GroupRow, SessionRow, prepared, parts, table, whole];
+type Ask = (sql: string) => Promise<unknown>;
 export const run = async (tx: CentreTransaction, given: string, side: 'asc' | 'desc', late: boolean): Promise<void> => {
 `;
 const partsFile = `const columns = ['id', 'name'] as const;
@@ -45,6 +46,10 @@ const cases = [
   { in: 'groups', does: `await tx.table(SessionRow).remove('')`, rule: 'writes-own-tables' },
   { in: 'groups', does: `await tx.rows('select id from members where centre_id = $1')` },
   { in: 'groups', does: `await tx.rows('select id from sessions where centre_id = $1')`, rule: 'reads-earlier-tables' },
+  { in: 'groups', does: `const ask = tx.rows.bind(tx); await ask('select id from groups')`, rule: 'names-the-centre' },
+  { in: 'groups', does: `const { rows: ask } = tx; await ask('select id from groups')`, rule: 'names-the-centre' },
+  { in: 'groups', does: `const ask: Ask = () => Promise.resolve(); await ask('select id from groups')`, rule: 'names-the-centre' },
+  { in: 'groups', does: `await ((sql: string) => tx.rows(sql))('select id from groups')`, rule: 'names-the-centre' },
   { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('delete from groups')`, rule: 'sql-is-checked' },
   { in: 'today', does: `await tx.rows('select id from sessions where centre_id = $1')` },
   { in: 'today', does: `await tx.rows('delete from sessions where centre_id = $1')`, rule: 'read-model-writes-nothing' },

@@ -2,13 +2,11 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { Evaluator, Unresolved } from './evaluate.mjs';
+import { nameCalled, sqlParameters, takersOfSql } from './takers-of-sql.mjs';
 
 /** Here statements are made or changed that no slice writes: by the gate, by the binding of reach, and to set up the database itself. */
 const builders = /^apps\/api\/src\/(tenancy\/(table|bind-reach)\.ts|database\/|local\/backup\/)/;
 const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
-
-/** The parameters by which a function says that it is given SQL. */
-const sqlParameters = ['sql', 'statement'];
 
 /** A text that begins like this is meant for the database, whoever it is given to. */
 const looksLikeSql = /^\s*(select\s|insert\s+into\s|update\s+[\w.]+\s|delete\s+from\s|with\s+\w+\s+as\s)/;
@@ -25,7 +23,9 @@ export function programOf(root, roots, planted = new Map()) {
   host.fileExists = (file) => planted.has(file) || fileExists(file);
   host.getSourceFile = (file, version) => {
     const text = host.readFile(file);
-    return text === undefined ? undefined : ts.createSourceFile(file, text, version, true);
+    return text === undefined
+      ? undefined
+      : ts.createSourceFile(file, text, { ...version, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, true);
   };
   return ts.createProgram(roots, { ...options, noEmit: true }, host);
 }
@@ -35,13 +35,15 @@ export function readSource(root, program, take = () => true) {
   const checker = program.getTypeChecker();
   const evaluator = new Evaluator(checker);
   const found = { statements: [], gates: [], sqlTexts: [], owners: new Map(), unresolved: [] };
-  for (const source of program.getSourceFiles()) {
+  const sources = program.getSourceFiles().filter(({ fileName }) => relative(root, fileName).startsWith('apps/api/src/'));
+  const takers = takersOfSql(sources);
+  for (const source of sources) {
     const file = relative(root, source.fileName);
-    if (!file.startsWith('apps/api/src/') || notShipped.test(file)) continue;
+    if (notShipped.test(file)) continue;
     if (file.endsWith('.tables.ts')) readOwner(evaluator, source, file, found);
     if (!take(file)) continue;
     const visit = (node) => {
-      if (ts.isCallExpression(node)) readCall(evaluator, node, file, found);
+      if (ts.isCallExpression(node)) readCall(evaluator, node, file, found, takers);
       if (!builders.test(file) && looksLikeSql.test(beginningOf(node)))
         found.sqlTexts.push({ file, place: placeOf(node, file), text: beginningOf(node) });
       ts.forEachChild(node, visit);
@@ -53,12 +55,14 @@ export function readSource(root, program, take = () => true) {
 
 const placeOf = (node, file) => `${file}:${node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 
-function readCall(evaluator, node, file, found) {
+function readCall(evaluator, node, file, found, takers) {
   if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'table') {
     const table = tableOf(evaluator, node.arguments[0]);
     if (table !== undefined) found.gates.push({ file, place: placeOf(node, file), table });
     return;
   }
+  const called = nameCalled(node);
+  if (called !== undefined && !takers.has(called)) return;
   const sql = sqlOf(evaluator.checker, node);
   if (sql === undefined || builders.test(file) || isHandedOn(evaluator, sql)) return;
   try {
