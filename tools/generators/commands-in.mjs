@@ -10,7 +10,7 @@ function environment(folder) {
   return { ...inherited, PATH: path, NX_DAEMON: 'false', FORCE_COLOR: '0', CI: 'true' };
 }
 
-/** Commands in a folder. `run` answers what a command printed and whether it passed; of `passes` and `specsPass` a failure is an error. */
+/** Commands in a folder. `run` answers what a command printed and whether it passed; of the others a failure is an error. */
 export function commandsIn(folder) {
   const run = (command, ...options) =>
     new Promise((resolve, reject) => {
@@ -25,12 +25,13 @@ export function commandsIn(folder) {
     assert.ok(passed, `${command} ${options.join(' ')}\n${output}`);
     return output;
   };
-  /** Runs spec files of a project in one process, each of which has to be there and to pass. */
-  const specsPass = async (config, ...specs) => {
+  /** Runs the tests with such a name of a project's spec files in one process; each file has to have one and to pass. */
+  const testsPass = async (config, name, ...specs) => {
     const flags = config.includes('admin') ? ['--experimental-vm-modules'] : [];
     const jest = [...flags, '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', config, '--runInBand'];
-    const output = await passes('node', ...jest, ...specs);
+    const output = await passes('node', ...jest, '-t', name, ...specs);
     for (const spec of specs) assert.ok(output.includes(`PASS ${spec}`), `${spec} has not run:\n${output}`);
   };
-  return { run, passes, specsPass };
+  const specsPass = (config, ...specs) => testsPass(config, '', ...specs);
+  return { run, passes, specsPass, testsPass };
 }
