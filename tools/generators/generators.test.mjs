@@ -82,7 +82,7 @@ describe('what the generators write', { concurrency: 2 }, () => {
     ));
   it('has its refusals provoked and its settings described', () =>
     specsPass('apps/api/jest.config.mjs', 'apps/api/src/http/provoked.spec.ts', 'apps/api/src/platform/config.spec.ts'));
-  it('is formatted', () => passes('prettier', '--check', '--ignore-unknown', ...all()));
+  it('is formatted', () => passes('oxfmt', '--check', '--no-error-on-unmatched-pattern', ...all()));
   it('reads in its order', () =>
     passes('depcruise', '--config', '.dependency-cruiser.mjs', ...new Set(own().map((file) => dirname(file)))));
   it('has statements that name the centre and read earlier tables', () => passes('node', 'tools/check-statements/index.mjs'));

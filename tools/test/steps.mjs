@@ -67,7 +67,7 @@ export const stages = [
     nx('build', ['admin', 'api', ...libraries]),
     // A program that is missing is installed here once, where no two suites ask for it; a suite that needs it reports that it is not there.
     check('programs', 'node', 'tools/find-program/index.mjs', 'chromium', 'redis-server', 'python3', '--if-possible'),
-    check('format', 'prettier', '--check', '.', '--log-level=warn'),
+    check('format', 'oxfmt', '--check', '.'),
   ],
   [
     // An integration spec waits for a third of its time: the step beside it works meanwhile.

@@ -1,7 +1,8 @@
 // `nx g @saath/tools:channel sms`: writes an adapter for a provider that takes a message by an HTTP request and drops a second one of the
 // same key, a server that plays the provider in specs, the setting of its address, and its entries in the registry and the contract suite.
 import { join } from 'node:path';
-import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { formatTree } from '../format-tree.mjs';
 import { enter } from '../insert-before.mjs';
 import { pascal } from '../words.mjs';
 
@@ -72,6 +73,6 @@ export default async function channel(tree, { name: code }) {
   const names = { code, Code: pascal(code), CODE: code.toUpperCase() };
   generateFiles(tree, join(import.meta.dirname, 'files'), '.', names, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
   enter(tree, [...inTheLibrary(names), ...inTheApi(names)]);
-  await formatFiles(tree);
+  await formatTree(tree);
   return () => logger.info('Next: npm run generate, then the request as the provider asks for it (CONTRIBUTING, "Add a channel").');
 }

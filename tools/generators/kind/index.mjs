@@ -2,7 +2,8 @@
 // its entries in the list and the contract suite. The templates are the aftercare group, reduced to what every kind has. With `--package`
 // it writes a package of its own instead, below `--folder`, which passes the contract suite as it is.
 import { join } from 'node:path';
-import { formatFiles, generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { generateFiles, logger, OverwriteStrategy } from '@nx/devkit';
+import { formatTree } from '../format-tree.mjs';
 import { enter } from '../insert-before.mjs';
 import { camel, sentence, words } from '../words.mjs';
 
@@ -30,13 +31,13 @@ export default async function kind(tree, { name, package: isPackage, folder: tar
   if (isPackage) {
     const place = `${target}/${name}`;
     generateFiles(tree, join(import.meta.dirname, 'package'), place, names, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
-    await formatFiles(tree);
+    await formatTree(tree);
     return () =>
       logger.info(`Next: the texts, sizes and fields of the kind (docs/plugin-guide.md), then node --test ${place}/${name}.test.mjs`);
   }
   generateFiles(tree, join(import.meta.dirname, 'files'), '.', names, { overwriteStrategy: OverwriteStrategy.ThrowIfExisting });
   enter(tree, entries(names));
-  await formatFiles(tree);
+  await formatTree(tree);
   return () =>
     logger.info('Next: the description, sizes and fields of the kind, and the same in its page (CONTRIBUTING, "Add a programme kind").');
 }

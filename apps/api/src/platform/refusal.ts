@@ -8,7 +8,14 @@ export interface FieldError {
 
 /** Kinds of refusal that only the HTTP interface has, beside those of the domain. */
 export type HttpProblemKind =
-  ProblemKind | 'malformed' | 'unauthenticated' | 'precondition-required' | 'stale' | 'too-large' | 'throttled' | 'unavailable';
+  | ProblemKind
+  | 'malformed'
+  | 'unauthenticated'
+  | 'precondition-required'
+  | 'stale'
+  | 'too-large'
+  | 'throttled'
+  | 'unavailable';
 
 export interface HttpProblem extends Omit<Problem, 'kind'> {
   readonly kind: HttpProblemKind;

@@ -43,7 +43,8 @@ export type OwnReason = ReasonOf<
  * who asks to talk after such a `later` is shown at once.
  */
 export type AttentionAnswer =
-  { readonly answer: 'spoke'; readonly at: Instant } | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
+  | { readonly answer: 'spoke'; readonly at: Instant }
+  | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
 /** The order of the attention list: who asked to talk, overdue follow-ups, longer runs of misses, last what only a kind knows. */
 export const attentionOrder: readonly string[] = ['talk-wanted', 'follow-up-overdue', 'missed-in-a-row', 'missed-last'];

@@ -38,7 +38,8 @@ export interface Offer {
 export type OpenPlace = Asker &
   ({ readonly state: 'asked' } | { readonly state: 'waiting' } | { readonly state: 'offered'; readonly offer: Offer });
 export type SettledPlace = Asker & { readonly settledAt: Instant } & (
-    { readonly state: 'enrolled'; readonly enrolmentId: EnrolmentId } | { readonly state: 'ended'; readonly outcome: PlaceOutcome }
+    | { readonly state: 'enrolled'; readonly enrolmentId: EnrolmentId }
+    | { readonly state: 'ended'; readonly outcome: PlaceOutcome }
   );
 export type WaitingPlace = OpenPlace | SettledPlace;
 

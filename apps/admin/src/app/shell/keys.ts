@@ -2,7 +2,10 @@ import { navigationItems } from './navigation.ts';
 
 /** What a key asks of the whole console (design, section 11). */
 export type KeyCommand =
-  { readonly go: string } | { readonly open: 'palette' | 'keys' | 'new' } | { readonly privacy: true } | { readonly wait: 'g' };
+  | { readonly go: string }
+  | { readonly open: 'palette' | 'keys' | 'new' }
+  | { readonly privacy: true }
+  | { readonly wait: 'g' };
 
 interface Pressed {
   readonly key: string;
