@@ -33,6 +33,8 @@ const pages = {
   operator: ['/platform/centres', '/platform/onboarding'],
 } as const;
 
+// No other journey is about so many.
+test.use({ environment: {} });
 test.beforeAll(({ saath }) => {
   test.setTimeout(240_000);
   execFileSync(process.execPath, ['--no-warnings', 'tools/scale/index.mjs', '--factor', '0.05'], {

@@ -8,11 +8,16 @@ import { freePort, newFolder, startSaath, type Saath } from './support/saath.ts'
 
 const operator = { OPERATOR_EMAIL: 'operator@example.org', OPERATOR_PASSWORD: 'four quiet words here' };
 const environment = { SAATH_DEMO: 'off' };
+const nobody = 65_534;
+const othersMayRead = (path: string): boolean =>
+  (statSync(path).mode & 0o005) === 0o005 && (path === '/' || othersMayRead(join(path, '..')));
+/** Of root's machine, an ordinary user, as far as they may read this checkout: all other journeys run as whoever runs them. */
+const user: { readonly uid?: number } = process.getuid?.() === 0 && othersMayRead(process.cwd()) ? { uid: nobody } : {};
 let saath: Saath;
 
 /** Starts once more; the operator of the first start is known. */
 const again = async (): Promise<void> => {
-  saath = await startSaath({ environment, folder: saath.folder });
+  saath = await startSaath({ environment, folder: saath.folder, ...user });
 };
 const isReady = async (): Promise<boolean> => (await fetch(`${saath.address}/health/ready`)).ok;
 const mayBeSignedIn = async (address = saath.address): Promise<number> => {
@@ -28,7 +33,7 @@ test.describe('the product on one machine', () => {
   // What one leaves behind is what the next begins with.
   test.describe.configure({ mode: 'serial' });
   test.beforeAll(async () => {
-    saath = await startSaath({ environment: { ...environment, ...operator } });
+    saath = await startSaath({ environment: { ...environment, ...operator }, ...user });
   });
   test.afterEach(({}, { status, expectedStatus }) => {
     if (status !== expectedStatus) console.error(saath.tail());
@@ -40,8 +45,14 @@ test.describe('the product on one machine', () => {
     expect(await mayBeSignedIn()).toBe(200);
   });
 
+  test('runs for an ordinary user of the machine as well as for root', () => {
+    if (process.getuid?.() === 0 && user.uid === undefined)
+      console.log('DID NOT RUN as an ordinary user: this checkout is in a folder that only root may read.');
+    expect(statSync(join(saath.folder, 'saath.pid')).uid).toBe(user.uid ?? process.getuid?.());
+  });
+
   test('refuses a second copy on the same data folder, and the first goes on', async () => {
-    await expect(startSaath({ environment, folder: saath.folder })).rejects.toThrow(/another copy/i);
+    await expect(startSaath({ environment, folder: saath.folder, ...user })).rejects.toThrow(/another copy/i);
     await until(isReady);
   });
 
@@ -165,29 +176,8 @@ test.describe('the product on one machine', () => {
   test('refuses to go on when the master key is another one', async () => {
     await saath.end('SIGTERM');
     const changed = { ...environment, SAATH_MASTER_KEY: 'ab'.repeat(32) };
-    await expect(startSaath({ environment: changed, folder: saath.folder })).rejects.toThrow(/master key/i);
+    await expect(startSaath({ environment: changed, folder: saath.folder, ...user })).rejects.toThrow(/master key/i);
     await again();
     expect(await mayBeSignedIn()).toBe(200);
-  });
-});
-
-test.describe('an ordinary user of the machine', () => {
-  const nobody = 65_534;
-  const othersMayRead = (path: string): boolean =>
-    (statSync(path).mode & 0o005) === 0o005 && (path === '/' || othersMayRead(join(path, '..')));
-
-  test('starts it as well as root does', async () => {
-    const isRoot = process.getuid?.() === 0;
-    const folder = isRoot && !othersMayRead(process.cwd()) ? undefined : newFolder(isRoot ? nobody : undefined);
-    if (folder === undefined) {
-      console.log('DID NOT RUN as an ordinary user: this checkout is in a folder that only root may read.');
-      return;
-    }
-    const own = await startSaath({ environment, folder, ...(isRoot ? { uid: nobody } : {}) });
-    try {
-      expect((await fetch(`${own.address}/health/ready`)).status).toBe(200);
-    } finally {
-      await own.stop();
-    }
   });
 });

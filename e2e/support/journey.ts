@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { launchOptions } from './browser.ts';
-import { copyOfPrepared } from './prepared.ts';
+import { copyOfPrepared, sharedSaath } from './prepared.ts';
 import { startSaath, type Saath } from './saath.ts';
 
 /** How a project of playwright.config.mjs comes to the product, beside its screen. */
@@ -15,9 +15,9 @@ export interface Look {
 }
 
 interface Product {
-  /** Settings with which the product starts. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** The running product, one for each worker. */
+  /** Settings with which a product of its own starts; without any, the one is used that most journeys share. */
+  readonly environment: Readonly<Record<string, string>> | undefined;
+  /** The running product. No two workers have the same at a time. */
   readonly saath: Saath;
 }
 
@@ -26,10 +26,11 @@ export const test = base.extend<Look & { readonly tellOfProduct: undefined }, Pr
   keyboard: [false, { option: true }],
   thumb: [false, { option: true }],
   axe: [true, { option: true }],
-  environment: [{}, { option: true, scope: 'worker' }],
+  environment: [undefined, { option: true, scope: 'worker' }],
   launchOptions: [async ({}, use) => use(launchOptions()), { scope: 'worker' }],
   saath: [
-    async ({ environment }, use) => {
+    async ({ environment }, use, { parallelIndex }) => {
+      if (environment === undefined) return use(await sharedSaath(parallelIndex));
       const saath = await startSaath({ environment, folder: copyOfPrepared() });
       await use(saath);
       await saath.stop();

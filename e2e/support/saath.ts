@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,60 +68,42 @@ function groupIsGone(leader: number): boolean {
   }
 }
 
-/** Resolves with what was printed when the product says that it is ready; rejects when it ends before. */
-function whenReady(child: ChildProcess, printed: () => string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NotStarted(`Not ready in time:\n${printed()}`)), readyWithinMs);
-    const settle = (end: () => void): void => {
-      clearTimeout(timer);
-      end();
-    };
-    child.stdout?.on('data', () => {
-      if (printed().includes('Saath is ready')) settle(resolve);
-    });
-    child.once('close', () => settle(() => reject(new NotStarted(printed()))));
-  });
+/** A product that was started, as another process may find it. */
+export interface Running {
+  readonly address: string;
+  readonly folder: string;
+  /** The process in the terminal, which leads those that the start begins. */
+  readonly leader: number;
+  /** The file with everything it has printed. */
+  readonly log: string;
 }
 
-/** Starts the built product in a data folder of its own, exactly as `npm start` does after building, and waits until it is ready. */
-export async function startSaath({ environment = {}, uid, folder: given }: StartOptions = {}): Promise<Saath> {
-  const folder = given ?? newFolder(uid);
-  const port = environment['PORT'] ?? String(await freePort());
-  const child = spawn(process.execPath, ['--no-warnings', join(process.cwd(), 'apps/api/dist/local/start-local.js')], {
-    env: { ...process.env, NODE_ENV: '', PORT: port, SAATH_DATA_DIR: folder, ...environment },
-    detached: true,
-    ...(uid === undefined ? {} : { uid, gid: uid }),
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  try {
-    await whenReady(child, () => printed);
-  } catch (error) {
-    if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, 'SIGTERM');
-    await exited;
-    if (given === undefined) rmSync(folder, { recursive: true, force: true });
-    throw error;
+async function groupGone(leader: number, complain: () => string): Promise<void> {
+  const giveUp = Date.now() + goneWithinMs;
+  while (!groupIsGone(leader)) {
+    if (Date.now() > giveUp) throw new Error(complain());
+    await setTimeoutPromise(50);
   }
+}
+
+/** What may be done with a product that runs, whoever started it. */
+export function saathOf({ address, folder, leader, log }: Running): Saath {
+  const printed = (): string => readFileSync(log, 'utf8');
   const supervisor = idIn(join(folder, 'saath.pid'));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (child.pid !== undefined && !groupIsGone(child.pid)) process.kill(-child.pid, signal);
-    await exited;
-    const giveUp = Date.now() + goneWithinMs;
-    while (!groupIsGone(supervisor)) {
-      if (Date.now() > giveUp) throw new Error(`Processes of ${String(supervisor)} live on after ${signal}:\n${printed}`);
-      await setTimeoutPromise(50);
-    }
+    if (!groupIsGone(leader)) process.kill(-leader, signal);
+    for (const one of [leader, supervisor])
+      await groupGone(one, () => `Processes of ${String(one)} live on after ${signal}:\n${printed()}`);
   };
   return {
-    address: `http://localhost:${port}`,
+    address,
     folder,
-    printed: () => printed,
-    tail: () => `The product said last:\n${printed.split('\n').slice(-20).join('\n')}`,
+    printed,
+    tail: () => `The product said last:\n${printed().split('\n').slice(-20).join('\n')}`,
     end,
     killSupervisor: async () => {
       process.kill(supervisor, 'SIGKILL');
-      await exited;
+      await groupGone(leader, () => `The start lives on without its supervisor:\n${printed()}`);
     },
     killDatabase: () => {
       process.kill(idIn(join(folder, 'postgres', 'postmaster.pid')), 'SIGKILL');
@@ -132,6 +115,49 @@ export async function startSaath({ environment = {}, uid, folder: given }: Start
     stop: async () => {
       await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
+      rmSync(log);
     },
   };
 }
+
+/** Resolves when the product says that it is ready; rejects with what it printed when it ends before. */
+async function whenReady(child: ChildProcess, printed: () => string): Promise<void> {
+  const giveUp = Date.now() + readyWithinMs;
+  while (!printed().includes('Saath is ready')) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new NotStarted(printed());
+    if (Date.now() > giveUp) throw new NotStarted(`Not ready in time:\n${printed()}`);
+    await setTimeoutPromise(20);
+  }
+}
+
+/**
+ * Starts the built product in a data folder of its own, exactly as `npm start` does after building, and waits until it is ready. It prints
+ * into a file, so that it lives on when the process ends that started it.
+ */
+export async function launch({ environment = {}, uid, folder: given }: StartOptions = {}): Promise<Running> {
+  const folder = given ?? newFolder(uid);
+  const port = environment['PORT'] ?? String(await freePort());
+  const log = join(tmpdir(), `saath-e2e-${randomUUID()}.log`);
+  const output = openSync(log, 'w');
+  const child = spawn(process.execPath, ['--no-warnings', join(process.cwd(), 'apps/api/dist/local/start-local.js')], {
+    env: { ...process.env, NODE_ENV: '', PORT: port, SAATH_DATA_DIR: folder, ...environment },
+    detached: true,
+    stdio: ['ignore', output, output],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  child.unref();
+  closeSync(output);
+  const leader = child.pid ?? 0;
+  try {
+    await whenReady(child, () => readFileSync(log, 'utf8'));
+  } catch (error) {
+    if (!groupIsGone(leader)) process.kill(-leader, 'SIGTERM');
+    await groupGone(leader, () => String(error));
+    rmSync(log);
+    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { address: `http://localhost:${port}`, folder, leader, log };
+}
+
+export const startSaath = async (options: StartOptions = {}): Promise<Saath> => saathOf(await launch(options));
