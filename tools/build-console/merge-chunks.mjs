@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
 /** A script of the build; what Angular copies for the service worker is none. */
 const isPart = (name) => name.endsWith('.js') && !/^(?:ngsw-worker|safety-worker|worker-basic)/.test(name);
 
+/** `Temporal` as the browser has it; one that lacks it loads ours. Angular's build leaves the package out, so that others are spared its 20 kB. */
+const temporal = {
+  name: 'temporal-polyfill',
+  text: "export const Temporal = globalThis.Temporal ?? (await import('temporal-polyfill/implementation')).Temporal;",
+};
+
 /** The parts that a part imports before it runs, and not those that it loads later. */
 const importsOf = (text) =>
   parseAst(text)
     .body.flatMap(({ source }) => (source ? [source.value] : []))
-    .filter((path) => path.startsWith('./'))
-    .map((path) => path.slice(2));
+    .filter((path) => path.startsWith('./') || path === temporal.name)
+    .map((path) => path.replace(/^\.\//, ''));
 
 /** All that must be there before one of these can run, themselves included. */
 export function neededBy(names, imports) {
@@ -78,8 +85,12 @@ export async function mergeChunks(folder) {
     plugins: [
       {
         name: 'parts-of-the-build',
-        resolveId: (path) => path.replace(/^\.\//, ''),
-        load: (name) => texts.get(name),
+        resolveId(path) {
+          const name = path.replace(/^\.\//, '');
+          if (texts.has(name) || name === temporal.name) return name;
+          return name.startsWith(`${temporal.name}/`) ? fileURLToPath(import.meta.resolve(name)) : null;
+        },
+        load: (name) => (name === temporal.name ? temporal.text : texts.get(name)),
       },
     ],
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -71,5 +71,43 @@ describe('a build', () => {
     for (const name of [entry, ...first]) assert.match(readFileSync(join(folder, name), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, name);
     await import(join(folder, entry));
     assert.deepEqual(globalThis.heard, ['aab', 'ac']);
+  });
+});
+
+describe('the days of a build', () => {
+  const own = globalThis.Temporal;
+  const folder = mkdtempSync(join(tmpdir(), 'saath-days-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+    if (own === undefined) delete globalThis.Temporal;
+    else globalThis.Temporal = own;
+  });
+  const run = async (name) => {
+    const built = join(folder, name);
+    mkdirSync(built);
+    writeFileSync(join(built, 'main-AAAAAAAA.js'), `import{a}from"./chunk-BBBBBBBB.js";globalThis.heard=a("2026-11-30");`);
+    writeFileSync(
+      join(built, 'chunk-BBBBBBBB.js'),
+      `import{Temporal as n}from"temporal-polyfill";var t=e=>String(n.PlainDate.from(e));export{t as a};`,
+    );
+    const { entry, first } = await mergeChunks(built);
+    await import(join(built, entry));
+    return { heard: globalThis.heard, first };
+  };
+
+  it('are those of the browser', async () => {
+    globalThis.Temporal = { PlainDate: { from: (text) => `the browser’s own ${text}` } };
+    assert.equal((await run('with')).heard, 'the browser’s own 2026-11-30');
+  });
+
+  it('are ours, out of a file that others never load, where the browser has none', async () => {
+    delete globalThis.Temporal;
+    const { heard, first } = await run('without');
+    assert.equal(heard, '2026-11-30');
+    const loaded = first.map((name) => readFileSync(join(folder, 'without', name), 'utf8').length);
+    assert.ok(
+      loaded.every((length) => length < 1000),
+      String(loaded),
+    );
   });
 });
