@@ -44,7 +44,8 @@ export const appConfig: ApplicationConfig = {
         defaultLang: preferredLanguage(),
         fallbackLang: 'en',
         reRenderOnLangChange: true,
-        missingHandler: { useFallbackTranslation: true, logMissingKey: isDevMode() },
+        // Every language has every text (`texts.spec`), so that English need not be loaded beside another.
+        missingHandler: { useFallbackTranslation: false, logMissingKey: isDevMode() },
         prodMode: !isDevMode(),
       },
       loader: TextLoader,

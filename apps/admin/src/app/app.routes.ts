@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withTexts } from './i18n/text-parts.ts';
 import { early, landing, only, signedIn } from './shell/guards.ts';
 
 /** Every slice brings its own routes; the centre comes from the session, never from the address. */
@@ -26,15 +27,8 @@ export const routes: Routes = [
   },
   {
     path: 'platform/onboarding',
-    title: 'platform.onboarding.title',
     canActivate: [signedIn],
-    children: [
-      {
-        path: '',
-        canActivate: [only('platform:centres')],
-        loadComponent: async () => (await import('./platform/onboarding/onboarding-page.ts')).OnboardingPage,
-      },
-    ],
+    loadChildren: withTexts(['administration'], async () => (await import('./platform/onboarding/onboarding.routes.ts')).onboardingRoutes),
   },
   {
     path: '',
@@ -59,22 +53,22 @@ export const routes: Routes = [
       {
         path: 'calendar',
         canActivate: [only('sessions:read')],
-        loadChildren: async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes,
+        loadChildren: withTexts(['scheduling'], async () => (await import('./calendar/calendar.routes.ts')).calendarRoutes),
       },
       {
         path: 'sessions',
         canActivate: [only('sessions:read')],
-        loadChildren: async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes,
+        loadChildren: withTexts(['scheduling'], async () => (await import('./sessions/sessions.routes.ts')).sessionsRoutes),
       },
       {
         path: 'groups',
         canActivate: [only('groups:read')],
-        loadChildren: async () => (await import('./groups/groups.routes.ts')).groupsRoutes,
+        loadChildren: withTexts(['scheduling'], async () => (await import('./groups/groups.routes.ts')).groupsRoutes),
       },
       {
         path: 'members',
         canActivate: [only('members:read')],
-        loadChildren: async () => (await import('./members/members.routes.ts')).membersRoutes,
+        loadChildren: withTexts(['scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
       },
       {
         path: 'attention',
@@ -99,18 +93,21 @@ export const routes: Routes = [
       {
         path: 'imports',
         canActivate: [only('imports:write')],
-        loadChildren: async () => (await import('./imports/imports.routes.ts')).importsRoutes,
+        loadChildren: withTexts(['administration'], async () => (await import('./imports/imports.routes.ts')).importsRoutes),
       },
       {
         path: 'settings',
         canActivate: [only('branches:read')],
-        loadChildren: async () => (await import('./settings/settings.routes.ts')).settingsRoutes,
+        loadChildren: withTexts(
+          ['administration', 'scheduling'],
+          async () => (await import('./settings/settings.routes.ts')).settingsRoutes,
+        ),
       },
       { path: 'account', loadChildren: async () => (await import('./account/account.routes.ts')).accountRoutes },
       {
         path: 'platform',
         canActivate: [only('platform:centres')],
-        loadChildren: async () => (await import('./platform/platform.routes.ts')).platformRoutes,
+        loadChildren: withTexts(['administration'], async () => (await import('./platform/platform.routes.ts')).platformRoutes),
       },
       {
         path: '**',

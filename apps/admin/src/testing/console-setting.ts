@@ -3,7 +3,7 @@ import { provideHttpClientTesting } from '@angular/common/http/testing';
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { provideTranslocoTranspiler, TranslocoTestingModule } from '@jsverse/transloco';
-import { texts } from '../app/i18n/en.ts';
+import { allTexts } from './all-texts.ts';
 import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
 import { answerKinds } from './known-kinds.ts';
 
@@ -11,7 +11,7 @@ import { answerKinds } from './known-kinds.ts';
 export const consoleSetting = (providers: readonly (Provider | EnvironmentProviders)[] = []) => ({
   imports: [
     TranslocoTestingModule.forRoot({
-      langs: { en: texts },
+      langs: { en: allTexts.en },
       translocoConfig: { defaultLang: 'en', availableLangs: ['en'] },
       preloadLangs: true,
     }),

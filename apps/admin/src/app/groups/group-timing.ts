@@ -29,7 +29,7 @@ import { Kinds } from '../ui/kinds.ts';
             formControlName="firstReminder"
           />
           <mat-hint>{{ reminderHint() }}</mat-hint>
-          <mat-error>{{ t('settings.kinds.one.time-between', reminderBounds) }}</mat-error>
+          <mat-error>{{ t('common.time-between', reminderBounds) }}</mat-error>
         </mat-form-field>
       }
       @if (marksLate()) {
@@ -59,7 +59,7 @@ export class GroupTiming {
     this.#hint(this.#inherited()?.firstReminder, (time) => time ?? countedBack(this.#words, this.#known()?.reminderPlan ?? [])),
   );
   protected readonly lateHint = computed(() =>
-    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('settings.kinds.one.minutes', { count })),
+    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('common.minutes', { count })),
   );
 
   /** What counts without a value of the group, and the level that says so. */

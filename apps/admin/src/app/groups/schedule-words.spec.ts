@@ -1,11 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { type Translation, TranslocoTestingModule } from '@jsverse/transloco';
 import { describe, expect, it } from '@jest/globals';
-import { texts as en } from '../i18n/en.ts';
-import { texts as hi } from '../i18n/hi.ts';
-import { texts as mr } from '../i18n/mr.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import { Words } from '../i18n/words.ts';
 import { scheduleWords } from './schedule-words.ts';
+
+const { en, hi, mr } = allTexts;
 
 const wordsIn = (language: string): Words => {
   const langs = { en: en as Translation, hi: hi as Translation, mr: mr as Translation };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { describe, expect, it } from '@jest/globals';
-import { texts as hi } from './hi.ts';
-import { texts as mr } from './mr.ts';
+import { allTexts } from '../../testing/all-texts.ts';
+
+const { hi, mr } = allTexts;
 
 const glossary = readFileSync(join(import.meta.dirname, '../../../../../docs/glossary.md'), 'utf8');
 const rows =

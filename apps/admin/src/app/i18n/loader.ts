@@ -1,17 +1,14 @@
-import { Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
+import { isLanguage } from './preferred-language.ts';
+import { TextParts } from './text-parts.ts';
 
-const languages: Readonly<Record<string, () => Promise<{ readonly texts: Translation }>>> = {
-  en: () => import('./en.ts'),
-  hi: () => import('./hi.ts'),
-  mr: () => import('./mr.ts'),
-};
-
-/** The texts of one language, as one lazy chunk; every slice keeps its own file, and its name is the first part of its keys. */
+/** The texts of one language, English for one that the console does not speak. */
 @Injectable({ providedIn: 'root' })
 export class TextLoader implements TranslocoLoader {
-  async getTranslation(language: string): Promise<Translation> {
-    const load = languages[language] ?? languages['en'];
-    return load === undefined ? {} : (await load()).texts;
+  readonly #parts = inject(TextParts);
+
+  getTranslation(language: string): Promise<Translation> {
+    return this.#parts.in(isLanguage(language) ? language : 'en');
   }
 }

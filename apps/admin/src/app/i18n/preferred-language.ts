@@ -1,7 +1,7 @@
 import type { Language } from '../api/shapes.ts';
 
 const key = 'saath.language';
-const isLanguage = (text: string | null | undefined): text is Language => text === 'en' || text === 'hi' || text === 'mr';
+export const isLanguage = (text: string | null | undefined): text is Language => text === 'en' || text === 'hi' || text === 'mr';
 
 /** The language chosen on this device, else the first of the browser's that we speak, else English. */
 export function preferredLanguage(): Language {

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from '@jest/globals';
-import { texts as en } from './en.ts';
-import { texts as hi } from './hi.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import { locales } from './locales.ts';
 import { isIcuMessage } from './message-format.ts';
-import { texts as mr } from './mr.ts';
+
+const { en, hi, mr } = allTexts;
 
 /** Every text by its whole key. */
 const flat = (texts: object, before = ''): [string, string][] =>

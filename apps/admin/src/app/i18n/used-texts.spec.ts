@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { texts } from './en.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
 const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
@@ -14,8 +14,8 @@ const flat = (given: object, before = ''): string[] =>
   Object.entries(given).flatMap(([name, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null ? flat(value, `${before}${name}.`) : [`${before}${name}`],
   );
-const keys = flat(texts);
-const slices = Object.keys(texts);
+const keys = flat(allTexts.en);
+const slices = Object.keys(allTexts.en);
 
 /** What code, templates and plain attributes (`label="calendar.kinds"`) write that begins like a key: whole keys, and beginnings that a fact completes (`'common.role.' + role`). */
 const written = [...sources.matchAll(/((?<=[\w-]=)"|['`])([a-z][\w-]*\.(?:[\w./-]|\$\{[^}`]*\})*)\1/g)]

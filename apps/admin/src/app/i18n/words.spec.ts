@@ -1,12 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { provideTranslocoTranspiler, type Translation, TranslocoTestingModule } from '@jsverse/transloco';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { texts as en } from './en.ts';
-import { texts as hi } from './hi.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import { IcuTranspiler } from './icu-transpiler.ts';
-import { texts as mr } from './mr.ts';
 import type { Language } from '../api/shapes.ts';
 import { Words } from './words.ts';
+
+const { en, hi, mr } = allTexts;
 
 const words = (language: Language = 'en'): Words => {
   const translocoConfig = { defaultLang: language, availableLangs: ['en', 'hi', 'mr'] };
@@ -37,7 +37,7 @@ describe('a count in words', () => {
     expect(words('hi').count('calendar.count', 0)).toBe('इस सप्ताह 0 बैठकें'));
 
   it('has its other facts', () =>
-    expect(words().count('groups.conflicts.people', 2, { group: 'Himmat' })).toBe('2 people are also expected in Himmat'));
+    expect(words().count('sessions.conflicts.people', 2, { group: 'Himmat' })).toBe('2 people are also expected in Himmat'));
 });
 
 describe('a text of a kind', () => {

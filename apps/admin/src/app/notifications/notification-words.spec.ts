@@ -3,11 +3,13 @@ import { TranslocoService } from '@jsverse/transloco';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { notificationCodes } from '@saath/domain/notifications';
 import { aFreeSeat, aNeed, aNotification, aQuestion } from '../../testing/notifications.ts';
-import { texts as hi } from '../i18n/hi.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import { openStore } from '../../testing/store.ts';
 import { Words } from '../i18n/words.ts';
 import { linksOf, notificationFaces } from './notification-faces.ts';
 import { detailWords, titleWords, toldWords, type NamedText } from './notification-words.ts';
+
+const { hi } = allTexts;
 
 let words: Words;
 beforeEach(async () => {

@@ -19,6 +19,6 @@ export class BranchFigures {
   readonly branches = input.required<Overview['branches']>();
   protected readonly share = shareWords;
   protected size({ members, groups }: Overview['branches'][number]): string {
-    return `${this.words.count('settings.branches.members', members)} · ${this.words.count('settings.branches.groups', groups)}`;
+    return `${this.words.count('overview.branch-members', members)} · ${this.words.count('overview.branch-groups', groups)}`;
   }
 }

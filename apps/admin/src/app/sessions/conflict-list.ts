@@ -12,8 +12,8 @@ import { conflictDays, conflictWords } from './conflict-words.ts';
   imports: [Icon, TranslocoDirective],
   template: `
     @if (conflicts().length > 0) {
-      <section *transloco="let t" role="status" [attr.aria-label]="t('groups.conflicts.title')">
-        <h3><saath-icon name="error" /> {{ t('groups.conflicts.title') }}</h3>
+      <section *transloco="let t" role="status" [attr.aria-label]="t('sessions.conflicts.title')">
+        <h3><saath-icon name="error" /> {{ t('sessions.conflicts.title') }}</h3>
         <ul>
           @for (one of conflicts(); track $index) {
             <li>
@@ -22,7 +22,7 @@ import { conflictDays, conflictWords } from './conflict-words.ts';
             </li>
           }
         </ul>
-        <p class="saath-small saath-muted">{{ t('groups.conflicts.text') }}</p>
+        <p class="saath-small saath-muted">{{ t('sessions.conflicts.text') }}</p>
       </section>
     }
   `,

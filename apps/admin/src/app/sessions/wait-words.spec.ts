@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatMessage, isIcuMessage } from '../i18n/message-format.ts';
-import { texts as en } from '../i18n/en.ts';
-import { texts as hi } from '../i18n/hi.ts';
-import { texts as mr } from '../i18n/mr.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import type { Words } from '../i18n/words.ts';
 import { waitWords } from './wait-words.ts';
+
+const { en, hi, mr } = allTexts;
 
 const languages = { en, hi, mr };
 /** The wait in the chip of a session that is still to come. */

@@ -10,7 +10,7 @@ const named = 3;
 export function holidayLines(words: Words, holidays: readonly OnDay[], branches: number): readonly string[] {
   return [...Map.groupBy(holidays, ({ name }) => name)].map(([name, closed]) => {
     if (closed.length >= branches) return name;
-    if (closed.length > named) return words.count('calendar.holiday.many', closed.length, { name });
-    return words.say('calendar.holiday.closed', { name, branches: words.list(closed.map(({ branchName }) => branchName)) });
+    if (closed.length > named) return words.count('today.holiday.many', closed.length, { name });
+    return words.say('today.holiday.closed', { name, branches: words.list(closed.map(({ branchName }) => branchName)) });
   });
 }

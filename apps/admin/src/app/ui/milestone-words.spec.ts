@@ -2,12 +2,12 @@ import { TestBed } from '@angular/core/testing';
 import { provideTranslocoTranspiler, type Translation, TranslocoTestingModule } from '@jsverse/transloco';
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../api/shapes.ts';
-import { texts as en } from '../i18n/en.ts';
-import { texts as hi } from '../i18n/hi.ts';
+import { allTexts } from '../../testing/all-texts.ts';
 import { IcuTranspiler } from '../i18n/icu-transpiler.ts';
-import { texts as mr } from '../i18n/mr.ts';
 import { Words } from '../i18n/words.ts';
 import { milestoneBadge, milestoneWords } from './milestone-words.ts';
+
+const { en, hi, mr } = allTexts;
 
 const words = (language: Language): Words => {
   const translocoConfig = { defaultLang: language, availableLangs: ['en', 'hi', 'mr'] };

@@ -12,7 +12,7 @@ import { conflictDays, conflictWords } from '../../sessions/conflict-words.ts';
   styleUrls: ['../../ui/dialog.css', './lines.css'],
   template: `
     @if (conflicts().length > 0) {
-      <h3 class="warns">{{ 'groups.conflicts.title' | transloco }}</h3>
+      <h3 class="warns">{{ 'sessions.conflicts.title' | transloco }}</h3>
       <ul>
         @for (one of conflicts(); track $index) {
           <li>

@@ -16,7 +16,7 @@ import { conflictsBySession, sessionKey } from '../conflicts-by-session.ts';
   template: `
     @if (conflicts().length > 0) {
       <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="record-conflicts">
-        <h2 id="record-conflicts">{{ t('groups.conflicts.title') }}</h2>
+        <h2 id="record-conflicts">{{ t('sessions.conflicts.title') }}</h2>
         @for (conflict of conflicts(); track conflict.text) {
           <p>
             <saath-chip tone="attention" icon="error">{{ t('calendar.conflict.' + conflict.kind) }}</saath-chip>

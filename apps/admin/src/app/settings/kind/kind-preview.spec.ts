@@ -6,12 +6,12 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { builtInKinds } from '@saath/domain/programme-kinds';
 import { lateAfterOf } from '@saath/domain/programmes';
 import { named } from '../../../testing/fill.ts';
-import { texts as en } from '../../i18n/en.ts';
-import { texts as hi } from '../../i18n/hi.ts';
-import { texts as mr } from '../../i18n/mr.ts';
+import { allTexts } from '../../../testing/all-texts.ts';
 import { IcuTranspiler } from '../../i18n/icu-transpiler.ts';
 import type { Kind } from '../../ui/kinds.ts';
 import { KindPreview } from './kind-preview.ts';
+
+const { en, hi, mr } = allTexts;
 
 const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);

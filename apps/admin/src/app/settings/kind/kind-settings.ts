@@ -101,9 +101,7 @@ export class KindSettingsTable {
   /** What a group has in a setting that only its branch and its centre set: the length is that of its own schedule. */
   protected lockedText(row: SettingRow): string {
     const minutes = this.store.group()?.schedule.minutes;
-    return row.name === 'minutes' && minutes !== undefined
-      ? this.words.say('settings.kinds.one.minutes', { count: minutes })
-      : row.inherited.text;
+    return row.name === 'minutes' && minutes !== undefined ? this.words.say('common.minutes', { count: minutes }) : row.inherited.text;
   }
   protected bounds(name: keyof KindSettings) {
     const { defaults, cadence } = this.store.kind() ?? {};
@@ -116,7 +114,7 @@ export class KindSettingsTable {
   }
   /** What a wrong value of a field is told. */
   protected faultKey(name: keyof KindSettings): string {
-    if (name === 'firstReminder') return 'settings.kinds.one.time-between';
+    if (name === 'firstReminder') return 'common.time-between';
     return name === 'agenda' ? 'problems.programmes/agenda-invalid' : 'common.number-between';
   }
   protected follow(name: keyof KindSettings): void {

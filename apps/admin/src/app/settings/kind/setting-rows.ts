@@ -47,11 +47,11 @@ function stepsText(words: Words, count: number): string {
 }
 const textsBy = (words: Words, { reminderPlan, agenda }: KindView): Texts => ({
   cap: (value) => (value === null ? words.say('settings.kinds.one.no-limit') : String(value)),
-  minutes: (count) => words.say('settings.kinds.one.minutes', { count }),
+  minutes: (count) => words.say('common.minutes', { count }),
   waitingList: (value) => words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no'),
   enrolment: (value) => words.say(`settings.kinds.one.join.${value}`),
   correctionDays: (count) => words.count('settings.kinds.one.days', count),
-  lateAfter: (count) => words.say('settings.kinds.one.minutes', { count }),
+  lateAfter: (count) => words.say('common.minutes', { count }),
   firstReminder: (time) => time ?? countedBack(words, reminderPlan),
   agenda: (lines) => stepsText(words, lines?.length ?? agenda.length),
 });

@@ -1,0 +1,5 @@
+import calendar from '../../i18n/en/calendar.json' with { type: 'json' };
+import groups from '../../i18n/en/groups.json' with { type: 'json' };
+
+/** The texts of groups and of the calendar. */
+export const texts = { calendar, groups };

@@ -1,0 +1,6 @@
+import imports from '../../i18n/mr/imports.json' with { type: 'json' };
+import platform from '../../i18n/mr/platform.json' with { type: 'json' };
+import settings from '../../i18n/mr/settings.json' with { type: 'json' };
+
+/** The texts of what is set up: settings, imports, centres. */
+export const texts = { imports, platform, settings };
