@@ -24,7 +24,12 @@ export interface QuietMember {
  */
 const quiet = `m.centre_id = $1 and ${reach.members('m')} and m.quiet_since > '-infinity'
     and m.quiet_since <= ($2::timestamptz at time zone 'Pacific/Kiritimati')::date - $3::int
-    and m.quiet_since <= ($2::timestamptz at time zone b.time_zone)::date - $3::int and ($4::uuid is null or m.branch_id = $4)`;
+    and m.quiet_since <= b.until and ($4::uuid is null or m.branch_id = $4)`;
+
+/** SQL: the members with the last day by which somebody of their branch has come to nothing for so long, which is reckoned once for a branch. */
+const membersHere = `members m join (
+    select b.id, ($2::timestamptz at time zone b.time_zone)::date - $3::int as until from branches b where b.centre_id = $1 offset 0) b
+    on b.id = m.branch_id`;
 
 /** One page of these members, those who have come to nothing for longest first; one more than the limit when there are more. */
 export const quietMembers = (
@@ -34,7 +39,7 @@ export const quietMembers = (
   after?: readonly [since: string, id: string],
 ): Promise<QuietMember[]> =>
   tx.rows<QuietMember>(
-    `select m.id, m.quiet_since::text as since from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
+    `select m.id, m.quiet_since::text as since from ${membersHere}
      where ${quiet} and ($5::date is null or (m.quiet_since, m.id) > ($5::date, $6::uuid)) order by m.quiet_since, m.id limit $7`,
     toDate(tx.now),
     days,
@@ -47,7 +52,7 @@ export const quietMembers = (
 /** How many members the list has in all. */
 export async function countQuiet(tx: CentreTransaction, { days, branchId }: QuietFilter): Promise<number> {
   const row = await tx.row<{ count: number }>(
-    `select count(*)::int as count from members m join branches b on b.centre_id = $1 and b.id = m.branch_id where ${quiet}`,
+    `select count(*)::int as count from ${membersHere} where ${quiet}`,
     toDate(tx.now),
     days,
     branchId ?? null,

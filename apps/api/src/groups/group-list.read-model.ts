@@ -155,14 +155,24 @@ const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Omit<GroupI
  * in order first (`offset 0`), so that the groups of a branch come from their index in order and reading ends with the page.
  */
 const pageSql = `
-  select g.id, g.name from (
+  select g.id from (
       select b.centre_id, b.id, b.name from branches b
       where b.centre_id = $1 and ($2::uuid is null or b.id = $2) and ($4::text is null or (b.name collate natural_order, b.id) >= ($4, $5::uuid))
       order by b.name collate natural_order, b.id offset 0) b
     join groups g on g.centre_id = $1 and g.branch_id = b.id
   where ${reach.groups('g')} and ($3::text is null or g.kind = $3)
     and ($4::text is null or (b.name collate natural_order, b.id, g.name collate natural_order, g.id) > ($4, $5::uuid, $6, $7::uuid))
+    and ($9::text[] is null or g.name = any($9))
   order by b.name collate natural_order, b.id, g.name collate natural_order, g.id limit $8`;
+
+/** The names of groups in which a text is found. The fold of names is made in the domain, so that it sees each name, once however many have it. */
+async function foundNames(tx: CentreTransaction, text: string, branchId: string | undefined): Promise<readonly string[]> {
+  const rows = await tx.rows<{ name: string }>(
+    `select g.name from groups g where g.centre_id = $1 and ($2::uuid is null or g.branch_id = $2) and ${reach.branches('g.branch_id')} group by g.name`,
+    branchId ?? null,
+  );
+  return rows.map(({ name }) => name).filter(nameFinder(text));
+}
 
 /** One page of the groups within reach, by branch and name. */
 export async function listGroups(
@@ -170,7 +180,9 @@ export async function listGroups(
   { branchId, kind, name, limit = defaultLimit, cursor }: GroupsQuery,
 ): Promise<Page<GroupItemView>> {
   const after = decodeCursor(cursor, ['text', 'id', 'text', 'id']);
-  const found = await tx.rows<{ id: string; name: string }>(
+  const names = name === undefined ? undefined : await foundNames(tx, name, branchId);
+  if (names?.length === 0) return { items: [], nextCursor: null };
+  const found = await tx.rows<{ id: string }>(
     pageSql,
     branchId ?? null,
     kind ?? null,
@@ -178,14 +190,10 @@ export async function listGroups(
     after?.[1] ?? null,
     after?.[2] ?? null,
     after?.[3] ?? null,
-    // The fold of names is made in the domain, so a text is compared with every name.
-    name === undefined ? limit + 1 : null,
+    limit + 1,
+    names ?? null,
   );
-  const isFound = name === undefined ? () => true : nameFinder(name);
-  const ids = found
-    .filter((group) => isFound(group.name))
-    .slice(0, limit + 1)
-    .map(({ id }) => id);
+  const ids = found.map(({ id }) => id);
   const rows = await tx.rows<GroupItemRecord>(
     `${groupItemSql} and g.id = any($3::uuid[]) order by array_position($3::uuid[], g.id)`,
     toDate(tx.now),

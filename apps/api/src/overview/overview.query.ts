@@ -60,16 +60,24 @@ const branchesSql = `
       where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
-/** Each person is one row first, so that people are counted without sorting their contacts. */
+/** SQL: as many people as the places that their hashes take among 64: never more than there are, and read in one pass without their ids. */
+const peopleByHash = `bit_count(bit_or(1::bigint << (uuid_hash(f.member_id) & 63))::bit(64))::int`;
+const contactsOf = (columns: string): string => `
+  select ${columns} from follow_ups f
+  where f.centre_id = $1 and ${reach.ofMember('f')} and f.due_on > $2 and f.due_on <= $3`;
+
+/**
+ * The contacts of each kind. Kinds without a line are left out once they are added up, which is less than to look at the kind of each contact;
+ * people are counted one by one only where their hashes leave open whether there are enough of them.
+ */
 const contactsSql = `
-  select p.kind, sum(p.due)::int as due, count(*)::int as people, sum(p.reached)::int as reached, sum(p.tried)::int as tried
+  select p.kind, p.due, p.reached, p.tried,
+    case when p.people >= ${String(fewestPeople)} then p.people else (${contactsOf('count(distinct f.member_id)::int')} and f.kind = p.kind) end as people
   from (
-    select f.kind, f.member_id, count(*) as due, count(*) filter (where f.outcome in ('reached', 'visited')) as reached,
-      count(*) filter (where f.outcome = 'not-reached') as tried
-    from follow_ups f
-    where f.centre_id = $1 and ${reach.ofMember('f')} and f.kind in (${sqlList(contactKinds)}) and f.due_on > $2 and f.due_on <= $3
-    group by f.kind, f.member_id) p
-  group by p.kind order by length(p.kind), p.kind`;
+    ${contactsOf(`f.kind, count(*)::int as due, count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
+      count(*) filter (where f.outcome = 'not-reached')::int as tried, ${peopleByHash} as people`)}
+    group by f.kind offset 0) p
+  where p.kind in (${sqlList(contactKinds)}) order by length(p.kind), p.kind`;
 
 const invitationsSql = `
   select count(u.email_cipher)::int as waiting, (count(*) - count(u.email_cipher))::int as "withoutAddress"
