@@ -35,6 +35,52 @@ describe('the gazetted holidays of India', () => {
   });
 });
 
+/** When the moon is new (`phase` 0) or full (0.5) for the `count`th time since January 2000, in Julian days, to half an hour (Meeus, 49). */
+function moonAt(count: number, phase: 0 | 0.5): number {
+  const k = count + phase;
+  const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+  const [sun, moon, latitude] = [rad(2.5534 + 29.1053567 * k), rad(201.5643 + 385.81693528 * k), rad(160.7108 + 390.67050284 * k)];
+  const swing = -0.407 * Math.sin(moon) + 0.173 * Math.sin(sun) + 0.016 * Math.sin(2 * moon) + 0.0104 * Math.sin(2 * latitude);
+  return 2451550.09766 + 29.530588861 * k + swing + 0.0074 * Math.sin(moon - sun) - 0.0051 * Math.sin(moon + sun);
+}
+/** The days in India on which the moon is so within two years, with a time added to it. */
+const moonDays = (phase: 0 | 0.5, hours = 0): readonly string[] =>
+  Array.from({ length: 26 }, (_, month) => (moonAt(321 + month, phase) - 2440587.5) * 86_400_000 + (hours + 5.5) * 3_600_000).map((at) =>
+    new Date(at).toISOString().slice(0, 10),
+  );
+const easter = { 2026: '2026-04-05', 2027: '2027-03-28' };
+const after = (on: string, days: number): string => Temporal.PlainDate.from(on).add({ days }).toString();
+/** The day of a month of the civil Islamic calendar, which the eye may precede or follow by a day. */
+const islamic = (on: string): string =>
+  new Intl.DateTimeFormat('en-u-ca-islamic-civil', { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${on}T12:00:00Z`),
+  );
+
+describe.each([2026, 2027] as const)('the days of %s, reckoned without the lists', (year) => {
+  const holidays = gazettedYears('IN').find((one) => one.year === year)?.holidays ?? [];
+  const dayOf = (begins: string): string => holidays.find(({ name }) => name.en.startsWith(begins))?.on ?? '';
+
+  it.each([
+    { name: 'Holi', days: moonDays(0.5).map((on) => after(on, 1)), how: 'the day after the full moon' },
+    { name: 'Buddha', days: moonDays(0.5), how: 'the day of the full moon' },
+    { name: 'Guru Nanak', days: moonDays(0.5), how: 'the day of the full moon' },
+    // The new moon reigns in the evening when it comes within the day that follows.
+    { name: 'Diwali', days: moonDays(0, -18), how: 'the evening before the moon is new' },
+  ])('$name is $how', ({ name, days }) => expect(days).toContain(dayOf(name)));
+
+  it('Good Friday is two days before Easter', () => expect(dayOf('Good Friday')).toBe(after(easter[year], -2)));
+
+  it.each([
+    { name: 'Id-ul-Fitr', month: 10, day: 1 },
+    { name: 'Id-ul-Zuha', month: 12, day: 10 },
+    { name: 'Muharram', month: 1, day: 10 },
+    { name: 'Milad', month: 3, day: 12 },
+  ])('$name is within a day of the $day. of month $month of the Islamic year', ({ name, month, day }) => {
+    const around = [-1, 0, 1].map((days) => islamic(after(dayOf(name), days)).replace(/ .*/, ''));
+    expect(around).toContain(`${String(month)}/${String(day)}`);
+  });
+});
+
 describe('the holidays that are offered', () => {
   it('begin with the day itself', () => {
     const days = holidaysToOffer('IN', '2026-11-24').map(({ on }) => on);

@@ -49,7 +49,8 @@ const department = 'Government of India, Department of Personnel and Training, O
  * The gazetted holidays of India, as the offices of the central government in Delhi observe them. The site of the department did not answer
  * on 29 November 2026, so both lists were read from public copies of the memoranda and compared with others: that of 2026 is the one that an
  * institute of the government published (niepvd.nic.in); that of 2027 agrees with further public lists, also where Holi and Mahavir Jayanti
- * are a day after the almanacs. A new year is published each July.
+ * are a day after the almanacs. The memorandum of 2027 itself was not seen; the spec reckons the days that follow the moon or Easter, in both
+ * years alike, without the lists. A new year is published each July.
  */
 const gazettedInIndia: readonly GazettedYear[] = [
   {

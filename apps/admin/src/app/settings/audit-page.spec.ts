@@ -74,6 +74,22 @@ describe('the audit trail', () => {
     expect(page.element.querySelector('tbody a')?.getAttribute('href')).toBe('/members/m1');
   });
 
+  it('names the person who accepted an invitation, which nobody else did', async () => {
+    const page = await open();
+    const accepted = {
+      action: 'invitation-accepted',
+      subjectKind: 'staff',
+      subjectId: 's9',
+      actorName: 'Asha Rao',
+      subjectName: 'Asha Rao',
+    };
+    await page.answer('/audit?', { items: [{ ...entry, ...accepted }], nextCursor: null });
+    const cells = [...page.element.querySelectorAll('tbody td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    expect(cells).toEqual(['25 Nov, 10:05', 'Asha Rao', 'Accepted the invitation', 'Staff Asha Rao']);
+    // Blurred when names are hidden, like every name of a person.
+    expect(page.element.querySelector('td.who')?.classList).toContain('name');
+  });
+
   it.each([
     { detail: { kind: 'members', file: 'people of October.csv' }, then: 'People, people of October.csv' },
     { detail: { kind: 'timetable', file: '' }, then: 'Timetable of groups' },
