@@ -1,9 +1,11 @@
 import type { Absence, TouchedSession } from '@saath/domain/absences';
 import { idOf, type AbsenceId, type SessionId, type StaffId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
+import { toDate } from '../platform/clock.ts';
 import { leadersOf, leadsOn } from '../sessions/leaders.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { dayOfSession, isTouched } from './touched-session.sql.ts';
 
 /** An absence with the name of the person and the version of its row. */
 export interface StoredAbsence extends Absence {
@@ -47,7 +49,7 @@ export async function listAbsences(tx: CentreTransaction, day: string, staffId: 
 }
 
 /**
- * The planned sessions within reach that an absence touches: those that the person would lead, and those for which somebody was named
+ * The planned sessions within reach that an absence touches and that are not over: those that the person would lead, and those for which somebody was named
  * because of it. The earliest first.
  */
 export async function touchedSessions(tx: CentreTransaction, { id, staffId, startsOn, endsOn }: Absence): Promise<TouchedSession[]> {
@@ -58,14 +60,14 @@ export async function touchedSessions(tx: CentreTransaction, { id, staffId, star
          array(select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id and n.absence_id = $2) as substitutes
        from sessions s
        join groups g on g.centre_id = $1 and g.id = s.group_id
-       cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
-       where s.centre_id = $1 and s.state = 'planned' and s.starts_at > $4::date - interval '1 day' and s.starts_at < $5::date + interval '2 days'
-         and d.on_day between $4::date and $5::date and ${reach.sessionsOf('s', 'g')}) x
+       cross join lateral (select ${dayOfSession('s')} as on_day) d
+       where s.centre_id = $1 and ${isTouched('s', '$4::date', '$5::date', '$6::timestamptz')} and ${reach.sessionsOf('s', 'g')}) x
      where $3::uuid = any(x.before) or cardinality(x.substitutes) > 0 order by x.starts_at, x.id`,
     id,
     staffId,
     startsOn.toString(),
     endsOn.toString(),
+    toDate(tx.now),
   );
   const staffIds = (found: readonly string[]): readonly StaffId[] => found.map((one) => idOf<StaffId>(one));
   return rows.map((row) => ({

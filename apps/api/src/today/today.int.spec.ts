@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { beSober, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AbsenceView } from '../absences/absence.view.ts';
+import { newId } from '../platform/new-id.ts';
+import { seedCentre, type SeededCentre, type SeededStaff } from '../testing/seed-centre.ts';
+import { beSober, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { TodayView } from './today.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -51,6 +54,7 @@ describe('the day of', () => {
       milestoneCount: 0,
       seats: { count: 0, items: [] },
       standIns: { count: 0, items: [] },
+      uncovered: { count: 0, items: [] },
       followUps: { count: 0, items: [] },
       milestones: [],
     });
@@ -103,5 +107,81 @@ describe('the day', () => {
     const { date, sessions } = await today(berlin.administrator.token);
     expect(date).toBe('2026-10-25');
     expect(sessions.map(({ id }: { id: string }) => id)).toEqual(sessionIds.slice(1, 3));
+  });
+});
+
+describe('the sessions that an absence leaves open', () => {
+  let centre: SeededCentre;
+  beforeEach(async () => {
+    api.clock.set('2026-11-24T06:00:00Z');
+    centre = await seedCentre(api, 'Away');
+  });
+  const left = async ({ token }: SeededStaff = centre.counsellor) => ((await today(token)) as TodayView).uncovered;
+  const starts = ['2026-11-24T05:00:00Z', '2026-11-24T13:00:00Z', ...[25, 26, 27, 28, 29].map((day) => `2026-11-${String(day)}T18:00:00Z`)];
+  const away = async ({ staffId }: SeededStaff = centre.facilitator, days = { startsOn: '2026-11-24', endsOn: '2026-11-28' }) =>
+    (
+      await api
+        .as(centre.administrator.token)
+        .post('/api/v1/absences')
+        .send({ staffId, ...days })
+        .expect(201)
+    ).body as AbsenceView;
+  const group = (branch: 0 | 1 = 0) => seedGroup(api, centre, { name: branch === 0 ? 'North' : 'South', starts, aliases: [], branch });
+
+  it('are those to come, counted whole as its own page does, the first five shown, also where they end after midnight', async () => {
+    await group();
+    const { id, open } = await away(centre.facilitator, { startsOn: '2026-11-24', endsOn: '2026-11-29' });
+    const uncovered = await left();
+    expect([open, uncovered.count, uncovered.items.map(({ startsAt }) => startsAt.slice(8, 13))]).toEqual([
+      ...[6, 6, ['24T13', '25T18', '26T18', '27T18', '28T18']],
+    ]);
+    expect(uncovered.items[0]).toMatchObject({ absenceId: id, staffName: 'Away facilitator', askedName: null, groupName: 'North' });
+  });
+
+  it('stay until somebody leads them: being asked is not enough, and a session of two who are away is one', async () => {
+    const { sessionIds } = await group();
+    const { id } = await away();
+    await away(centre.counsellor, { startsOn: '2026-11-26', endsOn: '2026-11-26' });
+    const settle = (road: string, sessionId = sessionIds[1], staffId = centre.counsellor.staffId) =>
+      api
+        .as(centre.administrator.token)
+        .post(`/api/v1/absences/${id}/${road}`)
+        .send({ choices: [{ sessionId, staffId }] });
+    await settle('stand-in-requests').expect(200);
+    expect(await left()).toMatchObject({
+      count: 5,
+      items: [{ askedName: 'Away counsellor' }, { askedName: null }, {}, {}, {}],
+    });
+    await settle('substitutes').expect(200);
+    expect((await left()).count).toBe(4);
+    const both = [centre.counsellor, centre.facilitator].map(({ staffId }) => ({ sessionId: sessionIds[3], staffId }));
+    for (const { sessionId, staffId } of both)
+      await inCentre(
+        api,
+        centre,
+        'insert into session_facilitators (centre_id, id, session_id, staff_id) values ($1, $2, $3, $4)',
+        newId(),
+        sessionId,
+        staffId,
+      );
+    expect((await left()).count).toBe(4);
+    await inCentre(
+      api,
+      centre,
+      `update sessions set state = 'cancelled', cancel_reason = 'flood' where centre_id = $1 and id = $2`,
+      sessionIds[3],
+    );
+    expect((await left()).count).toBe(3);
+  });
+
+  it.each([
+    { role: 'administrator', then: 10 },
+    { role: 'counsellor', then: 5 },
+    { role: 'facilitator', then: 0 },
+  ] as const)('are within reach, and only for those who plan groups: a $role sees $then', async ({ role, then }) => {
+    await group();
+    await group(1);
+    await away();
+    expect((await left(centre[role])).count).toBe(then);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { mayDo, type CentrePermission } from '@saath/domain/staff';
 import { askedSessions } from '../absences/stand-ins.read-model.ts';
+import { uncoveredSessions } from '../absences/uncovered-sessions.read-model.ts';
 import { AttentionService } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
@@ -55,6 +56,7 @@ export class TodayService {
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
         seats: may(tx, 'enrolments:write') ? await offeredSeats(tx, shown) : { count: 0, items: [] },
         standIns: await askedOf(tx),
+        uncovered: may(tx, 'groups:write') ? await uncoveredSessions(tx, shown) : { count: 0, items: [] },
         milestones: milestones.items,
         milestoneCount: milestones.count,
       };

@@ -1,4 +1,5 @@
 import type { AskedSessionView } from '../absences/stand-in.view.ts';
+import type { UncoveredSessionView } from '../absences/uncovered-session.view.ts';
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
 import type { BranchHolidayView } from '../holidays/holiday.view.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
@@ -63,6 +64,14 @@ export class TodayStandInsView {
   items: readonly AskedSessionView[];
 }
 
+/** The sessions that have nobody to lead them, because a person is away. */
+export class TodayUncoveredView {
+  /** How many sessions have nobody. */
+  count: Count;
+  /** The first of them. */
+  items: readonly UncoveredSessionView[];
+}
+
 /** The day of the reader, across their branches. */
 export class TodayView {
   /** The day, in the time zone of the centre. */
@@ -81,6 +90,8 @@ export class TodayView {
   seats: TodaySeatsView;
   /** The sessions that the reader is asked to lead, whose answer is waited for. */
   standIns: TodayStandInsView;
+  /** The sessions to come that an absence leaves open, for people who plan groups. */
+  uncovered: TodayUncoveredView;
   /** The first milestones of the day. */
   milestones: readonly MilestoneView[];
   /** How many milestones the day has. */

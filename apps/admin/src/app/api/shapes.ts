@@ -47,6 +47,7 @@ export type {
   AbsencePlanView as AbsencePlan,
   AbsenceSessionView as AbsenceSession,
   AskedSessionView as AskedSession,
+  UncoveredSessionView as UncoveredSession,
   StandInRequestView as StandInRequest,
   CentreView as CentreSettings,
   HolidayView as Holiday,

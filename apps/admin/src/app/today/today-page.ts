@@ -12,6 +12,7 @@ import { NextSession } from './next-session.ts';
 import { StandInsAsked } from './stand-ins-asked.ts';
 import { TodayStore } from './today-store.ts';
 import { TodaySkeleton } from './today-skeleton.ts';
+import { UncoveredSessions } from './uncovered-sessions.ts';
 import { WaitingTaps } from './waiting-taps.ts';
 
 /** The counsellor's day on one page: the next session, the people who need a word, all sessions in order, follow-ups, milestones. */
@@ -30,6 +31,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     StandInsAsked,
     TodaySkeleton,
     TranslocoPipe,
+    UncoveredSessions,
     WaitingTaps,
   ],
   providers: [TodayStore],

@@ -23,6 +23,7 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
   standIns: { count: 0, items: [] },
+  uncovered: { count: 0, items: [] },
   milestones: [],
 });
 

@@ -27,6 +27,12 @@ export class TodayStore {
   readonly next = computed(() => nextSession(this.#sessions(), this.now()));
   readonly entries = computed(() => dayEntries(this.#sessions(), this.now()));
 
+  /** The sessions that an absence leaves open, where there are any; an answer that was stored by an earlier version does not name them. */
+  readonly uncovered = computed(() => {
+    const { count, items }: Partial<Today['uncovered']> = this.today()?.uncovered ?? {};
+    return count === undefined || items === undefined || count === 0 ? undefined : { count, items };
+  });
+
   /** The holidays of today, in words. */
   readonly holidays = computed(() => {
     const holidays = this.today()?.holidays ?? [];

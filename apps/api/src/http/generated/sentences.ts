@@ -23,6 +23,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "SubstituteReasonView": "A reason for which a person fits, or does not.",
   "SubstituteView": "A person who could lead a session instead of those who lead it.",
   "SubstitutePage": "The people who could lead a session, a page at a time; those who fit best first.",
+  "UncoveredSessionView": "A session that has nobody to lead it, because a person is away.",
   "MarkBody": "One tap of a facilitator.",
   "WalkInBody": "A person who comes without being expected: somebody on record, by the code that they tell, or somebody new, by name.",
   "AttendanceBody": "The taps of one device.",
@@ -334,6 +335,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "OfferedSeatView": "A seat that is free and reserved for a person until they answer.",
   "TodaySeatsView": "The seats that are free and reserved.",
   "TodayStandInsView": "The sessions that the reader is asked to lead.",
+  "TodayUncoveredView": "The sessions that have nobody to lead them, because a person is away.",
   "TodayView": "The day of the reader, across their branches.",
   "TodayCountsView": "How much waits for the reader, across their branches."
 };

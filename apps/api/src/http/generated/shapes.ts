@@ -7,6 +7,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./absences/absence.view.ts": await import("../../absences/absence.view.ts"),
     "./absences/stand-in.view.ts": await import("../../absences/stand-in.view.ts"),
     "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
+    "./absences/uncovered-session.view.ts": await import("../../absences/uncovered-session.view.ts"),
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
     "./audit-log/audit.view.ts": await import("../../audit-log/audit.view.ts"),
@@ -183,6 +184,21 @@ export async function shapes(): Promise<Record<string, object>> {
     reasons: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteReasonView], description: "Every reason for the place of the person in the list." }
 },
           SubstitutePage: {},
+        }],
+        [import("../../absences/uncovered-session.view.ts"), {
+          UncoveredSessionView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    absenceId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The absence, on whose page people are asked." },
+    staffName: { required: true, type: () => String, example: "Prakash Rao", description: "The name of the person who is away." },
+    askedName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of the person who is asked and has not answered; null while nobody is asked." },
+    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
+},
         }],
         [import("../../attendance/attendance.body.ts"), {
           MarkBody: {
@@ -2117,6 +2133,10 @@ export async function shapes(): Promise<Record<string, object>> {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the reader is asked to lead. A whole number." },
     items: { required: true, type: () => [t["./absences/stand-in.view.ts"].AskedSessionView], description: "The first of them." }
 },
+          TodayUncoveredView: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions have nobody. A whole number." },
+    items: { required: true, type: () => [t["./absences/uncovered-session.view.ts"].UncoveredSessionView], description: "The first of them." }
+},
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
@@ -2126,6 +2146,7 @@ export async function shapes(): Promise<Record<string, object>> {
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
     seats: { required: true, type: () => t["./today/today.view.ts"].TodaySeatsView, description: "The seats that are free and reserved for somebody, whose answer is to be noted." },
     standIns: { required: true, type: () => t["./today/today.view.ts"].TodayStandInsView, description: "The sessions that the reader is asked to lead, whose answer is waited for." },
+    uncovered: { required: true, type: () => t["./today/today.view.ts"].TodayUncoveredView, description: "The sessions to come that an absence leaves open, for people who plan groups." },
     milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The first milestones of the day." },
     milestoneCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many milestones the day has. A whole number." }
 },

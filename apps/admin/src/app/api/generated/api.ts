@@ -10665,6 +10665,78 @@ export interface components {
             /** @description The first of them. */
             readonly items: readonly components["schemas"]["AskedSessionView"][];
         };
+        /** @description A session that has nobody to lead it, because a person is away. */
+        readonly UncoveredSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description The absence, on whose page people are asked.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly absenceId: string;
+            /**
+             * @description The name of the person who is away.
+             * @example Prakash Rao
+             */
+            readonly staffName: string;
+            /**
+             * @description The name of the person who is asked and has not answered; null while nobody is asked.
+             * @example Sana Shaikh
+             */
+            readonly askedName: string | null;
+            /**
+             * @description The name of its group.
+             * @example Sham ki baithak
+             */
+            readonly groupName: string;
+            /**
+             * @description The programme kind of its group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * @description The name of the branch at which it meets.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null without one.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description The sessions that have nobody to lead them, because a person is away. */
+        readonly TodayUncoveredView: {
+            /**
+             * @description How many sessions have nobody. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of them. */
+            readonly items: readonly components["schemas"]["UncoveredSessionView"][];
+        };
         /** @description The day of the reader, across their branches. */
         readonly TodayView: {
             /**
@@ -10690,6 +10762,8 @@ export interface components {
             readonly seats: components["schemas"]["TodaySeatsView"];
             /** @description The sessions that the reader is asked to lead, whose answer is waited for. */
             readonly standIns: components["schemas"]["TodayStandInsView"];
+            /** @description The sessions to come that an absence leaves open, for people who plan groups. */
+            readonly uncovered: components["schemas"]["TodayUncoveredView"];
             /** @description The first milestones of the day. */
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
             /**
@@ -11292,6 +11366,8 @@ export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type OfferedSeatView = components['schemas']['OfferedSeatView'];
 export type TodaySeatsView = components['schemas']['TodaySeatsView'];
 export type TodayStandInsView = components['schemas']['TodayStandInsView'];
+export type UncoveredSessionView = components['schemas']['UncoveredSessionView'];
+export type TodayUncoveredView = components['schemas']['TodayUncoveredView'];
 export type TodayView = components['schemas']['TodayView'];
 export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];

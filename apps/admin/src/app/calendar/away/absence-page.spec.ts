@@ -178,9 +178,14 @@ describe('the sessions of an absence', () => {
   });
 
   it('are saved for later on this device, and forgotten once people are asked', async () => {
-    const { press } = await open();
+    const { page, press } = await open();
+    expect(page.text()).toContain('2 stay open · They stay on Today until they are settled');
     await press('Best fit for all');
+    expect(page.text()).toContain('1 stays open · Wednesday, 25 November stays on Today until it is settled');
     await press('Save for later');
+    expect(document.querySelector('mat-snack-bar-container')?.textContent).toContain(
+      'Kept on this device only. Nobody is asked yet, and the sessions stay on Today until they are settled.',
+    );
     TestBed.resetTestingModule();
     const again = await open();
     expect(again.chosen()).toEqual([true, false, false]);

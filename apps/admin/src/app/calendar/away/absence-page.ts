@@ -64,6 +64,12 @@ export class AbsencePage {
     const covered = this.store.covered();
     return this.words.say('calendar.away.summary', { covered, open: sessions - covered });
   }
+  /** “Sunday, 6 December stays on Today until it is settled”. */
+  protected stays(): string {
+    const [one, ...more] = this.store.open();
+    if (one === undefined) return '';
+    return more.length > 0 ? this.words.say('calendar.away.stays') : this.words.say('calendar.away.stays-one', { day: this.day(one) });
+  }
   protected namesAsked(): string {
     return this.words.list(this.store.names());
   }
