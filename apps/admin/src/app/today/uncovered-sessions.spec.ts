@@ -20,8 +20,8 @@ describe('the sessions that an absence leaves open', () => {
   it('are shown with when and where, who is away and who is asked, and the page where people are asked', async () => {
     const { element, text } = await openPage(UncoveredSessions, { inputs: { items: [sunday, late], count: 7 } });
     expect(text()).toContain('Needs a stand-in');
-    expect(text()).toContain('Sunday, 6 December, 17:30 to 18:45, SadarPrakash is away. Nobody is asked yet');
-    expect(text()).toContain('Sunday, 6 December, 23:30 to 00:30, SadarPrakash is away. Sana is asked');
+    expect(text()).toContain('17:30 to 18:45, SadarPrakash is away. Nobody is asked yet');
+    expect(text()).toContain('23:30 to 00:30, SadarPrakash is away. Sana is asked');
     expect([...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual([
       ['/calendar/away', null],
       ['/calendar/away/a1', 'Find someone for Aage Badhein, Sunday, 6 December, 17:30'],

@@ -1,18 +1,18 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { UncoveredSession } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { placeWords, timeRange } from '../sessions/session-words.ts';
 import { whenWords } from '../sessions/when-words.ts';
+import { DayTile } from '../ui/day-tile.ts';
 import { KindChip } from '../ui/kind-chip.ts';
 
 /** The sessions that an absence leaves open, each with the way to the page where people are asked. They stay until somebody leads them. */
 @Component({
   selector: 'saath-uncovered-sessions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [KindChip, MatButton, RouterLink, TranslocoPipe],
+  imports: [DayTile, KindChip, RouterLink, TranslocoPipe],
   styleUrls: ['./card.css', './card-lines.css', './uncovered-sessions.css'],
   template: `
     <section class="card" aria-labelledby="uncovered-sessions">
@@ -22,21 +22,21 @@ import { KindChip } from '../ui/kind-chip.ts';
       </div>
       <ul>
         @for (one of items(); track one.sessionId) {
-          <li>
+          <li class="saath-opens">
+            <saath-day-tile [at]="one.startsAt" [timeZone]="one.timeZone" />
             <div>
               <p class="who">
-                <strong>{{ one.groupName }}</strong>
+                <a
+                  class="saath-whole"
+                  [routerLink]="['/calendar', 'away', one.absenceId]"
+                  [attr.aria-label]="'today.uncovered.find-of' | transloco: { group: one.groupName, when: when(one) }"
+                  >{{ one.groupName }}</a
+                >
                 <saath-kind-chip [kind]="one.kind" />
               </p>
-              <p>{{ about(one) }}</p>
+              <p class="saath-small">{{ about(one) }}</p>
               <p class="saath-small saath-muted">{{ state(one) }}</p>
             </div>
-            <a
-              matButton="tonal"
-              [routerLink]="['/calendar', 'away', one.absenceId]"
-              [attr.aria-label]="'today.uncovered.find-of' | transloco: { group: one.groupName, when: when(one) }"
-              >{{ 'today.uncovered.find' | transloco }}</a
-            >
           </li>
         }
       </ul>
@@ -51,9 +51,9 @@ export class UncoveredSessions {
   protected when({ startsAt, timeZone }: UncoveredSession): string {
     return whenWords(this.#words, startsAt, timeZone);
   }
-  /** “Sunday, 6 December, 17:30 to 18:45, Sadar”. */
+  /** “17:30 to 18:45, Sadar”: the day is in the tile, and in the name of the link. */
   protected about(one: UncoveredSession): string {
-    return [this.#words.instantDay(one.startsAt, one.timeZone), timeRange(this.#words, one), placeWords(one)].join(', ');
+    return [timeRange(this.#words, one), placeWords(one)].join(', ');
   }
   protected state({ staffName: name, askedName: asked }: UncoveredSession): string {
     return this.#words.say(`today.uncovered.${asked === null ? 'open' : 'asked'}`, { name, asked });

@@ -1,20 +1,22 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { answerHours, answerHoursBefore } from '@saath/domain/absences';
-import type { SessionItem } from '../../api/shapes.ts';
+import type { AbsenceSession, SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { HangingNote } from '../../sessions/hanging-note.ts';
 import { SubstituteLine } from '../../sessions/lead/substitute-line.ts';
 import { peopleWords } from '../../sessions/people-words.ts';
 import { SessionActions } from '../../sessions/session-actions.ts';
 import { placeWords, timeRange } from '../../sessions/session-words.ts';
+import { whenWords } from '../../sessions/when-words.ts';
 import { Avatar, Chip, DayTile, Icon, KindChip, ProblemNote, ResourceStates, Ring, Skeleton } from '../../ui/index.ts';
 import { AbsenceStore } from './absence-store.ts';
 import { AwayActions } from './away-actions.ts';
 import { daysAway } from './days-away.ts';
+import { StandInChoice } from './stand-in-choice.ts';
 import { laterStart, nobodyFree, wantedStart, type LaterStart } from './way-out.ts';
 import type { GroupStandIn } from './whole-group.ts';
 
@@ -23,8 +25,8 @@ import type { GroupStandIn } from './whole-group.ts';
   selector: 'saath-absence-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, MatCheckbox, HangingNote, ProblemNote, ResourceStates],
-    ...[Ring, RouterLink, Skeleton, SubstituteLine, TranslocoDirective],
+    ...[Avatar, Chip, DayTile, Icon, KindChip, MatButton, MatCheckbox, MatIconButton, HangingNote, ProblemNote, ResourceStates],
+    ...[Ring, RouterLink, Skeleton, StandInChoice, SubstituteLine, TranslocoDirective],
   ],
   providers: [AbsenceStore],
   templateUrl: './absence-page.html',
@@ -41,11 +43,26 @@ export class AbsencePage {
   protected readonly laterStart = laterStart;
   protected readonly hours = { hours: answerHours, before: answerHoursBefore };
 
+  /** The sessions whose people the reader unfolded or folded. */
+  readonly #unfolded = signal<ReadonlyMap<string, boolean>>(new Map());
+
   constructor() {
     this.store.id.connect(this.id);
   }
   protected day({ startsAt, timeZone }: SessionItem): string {
     return this.words.instantDay(startsAt, timeZone);
+  }
+  /** “Sham ki baithak, Wednesday, 2 December, 18:00”. */
+  protected named({ groupName, startsAt, timeZone }: SessionItem): string {
+    return `${groupName}, ${whenWords(this.words, startsAt, timeZone)}`;
+  }
+  /** The people of the first session are unfolded, and those of a session for which nobody is free. */
+  protected isOpened(one: AbsenceSession, isFirst: boolean): boolean {
+    return this.#unfolded().get(one.session.id) ?? (isFirst || nobodyFree(one));
+  }
+  protected toggle(one: AbsenceSession, isFirst: boolean): void {
+    const opened = !this.isOpened(one, isFirst);
+    this.#unfolded.update((before) => new Map([...before, [one.session.id, opened]]));
   }
   /** “18:00 to 19:00, Kothrud, Hall 1 · 14 expected”. */
   protected about(session: SessionItem): string {

@@ -96,6 +96,16 @@ export class AbsenceStore {
   choose(sessionId: string, staffId: string): void {
     this.choices.update((before) => new Map([...before, [sessionId, staffId]]));
   }
+  /** Whether the choice for a session differs from what is stored and asked, so that it can be taken back here. */
+  isFresh(sessionId: string): boolean {
+    return this.changes().some((one) => one.sessionId === sessionId);
+  }
+  /** Takes a choice back: what is stored and asked counts again. */
+  leave(sessionId: string): void {
+    const before = settled(this.touched()).get(sessionId);
+    const others = [...this.choices()].filter(([id]) => id !== sessionId);
+    this.choices.set(new Map(before === undefined ? others : [...others, [sessionId, before]]));
+  }
   /** Chooses who fits best for each session that has nobody yet; a session for which nobody is free stays open. */
   chooseBest(): void {
     const best = this.touched().flatMap(({ session, substitutes }): readonly (readonly [string, string])[] => {
@@ -106,10 +116,6 @@ export class AbsenceStore {
   }
   take(staffId: string, sessionIds: readonly string[]): void {
     this.choices.update((before) => new Map([...before, ...sessionIds.map((id) => [id, staffId] as const)]));
-  }
-  nameOf({ session, substitutes }: AbsenceSession): string | undefined {
-    const staffId = this.choices().get(session.id);
-    return substitutes.find((one) => one.staffId === staffId)?.name;
   }
   /** The question to the person who is chosen for a session, while it waits for an answer; otherwise the last answer where nobody is chosen. */
   questionOf({ session, requests, substituteId }: AbsenceSession): StandInRequest | undefined {
