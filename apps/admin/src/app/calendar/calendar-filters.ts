@@ -40,7 +40,7 @@ export function calendarFilters(sessions: () => readonly SessionItem[]) {
       .toSorted((a, b) => compare()(a.name, b.name));
   });
   const kinds = computed((): readonly FilterChoice[] =>
-    known.all().map(({ code, name, icon }) => ({ value: code, name: words.of(name), icon })),
+    known.all().map(({ code, name, icon }) => ({ value: code, name: words.of(name), language: words.languageOf(name), icon })),
   );
   const facilitators = facilitatorsSeen(sessions, compare);
   return {

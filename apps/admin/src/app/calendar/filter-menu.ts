@@ -6,10 +6,14 @@ import { isFoundBy } from '@saath/domain/kernel';
 import { mostChips } from '../ui/filter-chips.ts';
 import { Icon } from '../ui/index.ts';
 import { toggled } from './filters.ts';
+import { Said } from '../ui/said.ts';
+import { marked } from '../i18n/said.ts';
 
 export interface FilterChoice {
   readonly value: string;
   readonly name: string;
+  /** The language of the name where a kind gives it in another one than that of the page. */
+  readonly language?: string | undefined;
   readonly icon?: string;
 }
 
@@ -17,12 +21,12 @@ export interface FilterChoice {
 @Component({
   selector: 'saath-filter-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe],
+  imports: [Said, Icon, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe],
   styleUrl: './filter-menu.css',
   template: `
     <button type="button" class="saath-filter" [class.on]="values().length > 0" [matMenuTriggerFor]="menu">
       <saath-icon [name]="icon()" [size]="16" />
-      {{ said() ?? (all() | transloco) }}
+      <saath-said [of]="said() ?? (all() | transloco)" />
       <saath-icon name="arrow_drop_down" [size]="16" />
     </button>
     <mat-menu #menu="matMenu" [aria-label]="label() | transloco">
@@ -50,7 +54,7 @@ export interface FilterChoice {
         >
           <span class="choice">
             <saath-icon name="check" [class.off]="!values().includes(choice.value)" />
-            {{ choice.name }}
+            <span [attr.lang]="choice.language">{{ choice.name }}</span>
           </span>
         </button>
       }
@@ -77,7 +81,7 @@ export class FilterMenu {
 
   protected readonly said = computed(() => {
     const names = this.choices().filter(({ value }) => this.values().includes(value));
-    return names.length === 0 ? null : names.map(({ name }) => name).join(', ');
+    return names.length === 0 ? null : names.map(({ name, language }) => marked(name, language)).join(', ');
   });
 
   protected toggle(value: string): void {

@@ -11,12 +11,13 @@ import { dayIn } from '../ui/zoned-time.ts';
 import { Chip, Icon, Kinds } from '../ui/index.ts';
 import type { SessionConflict } from '../sessions/conflicts-by-session.ts';
 import type { WeekEntry } from './week.ts';
+import { Said } from '../ui/said.ts';
 
 /** A session in the list of a week: its time, group and place, the number of people, and its state. */
 @Component({
   selector: 'saath-session-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, Icon, RouterLink, TranslocoPipe],
+  imports: [Said, Chip, Icon, RouterLink, TranslocoPipe],
   templateUrl: './session-line.html',
   styleUrl: './session-line.css',
 })
@@ -43,7 +44,7 @@ export class SessionLine {
   protected about(): string {
     const { branchName, roomName, facilitators } = this.session();
     const parts = [
-      this.words.of(this.kind().name),
+      this.words.inside(this.kind().name),
       branchName,
       roomName,
       facilitators.map(({ name }) => name).join(', '),

@@ -59,7 +59,7 @@ export class GroupAttendance {
   protected readonly lines = computed((): readonly ChartLine[] =>
     this.trend()
       .filter(({ code }) => code === 'attendance')
-      .map(({ name, points }) => ({ name: this.#words.of(name), unit: '%', points })),
+      .map(({ name, points }) => ({ name: this.#words.of(name), language: this.#words.languageOf(name), unit: '%', points })),
   );
   /** How many people came to each session, where nobody is recorded by name. */
   protected readonly headcounts = computed((): readonly ChartLine[] => {

@@ -65,7 +65,9 @@ export class GroupsPage {
   protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }));
   protected readonly chosen = chosenGroups(() => this.groups.items());
   readonly #kinds = inject(Kinds);
-  protected readonly kinds = computed(() => this.#kinds.all().map(({ code, name }) => ({ value: code, label: this.#words.of(name) })));
+  protected readonly kinds = computed(() =>
+    this.#kinds.all().map(({ code, name }) => ({ value: code, label: this.#words.of(name), language: this.#words.languageOf(name) })),
+  );
   protected readonly filtered = computed(() => this.branch() !== undefined || this.kind() !== undefined);
   protected readonly branches = computed(() => {
     const byBranch = Map.groupBy(this.groups.items(), ({ branchId }) => branchId);

@@ -27,6 +27,6 @@ export class RoomTrend {
   protected readonly lines = computed((): readonly ChartLine[] =>
     this.trend()
       .filter(({ code }) => code !== 'attendance')
-      .map(({ name, points }) => ({ name: this.#words.of(name), points })),
+      .map(({ name, points }) => ({ name: this.#words.of(name), language: this.#words.languageOf(name), points })),
   );
 }

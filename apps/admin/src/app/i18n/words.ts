@@ -6,6 +6,7 @@ import type { Localised } from '@saath/domain/kernel';
 import { dateFormat } from './date-format.ts';
 import { locales } from './locales.ts';
 import { furtherLanguages } from './preferred-language.ts';
+import { marked } from './said.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -29,6 +30,10 @@ export class Words {
   languageOf(text: Localised | undefined): string | undefined {
     const texts: Readonly<Record<string, string | undefined>> = text ?? {};
     return this.#ofPart === null ? furtherLanguages().find((language) => texts[language] !== undefined) : undefined;
+  }
+  /** The same text for a place inside a sentence, which `<saath-said>` draws; anything else would show the marks of its language. */
+  inside(text: Localised | undefined): string {
+    return marked(this.of(text), this.languageOf(text));
   }
   say(key: string, facts: Facts = {}): string {
     return this.#transloco.translate(key, facts, this.#ofPart ?? undefined);

@@ -81,6 +81,7 @@ export class MemberFigures {
   protected readonly charts = computed(() =>
     (this.#view()?.said ?? []).map(({ code, name, min, max, points }) => ({
       name: this.#words.of(name),
+      language: this.#words.languageOf(name),
       points,
       looks: { scale: { min, max }, colour: code === 'mood' ? 0 : 1 },
     })),

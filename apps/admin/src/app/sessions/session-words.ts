@@ -18,4 +18,4 @@ export const opensAtWords = (words: Words, { startsAt, timeZone }: Timed): strin
 
 /** “Group counselling · Kothrud, Hall 1 · 10:30 to 11:45”. */
 export const sessionSummary = (words: Words, kind: Pick<KindFace, 'name'>, session: Session): string =>
-  [words.of(kind.name), placeWords(session), timeRange(words, session)].join(' · ');
+  [words.inside(kind.name), placeWords(session), timeRange(words, session)].join(' · ');

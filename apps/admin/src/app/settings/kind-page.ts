@@ -20,12 +20,15 @@ import { WrittenList } from './kind/written-list.ts';
 import { askedRows, leftOutKeys, writtenRows, type WrittenRow } from './kind/written-rows.ts';
 import { KindsStore, type OwnFieldGiven, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
+import { Said } from '../ui/said.ts';
+import { marked } from '../i18n/said.ts';
 
 /** One kind: its settings for the centre, a branch or a group, what it writes down, and how a session of it looks. */
 @Component({
   selector: 'saath-kind-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Said,
     Chip,
     Empty,
     Icon,
@@ -90,7 +93,7 @@ export class KindPage {
   }
 
   protected name(kind: KindView): string {
-    return this.words.of(kind.name);
+    return this.words.inside(kind.name);
   }
   protected tone({ colour }: Kind): string {
     return `var(--saath-kind-${colour}`;
@@ -103,11 +106,11 @@ export class KindPage {
   }
   /** The words of the setting by which a group is shown in public directories; empty where none ever is. */
   protected listedBy({ listedBy, settingsFields }: KindView): string {
-    return this.words.of(settingsFields.find(({ key }) => key === listedBy)?.label);
+    return this.words.inside(settingsFields.find(({ key }) => key === listedBy)?.label);
   }
   /** What the preview leaves out, because the centre or the kind does. */
   protected notShown(kind: KindView, base: KindView): string {
-    const names = this.written(kind, base).flatMap(({ isOn, label }) => (isOn ? [] : [label]));
+    const names = this.written(kind, base).flatMap(({ isOn, label, language }) => (isOn ? [] : [marked(label, language)]));
     return names.length === 0 ? '' : this.words.say('settings.kinds.preview.not-shown', { names: this.words.list(names) });
   }
 

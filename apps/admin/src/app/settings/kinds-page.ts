@@ -9,12 +9,13 @@ import { KindSwitch } from '../ui/kind-switch.ts';
 import { Kinds } from '../ui/kinds.ts';
 import type { KindTone } from '../ui/index.ts';
 import { KindsStore } from './kinds-store.ts';
+import { Said } from '../ui/said.ts';
 
 /** The kinds of programme of the centre, each with a switch. */
 @Component({
   selector: 'saath-kinds-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, ResourceStates, KindSwitch, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Said, Empty, ResourceStates, KindSwitch, RouterLink, Skeleton, TranslocoDirective],
   providers: [KindsStore],
   templateUrl: './kinds-page.html',
   styleUrl: './kinds-page.css',

@@ -7,17 +7,20 @@ import { Empty, ResourceStates, Skeleton } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
 import { KindsStore, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
+import { Said } from '../ui/said.ts';
 
 /** Makes a kind of the centre from another. */
 @Component({
   selector: 'saath-new-kind-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, OwnKindForm, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Said, Empty, OwnKindForm, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
   providers: [KindsStore],
   template: `
     <div *transloco="let t" class="saath-page">
       <p class="saath-small">
-        <a class="saath-back" [routerLink]="['/settings/programme-kinds', code()]">{{ name() || t('settings.kinds.title') }}</a>
+        <a class="saath-back" [routerLink]="['/settings/programme-kinds', code()]"
+          ><saath-said [of]="name() || t('settings.kinds.title')"
+        /></a>
       </p>
       <saath-resource-states [of]="store.loaded" [empty]="base() === undefined">
         <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
@@ -26,7 +29,7 @@ import { OwnKindForm } from './own-kind-form.ts';
           @if (base(); as from) {
             <header>
               <h1>{{ t('settings.kinds.own.title') }}</h1>
-              <p class="saath-muted">{{ t('settings.kinds.own.intro', { name: name() }) }}</p>
+              <p class="saath-muted"><saath-said [of]="t('settings.kinds.own.intro', { name: name() })" /></p>
             </header>
             <saath-own-kind-form [base]="from" [busy]="saving.busy()" [fault]="saving.fault()" (wanted)="make($event.form, $event.given)" />
           }
@@ -42,7 +45,7 @@ export class NewKindPage {
   readonly #words = inject(Words);
   readonly #router = inject(Router);
   protected readonly base = computed(() => this.store.baseOf(this.code()));
-  protected readonly name = computed(() => this.#words.of(this.base()?.name));
+  protected readonly name = computed(() => this.#words.inside(this.base()?.name));
 
   protected async make(form: FormGroup, given: OwnKindGiven): Promise<void> {
     const from = this.base()?.code ?? '';

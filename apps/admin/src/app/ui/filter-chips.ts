@@ -5,6 +5,8 @@ import { FilterSelect } from './filter-select.ts';
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
+  /** The language of the label where a kind gives it in another one than that of the page. */
+  readonly language?: string | undefined;
 }
 
 /** More choices than this are a field that is typed into: as chips they would fill the page. */
@@ -22,7 +24,9 @@ export const mostChips = 6;
     } @else {
       <mat-chip-listbox [attr.aria-label]="label()" [value]="value() ?? null" (change)="valueChange.emit($event.value ?? undefined)">
         @for (option of options(); track option.value) {
-          <mat-chip-option [value]="option.value">{{ option.label }}</mat-chip-option>
+          <mat-chip-option [value]="option.value"
+            ><span [attr.lang]="option.language">{{ option.label }}</span></mat-chip-option
+          >
         }
       </mat-chip-listbox>
     }

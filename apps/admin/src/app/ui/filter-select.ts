@@ -32,7 +32,9 @@ import type { FilterOption } from './filter-chips.ts';
       >
         <mat-option [value]="null">{{ 'common.all' | transloco }}</mat-option>
         @for (option of found(); track option.value) {
-          <mat-option [value]="option.value">{{ option.label }}</mat-option>
+          <mat-option [value]="option.value"
+            ><span [attr.lang]="option.language">{{ option.label }}</span></mat-option
+          >
         }
       </mat-autocomplete>
     </mat-form-field>

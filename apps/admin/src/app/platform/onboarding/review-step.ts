@@ -5,6 +5,7 @@ import { languageNames } from '../../i18n/language-choice.ts';
 import { Words } from '../../i18n/words.ts';
 import { Kinds } from '../../ui/kinds.ts';
 import { OnboardingDraft, onboardingSteps, type OnboardingStep } from './onboarding-draft.ts';
+import { Said } from '../../ui/said.ts';
 
 const nameOf = (language: string): string => languageNames.find(({ code }) => code === language)?.name ?? language;
 
@@ -12,7 +13,7 @@ const nameOf = (language: string): string => languageNames.find(({ code }) => co
 @Component({
   selector: 'saath-review-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoDirective],
+  imports: [Said, MatButton, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <h2 tabindex="-1">{{ t('platform.onboarding.review.title') }}</h2>
@@ -22,7 +23,7 @@ const nameOf = (language: string): string => languageNames.find(({ code }) => co
           <div>
             <div class="saath-grow">
               <dt>{{ t('platform.onboarding.step.' + answer.step) }}</dt>
-              <dd>{{ answer.said }}</dd>
+              <dd><saath-said [of]="answer.said" /></dd>
             </div>
             <button
               type="button"
@@ -68,7 +69,7 @@ export class ReviewStep {
     const said: Readonly<Record<OnboardingStep, string>> = {
       organisation: [name, slug, timeZone, this.#words.country(country), languages.map(nameOf).join(', ')].join(' · '),
       branches: branches.map((branch) => branch.name).join(', '),
-      kinds: this.#words.list(kinds.map((code) => this.#words.of(this.#kinds.face(code).name))),
+      kinds: this.#words.list(kinds.map((code) => this.#words.inside(this.#kinds.face(code).name))),
       administrator: [administrator.name, administrator.email].join(' · '),
       review: '',
     };

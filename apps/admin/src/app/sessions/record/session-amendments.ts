@@ -7,12 +7,14 @@ import { Words } from '../../i18n/words.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
 import { Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { whenWords } from '../when-words.ts';
+import { Said } from '../../ui/said.ts';
+import { marked } from '../../i18n/said.ts';
 
 /** The amendments of a session: what the record said, what it says since, who changed it and why. */
 @Component({
   selector: 'saath-session-amendments',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ResourceStates, Skeleton, TranslocoPipe],
+  imports: [Said, ResourceStates, Skeleton, TranslocoPipe],
   template: `
     <section class="saath-card saath-stack" aria-labelledby="amendments">
       <h2 id="amendments">{{ 'sessions.amend.title' | transloco }}</h2>
@@ -23,9 +25,9 @@ import { whenWords } from '../when-words.ts';
           <ol class="saath-stack">
             @for (one of amendments(); track one.id) {
               <li>
-                <strong [class.name]="one.personId !== null">{{ subject(one) }}</strong>
+                <strong [class.name]="one.personId !== null"><saath-said [of]="subject(one)" /></strong>
                 <p>
-                  <del>{{ said(one, one.before) }}</del> → <ins>{{ said(one, one.after) }}</ins>
+                  <del><saath-said [of]="said(one, one.before)" /></del> → <ins><saath-said [of]="said(one, one.after)" /></ins>
                 </p>
                 <p class="saath-small saath-muted">{{ one.reason }} · {{ one.amendedBy }}, {{ when(one) }}</p>
               </li>
@@ -92,11 +94,14 @@ export class SessionAmendments {
   }
   #questionOf(form: Amendment['form'], key: string | null): string {
     const field = this.#fieldOf(form, key);
-    return field === undefined ? (key ?? '') : this.#words.of(field.label);
+    return field === undefined ? (key ?? '') : this.#words.inside(field.label);
   }
   #answerIn(form: Amendment['form'], key: string | null, answers: Answers): string | undefined {
     const field = this.#fieldOf(form, key);
-    if (field !== undefined) return answersInWords(this.#words, [field], answers)[0]?.answer;
+    if (field !== undefined) {
+      const [given] = answersInWords(this.#words, [field], answers);
+      return given === undefined ? undefined : marked(given.answer, given.answerLanguage);
+    }
     return key === null || answers[key] === undefined ? undefined : JSON.stringify(answers[key]);
   }
 }

@@ -9,12 +9,13 @@ import { Words } from '../../i18n/words.ts';
 import { Icon } from '../../ui/index.ts';
 import type { FinishDialogData } from './finish-dialog-data.ts';
 import type { RosterRow } from './roster-rows.ts';
+import { Said } from '../../ui/said.ts';
 
 /** Before a session is finished: the people without a mark, the consequences, and before its end a warning. Closes with true to finish. */
 @Component({
   selector: 'saath-finish-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Said, Icon, MatButton, TranslocoPipe],
   styleUrls: ['../../ui/dialog.css', './finish-dialog.css'],
   templateUrl: './finish-dialog.html',
 })

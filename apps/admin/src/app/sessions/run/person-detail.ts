@@ -16,12 +16,15 @@ import type { SessionRecords } from './session-records.ts';
 import { markLooks } from './mark-looks.ts';
 import { hintWords } from './hint-words.ts';
 import type { RosterRow } from './roster-rows.ts';
+import { Said } from '../../ui/said.ts';
+import { marked } from '../../i18n/said.ts';
 
 /** One person of the sheet, beside it or on a sheet of their own: why they need a word, how the last sessions went, every mark by its word. */
 @Component({
   selector: 'saath-person-detail',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Said,
     AttendanceMark,
     Avatar,
     Icon,
@@ -71,8 +74,10 @@ export class PersonDetail {
     const before = this.records().personOf(this.row().personId)?.earlier ?? [];
     const scales = (this.#kind()?.recordFields ?? []).filter(({ type }) => type === 'scale');
     const said = scales.flatMap((field) => {
-      const given = before.flatMap(({ answers }) => answersInWords(this.words, [field], answers)).map(({ answer }) => answer);
-      return given.length === 0 ? [] : [`${this.words.of(field.label)}: ${given.join(', ')}`];
+      const given = before
+        .flatMap(({ answers }) => answersInWords(this.words, [field], answers))
+        .map((one) => marked(one.answer, one.answerLanguage));
+      return given.length === 0 ? [] : [`${this.words.inside(field.label)}: ${given.join(', ')}`];
     });
     return said.length === 0 ? null : this.words.say('sessions.person.before', { answers: said.join(' · ') });
   });

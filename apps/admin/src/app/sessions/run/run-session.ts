@@ -35,6 +35,7 @@ import { RunSessionStore } from './run-session-store.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import { SessionRecords } from './session-records.ts';
 import { SyncBanner } from './sync-banner.ts';
+import { Said } from '../../ui/said.ts';
 
 /** From this width on there is room for a person beside the roster. */
 const twoPanes = '(min-width: 905px)';
@@ -44,6 +45,7 @@ const twoPanes = '(min-width: 905px)';
   selector: 'saath-run-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Said,
     AgendaStrip,
     AttendanceRing,
     ConflictCard,
@@ -180,7 +182,7 @@ export class RunSession {
     if (kind === undefined) return [];
     return this.store.rows().flatMap(({ personId, displayName, state }) => {
       const open = isAttended(state) ? missingAnswers(kind, 'person', this.records.answersOf(personId)) : [];
-      const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => this.#words.of(label));
+      const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => this.#words.inside(label));
       return labels.length === 0 ? [] : [{ name: displayName, questions: this.#words.list(labels) }];
     });
   }

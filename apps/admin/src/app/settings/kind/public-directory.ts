@@ -2,16 +2,17 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../api/session.ts';
+import { Said } from '../../ui/said.ts';
 
 /** Where directories of meetings read the groups of a kind that are shown in public, and by which setting they are. */
 @Component({
   selector: 'saath-public-directory',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
+  imports: [Said, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="directory">
       <h2 id="directory">{{ t('settings.kinds.directory.title') }}</h2>
-      <p class="saath-muted">{{ t('settings.kinds.directory.text', { setting: setting() }) }}</p>
+      <p class="saath-muted"><saath-said [of]="t('settings.kinds.directory.text', { setting: setting() })" /></p>
       <p>
         <span class="saath-small saath-muted">{{ t('settings.kinds.directory.link') }}</span>
         <a [href]="address()" target="_blank" rel="noopener">{{ address() }}</a>

@@ -8,6 +8,8 @@ import { Charts } from './charts.ts';
 /** A line of a chart. The lines of one chart have the same days, oldest first. */
 export interface ChartLine {
   readonly name: string;
+  /** The language of the name where a kind gives it in another one than that of the page. */
+  readonly language?: string | undefined;
   /** What is written after a value, such as `%`; nothing when left out. */
   readonly unit?: string;
   readonly points: readonly { readonly on: Day; readonly value: number | null }[];
@@ -40,7 +42,7 @@ export interface ChartMark {
               <tr>
                 <td></td>
                 @for (line of drawn(); track line.name) {
-                  <th scope="col">{{ line.name }}</th>
+                  <th scope="col" [attr.lang]="line.language">{{ line.name }}</th>
                 }
                 @if (hasMarks()) {
                   <td></td>
@@ -92,7 +94,7 @@ export class LineChart {
 
   protected readonly days = computed(() => (this.lines()[0]?.points ?? []).map(({ on }) => this.#words.day(on, 'short')));
   protected readonly drawn = computed(() =>
-    this.lines().map(({ name, unit = '', points }) => ({ name, unit, values: points.map(({ value }) => value) })),
+    this.lines().map(({ name, language, unit = '', points }) => ({ name, language, unit, values: points.map(({ value }) => value) })),
   );
   /** Each mark at its day, or at the next day with a figure. */
   readonly #marked = computed(() => {
