@@ -151,11 +151,23 @@ describe('the sessions of the day', () => {
     ]);
   });
 
-  it('that began yesterday belong to yesterday, although they last until today', async () => {
+  it.each([
+    { at: '2026-11-23T18:29:00Z', state: 'planned', count: 1, then: 'on the day on which it begins' },
+    { at: '2026-11-23T18:31:00Z', state: 'planned', count: 1, then: 'under way after midnight' },
+    { at: '2026-11-24T06:00:00Z', state: 'planned', count: 1, then: 'not finished yet' },
+    { at: '2026-11-24T18:31:00Z', state: 'planned', count: 0, then: 'of the day before yesterday' },
+    { at: '2026-11-23T18:31:00Z', state: 'held', count: 0, then: 'finished, on the day after' },
+    { at: '2026-11-23T18:31:00Z', state: 'cancelled', count: 0, then: 'cancelled, on the day after' },
+  ])('from 23:30 until after midnight are $count: $then', async ({ at, state, count }) => {
     await seedGroup(api, centre, { starts: ['2026-11-23T18:00:00Z'], aliases: [] });
-    expect((await today()).sessions).toEqual([]);
-    api.clock.set('2026-11-23T18:29:00Z');
-    expect((await today()).sessions).toHaveLength(1);
+    await run(
+      `update sessions set state = $2, cancel_reason = case $2 when 'cancelled' then 'flood' end,
+         roster = case $2 when 'held' then '{}'::uuid[] end where centre_id = $1`,
+      state,
+    );
+    api.clock.set(at);
+    const { sessions, sessionCount } = await today();
+    expect([sessions.length, sessionCount]).toEqual([count, count]);
   });
 
   it('of a facilitator are those of the groups that they facilitate', async () => {

@@ -1,4 +1,5 @@
 import type { Day } from '@saath/domain/kernel';
+import { endsAfter } from '../groups/ends-after.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -11,12 +12,14 @@ export interface SessionsAround {
 
 /**
  * The sessions that start on the day: at most so many, and then those that have not ended before those that have. A session that continues
- * after midnight belongs to the day of its start.
+ * after midnight belongs to the day of its start; on the day of its end it is shown as well until it is finished.
  */
 export async function sessionsAround(tx: CentreTransaction, day: Day, timeZone: string, most: number): Promise<SessionsAround> {
   const rows = await tx.rows<{ id: string; ends_at: Date }>(
     `select s.id, s.ends_at from sessions s
-     where s.centre_id = $1 and ${reach.sessions('s')} and s.starts_at >= $2 and s.starts_at < $3 order by s.starts_at, s.id`,
+     where s.centre_id = $1 and ${reach.sessions('s')} and ${endsAfter('s', '$2')} and s.starts_at < $3
+       and (s.starts_at >= $2 or s.state = 'planned')
+     order by s.starts_at, s.id`,
     toDate(day.toZonedDateTime(timeZone).toInstant()),
     toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()),
   );

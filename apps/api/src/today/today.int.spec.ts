@@ -13,6 +13,8 @@ let other: SeededCentre;
 let led: SeededGroup;
 let south: SeededGroup;
 const today = async (token: string) => (await api.as(token).get('/api/v1/today').expect(200)).body;
+const hold = (of: SeededCentre, sessionId: unknown) =>
+  inCentre(api, of, `update sessions set state = 'held', roster = '{}' where centre_id = $1 and id = $2`, sessionId);
 const names = (items: { groupName: string }[]): string[] => items.map(({ groupName }) => groupName);
 
 beforeAll(async () => {
@@ -22,6 +24,7 @@ beforeAll(async () => {
   api.clock.set('2026-11-24T18:00:00Z');
   const starts = ['2026-11-23T18:00:00Z', '2026-11-23T18:30:00Z', '2026-11-24T18:29:00Z', '2026-11-24T18:30:00Z'];
   led = await seedGroup(api, centre, { name: 'Led', starts, aliases: Array.from({ length: 7 }, (_, index) => `Asha ${String(index)}`) });
+  await hold(centre, led.sessionIds[0]);
   south = await seedGroup(api, centre, { name: 'South', starts: ['2026-11-24T05:30:00Z'], branch: 1 });
   for (const memberId of led.memberIds)
     await api.as(centre.counsellor.token).post('/api/v1/follow-ups').send({ memberId, dueOn: '2026-11-22' }).expect(201);
@@ -73,7 +76,7 @@ describe('the day of', () => {
 });
 
 describe('the day', () => {
-  it('ends at midnight of the centre, not of the machine', async () => {
+  it('ends at midnight of the centre, not of the machine; what is under way then stays', async () => {
     const shown = async (): Promise<unknown> => {
       const { date, sessions } = await today(centre.counsellor.token);
       return { date, starts: sessions.map(({ startsAt }: { startsAt: string }) => startsAt) };
@@ -81,7 +84,7 @@ describe('the day', () => {
     api.clock.set('2026-11-24T18:29:59Z');
     expect(await shown()).toEqual({ date: '2026-11-24', starts: ['2026-11-23T18:30:00.000Z', '2026-11-24T18:29:00.000Z'] });
     api.clock.set('2026-11-24T18:30:00Z');
-    expect(await shown()).toEqual({ date: '2026-11-25', starts: ['2026-11-24T18:30:00.000Z'] });
+    expect(await shown()).toEqual({ date: '2026-11-25', starts: ['2026-11-24T18:29:00.000Z', '2026-11-24T18:30:00.000Z'] });
   });
 
   it('shows a session on the day to which it was moved, and on no other', async () => {
@@ -103,6 +106,7 @@ describe('the day', () => {
     await admin().patch('/api/v1/centre').set('if-match', '"1"').send({ timeZone: 'Europe/Berlin' }).expect(200);
     const starts = ['2026-10-24T21:59:00Z', '2026-10-24T22:00:00Z', '2026-10-25T22:59:00Z', '2026-10-25T23:00:00Z'];
     const { sessionIds } = await seedGroup(api, berlin, { starts });
+    await hold(berlin, sessionIds[0]);
     api.clock.set('2026-10-25T22:30:00Z');
     const { date, sessions } = await today(berlin.administrator.token);
     expect(date).toBe('2026-10-25');

@@ -47,6 +47,18 @@ describe('looking for conflicts', () => {
       then: [{ first: { groupId: 'a' }, second: { groupId: 'b' }, roomId: null, facilitators: [meera], people: [] }],
     },
     {
+      sentence: 'a room after midnight, of a group that began the evening before',
+      bookings: [
+        { ...aBooking('a', '23:30', '23:30', { roomId: hall }), endsAt: Temporal.Instant.from('2026-11-23T00:30+05:30') },
+        {
+          ...aBooking('b', '00:00', '00:00', { roomId: hall }),
+          startsAt: Temporal.Instant.from('2026-11-23T00:15+05:30'),
+          endsAt: Temporal.Instant.from('2026-11-23T01:00+05:30'),
+        },
+      ],
+      then: [{ first: { groupId: 'a' }, second: { groupId: 'b' }, roomId: hall }],
+    },
+    {
       sentence: 'a room of two groups',
       bookings: [aBooking('a', '10:00', '11:00', { roomId: hall }), aBooking('b', '10:30', '12:00', { roomId: hall })],
       then: [{ roomId: hall, facilitators: [], people: [] }],

@@ -16,7 +16,7 @@ import { expectedSessions } from './expected-sessions.ts';
 import { rangeOf, type CalendarView } from './calendar-range.ts';
 import { conflictsBySession, sessionKey, type SessionConflict } from '../sessions/conflicts-by-session.ts';
 import { holidaysOn } from './holidays-on.ts';
-import { dayBounds, eachOnce } from './week.ts';
+import { dayBounds, eachOnce, placedFrom } from './week.ts';
 
 /** The most sessions that are drawn: a month of a large centre has more, and the page says so. */
 const mostSessions = 1000;
@@ -59,7 +59,7 @@ export class CalendarStore {
     loader: ({ params }) => this.#load(params),
   });
   readonly #found = computed((): Found => (this.loaded.hasValue() ? this.loaded.value() : { items: [], isWhole: false }));
-  readonly sessions = computed((): readonly SessionItem[] => this.#found().items);
+  readonly sessions = computed((): readonly SessionItem[] => placedFrom(this.#found().items, this.range().first));
   readonly isWhole = computed(() => this.#found().isWhole);
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
   readonly #ahead = expectedSessions(computed(() => ({ ...this.bounds(), query: this.filters.query() })));

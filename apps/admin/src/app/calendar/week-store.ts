@@ -9,12 +9,12 @@ import { Words } from '../i18n/words.ts';
 import { isAhead } from '../sessions/session-phase.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
-import { dayIn, isDay } from '../ui/zoned-time.ts';
+import { dayIn, isDay, mondayOf } from '../ui/zoned-time.ts';
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
 import { holidaysOn } from './holidays-on.ts';
 import { conflictsBySession, sessionKey, type SessionConflict } from '../sessions/conflicts-by-session.ts';
 import { expectedSessions } from './expected-sessions.ts';
-import { dayBounds, eachOnce, weekBounds, weekDays, weekOf } from './week.ts';
+import { dayBounds, eachOnce, placedFrom, weekBounds, weekDays, weekOf } from './week.ts';
 
 /** How many sessions of a day are read at first; more come when they are asked for. */
 const atFirst = 10;
@@ -44,7 +44,9 @@ export class WeekStore {
     })),
   );
   readonly loaded = allOf(this.#lists.map(({ first }) => first));
-  readonly sessions = computed((): readonly SessionItem[] => eachOnce(this.#lists.flatMap(({ items }) => items())));
+  readonly sessions = computed((): readonly SessionItem[] =>
+    placedFrom(eachOnce(this.#lists.flatMap(({ items }) => items())), mondayOf(this.day())),
+  );
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
   /** Whether every session of the week is here: no count is said of what was not read. */
   readonly isWhole = computed(() => this.#lists.every(({ next }) => next() === null));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayBounds, eachOnce, weekBounds, weekDays, weekOf } from './week.ts';
+import { dayBounds, eachOnce, placedFrom, weekBounds, weekDays, weekOf } from './week.ts';
 
 describe('a week', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('a week', () => {
     expect(weekBounds('2026-11-25', 'Asia/Kolkata')).toEqual({ from: '2026-11-22T18:30:00.000Z', to: '2026-11-29T18:30:00.000Z' });
   });
 });
+
+it.each([
+  { given: { startsAt: '2026-11-22T18:00:00Z' }, then: false, what: 'began the evening before' },
+  { given: { startsAt: '2026-11-22T18:30:00Z' }, then: true, what: 'begins at midnight' },
+  { given: { startsAt: '2026-11-22T18:00:00Z', movedFrom: '2026-11-23T12:00:00Z' }, then: true, what: 'was moved to the evening before' },
+  { given: { startsAt: '2026-11-29T18:00:00Z' }, then: true, what: 'continues after the last day' },
+])('has a session that $what: $then', ({ given, then }) =>
+  expect(placedFrom([{ id: 's1', timeZone: 'Asia/Kolkata', ...given }], '2026-11-23')).toHaveLength(then ? 1 : 0),
+);
 
 it('has a session that continues after midnight once', () =>
   expect(eachOnce([{ id: 'night' }, { id: 'morning' }, { id: 'night' }])).toEqual([{ id: 'night' }, { id: 'morning' }]));

@@ -29,6 +29,13 @@ interface Placed {
   readonly timeZone: string;
   readonly movedFrom?: string | null;
 }
+/**
+ * The sessions that have a place in a window which begins on a day. One that began the evening before and only continues into it belongs to
+ * the day before, and is neither drawn nor counted here.
+ */
+export const placedFrom = <Session extends Placed>(sessions: readonly Session[], first: string): readonly Session[] =>
+  sessions.filter(({ startsAt, movedFrom, timeZone }) => [startsAt, movedFrom ?? startsAt].some((at) => dayIn(at, timeZone) >= first));
+
 /** A session in its place, or the place it left when it moved to another day. */
 export interface WeekEntry<Session> {
   readonly session: Session;

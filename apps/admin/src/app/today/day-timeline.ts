@@ -48,9 +48,16 @@ export class DayTimeline {
     return `var(--saath-kind-${this.#kinds.face(kind).colour})`;
   }
 
-  /** The place, how many people are expected or attended, and the time before a move. */
+  /** Since when where it began the day before, the place, how many people are expected or attended, and the time before a move. */
   protected about(session: SessionItem): string {
-    return [placeWords(session), peopleWords(this.words, session), this.#moved(session)].filter((part) => part !== '').join(' · ');
+    return [this.#since(session), placeWords(session), peopleWords(this.words, session), this.#moved(session)]
+      .filter((part) => part !== '')
+      .join(' · ');
+  }
+  /** The day on which a session began that goes on after midnight. */
+  #since({ startsAt, timeZone }: SessionItem): string {
+    if (dayIn(startsAt, this.#session.timeZone()) >= this.date()) return '';
+    return this.words.say('today.day.since', { day: this.words.instantDay(startsAt, timeZone, 'short') });
   }
   #moved({ movedFrom, startsAt, timeZone }: SessionItem): string {
     if (movedFrom === null) return '';
