@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
 import { launchOptions } from './support/browser.ts';
 import { administrator, groupUnderWay, headers, password, signInAs, type UnderWay } from './support/group-under-way.ts';
 import { expect, test } from './support/journey.ts';
+import { marksOf } from './support/marks-of.ts';
 import { foundOnDevice, isConsoleStored, withoutBackgroundSync } from './support/on-device.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'saath-profile-'));
@@ -36,15 +37,6 @@ interface Named {
   readonly displayName: string;
   readonly personKind: string;
   readonly code: string;
-}
-interface Roster {
-  readonly items: readonly { readonly displayName: string; readonly mark: { readonly state: string } | null }[];
-}
-/** The marks of the server, in the order of the names. */
-async function marksOf(browser: Browser, { sessionId, names }: UnderWay): Promise<(string | undefined)[]> {
-  const { items } = await answered<Roster>((await administrator(browser)).get(`/api/v1/sessions/${sessionId}/roster`));
-  expect(items).toHaveLength(new Set(items.map(({ displayName }) => displayName)).size);
-  return names.map((name) => items.find(({ displayName }) => displayName === name)?.mark?.state);
 }
 
 test.describe('without a network', () => {
@@ -118,28 +110,38 @@ test.describe('without a network', () => {
   });
 
   test('two devices whose clocks are hours apart agree on what was last, and ask when nobody can know', async ({ browser }) => {
-    const tablet = await browser.newContext({ serviceWorkers: 'block' });
-    await signInAs(tablet.request, 'admin');
-    const other = await tablet.newPage();
+    const second = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 412, height: 915 } });
+    await signInAs(second.request, 'admin');
+    const other = await second.newPage();
     await other.clock.setSystemTime(Date.now() + threeHours);
     await other.goto(`/sessions/${circle.sessionId}/run`);
     await expect(other.getByText('2 of 3 marked')).toBeVisible();
-    await Promise.all([phone.setOffline(true), tablet.setOffline(true)]);
-    // The tablet, three hours fast, taps first and is sent last: the later tap of the phone is not overwritten.
+    await Promise.all([phone.setOffline(true), second.setOffline(true)]);
+    // The second phone, three hours fast, taps first and is sent last: the later tap of the first is not overwritten.
     await markOn(other, circle.names[2], 'Absent');
     await waits(other, 1);
     await markOn(page, circle.names[2], 'Excused');
     await waits(page, 1);
     await phone.setOffline(false);
     await allSaved(page);
-    await tablet.setOffline(false);
+    await second.setOffline(false);
     const question = other.getByRole('alert').filter({ hasText: circle.names[2] ?? '' });
     await expect(question).toContainText(/absent/i);
     expect((await marksOf(browser, circle))[2]).toBe('excused');
+    // The colleague is asked, and finds the question in the bell of their phone; both marks stay until one is chosen.
+    await question.getByRole('button', { name: 'Ask Meera Kulkarni' }).click();
+    await expect(other.getByText('Meera Kulkarni finds the question in their bell.')).toBeVisible();
+    await page.goto('/today');
+    await page.getByRole('button', { name: /^Notifications, .*unread/ }).click();
+    await expect(page).toHaveURL(/\/notifications$/);
+    const asked = page.getByRole('listitem').filter({ hasText: `asks about a mark of ${circle.names[2] ?? ''}` });
+    await expect(asked).toContainText('You two marked them differently.');
+    await page.goto(`/sessions/${circle.sessionId}/run`);
+    await allSaved(page);
     await question.getByRole('button', { name: /mine/i }).click();
     await allSaved(other);
     await expect.poll(async () => (await marksOf(browser, circle))[2]).toBe('absent');
-    await tablet.close();
+    await second.close();
   });
 
   test('taps are sent while no page is open', async ({ browser, saath }) => {

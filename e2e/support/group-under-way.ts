@@ -42,7 +42,7 @@ export async function groupUnderWay(browser: Browser, name: string, minutes = -1
   const members = await answered<Listed>(admin.get(api(`/members?branchId=${String(branchId)}&stage=in-programme&limit=3`)));
   for (const { id: memberId } of members.items)
     await answered(admin.post(api(`/groups/${groupId}/enrolments`), { headers, data: { memberId, startsOn } }));
-  // Asked for by its moment: just after midnight it began yesterday, and stands on no page of today.
+  // Asked for by its moment: just after midnight it is of yesterday.
   const [from, to] = [-1, 1].map((around) => new Date(begun.getTime() + around * 60_000).toISOString());
   const found = await answered<Sessions>(admin.get(api(`/sessions?from=${String(from)}&to=${String(to)}`)));
   const sessionId = found.items.find(({ groupName }) => groupName === name)?.id;
