@@ -60,6 +60,7 @@ describe('the calendar as a grid', () => {
     actions.restore.mockReset().mockResolvedValue(true);
   });
   afterEach(() => {
+    phone.matches = false;
     jest.useRealTimers();
   });
 
@@ -182,7 +183,7 @@ describe('the calendar as a grid', () => {
     });
   });
 
-  it('on a phone has the week of its day, with a dot for each session and a bar for a closed day', async () => {
+  it('on a phone has the week of its day for its head, with a dot for each session and a bar for a closed day', async () => {
     phone.matches = true;
     await open({ view: 'day', inputs: { branch: 'b1' } });
     const requests = page.http.match(({ url }) => url.endsWith('/sessions'));
@@ -196,7 +197,9 @@ describe('the calendar as a grid', () => {
     expect(days[2]?.getAttribute('aria-current')).toBe('date');
     expect(days[4]?.querySelector('.closed')).not.toBeNull();
     expect(days[6]?.getAttribute('href')).toBe('/calendar/day/2026-11-29');
-    phone.matches = false;
+    requests.find((one) => one !== week)!.flush({ items: [coming], nextCursor: null });
+    await page.settle();
+    expect(['.cal-lane', '.cal-head'].map((part) => page.element.querySelectorAll(part).length)).toEqual([1, 0]);
   });
 
   it('of a month on a phone draws bars that are not buttons: a tap opens the day, and the words stay for readers', async () => {
@@ -207,7 +210,6 @@ describe('the calendar as a grid', () => {
     expect(entry('Naya Savera').getAttribute('role')).toBeNull();
     entry('Naya Savera').click();
     expect(go).toHaveBeenCalledWith(['/calendar', 'day', '2026-11-26'], { queryParamsHandling: 'preserve' });
-    phone.matches = false;
   });
 
   it('moves nothing that is over, and nothing for a person who may not', async () => {
@@ -224,15 +226,27 @@ describe('the calendar as a grid', () => {
     expect(page.element.querySelector('saath-holiday-label')?.textContent).toContain('Guru Nanak Jayanti');
   });
 
-  it('turns to the next day with a finger', async () => {
-    await open({ view: 'day' });
-    await answered([coming]);
+  const swipe = (): jest.SpiedFunction<Router['navigate']> => {
     const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     const grid = page.element.querySelector('saath-time-grid')!;
     const touch = (type: string, at: { clientX: number; clientY: number }): boolean =>
       grid.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { touches: [at], changedTouches: [at] }));
     touch('touchstart', { clientX: 300, clientY: 400 });
     touch('touchend', { clientX: 120, clientY: 410 });
-    expect(go).toHaveBeenCalledWith(['/calendar', 'day', '2026-11-26'], { queryParamsHandling: 'preserve' });
+    return go;
+  };
+  it('turns to the next day with a finger', async () => {
+    await open({ view: 'day' });
+    await answered([coming]);
+    expect(swipe()).toHaveBeenCalledWith(['/calendar', 'day', '2026-11-26'], { queryParamsHandling: 'preserve' });
+  });
+
+  it('begins a week on a phone, which is wider than the screen, with today in sight; a finger pushes it', async () => {
+    phone.matches = true;
+    const shown = jest.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(undefined);
+    await open();
+    await answered([coming]);
+    expect(shown.mock.contexts).toContainEqual(page.element.querySelector('[role=columnheader][aria-current]'));
+    expect(swipe()).not.toHaveBeenCalled();
   });
 });

@@ -80,13 +80,13 @@ export class CalendarPage {
     const [first, ...more] = touches;
     this.#touched = first === undefined || more.length > 0 ? undefined : { x: first.clientX, y: first.clientY };
   }
-  /** A finger that goes sideways turns to the next day, week or month. */
+  /** A finger that goes sideways turns to the next day, week or month; on a phone it pushes a week, which is wider than the screen. */
   protected lift({ changedTouches }: TouchEvent): void {
     const [last] = changedTouches;
     const way =
       this.#touched === undefined || last === undefined ? undefined : swipeOf(this.#touched, { x: last.clientX, y: last.clientY });
     this.#touched = undefined;
-    if (way === undefined) return;
+    if (way === undefined || (this.isPhone() && this.view() === 'week')) return;
     const day = stepped(this.view(), this.store.day(), way === 'next' ? 1 : -1);
     void this.#router.navigate(['/calendar', this.view(), day], { queryParamsHandling: 'preserve' });
   }

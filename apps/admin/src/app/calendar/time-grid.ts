@@ -37,11 +37,11 @@ const looks: CalendarOptions = {
   ...{ editable: true, eventDurationEditable: false, snapDuration: '00:15:00', dragRevertDuration: 0, longPressDelay: 500 },
 };
 
-/** The names of the parts, for our styles. */
+/** The names of the parts, for our styles. The outer ones have neither padding nor a top border, by rules that ours do not win against. */
 const classes: CalendarOptions = {
-  ...{ dayHeaderClass: 'cal-head', dayLaneClass: 'cal-lane', dayCellClass: 'cal-cell', dayCellTopClass: 'cal-date' },
-  ...{ slotLaneClass: 'cal-slot', slotHeaderClass: 'cal-hour', nowIndicatorLineClass: 'cal-now', rowMoreLinkClass: 'cal-more' },
-  popoverClass: 'cal-popover',
+  ...{ dayHeaderInnerClass: 'cal-head', dayLaneClass: 'cal-lane', dayCellTopInnerClass: 'cal-date', popoverClass: 'cal-popover' },
+  ...{ slotLaneClass: 'cal-slot', slotHeaderInnerClass: 'cal-hour', nowIndicatorLineClass: 'cal-now', rowMoreLinkClass: 'cal-more' },
+  dayCellClass: ({ isOther, isToday }) => `cal-cell ${isOther ? 'other' : ''} ${isToday ? 'today' : ''}`,
 };
 
 /** The wall clock to which a session was dragged. */
@@ -73,8 +73,9 @@ export class TimeGrid {
   readonly dayChosen = output<string>();
   readonly #words = inject(Words);
   readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
+  readonly #isPhone = computed(() => this.#phone()?.matches === true);
   /** In a month on a phone a session is a thin bar: nothing to tap, and its day is opened instead. */
-  readonly #isBars = computed(() => this.view() === 'month' && this.#phone()?.matches === true);
+  readonly #isBars = computed(() => this.view() === 'month' && this.#isPhone());
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly #dragging = signal<CalendarOptions['plugins']>(undefined);
@@ -94,6 +95,7 @@ export class TimeGrid {
       const [view, day] = [views[this.view()], this.day()];
       if (calendar.view.type !== view) calendar.changeView(view, day);
       else calendar.gotoDate(day);
+      if (this.#isPhone() && this.view() === 'week') this.#showToday();
     });
     inject(DestroyRef).onDestroy(() => calendar?.destroy());
   }
@@ -112,6 +114,8 @@ export class TimeGrid {
       slotMinTime: `${String(first).padStart(2, '0')}:00:00`,
       slotMaxTime: `${String(last).padStart(2, '0')}:00:00`,
       ...looks,
+      // On a phone the strip of the week is the head of a day.
+      dayHeaders: this.view() !== 'day' || !this.#isPhone(),
       // There is room for two lines of a session of three quarters of an hour where a day is alone.
       ...(this.view() === 'day' ? { slotMinHeight: 32 } : {}),
       ...classes,
@@ -154,6 +158,10 @@ export class TimeGrid {
   #drawn(props: Props): HTMLElement[] {
     const entry = entryIn(props);
     return entry === undefined ? drawnHoliday(holidayIn(props)) : drawnEntry(this.#words, entry, this.view() === 'month');
+  }
+  /** A week on a phone is wider than the screen: it begins with today in sight. */
+  #showToday(): void {
+    this.#element.querySelector('[role=columnheader][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
   #open({ start }: { readonly start: Date | null }): void {
     if (start !== null) this.dayChosen.emit(dayOf(start));
