@@ -26,6 +26,11 @@ export class DueChip {
   protected readonly text = computed(() => {
     if (this.#overdue() > 0) return this.#words.count('follow-ups.overdue', this.#overdue());
     if (this.#days() === 0) return this.#words.say('follow-ups.today');
-    return this.#days() === 1 ? this.#words.say('follow-ups.tomorrow') : this.#words.day(this.followUp().dueOn, 'short');
+    return this.#days() === 1 ? this.#words.say('follow-ups.tomorrow') : this.#date(this.followUp().dueOn);
   });
+
+  /** Aftercare lasts two years: a day of another year says which. */
+  #date(day: string): string {
+    return this.#words.day(day, day.slice(0, 4) === this.today().slice(0, 4) ? 'short' : 'short-year');
+  }
 }

@@ -49,6 +49,7 @@ describe('Follow-ups', () => {
     { given: { dueOn: today }, then: 'Today' },
     { given: { dueOn: addDays(today, 1) }, then: 'Tomorrow' },
     { given: { dueOn: addDays(today, -4), overdueDays: 4 }, then: '4 days overdue' },
+    { given: { dueOn: '2027-05-25' }, then: '25 May 2027' },
     { given: { ownerName: null }, then: '30-day call · Not assigned yet' },
     { given: {}, then: '30-day call · Assigned to Meera Kulkarni' },
   ])('says $then', async ({ given, then }) => {

@@ -49,11 +49,11 @@ import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
     .seat {
       display: grid;
       place-items: center;
-      width: 46px;
-      height: 46px;
+      width: 48px;
+      height: 48px;
       border: 2px dashed var(--mat-sys-outline);
       border-radius: var(--mat-sys-corner-full);
-      font: var(--mat-sys-title-small);
+      font: var(--mat-sys-label-medium);
     }
     .reached .seat {
       border: 0;

@@ -56,6 +56,13 @@ describe('a chart of lines', () => {
     expect(said?.endsWith(then?.[1] ?? '5 on 16 Nov')).toBe(true);
   });
 
+  it('names a day with two figures once below the drawing, and with each of them in the table', async () => {
+    const [first, ...more] = line('Mood', 3, 4, 5).points;
+    const { draw, element } = await open({ name: 'Mood', points: [first!, { ...first!, value: 2 }, ...more] });
+    expect(draw.mock.lastCall?.[1]).toMatchObject({ xAxis: { data: ['2 Nov', '', '9 Nov', '16 Nov'] } });
+    expect([...element.querySelectorAll('tbody th')].map(({ textContent }) => textContent)).toEqual(['2 Nov', '2 Nov', '9 Nov', '16 Nov']);
+  });
+
   it('is drawn again for other figures, and taken away with the page', async () => {
     const { fixture, settle, element, draw, stop } = await open(line('Mood', 3));
     expect(draw.mock.calls).toEqual([

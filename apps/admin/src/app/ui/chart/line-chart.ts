@@ -75,7 +75,7 @@ export interface ChartMark {
       height: var(--saath-chart-height, 12rem);
     }
     summary {
-      min-height: var(--saath-8);
+      min-height: var(--saath-control);
       align-content: center;
       color: var(--mat-sys-primary);
       cursor: pointer;
@@ -93,6 +93,8 @@ export class LineChart {
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
 
   protected readonly days = computed(() => (this.lines()[0]?.points ?? []).map(({ on }) => this.#words.day(on, 'short')));
+  /** What stands below the drawing: a day with two figures is named once. */
+  readonly #axis = computed(() => this.days().map((day, index, days) => (day === days[index - 1] ? '' : day)));
   protected readonly drawn = computed(() =>
     this.lines().map(({ name, language, unit = '', points }) => ({ name, language, unit, values: points.map(({ value }) => value) })),
   );
@@ -128,7 +130,7 @@ export class LineChart {
 
   constructor() {
     effect((onCleanup) => {
-      const option = chartOption(this.days(), this.drawn(), this.looks(), this.#marked());
+      const option = chartOption(this.#axis(), this.drawn(), this.looks(), this.#marked());
       onCleanup(this.#charts.draw(this.place().nativeElement, option));
     });
   }
