@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -12,19 +12,20 @@ import { numberWithin, optionalText, requiredText } from '../ui/fields.ts';
 import { Icon } from '../ui/index.ts';
 import type { Considered, ExtraChair } from './add-person-store.ts';
 import { ConflictList } from '../sessions/conflict-list.ts';
+import { NumberField } from '../ui/number-field.ts';
 
 /** What enrolling a person would do, and what staff may do about it: a seat, a place on the waiting list, or a chair by a decision. */
 @Component({
   selector: 'saath-enrolment-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    NumberField,
     ConflictList,
     DayField,
     Icon,
     MatButton,
     MatError,
     MatFormField,
-    MatHint,
     MatInput,
     MatLabel,
     MatRadioButton,

@@ -1,50 +1,45 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import type { FormControl } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { firstReminderBounds, lateAfterBounds, remindsDayBefore, type SourcedValue } from '@saath/domain/programmes';
 import { Words } from '../i18n/words.ts';
 import { countedBack } from '../ui/counted-back.ts';
-import { TimeInput } from '../ui/day/time-input.ts';
+import { TimeField } from '../ui/day/time-field.ts';
 import { Kinds } from '../ui/kinds.ts';
+import { NumberField } from '../ui/number-field.ts';
 
-/** When people of a group are reminded and from when they are late: `firstReminder` and `lateAfter` of a form, with what counts without them. */
+/** When people of a group are reminded and from when they are late, with what counts without them. */
 @Component({
   selector: 'saath-group-timing',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatError, MatFormField, MatHint, MatInput, MatLabel, ReactiveFormsModule, TimeInput, TranslocoDirective],
+  imports: [NumberField, TimeField, TranslocoDirective],
   template: `
-    <div *transloco="let t" class="saath-form" [formGroup]="form()">
+    <div *transloco="let t" class="saath-form">
       @if (remindsBefore()) {
-        <mat-form-field appearance="outline" subscriptSizing="dynamic">
-          <mat-label>{{ t('common.optional-field', { label: t('groups.timing.first-reminder') }) }}</mat-label>
-          <input
-            matInput
-            saathTime
-            inputmode="numeric"
-            autocomplete="off"
-            maxlength="10"
-            name="firstReminder"
-            formControlName="firstReminder"
-          />
-          <mat-hint>{{ reminderHint() }}</mat-hint>
-          <mat-error>{{ t('common.time-between', reminderBounds) }}</mat-error>
-        </mat-form-field>
+        <saath-time-field
+          fieldName="firstReminder"
+          placeholder=""
+          [control]="firstReminder()"
+          [label]="t('common.optional-field', { label: t('groups.timing.first-reminder') })"
+          [hint]="reminderHint()"
+          [bounds]="reminderBounds"
+        />
       }
       @if (marksLate()) {
-        <mat-form-field appearance="outline" subscriptSizing="dynamic">
-          <mat-label>{{ t('common.optional-field', { label: t('groups.timing.late-after') }) }}</mat-label>
-          <input matInput type="number" name="lateAfter" formControlName="lateAfter" [min]="lateBounds.from" [max]="lateBounds.to" />
-          <mat-hint>{{ lateHint() }}</mat-hint>
-          <mat-error>{{ t('common.number-between', lateBounds) }}</mat-error>
-        </mat-form-field>
+        <saath-number-field
+          fieldName="lateAfter"
+          [control]="lateAfter()"
+          [label]="t('common.optional-field', { label: t('groups.timing.late-after') })"
+          [hint]="lateHint()"
+          [bounds]="lateBounds"
+        />
       }
     </div>
   `,
 })
 export class GroupTiming {
-  readonly form = input.required<FormGroup>();
+  readonly firstReminder = input.required<FormControl<string | null>>();
+  readonly lateAfter = input.required<FormControl<number | null>>();
   readonly kind = input.required<string>();
   readonly branchId = input.required<string>();
   protected readonly reminderBounds = firstReminderBounds;
@@ -59,7 +54,7 @@ export class GroupTiming {
     this.#hint(this.#inherited()?.firstReminder, (time) => time ?? countedBack(this.#words, this.#known()?.reminderPlan ?? [])),
   );
   protected readonly lateHint = computed(() =>
-    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('common.minutes', { count })),
+    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('settings.kinds.one.minutes', { count })),
   );
 
   /** What counts without a value of the group, and the level that says so. */

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
-import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { sessionMinutes } from '@saath/domain/groups';
@@ -14,19 +13,19 @@ import { nths } from './plain-recurrence.ts';
 import { everies, intervalLimits } from './recurrence-of.ts';
 import { dateWords, weekdayName } from './schedule-words.ts';
 import type { WhenForm } from './when-form.ts';
+import { NumberField } from '../ui/number-field.ts';
 
 /** The fields of a schedule, as `planOf` reads them. */
 @Component({
   selector: 'saath-schedule-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    NumberField,
     DayField,
     MatChipListbox,
     MatChipOption,
     MatError,
     MatFormField,
-    MatHint,
-    MatInput,
     MatLabel,
     MatOption,
     MatSelect,

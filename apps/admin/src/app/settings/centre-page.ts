@@ -19,12 +19,14 @@ import { CountryField } from '../ui/country-field.ts';
 import { TimeField } from '../ui/day/time-field.ts';
 import { TimeZoneField } from '../ui/time-zone-field.ts';
 import { saving } from '../ui/saving.ts';
+import { NumberField } from '../ui/number-field.ts';
 
 /** The settings of the whole centre: name, languages, time zone, quiet hours. */
 @Component({
   selector: 'saath-centre-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    NumberField,
     ResourceStates,
     FormProblems,
     MatButton,

@@ -2,8 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { sessionMinutes } from '@saath/domain/groups';
 import { map, startWith } from 'rxjs';
@@ -20,24 +18,13 @@ import { considered } from './considered.ts';
 import { PlaceFields } from './place-fields.ts';
 import { placesFor } from './places.ts';
 import { PlanNote } from './plan-note.ts';
+import { NumberField } from '../../ui/number-field.ts';
 
 /** Adds a session to a group, outside its schedule. */
 @Component({
   selector: 'saath-add-session-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ChangeActions,
-    DayField,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-    PlaceFields,
-    PlanNote,
-    ReactiveFormsModule,
-    TimeField,
-    TranslocoPipe,
-  ],
+  imports: [NumberField, ChangeActions, DayField, PlaceFields, PlanNote, ReactiveFormsModule, TimeField, TranslocoPipe],
   styleUrl: '../../ui/dialog.css',
   templateUrl: './add-session-dialog.html',
 })

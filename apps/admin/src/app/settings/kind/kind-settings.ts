@@ -17,10 +17,11 @@ import {
 } from '@saath/domain/programmes';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
-import { TimeInput } from '../../ui/day/time-input.ts';
+import { TimeField } from '../../ui/day/time-field.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
 import { LocalisedText } from '../../ui/localised-text.ts';
 import { FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
+import { NumberField } from '../../ui/number-field.ts';
 import { KindSettingsStore } from './kind-settings-store.ts';
 import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 
@@ -40,9 +41,10 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
     MatLabel,
     MatOption,
     MatSelect,
+    NumberField,
     ProblemNote,
     ReactiveFormsModule,
-    TimeInput,
+    TimeField,
     TranslocoDirective,
   ],
   templateUrl: './kind-settings.html',
@@ -50,6 +52,8 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 })
 export class KindSettingsTable {
   protected readonly store = inject(KindSettingsStore);
+  protected readonly reminderBounds = firstReminderBounds;
+  protected readonly agendaBounds = agendaBounds;
   protected readonly words = inject(Words);
   readonly #session = inject(Session);
   /** The columns with the names of their levels; the last one is set here. */
@@ -103,19 +107,12 @@ export class KindSettingsTable {
     const minutes = this.store.group()?.schedule.minutes;
     return row.name === 'minutes' && minutes !== undefined ? this.words.say('common.minutes', { count: minutes }) : row.inherited.text;
   }
-  protected bounds(name: keyof KindSettings) {
+  protected bounds(name: 'cap' | 'minutes' | 'correctionDays' | 'lateAfter'): { readonly from: number; readonly to: number } {
     const { defaults, cadence } = this.store.kind() ?? {};
-    if (name === 'minutes') return cadence?.minutesRange;
     if (name === 'correctionDays') return correctionBounds;
     if (name === 'lateAfter') return lateAfterBounds;
-    if (name === 'agenda') return agendaBounds;
-    if (name === 'firstReminder') return firstReminderBounds;
+    if (name === 'minutes' && cadence !== undefined) return cadence.minutesRange;
     return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
-  }
-  /** What a wrong value of a field is told. */
-  protected faultKey(name: keyof KindSettings): string {
-    if (name === 'firstReminder') return 'common.time-between';
-    return name === 'agenda' ? 'problems.programmes/agenda-invalid' : 'common.number-between';
   }
   protected follow(name: keyof KindSettings): void {
     const control = this.store.form().controls[name];

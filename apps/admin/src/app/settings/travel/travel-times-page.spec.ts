@@ -33,8 +33,8 @@ describe('the travel times', () => {
     const fields = [...page.element.querySelectorAll('input')];
     expect(fields.map(({ value }) => value)).toEqual(['35', '', '']);
     expect(page.text()).toMatch(/From Kothrud to Hadapsar.*From Kothrud to Sadar.*From Hadapsar to Sadar/);
-    fill(page.element, 'mat-form-field:nth-of-type(1) input', '');
-    fill(page.element, 'mat-form-field:nth-of-type(2) input', '20');
+    fill(page.element, '[name=minutes0]', '');
+    fill(page.element, '[name=minutes1]', '20');
     submit(page.element);
     await page.settle();
     const sent = page.http.expectOne('/api/v1/travel-times');
@@ -46,7 +46,7 @@ describe('the travel times', () => {
 
   it('are within bounds', async () => {
     const page = await open();
-    fill(page.element, 'mat-form-field:nth-of-type(2) input', '601');
+    fill(page.element, '[name=minutes1]', '601');
     submit(page.element);
     await page.settle();
     expect(problems(page.element)).not.toEqual([]);

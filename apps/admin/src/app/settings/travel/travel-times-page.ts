@@ -1,8 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { FormArray, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { branchLimits } from '@saath/domain/branches';
@@ -11,6 +9,7 @@ import type { Branch, Page, TravelTime } from '../../api/shapes.ts';
 import { Empty, FormActions, FormProblems, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { optionalNumberWithin } from '../../ui/fields.ts';
 import { allOf } from '../../api/all-of.ts';
+import { NumberField } from '../../ui/number-field.ts';
 import { saving } from '../../ui/saving.ts';
 import { pairsOf } from './branch-pairs.ts';
 
@@ -18,10 +17,7 @@ import { pairsOf } from './branch-pairs.ts';
 @Component({
   selector: 'saath-travel-times-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ...[Empty, FormActions, FormProblems, MatError, MatFormField, MatInput, MatLabel],
-    ...[ReactiveFormsModule, ResourceStates, Skeleton, TranslocoDirective],
-  ],
+  imports: [...[Empty, FormActions, FormProblems, NumberField], ...[ReactiveFormsModule, ResourceStates, Skeleton, TranslocoDirective]],
   templateUrl: './travel-times-page.html',
 })
 export class TravelTimesPage {
@@ -35,17 +31,17 @@ export class TravelTimesPage {
   protected readonly pairs = computed(() =>
     this.#branches.hasValue() && this.#times.hasValue() ? pairsOf(this.#branches.value().items, this.#times.value().items) : [],
   );
-  /** The minutes of each pair, by its place in the list. */
+  /** The minutes of each pair, in the order of the list. */
   protected readonly form = computed(() => {
-    const fields = this.pairs().map(({ minutes }) => optionalNumberWithin(this.limits, minutes));
-    return new FormGroup(Object.fromEntries(fields.map((field, index) => [`minutes${String(index)}`, field])));
+    const minutes = this.pairs().map((pair) => optionalNumberWithin(this.limits, pair.minutes));
+    return new FormGroup({ minutes: new FormArray(minutes) });
   });
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const minutes = this.form().getRawValue();
+    const { minutes } = this.form().getRawValue();
     const times = this.pairs().flatMap(({ from, to }, index) => {
-      const given = minutes[`minutes${String(index)}`];
+      const given = minutes[index];
       return given == null ? [] : [{ branchId: from.id, otherBranchId: to.id, minutes: given }];
     });
     const done = await this.saving.save(this.form(), () => this.#api.post('/travel-times', { times }), ['settings.travel.saved']);

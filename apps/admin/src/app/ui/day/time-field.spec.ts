@@ -45,4 +45,13 @@ describe('the field of a time', () => {
     await page.settle();
     expect([input().value, input().disabled]).toEqual(['07:15', true]);
   });
+
+  it('says its bounds, and what counts where it is empty', async () => {
+    page.fixture.componentRef.setInput('bounds', { from: '10:00', to: '20:00' });
+    page.fixture.componentRef.setInput('hint', 'Left empty: 18:00');
+    await page.settle();
+    expect(page.element.querySelector('mat-hint')?.textContent).toBe('Left empty: 18:00');
+    await write('');
+    expect(page.element.querySelector('mat-error')?.textContent).toBe('A time from 10:00 to 20:00.');
+  });
 });
