@@ -95,7 +95,7 @@ function wrongWords({ names, slices }: { readonly names: readonly string[]; read
 
 /** What a thumb misses: buttons of less than 44 pixels, chips and links of less than 40, whose neighbourhood belongs to them. Runs in the page. */
 function tooSmall(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href], .mat-mdc-button-base')];
+  const controls = [...document.querySelectorAll<HTMLElement>('button, summary, a[href], .mat-mdc-button-base')];
   const seen = controls.filter(
     (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('.cdk-visually-hidden, mat-slide-toggle') === null,
   );
