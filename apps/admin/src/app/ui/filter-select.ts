@@ -1,18 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { isFoundBy } from '@saath/domain/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FilterOption } from './filter-chips.ts';
+import { Icon } from './icon.ts';
 
 /** One filter of a list with many choices: a field that is typed into. An empty field, or the first option, takes the filter away. */
 @Component({
   selector: 'saath-filter-select',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatInput, MatLabel, MatOption, TranslocoPipe],
+  imports: [Icon, MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatInput, MatLabel, MatOption, MatSuffix, TranslocoPipe],
   template: `
-    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+    <mat-form-field appearance="outline" subscriptSizing="dynamic" floatLabel="always">
       <mat-label>{{ label() }}</mat-label>
       <input
         #field
@@ -24,6 +25,7 @@ import type { FilterOption } from './filter-chips.ts';
         (focus)="field.select()"
         (input)="text.set(field.value)"
       />
+      <saath-icon matSuffix name="arrow_drop_down" />
       <mat-autocomplete
         #choices="matAutocomplete"
         (optionSelected)="choose($event.option.value)"
@@ -45,6 +47,10 @@ import type { FilterOption } from './filter-chips.ts';
     }
     mat-form-field {
       width: min(100%, 22rem);
+    }
+    saath-icon {
+      margin-inline-end: var(--saath-3);
+      pointer-events: none;
     }
   `,
 })
