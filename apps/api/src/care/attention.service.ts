@@ -57,7 +57,9 @@ export class AttentionService {
         ({ id }) => id,
         ({ since, id }) => [since, id],
       );
-      const count = await countQuiet(tx, { days, branchId });
+      // A first page without a next one is the whole list.
+      const isWhole = after === undefined && page.nextCursor === null;
+      const count = isWhole ? page.items.length : await countQuiet(tx, { days, branchId });
       return { items: await quietViews(tx, page.items), nextCursor: page.nextCursor, count, days };
     });
   }

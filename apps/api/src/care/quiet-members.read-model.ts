@@ -1,4 +1,4 @@
-import { daysQuiet } from '@saath/domain/care';
+import { daysQuiet, quietCountedTo } from '@saath/domain/care';
 import { dayIn } from '@saath/domain/kernel';
 import type { Stage } from '@saath/domain/members';
 import { storedDay } from '../database/stored-day.ts';
@@ -49,13 +49,14 @@ export const quietMembers = (
     limit + 1,
   );
 
-/** How many members the list has in all. */
-export async function countQuiet(tx: CentreTransaction, { days, branchId }: QuietFilter): Promise<number> {
+/** How many members the list has in all; a list of `most` or more is read no further. */
+export async function countQuiet(tx: CentreTransaction, { days, branchId }: QuietFilter, most: number = quietCountedTo): Promise<number> {
   const row = await tx.row<{ count: number }>(
-    `select count(*)::int as count from ${membersHere} where ${quiet}`,
+    `select count(*)::int as count from (select 1 from ${membersHere} where ${quiet} limit $5) counted`,
     toDate(tx.now),
     days,
     branchId ?? null,
+    most,
   );
   return row?.count ?? 0;
 }

@@ -7,6 +7,7 @@ import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { countQuiet } from './quiet-members.read-model.ts';
 import { RefreshNeedsDue } from './refresh-needs-due.ts';
 import type { QuietMemberPage, QuietMemberView } from './quiet.view.ts';
 
@@ -244,6 +245,10 @@ describe('the list of a large branch', () => {
     expect(all.map(({ displayName }) => displayName).toSorted()).toEqual([...names, 'Meena'].toSorted());
     expect(all.map(({ since }) => since)).toEqual(all.map(({ since }) => since).toSorted());
     expect(all.at(-1)).toMatchObject({ displayName: 'Meena', since: '2026-11-04', days: 21 });
+    const counted = api.app
+      .get(TenantScope)
+      .inCentre(centre.centreId, { kind: 'system' }, (tx) => Promise.all([20, 100].map((most) => countQuiet(tx, { days: 14 }, most))));
+    await expect(counted).resolves.toEqual([20, 56]);
   });
 
   it('loses nobody to a page when people on it come again in between', async () => {

@@ -66,7 +66,7 @@ export class QuietMemberView {
 
 /** Members who have come to nothing, a page at a time. */
 export class QuietMemberPage extends pageViewOf(QuietMemberView) {
-  /** How many members the list has in all. */
+  /** How many members the list has in all; 1000 stands for 1000 or more. */
   count: Count;
   /** The days without a session that put a member on the list: those asked for, or those that the centre has set. */
   days: Days;

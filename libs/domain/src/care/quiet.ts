@@ -11,6 +11,8 @@ export type QuietDays = (typeof quietDays)[number];
 export const usualQuietDays: QuietDays = 14;
 /** The fewest days after which somebody is on the list, and may be called because of it. */
 export const fewestQuietDays: QuietDays = 7;
+/** The list is counted up to this number of members: for a longer one it is enough to know that it is as long or longer. */
+export const quietCountedTo = 1000;
 
 export interface QuietFacts {
   readonly stage: Stage;

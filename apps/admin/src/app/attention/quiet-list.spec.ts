@@ -47,6 +47,12 @@ describe('the people who were not seen lately', () => {
     expect(page.element.querySelector('a.name')!.getAttribute('href')).toBe('/members/m1');
   });
 
+  it('are said to be as many or more where they are not all counted', async () => {
+    const page = await open();
+    await page.answer('/attention/quiet', { ...some(sagar), count: 1000 });
+    expect(page.text()).toContain('1000 people or more');
+  });
+
   it('have a call for each relative who may be called, whose number is asked for when it is pressed', async () => {
     const me = { ...meera, permissions: [...meera.permissions, 'members:call' as const] };
     const page = await openPage(QuietList, { me });

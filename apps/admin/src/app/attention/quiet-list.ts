@@ -3,7 +3,6 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { QuietMember } from '../api/shapes.ts';
-import { Words } from '../i18n/words.ts';
 import { BranchChips, Chip, Empty, FilterChips, LoadMore, ResourceStates, Skeleton } from '../ui/index.ts';
 import { AttentionRow } from './attention-row.ts';
 import { CallButton } from './call-button.ts';
@@ -36,7 +35,6 @@ export class QuietList {
   readonly branch = input<string>();
   readonly days = input<string>();
   protected readonly store = inject(QuietStore);
-  protected readonly words = inject(Words);
   readonly #router = inject(Router);
 
   constructor() {

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { quietDays, usualQuietDays, type QuietDays } from '@saath/domain/care';
+import { quietCountedTo, quietDays, usualQuietDays, type QuietDays } from '@saath/domain/care';
 import { paged } from '../api/paged.ts';
 import type { QuietMember, QuietMembers } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -16,7 +16,10 @@ export class QuietStore {
   readonly list = paged<QuietMember>('/attention/quiet', () => ({ days: this.#chosen(), branchId: this.branch() }));
   readonly items = this.list.items;
   readonly #page = computed(() => (this.list.first.hasValue() ? (this.list.first.value() as QuietMembers) : undefined));
-  readonly count = computed(() => this.#page()?.count ?? 0);
+  readonly counted = computed(() => {
+    const count = this.#page()?.count ?? 0;
+    return count < quietCountedTo ? this.#words.count('attention.quiet.count', count) : this.#words.say('attention.quiet.many', { count });
+  });
   readonly days = computed(() => this.#chosen() ?? this.#page()?.days ?? usualQuietDays);
   readonly choices = computed(() =>
     quietDays.map((days) => ({ value: String(days), label: this.#words.say('attention.quiet.days', { count: days }) })),

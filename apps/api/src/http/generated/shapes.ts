@@ -454,7 +454,7 @@ export async function shapes(): Promise<Record<string, object>> {
     relatives: { required: true, type: () => [t["./care/quiet.view.ts"].QuietRelativeView], description: "The relatives with a number on record to whose calls the member consents today." }
 },
           QuietMemberPage: {
-    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all. A whole number." },
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all; 1000 stands for 1000 or more. A whole number." },
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days without a session that put a member on the list: those asked for, or those that the centre has set. In days." }
 },
         }],

@@ -8892,7 +8892,7 @@ export interface components {
              */
             readonly nextCursor: string | null;
             /**
-             * @description How many members the list has in all. A whole number.
+             * @description How many members the list has in all; 1000 stands for 1000 or more. A whole number.
              * @example 12
              */
             readonly count: number;
