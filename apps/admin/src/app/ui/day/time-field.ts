@@ -52,7 +52,7 @@ export class TimeField {
   readonly bounds = input<{ readonly from: string; readonly to: string }>();
   readonly #words = inject(Words);
   readonly #errors = errorsOf(this.control);
-  protected readonly isPlaceholderShown = computed(() => this.placeholder() !== example);
+  protected readonly isPlaceholderShown = computed(() => !['', example].includes(this.placeholder()));
   protected readonly fault = computed(() => {
     const bounds = this.bounds();
     if (bounds !== undefined) return this.#words.say('common.time-between', bounds);
