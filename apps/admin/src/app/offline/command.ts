@@ -155,19 +155,8 @@ export const isWaiting = ({ status }: QueuedCommand): boolean => status.name ===
 
 /** What a command is about; commands about one subject are sent in order. */
 export function subjectOf(command: Command): string {
+  if ('sessionId' in command) return sessionSubject(command.sessionId);
   switch (command.type) {
-    case 'mark-attendance':
-    case 'start-session':
-    case 'undo-start':
-    case 'record-session':
-    case 'finish-session':
-    case 'record-answers':
-    case 'write-person-note':
-    case 'add-walk-in':
-    case 'want-talk':
-    case 'take-commitment':
-    case 'review-commitment':
-      return sessionSubject(command.sessionId);
     case 'complete-follow-up':
       return followUpSubject(command.followUpId);
     case 'answer-attention':

@@ -71,19 +71,8 @@ export class SetAside {
 }
 
 function pageOf(command: Command): readonly string[] {
+  if ('sessionId' in command) return ['/sessions', command.sessionId, 'run'];
   switch (command.type) {
-    case 'mark-attendance':
-    case 'start-session':
-    case 'undo-start':
-    case 'record-session':
-    case 'finish-session':
-    case 'record-answers':
-    case 'write-person-note':
-    case 'add-walk-in':
-    case 'want-talk':
-    case 'take-commitment':
-    case 'review-commitment':
-      return ['/sessions', command.sessionId, 'run'];
     case 'complete-follow-up':
       return ['/follow-ups'];
     case 'answer-attention':
