@@ -14,7 +14,7 @@ import { CallButton } from './call-button.ts';
     <div>
       <p>
         <a class="name saath-whole" translate="no" [routerLink]="['/members', member().memberId]">{{ member().displayName }}</a>
-        &ngsp;<span class="code">{{ about() }}</span>
+        &ngsp;<span class="saath-small saath-muted">{{ about() }}</span>
       </p>
       <ng-content select="ul" />
     </div>
@@ -34,10 +34,6 @@ import { CallButton } from './call-button.ts';
     .name {
       font: var(--mat-sys-title-small);
       color: inherit;
-    }
-    .code {
-      font: var(--mat-sys-body-small);
-      color: var(--mat-sys-on-surface-variant);
     }
     .actions {
       display: flex;
