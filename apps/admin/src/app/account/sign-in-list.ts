@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Page, SignInItem } from '../api/shapes.ts';
@@ -53,7 +54,7 @@ export class SignInList {
   protected readonly busy = this.#sending.busy;
   protected readonly signIns = computed(() => {
     const zone = this.#session.timeZone();
-    const items = this.found.hasValue() ? this.found.value().items : [];
+    const items = itemsOf(this.found);
     return items.map(({ id, createdAt, lastSeenAt, device, current }) => ({
       id,
       current,

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, type Signal } from '@angular/core';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, SessionItem } from '../api/shapes.ts';
@@ -34,7 +35,7 @@ export function calendarFilters(sessions: () => readonly SessionItem[]) {
   const branchPage = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   const compare = computed(() => naturalOrder(words.language()));
   const branches = computed((): readonly FilterChoice[] => {
-    const all = branchPage.hasValue() ? branchPage.value().items : [];
+    const all = itemsOf(branchPage);
     return (session.membership()?.branches ?? all)
       .map(({ id, name }) => ({ value: id, name }))
       .toSorted((a, b) => compare()(a.name, b.name));

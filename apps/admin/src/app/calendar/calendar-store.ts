@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot, queryOf } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { BranchHoliday, CalendarConflict, Page, SessionItem } from '../api/shapes.ts';
@@ -103,7 +104,7 @@ export class CalendarStore {
     params: { from: this.range().first, to: this.range().last, limit: pageSize },
   }));
   readonly holidays = computed(() => {
-    const all = this.#closed.hasValue() ? this.#closed.value().items : [];
+    const all = itemsOf(this.#closed);
     const named = this.days().map((day) => ({ day, lines: holidaysOn(this.#words, this.filters, all, day) }));
     return named.filter(({ lines }) => lines.length > 0);
   });
@@ -115,7 +116,7 @@ export class CalendarStore {
       ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), ...this.filters.side(), limit: pageSize } }
       : undefined,
   );
-  readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
+  readonly #conflicts = computed(() => conflictsBySession(this.#words, itemsOf(this.#clashes)));
   conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {
     return state === 'planned' ? (this.#conflicts().get(sessionKey(groupId, startsAt)) ?? []) : [];
   }

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
+import { itemsOf } from '../api/items-of.ts';
 import { allOf } from '../api/all-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
@@ -83,7 +84,7 @@ export class WeekStore {
     params: { from: this.#week()[0] ?? this.day(), to: this.#week()[6] ?? this.day(), limit: 200 },
   }));
   #holidaysOn(day: string): readonly string[] {
-    const all = this.#closed.hasValue() ? this.#closed.value().items : [];
+    const all = itemsOf(this.#closed);
     return holidaysOn(this.#words, this.filters, all, day);
   }
 
@@ -94,7 +95,7 @@ export class WeekStore {
       ? { url: `${apiRoot}/schedule-conflicts`, params: { ...weekBounds(this.day(), this.#zone()), ...this.filters.side(), limit: 200 } }
       : undefined,
   );
-  readonly #conflicts = computed(() => conflictsBySession(this.#words, this.#clashes.hasValue() ? this.#clashes.value().items : []));
+  readonly #conflicts = computed(() => conflictsBySession(this.#words, itemsOf(this.#clashes)));
   /** What the session needs at the same time as another group; nothing of a session that does not take place. */
   conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {
     return state === 'planned' ? (this.#conflicts().get(sessionKey(groupId, startsAt)) ?? []) : [];

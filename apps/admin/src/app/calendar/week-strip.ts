@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot, queryOf } from '../api/api.ts';
 import type { BranchHoliday, Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -59,9 +60,9 @@ export class WeekStrip {
     params: { from: this.#week()[0] ?? this.day(), to: this.#week()[6] ?? this.day(), limit: 200 },
   }));
   protected readonly days = computed(() => {
-    const sessions = this.#sessions.hasValue() ? this.#sessions.value().items : [];
+    const sessions = itemsOf(this.#sessions);
     const counts = Map.groupBy(sessions, ({ startsAt, timeZone }) => dayIn(startsAt, timeZone));
-    const closed = this.#closed.hasValue() ? this.#closed.value().items : [];
+    const closed = itemsOf(this.#closed);
     return this.#week().map((day) => {
       const count = counts.get(day)?.length ?? 0;
       const at = `${day}T12:00:00Z`;

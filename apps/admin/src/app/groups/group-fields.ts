@@ -10,6 +10,7 @@ import { groupLimits } from '@saath/domain/groups';
 import { languages } from '@saath/domain/kernel';
 import { facilitationGaps, modesAllowed } from '@saath/domain/programmes';
 import { startWith, switchMap, type Observable } from 'rxjs';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, Page, Staff } from '../api/shapes.ts';
@@ -63,7 +64,7 @@ export class GroupFields {
   protected leads(staffId: string): boolean {
     return (this.form().value as { readonly facilitatorIds?: readonly string[] }).facilitatorIds?.includes(staffId) === true;
   }
-  protected readonly staff = computed(() => (this.#staff.hasValue() ? this.#staff.value().items : []));
+  protected readonly staff = computed(() => itemsOf(this.#staff));
   readonly #value = toSignal(
     toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))) as Observable<Chosen>,
   );

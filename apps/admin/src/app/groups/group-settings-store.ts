@@ -4,6 +4,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { lateAfterBounds } from '@saath/domain/programmes';
 import { debounceTime, startWith, switchMap } from 'rxjs';
+import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Group, Page, Schedule } from '../api/shapes.ts';
@@ -35,7 +36,7 @@ export class GroupSettingsStore {
   /** Both forms change one version of the group, so that only one of them can be saved at a time. */
   readonly busy = computed(() => this.savingDetails.busy() || this.savingWhen.busy());
   readonly rooms = computed(() => {
-    const branches = this.#branches.hasValue() ? this.#branches.value().items : [];
+    const branches = itemsOf(this.#branches);
     return branches.find(({ id }) => id === this.group()?.branchId)?.rooms ?? [];
   });
   /** Built again from every answer of the server, so that a form never overwrites newer values with older ones. */

@@ -3,6 +3,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { debounceTime } from 'rxjs';
+import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
@@ -28,7 +29,7 @@ export class NewGroupStore {
   readonly #kinds = inject(Kinds);
   readonly kinds = this.#kinds.offered;
   readonly loaded = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
-  readonly branches = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  readonly branches = computed(() => itemsOf(this.loaded));
   readonly #kind = signal<Kind | undefined>(undefined);
   readonly kind = computed(() => this.#kind()?.code ?? '');
   /** What a group of the chosen kind is asked. */

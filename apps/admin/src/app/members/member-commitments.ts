@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import type { MemberCommitment, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -59,7 +60,7 @@ export class MemberCommitments {
   protected readonly loaded = httpResource<Page<MemberCommitment>>(
     () => `${apiRoot}/members/${encodeURIComponent(this.memberId())}/commitments?limit=${String(shown)}`,
   );
-  protected readonly commitments = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  protected readonly commitments = computed(() => itemsOf(this.loaded));
 
   protected tone({ outcome }: MemberCommitment): StatusTone {
     return outcome === null ? 'caution' : tones[outcome];

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Page, Proof } from '../api/shapes.ts';
@@ -80,7 +81,7 @@ export class MemberProofs {
   readonly member = input.required<Pick<Member, 'id' | 'displayName' | 'language'>>();
   readonly #path = computed(() => `${apiRoot}/members/${encodeURIComponent(this.member().id)}/proofs`);
   protected readonly loaded = httpResource<Page<Proof>>(() => this.#path());
-  protected readonly proofs = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []).map((proof) => this.#shown(proof)));
+  protected readonly proofs = computed(() => itemsOf(this.loaded).map((proof) => this.#shown(proof)));
 
   #shown({ id, code, startsOn, endsOn, dates, minutes, issuedAt, withdrawnAt }: Proof) {
     const days = [...new Set([startsOn, endsOn])].map((day) => this.#words.day(day, 'year'));

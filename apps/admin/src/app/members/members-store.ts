@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { stages } from '@saath/domain/members';
+import { itemsOf } from '../api/items-of.ts';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
 import type { MemberItem } from '../api/shapes.ts';
@@ -29,7 +30,7 @@ export class MembersStore {
   readonly loaded = computed(() => (this.isSearch() ? this.#found : this.all.first));
   readonly members = computed(() => {
     if (!this.isSearch()) return this.all.items();
-    return this.#found.hasValue() ? this.#found.value().items : [];
+    return itemsOf(this.#found);
   });
   /** Whether the search finds more people than are listed. */
   readonly findsMore = computed(() => this.isSearch() && this.#found.hasValue() && this.#found.value().nextCursor !== null);

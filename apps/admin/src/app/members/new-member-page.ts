@@ -9,6 +9,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languages } from '@saath/domain/kernel';
 import { channels, isAlumni, isResident, stages } from '@saath/domain/members';
+import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Branch, Page, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -46,7 +47,7 @@ export class NewMemberPage {
   readonly #router = inject(Router);
   readonly #words = inject(Words);
   protected readonly found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
-  protected readonly branches = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  protected readonly branches = computed(() => itemsOf(this.found));
   protected readonly stages = stages;
   protected readonly channels = channels;
   protected readonly languages = languages;

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Page, Remedy } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -69,7 +70,7 @@ export class ConflictRemedies {
   protected readonly isKnown = computed(() => this.#found.hasValue());
   /** The ways out of each conflict, by its other session. */
   protected readonly conflicts = computed(() => {
-    const remedies = this.#found.hasValue() ? this.#found.value().items : [];
+    const remedies = itemsOf(this.#found);
     return [...Map.groupBy(remedies, (remedy) => remedy.otherSessionId)].map(([otherSessionId, found]) => ({
       otherSessionId,
       other: found[0]?.otherGroupName ?? this.#words.say('calendar.remedies.another-group'),

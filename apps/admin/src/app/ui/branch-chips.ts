@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Named, Page } from '../api/shapes.ts';
@@ -37,7 +38,7 @@ export class BranchChips {
   /** While they load, an empty box takes their room, so that the page below does not jump. */
   protected readonly isLoading = computed(() => this.#branches.isLoading());
   protected readonly options = computed(() => {
-    const found = this.#branches.hasValue() ? this.#branches.value().items : [];
+    const found = itemsOf(this.#branches);
     const compare = naturalOrder(this.#words.language());
     return found.map(({ id, name }) => ({ value: id, label: name })).toSorted((a, b) => compare(a.label, b.label));
   });

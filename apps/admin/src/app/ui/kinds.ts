@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import type { Field } from '@saath/domain/kernel';
 import { kindInPlace, settingsOf, withSettings, type KindInPlace } from '@saath/domain/programmes';
+import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
@@ -33,7 +34,7 @@ export class Kinds {
   readonly #loaded = httpResource<Page<LoadedKind>>(() => this.#address());
   /** The answer of the API, for the pages on which the centre sets its kinds. */
   readonly loaded: Loadable = this.#loaded;
-  readonly #items = computed(() => (this.#loaded.hasValue() ? this.#loaded.value().items : []));
+  readonly #items = computed(() => itemsOf(this.#loaded));
   readonly #known = computed(() =>
     this.#items().map((kind, index) => ({
       ...kind,

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import type { Absence, Page } from '../../api/shapes.ts';
@@ -29,7 +30,7 @@ export class AwayPage {
   protected readonly actions = inject(AwayActions);
   protected readonly mayPlan = inject(Session).may('groups:write');
   protected readonly loaded = httpResource<Page<Absence>>(() => `${apiRoot}/absences?limit=200`);
-  protected readonly absences = computed(() => (this.loaded.hasValue() ? this.loaded.value().items : []));
+  protected readonly absences = computed(() => itemsOf(this.loaded));
   protected readonly daysAway = daysAway;
 
   protected async run(act: () => Promise<boolean>): Promise<void> {

@@ -9,6 +9,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { debounceTime, map, startWith } from 'rxjs';
+import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, GroupCopyPlan, GroupItem, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
@@ -35,7 +36,7 @@ export class CopyGroupDialog {
   protected readonly sending = formSending();
   protected readonly form = new FormGroup({ branchId: requiredText(''), name: requiredText(this.group.name) });
   readonly #page = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
-  protected readonly branches = computed(() => (this.#page.hasValue() ? this.#page.value().items : []));
+  protected readonly branches = computed(() => itemsOf(this.#page));
   readonly #body = toSignal(
     this.form.valueChanges.pipe(
       debounceTime(pause),

@@ -6,6 +6,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { answerHours, answerHoursBefore } from '@saath/domain/absences';
 import { Temporal } from '@saath/domain/kernel';
+import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import type { Page, StandInRequest, Substitute } from '../../api/shapes.ts';
@@ -41,7 +42,7 @@ export class LeadDialog {
   protected readonly session = inject<LeadRequest>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<LeadDialog, LeadAnswer>>(MatDialogRef);
   protected readonly found = httpResource<Page<Substitute>>(() => `${apiRoot}/sessions/${this.session.id}/substitutes?limit=200`);
-  protected readonly people = computed(() => (this.found.hasValue() ? this.found.value().items : []));
+  protected readonly people = computed(() => itemsOf(this.found));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
   protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
   protected readonly sending = sending();
@@ -56,7 +57,7 @@ export class LeadDialog {
   /** Who was asked before; who could lead it is shown without waiting for this. */
   readonly #asked = httpResource<Page<StandInRequest>>(() => `${apiRoot}/sessions/${this.session.id}/stand-in-requests`);
   protected readonly requests = computed(() => {
-    const items = this.#asked.hasValue() ? this.#asked.value().items : [];
+    const items = itemsOf(this.#asked);
     return new Map(items.toReversed().map((one) => [one.staffId, one]));
   });
   /** The one person who can be asked by what is chosen: somebody else who is free, in the place of one person or beside all. */

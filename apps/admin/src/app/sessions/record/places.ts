@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, type Signal } from '@angular/core';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import type { Branch, Page } from '../../api/shapes.ts';
@@ -8,7 +9,7 @@ import type { Branch, Page } from '../../api/shapes.ts';
 export function placesFor(chosen: Signal<string>, zoneSoFar: string) {
   const session = inject(Session);
   const page = httpResource<Page<Branch>>(() => (session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
-  const branches = computed(() => (page.hasValue() ? page.value().items : []));
+  const branches = computed(() => itemsOf(page));
   const branch = computed(() => branches().find(({ id }) => id === chosen()));
   return {
     branches,

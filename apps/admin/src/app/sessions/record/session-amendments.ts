@@ -2,6 +2,7 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers, Field } from '@saath/domain/kernel';
+import { itemsOf } from '../../api/items-of.ts';
 import type { Amendment, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
@@ -59,7 +60,7 @@ export class SessionAmendments {
   readonly loaded = input.required<HttpResourceRef<Page<Amendment> | undefined>>();
   protected readonly amendments = computed(() => {
     const loaded = this.loaded();
-    return loaded.hasValue() ? loaded.value().items : [];
+    return itemsOf(loaded);
   });
 
   /** The person, the part of the record, or both. */

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import type { CalendarConflict, Page, SessionItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
@@ -49,7 +50,7 @@ export class SessionConflicts {
   });
   protected readonly conflicts = computed(() => {
     const { groupId, startsAt } = this.session();
-    const found = conflictsBySession(this.#words, this.#found.hasValue() ? this.#found.value().items : []);
+    const found = conflictsBySession(this.#words, itemsOf(this.#found));
     return found.get(sessionKey(groupId, startsAt)) ?? [];
   });
 

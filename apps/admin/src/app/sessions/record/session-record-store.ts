@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { Amendment, AttendanceState, Page, RosterItem, Session, SessionRecords, StandInRequest } from '../../api/shapes.ts';
@@ -25,7 +26,7 @@ export class SessionRecordStore {
   readonly session = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   readonly #hasRoster = computed(() => this.session() !== undefined && this.session()?.confidentiality !== 'headcount');
   readonly roster = httpResource<Page<RosterItem>>(() => (this.#hasRoster() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
-  readonly people = computed(() => (this.roster.hasValue() ? this.roster.value().items : []));
+  readonly people = computed(() => itemsOf(this.roster));
 
   readonly phase = computed(() => {
     const session = this.session();
@@ -87,7 +88,7 @@ export class SessionRecordStore {
     const session = this.session();
     return session !== undefined && this.mayName() ? { url: `${apiRoot}/sessions/${session.id}/stand-in-requests?limit=50` } : undefined;
   });
-  readonly requests = computed(() => (this.asked.hasValue() ? this.asked.value().items : []));
+  readonly requests = computed(() => itemsOf(this.asked));
 
   /** An expected person without a mark at a finished session counts as absent, and is shown so. */
   stateOf({ isExpected, mark }: RosterItem): AttendanceState | null {

@@ -3,6 +3,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { lateFrom } from '@saath/domain/attendance';
 import { Temporal } from '@saath/domain/kernel';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import { Session as SignedIn } from '../../api/session.ts';
 import type { AttendanceState, AttentionItem, Group, Page, RosterItem, Session } from '../../api/shapes.ts';
@@ -75,9 +76,7 @@ export class RunSessionStore {
   });
   readonly roster = httpResource<Page<RosterItem>>(() => (this.hasRoster() ? `${apiRoot}/sessions/${this.id()}/roster` : undefined));
   readonly #walkIns = signal<readonly RosterItem[]>([]);
-  readonly rows = computed(() =>
-    rosterRows(this.roster.hasValue() ? this.roster.value().items : [], this.#walkIns(), this.#outbox.stands(), this.length()),
-  );
+  readonly rows = computed(() => rosterRows(itemsOf(this.roster), this.#walkIns(), this.#outbox.stands(), this.length()));
   /** People who walked in and whom the server does not know of yet. */
   readonly waitingWalkIns = computed(() =>
     this.#queue
@@ -97,11 +96,7 @@ export class RunSessionStore {
   /** The person the pane shows: the first one, until another is selected. */
   readonly current = computed(() => this.#selectedRow() ?? this.rows()[0]);
   readonly context = computed(() =>
-    personContext(
-      this.current()?.personId ?? '',
-      this.#group.hasValue() ? this.#group.value() : undefined,
-      this.#attention.hasValue() ? this.#attention.value().items : [],
-    ),
+    personContext(this.current()?.personId ?? '', this.#group.hasValue() ? this.#group.value() : undefined, itemsOf(this.#attention)),
   );
 
   /** The last mark in words, for screen readers. */

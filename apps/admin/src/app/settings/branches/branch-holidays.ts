@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, Holiday, HolidayRemoval, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
@@ -29,7 +30,7 @@ export class BranchHolidays {
   protected readonly holidays = httpResource<Page<Holiday>>(() =>
     this.open() ? `${apiRoot}/branches/${this.branch().id}/holidays?limit=200` : undefined,
   );
-  protected readonly days = () => (this.holidays.hasValue() ? this.holidays.value().items : []);
+  protected readonly days = () => itemsOf(this.holidays);
 
   protected names({ keptGroups }: Holiday): string {
     return this.words.list(keptGroups.map(({ name }) => name));

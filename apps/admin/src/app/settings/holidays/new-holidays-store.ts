@@ -3,6 +3,7 @@ import { computed, inject, Injectable, linkedSignal, resource, signal } from '@a
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup } from '@angular/forms';
 import { map } from 'rxjs';
+import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, BranchHoliday, ConsideredHoliday, HolidaysPlan, NewHoliday, OfferedHoliday, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
@@ -37,7 +38,7 @@ export class NewHolidaysStore {
   readonly #offered = httpResource<Page<OfferedHoliday>>(() => `${apiRoot}/holidays/offered?limit=200`);
   readonly #known = httpResource<Page<BranchHoliday>>(() => `${apiRoot}/holidays?limit=200`);
 
-  readonly branches = computed(() => (this.branchPage.hasValue() ? this.branchPage.value().items : []));
+  readonly branches = computed(() => itemsOf(this.branchPage));
   readonly #chosenBranches = linkedSignal<ReadonlySet<string>>(() => {
     const from = this.branch();
     return new Set(from === undefined ? [] : [from]);
@@ -48,13 +49,11 @@ export class NewHolidaysStore {
   readonly own = new FormGroup({ on: optionalText(), name: optionalText() });
   readonly #written = toSignal(this.own.valueChanges.pipe(map(() => (this.own.valid ? this.own.getRawValue() : undefined))));
 
-  readonly #taken = computed(
-    () => new Set((this.#known.hasValue() ? this.#known.value().items : []).map(({ branchId, on }) => keyOf(branchId, on))),
-  );
+  readonly #taken = computed(() => new Set(itemsOf(this.#known).map(({ branchId, on }) => keyOf(branchId, on))));
   readonly source = computed(() => (this.#offered.hasValue() ? this.#offered.value().items[0]?.source : undefined));
   readonly days = computed((): readonly DayChoice[] => {
     const branches = [...this.#chosenBranches()];
-    return (this.#offered.hasValue() ? this.#offered.value().items : []).map(({ on, name, dependsOnMoon }) => ({
+    return itemsOf(this.#offered).map(({ on, name, dependsOnMoon }) => ({
       ...{ on, name: name[this.#words.language()], dependsOnMoon, isChosen: this.#ticked().has(on) },
       isTaken: branches.length > 0 && branches.every((id) => this.#taken().has(keyOf(id, on))),
     }));

@@ -14,6 +14,7 @@ import {
   type SettingLevel,
 } from '@saath/domain/programmes';
 import { startWith, switchMap } from 'rxjs';
+import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import type { Branch, Group, GroupItem, KindView, Page } from '../../api/shapes.ts';
@@ -50,7 +51,7 @@ export class KindSettingsStore {
   readonly saving = saving();
 
   readonly kind = computed(() => this.#kinds.ofCentre().find(({ code }) => code === this.code()));
-  readonly branches = computed(() => (this.#branches.hasValue() ? this.#branches.value().items : []));
+  readonly branches = computed(() => itemsOf(this.#branches));
   /** The groups of this kind that still meet. */
   readonly groups = computed(() => (this.#groups.hasValue() ? this.#groups.value().items.filter(({ state }) => state === 'running') : []));
   readonly group = computed(() => (this.loadedGroup.hasValue() ? this.loadedGroup.value() : undefined));

@@ -8,6 +8,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { staffRoles } from '@saath/domain/staff';
 import { startWith, switchMap } from 'rxjs';
+import { itemsOf } from '../../api/items-of.ts';
 import { apiRoot } from '../../api/api.ts';
 import type { Branch, Page, StaffRole } from '../../api/shapes.ts';
 import { requiredChoice, setEnabled } from '../../ui/fields.ts';
@@ -78,7 +79,7 @@ export class RoleAndBranches {
   readonly form = input.required<ReturnType<typeof assignmentForm>>();
   protected readonly roles = staffRoles;
   readonly #found = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
-  protected readonly branches = computed(() => (this.#found.hasValue() ? this.#found.value().items : []));
+  protected readonly branches = computed(() => itemsOf(this.#found));
   protected readonly role = toSignal(
     toObservable(this.form).pipe(switchMap((form) => form.controls.role.valueChanges.pipe(startWith(form.controls.role.value)))),
   );
