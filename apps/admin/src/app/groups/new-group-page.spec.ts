@@ -58,7 +58,7 @@ describe('the form for a new group', () => {
 
   it.each([
     { kind: 'mentor-circle', then: { days: [], every: 'weekly', interval: 2, minutes: 90 } },
-    { kind: 'sharing-circle', then: { days: [], every: 'weekly', interval: 1, minutes: 45 } },
+    { kind: 'sharing-circle', then: { every: 'daily', interval: 1, minutes: 45 } },
   ])('proposes the rhythm of a $kind', async ({ kind, then }) => {
     const page = await openPage(NewGroupPage);
     await page.answer('/branches', branches);

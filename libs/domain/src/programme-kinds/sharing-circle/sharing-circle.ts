@@ -29,7 +29,7 @@ export const sharingCircle: ProgrammeKind = {
   size: { recommended: { from: 6, to: 12 }, cap: 20 },
   waitingList: false,
   agenda: sharingCircleAgenda,
-  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA', minutes: 45, minutesRange: { from: 15, to: 60 } },
+  cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 15, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
     openToField,
