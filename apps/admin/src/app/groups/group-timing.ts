@@ -54,7 +54,7 @@ export class GroupTiming {
     this.#hint(this.#inherited()?.firstReminder, (time) => time ?? countedBack(this.#words, this.#known()?.reminderPlan ?? [])),
   );
   protected readonly lateHint = computed(() =>
-    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('settings.kinds.one.minutes', { count })),
+    this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('common.minutes', { count })),
   );
 
   /** What counts without a value of the group, and the level that says so. */
