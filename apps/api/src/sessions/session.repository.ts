@@ -4,7 +4,7 @@ import { agendaOf, correctionDaysOf, lateAfterOf, type ProgrammeKind } from '@sa
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { prepared, type Prepared } from '../database/statement.ts';
 import { expectedAt } from '../groups/expected.ts';
-import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
+import { kindOrBug, kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
@@ -36,9 +36,21 @@ const sessionText = `
 const sessionSql = prepared(sessionText);
 const lockedSessionSql = prepared(`${sessionText} for update of s`);
 
+/**
+ * What is set about kinds, as each transaction has read it: one that locks a session, follows its events and answers with it reads it once.
+ * No transaction that changes settings of kinds reads sessions here.
+ */
+const kindsRead = new WeakMap<CentreTransaction, Promise<KindInPlaceHere>>();
+
+function kindsOf(tx: CentreTransaction): Promise<KindInPlaceHere> {
+  const read = kindsRead.get(tx) ?? kindsInPlace(tx);
+  kindsRead.set(tx, read);
+  return read;
+}
+
 /** The kind of a session with what the centre, the branch and the group set about it. */
 async function kindAt(tx: CentreTransaction, kind: string, branchId: string, lateAfter: number | null): Promise<ProgrammeKind> {
-  return kindOrBug((await kindsInPlace(tx))({ kind, branchId, own: { lateAfter } }), kind);
+  return kindOrBug((await kindsOf(tx))({ kind, branchId, own: { lateAfter } }), kind);
 }
 
 const settingsOfGroup = (tx: CentreTransaction, groupId: string) =>

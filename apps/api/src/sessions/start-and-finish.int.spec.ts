@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { decided } from '../testing/decided.ts';
@@ -64,6 +65,24 @@ describe('a session', () => {
     if (params !== null) expect(refusal.params).toMatchObject(params);
     const { items } = (await me().get(path('/roster')).expect(200)).body as { items: { mark: object | null }[] };
     expect(items.filter(({ mark }) => mark !== null)).toHaveLength(then === null ? 3 : 0);
+  });
+});
+
+describe('a decision about a session', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  it.each([
+    { end: '/undo-start', then: 'once, for its lock and its answer', times: 1 },
+    { end: '/finish', then: 'once more, by the reminders', times: 2 },
+  ])('$end reads what is set about kinds $then', async ({ end, times }) => {
+    await me().post(path('/start')).expect(200);
+    const asked = jest.spyOn(CentreTransaction.prototype, 'rows');
+    await me().post(path(end)).send({ beforeEnd: true }).expect(200);
+    const readers = asked.mock.contexts.filter((_, call) =>
+      JSON.stringify(asked.mock.calls[call]?.[0]).includes('from enabled_programmes'),
+    );
+    expect(readers.filter((reader) => reader === readers[0])).toHaveLength(times);
   });
 });
 
