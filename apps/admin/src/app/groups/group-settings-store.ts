@@ -16,7 +16,7 @@ import { Kinds } from '../ui/kinds.ts';
 import { saving } from '../ui/saving.ts';
 import { isDay, todayIn } from '../ui/zoned-time.ts';
 import { planOf, type WhenAnswers } from './plan-of.ts';
-import { whenForm } from './when-form.ts';
+import { whenForm, type WhenForm } from './when-form.ts';
 
 /** Milliseconds without typing before the preview follows the form. */
 const pause = 300;
@@ -71,9 +71,7 @@ export class GroupSettingsStore {
       comingSchedule !== undefined && comingSchedule !== null && (named === undefined || named >= comingSchedule.appliesFrom);
     return isComing ? comingSchedule : schedule;
   });
-  readonly when = computed(() =>
-    whenForm(this.#named() ?? this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule()),
-  );
+  readonly when = computed(() => this.#newWhen());
   readonly #whenValue = toSignal(
     toObservable(this.when).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
   );
@@ -115,6 +113,13 @@ export class GroupSettingsStore {
     const body = { ...this.#planOf(answers), applyFrom: answers.startsOn };
     const { id, version } = this.#loaded();
     return this.savingWhen.save(this.when(), () => this.#api.put(`/groups/${id}/schedule`, body, version), ['groups.saved']);
+  }
+  /** Puts the schedule of the form back to the one decided last. */
+  discardWhen(): void {
+    this.when().reset(this.#newWhen().getRawValue());
+  }
+  #newWhen(): WhenForm {
+    return whenForm(this.#named() ?? this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule());
   }
   #planOf(answers: Partial<WhenAnswers>): Schedule | undefined {
     return planOf(answers, this.#schedule());

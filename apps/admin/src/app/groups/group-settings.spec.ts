@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
+import { aPlan } from '../../testing/scheduling.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { GroupSettings } from './group-settings.ts';
 
@@ -101,6 +102,29 @@ describe('the settings of a group', () => {
     await new Promise((resolve) => setTimeout(resolve, 350));
     await page.settle();
     expect(page.text()).toContain('Counted from 7 December 2026');
+  });
+
+  it.each([
+    { peopleTold: 0, then: 'Change 2 sessions' },
+    { peopleTold: 9, then: 'Change 2 sessions and tell 9' },
+  ])('end with what a change comes to, and with giving it up: $then', async ({ peopleTold, then }) => {
+    const page = await open();
+    const bar = (): string[] => [...page.element.querySelectorAll('saath-change-bar button')].map((one) => one.textContent.trim());
+    expect(bar()).toEqual([]);
+    fill(page.element, 'startsOn', '7/12/2026');
+    fill(page.element, 'startsAt', '17:00');
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await page.settle();
+    expect(bar()).toEqual(['Discard', 'Change the schedule']);
+    const planned = { id: 's1', startsAt: '2026-12-08T11:30:00.000Z', endsAt: '2026-12-08T12:30:00.000Z' };
+    await page.answer('/groups/g1/schedule/plan', aPlan({ withdrawn: [planned], new: [planned], peopleTold }));
+    expect(bar()).toEqual(['Discard', then]);
+    expect(page.element.querySelector('saath-change-bar [role=status]')?.textContent).toBe('1 session is withdrawn and 1 new session');
+    expect(page.element.querySelector('saath-change-bar button[type=submit]')?.getAttribute('form')).toBe('when');
+    page.element.querySelector<HTMLElement>('saath-change-bar button')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await page.settle();
+    expect([bar(), page.element.querySelector<HTMLInputElement>('[name=startsAt]')?.value]).toEqual([[], '10:30']);
   });
 
   it('send no number of sessions that is none', async () => {

@@ -20,6 +20,7 @@ import { FormProblems, Kinds, ProblemNote } from '../ui/index.ts';
 import { LocalisedText } from '../ui/localised-text.ts';
 import { groupLimits } from '@saath/domain/groups';
 import { GroupSettingsStore } from './group-settings-store.ts';
+import { ChangeBar } from './change-bar.ts';
 import { GroupConflicts } from './group-conflicts.ts';
 import { GroupFields } from './group-fields.ts';
 import { GroupTiming } from './group-timing.ts';
@@ -32,6 +33,7 @@ import { SchedulePreview } from './schedule-preview.ts';
   selector: 'saath-group-settings',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ChangeBar,
     FieldsForm,
     FormProblems,
     GroupConflicts,

@@ -126,12 +126,15 @@ describe('the plan of a change of schedule', () => {
     expect(page.text()).toContain('No session, because of a holiday: Tuesday, 15 December: Founding day');
   });
 
-  it('is open lists without a calendar on a phone', async () => {
+  it('is lists without a calendar on a phone, the short ones open', async () => {
     const observe = () => of({ matches: true, breakpoints: {} });
     const providers = [{ provide: BreakpointObserver, useValue: { observe } }];
     const page = await openPage(SchedulePlanCard, { inputs: { groupId: 'g1', change, applyFrom: '2026-12-01' }, providers });
-    await page.answer(path, aPlan({ kept: [session('01')] }));
+    const many = Array.from({ length: 15 }, (_, index) => session(String(index + 10)));
+    await page.answer(path, aPlan({ kept: [session('01')], withdrawn: many }));
     expect(page.element.querySelector('saath-plan-grid')).toBeNull();
-    expect(page.element.querySelectorAll('details[open]')).toHaveLength(1);
+    const opened = (list: string): boolean | undefined =>
+      page.element.querySelector<HTMLElement>(`[data-list=${list}]`)?.closest('details')?.open;
+    expect([opened('kept'), opened('withdrawn')]).toEqual([true, false]);
   });
 });

@@ -18,6 +18,9 @@ const icons: Readonly<Record<PlanList, string>> = {
   kept: 'check',
 };
 
+/** A list of more lines than fill the screen of a phone is opened by the person. */
+const mostOpen = 14;
+
 /** What a change of schedule would do, as the server reckons it before it is saved: sessions, people who are told, other groups. */
 @Component({
   selector: 'saath-schedule-plan',
@@ -30,7 +33,8 @@ export class SchedulePlanCard {
   readonly #api = inject(Api);
   readonly #words = inject(Words);
   readonly #phone = toSignal(inject(BreakpointObserver).observe('(max-width: 599px)'));
-  /** On a phone there is no room for the calendar, so the lists that say the same are open. */
+  /** On a phone there is no room for the calendar, so the lists that say the same are open, unless one is long. */
+  protected readonly mostOpen = mostOpen;
   protected readonly isPhone = computed(() => this.#phone()?.matches === true);
   readonly groupId = input.required<string>();
   /** The schedule of the form; undefined while it changes nothing or does not say enough. */
@@ -45,8 +49,10 @@ export class SchedulePlanCard {
     },
     loader: ({ params: { groupId, body } }) => this.#api.post(`/groups/${groupId}/schedule/plan`, body),
   });
+  /** The plan, once it is known. */
+  readonly shown = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
   protected readonly lists = computed(() => {
-    const plan = this.plan.hasValue() ? this.plan.value() : undefined;
+    const plan = this.shown();
     if (plan === undefined) return [];
     return planLists
       .filter((list) => plan.counts[list] > 0)
@@ -58,15 +64,9 @@ export class SchedulePlanCard {
       }));
   });
   /** The holidays on which the group does not meet, in words. */
-  protected readonly holidays = computed(() =>
-    this.plan.hasValue() ? this.plan.value().holidays.map(({ on, name }) => `${this.#words.day(on)}: ${name}`) : [],
-  );
+  protected readonly holidays = computed(() => (this.shown()?.holidays ?? []).map(({ on, name }) => `${this.#words.day(on)}: ${name}`));
   /** How many sessions another group is in conflict with. */
-  protected readonly contested = computed(() =>
-    this.plan.hasValue() ? new Set(this.plan.value().conflicts.flatMap(({ startsAt }) => startsAt)).size : 0,
-  );
+  protected readonly contested = computed(() => new Set((this.shown()?.conflicts ?? []).flatMap(({ startsAt }) => startsAt)).size);
   protected readonly contestedText = computed(() => this.#words.count('groups.plan.contested', this.contested()));
-  protected readonly told = computed(() =>
-    this.plan.hasValue() ? this.#words.count('groups.plan.told', this.plan.value().peopleTold) : '',
-  );
+  protected readonly told = computed(() => this.#words.count('groups.plan.told', this.shown()?.peopleTold ?? 0));
 }
