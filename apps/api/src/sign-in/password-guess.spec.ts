@@ -63,8 +63,10 @@ describe('a password that others would guess early', () => {
     'is estimated in a moment, whatever is sent: %s',
     async (password) => {
       guessable('a first one, which reads the list', meera);
-      const spent = await processorTimeOf(() => Promise.resolve(guessable(password, meera)));
-      expect(spent).toBeLessThan(500);
+      const spent: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) spent.push(await processorTimeOf(() => Promise.resolve(guessable(password, meera))));
+      // Processor time grows beside a full machine; the least of a few is that of the work.
+      expect(Math.min(...spent)).toBeLessThan(150);
     },
   );
 });
