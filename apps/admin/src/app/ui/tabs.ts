@@ -31,7 +31,34 @@ export interface Tab {
     </nav>
   `,
   styles: `
+    :host {
+      position: relative;
+      display: block;
+      timeline-scope: --tabs;
+    }
+    /* Where more sections are than have room, they fade out at the end, until it is reached. A browser without such timelines shows no fade. */
+    :host::after {
+      content: '';
+      position: absolute;
+      inset: 0 0 1px auto;
+      width: var(--saath-12);
+      pointer-events: none;
+      opacity: 0;
+      background: linear-gradient(to right, transparent, var(--mat-sys-surface));
+      animation: more linear;
+      animation-timeline: --tabs;
+    }
+    @keyframes more {
+      from,
+      80% {
+        opacity: 1;
+      }
+      to {
+        opacity: 0;
+      }
+    }
     nav {
+      scroll-timeline: --tabs inline;
       overflow-x: auto;
       scrollbar-width: none;
       border-bottom: var(--saath-hairline);
