@@ -133,6 +133,14 @@ describe('the ledger', () => {
     expect(await idsOf(query)).toHaveLength(then);
   });
 
+  it('of one group has the lines about its sessions, and of a group that nobody knows none', async () => {
+    const id = await line({ state: 'accepted' });
+    expect(await idsOf({ groupId: group.groupId })).toEqual([id]);
+    expect(await idsOf({ groupId: group.groupId, state: 'failed' })).toEqual([]);
+    expect(await idsOf({ groupId: newId() })).toEqual([]);
+    await api.as(centre.administrator.token).get('/api/v1/reminders').query({ groupId: 'here' }).expect(400);
+  });
+
   it('of one state has the lines of that state', async () => {
     const made = new Map<string, string>();
     for (const state of reminderStates) made.set(state, await line({ state }));

@@ -1,17 +1,19 @@
 import { reminderStates, type ReminderState } from '@saath/domain/reminders';
-import { IsIn } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { nameColumns } from '../members/relative-texts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { ReminderItemRecord } from './reminder.view.ts';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
-import type { InstantText } from '../http/units.ts';
+import type { Id, InstantText } from '../http/units.ts';
 
 /** The ledger by state and by the instant at which rows are due, from `from` (included) to `to` (excluded). */
 export class ReminderListQuery extends PageQuery {
   /** Only reminders in this state. */
   @MayBeMissing() @IsIn(reminderStates) state?: ReminderState;
+  /** Only reminders about sessions of this group. */
+  @MayBeMissing() @IsUUID() groupId?: Id;
   /** Only reminders due at this instant or later. */
   @MayBeMissing() @IsInstant() from?: InstantText;
   /** Only reminders due before this instant. */
@@ -31,14 +33,14 @@ const selectItems = `select r.id, r.rule, r.session_id, g.name as group_name, s.
 /** Newest first, only of groups within the reader's reach; reads one row more than the page shows. */
 export const reminderItems = (
   tx: CentreTransaction,
-  { state, from, to }: Pick<ReminderListQuery, 'state' | 'from' | 'to'>,
+  { state, groupId, from, to }: Pick<ReminderListQuery, 'state' | 'groupId' | 'from' | 'to'>,
   after: readonly [dueAt: string, id: string] | undefined,
   limit: number,
 ): Promise<ReminderItemRecord[]> =>
   tx.rows<ReminderItemRecord>(
     `${selectItems}
        and ($2::text is null or r.state = $2) and ($3::timestamptz is null or r.due_at >= $3) and ($4::timestamptz is null or r.due_at < $4)
-       and ($5::timestamptz is null or (r.due_at, r.id) < ($5::timestamptz, $6::uuid))
+       and ($5::timestamptz is null or (r.due_at, r.id) < ($5::timestamptz, $6::uuid)) and ($8::uuid is null or s.group_id = $8)
      order by r.due_at desc, r.id desc limit $7`,
     state ?? null,
     from ?? null,
@@ -46,6 +48,7 @@ export const reminderItems = (
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,
+    groupId ?? null,
   );
 
 /** One row; undefined when it does not exist or is out of reach. */

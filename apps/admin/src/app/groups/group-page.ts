@@ -10,6 +10,7 @@ import { HangingNote } from '../sessions/hanging-note.ts';
 import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type Tab, Tabs } from '../ui/index.ts';
 import { UpcomingSessions } from './upcoming-sessions.ts';
 import { GroupActions } from './group-actions.ts';
+import { GroupReminders } from './group-reminders.ts';
 import { GroupRing } from './group-ring.ts';
 import { GroupRoster } from './group-roster.ts';
 import { GroupSettings } from './group-settings.ts';
@@ -30,6 +31,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
     ResourceStates,
     GroupActions,
     GroupOverview,
+    GroupReminders,
     GroupRing,
     GroupRoster,
     GroupSettings,
@@ -74,6 +76,7 @@ export class GroupPage {
       { path: to('roster'), text: this.words.say('groups.tab.roster'), count: this.group()?.roster.length ?? 0 },
       ...this.#waitingTab(to('waiting')),
       { path: to('sessions'), text: this.words.say('groups.tab.sessions') },
+      ...(this.#session.may('reminders:read') ? [{ path: to('reminders'), text: this.words.say('groups.tab.reminders') }] : []),
       ...(this.#session.may('groups:write') ? [{ path: to('settings'), text: this.words.say('groups.tab.settings') }] : []),
     ];
   });

@@ -10,10 +10,12 @@ import { sending } from '../ui/sending.ts';
 import { isoOf } from '../ui/zoned-time.ts';
 import { isLogFilter, mayResend } from './reminder-tone.ts';
 
-/** The log of reminders: messages that were due so far, or those that a filter of the address selects. */
+/** The log of reminders, or the part of one group: messages that were due so far, or those that a filter selects. */
 @Injectable()
 export class ReminderLogStore {
   readonly state = fromAddress<string | undefined>(undefined);
+  /** Only messages about this group. */
+  readonly groupId = fromAddress<string | undefined>(undefined);
   readonly #api = inject(Api);
   readonly #notice = inject(Notice);
   readonly #session = inject(Session);
@@ -39,8 +41,9 @@ export class ReminderLogStore {
     } else if (this.#sending.fault() !== undefined) this.#notice.warn('reminders.resendProblem');
   }
   #query(): Query {
-    const filter = this.filter();
-    if (filter === null) return { to: this.#now() };
-    return filter === 'coming' ? { from: this.#now() } : { state: filter };
+    const [filter, groupId] = [this.filter(), this.groupId()];
+    const about = groupId === undefined ? {} : { groupId };
+    if (filter === null) return { ...about, to: this.#now() };
+    return filter === 'coming' ? { ...about, from: this.#now() } : { ...about, state: filter };
   }
 }

@@ -1,24 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { ReminderItem } from '../api/shapes.ts';
+import { aReminder as reminder } from '../../testing/reminders.ts';
 import { ReminderLog } from './reminder-log.ts';
 
-const reminder = (given: Partial<ReminderItem> = {}): ReminderItem => ({
-  id: 'r1',
-  rule: 'day-before',
-  sessionId: 's1',
-  groupName: 'Aage Badhein',
-  startsAt: '2026-11-25T09:00:00Z',
-  timeZone: 'Asia/Kolkata',
-  recipient: { kind: 'member', memberId: 'm42', displayName: 'Tara M.', code: 'H-042' },
-  channel: 'email',
-  language: 'hi',
-  dueAt: '2026-11-24T09:00:00Z',
-  state: 'accepted',
-  attempts: 1,
-  version: 1,
-  ...given,
-});
 const me = { ...meera, permissions: [...meera.permissions, 'reminders:read', 'reminders:write'] };
 
 describe('the reminders log', () => {

@@ -1,56 +1,26 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Session } from '../api/session.ts';
-import type { ReminderItem } from '../api/shapes.ts';
-import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, ResourceStates, Icon, LoadMore, Skeleton } from '../ui/index.ts';
-import { logFilters, reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
+import { ReminderList } from './reminder-list.ts';
 import { ReminderLogStore } from './reminder-log-store.ts';
+import { logFilters, type LogFilter } from './reminder-tone.ts';
 
-const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sms', whatsapp: 'chat', log: 'library_books' };
-
-/** Every message with its state in words, and a button to send it again where that helps. */
+/** Every message with its recipient and its result. */
 @Component({
   selector: 'saath-reminder-log',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, Empty, ResourceStates, Icon, MatButton, LoadMore, RouterLink, Skeleton, TranslocoPipe],
+  imports: [ReminderList, TranslocoPipe],
   providers: [ReminderLogStore],
   templateUrl: './reminder-log.html',
-  styleUrl: './reminder-log.css',
 })
 export class ReminderLog {
   /** The filter of the log, in the address. */
   readonly state = input<string>();
-  protected readonly store = inject(ReminderLogStore);
-  protected readonly words = inject(Words);
   protected readonly filters = logFilters;
-  protected readonly look = stateLook;
   readonly #router = inject(Router);
-  readonly #session = inject(Session);
 
   constructor() {
-    this.store.state.connect(this.state);
-  }
-  protected mayOpen(): boolean {
-    return this.#session.may('members:read');
-  }
-  protected ruleKey({ rule }: ReminderItem): string {
-    return `reminders.rule.${ruleWords(rule)}`;
-  }
-  /** What is missing, and where it is put right. */
-  protected reason({ state, reason, channel }: ReminderItem): string | null {
-    const code = reasonWords(state, reason);
-    const name = this.words.say(`reminders.channel.${channel}`);
-    return code === undefined ? null : this.words.say(`reminders.reason.${code}`, { channel: name });
-  }
-  protected icon({ channel }: ReminderItem): string {
-    return channelIcons[channel] ?? 'chat';
-  }
-  protected when(at: string): string {
-    const zone = this.#session.timeZone();
-    return `${this.words.instantDay(at, zone, 'short')}, ${this.words.time(at, zone)}`;
+    inject(ReminderLogStore).state.connect(this.state);
   }
   protected choose(filter: LogFilter | null): void {
     void this.#router.navigate([], { queryParams: { state: filter }, queryParamsHandling: 'merge', replaceUrl: true });

@@ -149,7 +149,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/follow-ups/:id/snooze": {"names":[]},
   "POST /api/v1/follow-ups/:id/call": {"names":[]},
   "GET /api/v1/milestones": {"names":["from","to"]},
-  "GET /api/v1/reminders": {"names":["limit","cursor","state","from","to"]},
+  "GET /api/v1/reminders": {"names":["limit","cursor","state","groupId","from","to"]},
   "POST /api/v1/reminders/:id/resend": {"names":[]},
   "GET /api/v1/deliveries": {"names":["limit","cursor","reminderId","outcome"]},
   "POST /api/v1/groups/:id/schedule/plan": {"names":[]},

@@ -1679,6 +1679,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../reminders/reminder-list.query.ts"), {
           ReminderListQuery: {
     state: { required: false, enum: ["accepted", "cancelled", "failed", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
+    groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only reminders about sessions of this group." },
     from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`." }
 },

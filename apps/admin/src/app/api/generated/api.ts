@@ -15385,6 +15385,8 @@ export interface operations {
                 readonly cursor?: string;
                 /** @description Only reminders in this state. */
                 readonly state?: "accepted" | "cancelled" | "failed" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "suppressed";
+                /** @description Only reminders about sessions of this group. */
+                readonly groupId?: string;
                 /** @description Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`. */
                 readonly from?: string;
                 /** @description Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`. */
