@@ -216,11 +216,14 @@ test.describe('the first day of a centre', () => {
     await press('Create the group');
     await page.getByRole('link', { name: 'Where, and until when' }).click();
     await page.getByRole('textbox', { name: 'Where, and until when' }).fill('Town hall');
+    await page.getByRole('textbox', { name: 'Shown to the public from' }).fill('5/12/2026');
     await press('Create the group');
     await expect(page.getByRole('heading', { level: 1, name: 'Kala' })).toBeVisible();
     const about = page.getByRole('region', { name: 'About this group' });
     await expect(about).toContainText(/Materials\s*Clay\s*What to bring\s*An apron and A cloth/);
-    await expect(about).toContainText(/The works are exhibited\s*Yes\s*Where, and until when\s*Town hall/);
+    await expect(about).toContainText(
+      /The works are exhibited\s*Yes\s*Where, and until when\s*Town hall\s*Shown to the public from\s*5 December 2026/,
+    );
     // The kind has a language that the console does not speak: it is shown to those whose browser puts that language first.
     const reader = await browser.newPage({ locale: 'gu-IN', storageState: await page.context().storageState(), serviceWorkers: 'block' });
     await reader.goto(page.url());

@@ -9,6 +9,7 @@ export type {
   ChoiceField,
   ChoicesField,
   Day,
+  DayField,
   Field,
   ListField,
   Localised,

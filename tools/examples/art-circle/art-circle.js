@@ -83,6 +83,19 @@ export const artCircle = {
       maxLength: 300,
       showWhen: { field: 'shown', is: [true] },
     },
+    {
+      key: 'shownFrom',
+      type: 'day',
+      label: localised({
+        en: 'Shown to the public from',
+        hi: 'लोगों को इस दिन से दिखाई जाएँगी',
+        mr: 'लोकांना या दिवसापासून पाहता येतील',
+        gu: 'લોકોને આ દિવસથી બતાવાશે',
+      }),
+      help: localised({ en: 'The first day.', hi: 'पहला दिन।', mr: 'पहिला दिवस.', gu: 'પહેલો દિવસ.' }),
+      required: false,
+      showWhen: { field: 'shown', is: [true] },
+    },
   ],
   recordFields: [
     moodField,

@@ -27,4 +27,5 @@ export const everyField: readonly Field[] = [
   },
   { ...base('mood', 'Mood'), type: 'scale', min: 0, max: 3, lowest: said('Low'), highest: said('High') },
   { ...base('listed', 'Listed'), type: 'switch' },
+  { ...base('shownOn', 'Shown on'), type: 'day' },
 ];

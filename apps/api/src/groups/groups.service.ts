@@ -18,6 +18,7 @@ import {
   isDayBefore,
   type Answers,
   type GroupId,
+  type Instant,
   type RoomId,
 } from '@saath/domain/kernel';
 import { checkGroupOverrides, type ProgrammeKind } from '@saath/domain/programmes';
@@ -85,7 +86,7 @@ export class GroupsService {
       const name = await this.groups.checkName(tx, body.branchId, body.name, id);
       await this.groups.checkRoom(tx, body.branchId, body.roomId ?? null);
       const language = body.language ?? (await centreLanguage(tx));
-      await writeNewGroups(tx, [{ group: { ...groupOf(id, body, kind), name, language }, schedule }]);
+      await writeNewGroups(tx, [{ group: { ...groupOf(id, body, kind, tx.now), name, language }, schedule }]);
       // From today on also where the group begins later: its first day may still be brought forward.
       const today = dayIn(tx.now, timeZone);
       const from = isDayBefore(schedule.startsOn, today) ? schedule.startsOn : today;
@@ -141,9 +142,9 @@ function roomChange(tx: CentreTransaction, group: StoredGroup, given: string | n
 }
 
 /** The settings of a group as they are stored, checked against the fields of its kind; refused with the path of every wrong field. */
-function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers): Answers {
+function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers, now: Instant): Answers {
   const settings = cleanAnswers(settingsFields, given);
-  const faults = checkFields(settingsFields, settings);
+  const faults = checkFields(settingsFields, settings, { today: dayIn(now, 'UTC') });
   if (faults.length === 0) return settings;
   throw groupsRefusals.settingsInvalid(faults);
 }
@@ -158,7 +159,7 @@ async function checkSeats(tx: CentreTransaction, group: StoredGroup, capacity: n
   valueOf(checkSeatsForPeople(seats, people, await decisionOf(tx, group.id), today));
 }
 
-const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<NewGroup['group'], 'name' | 'language'> => ({
+const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind, now: Instant): Omit<NewGroup['group'], 'name' | 'language'> => ({
   id,
   branchId: body.branchId,
   roomId: body.roomId ?? null,
@@ -167,7 +168,7 @@ const groupOf = (id: GroupId, body: CreateGroupBody, kind: ProgrammeKind): Omit<
   capacity: valueOf(checkCapacity(body.capacity ?? null, kind)),
   ...valueOf(checkGroupOverrides(kind, { lateAfter: body.lateAfter ?? null, firstReminder: body.firstReminder ?? null })),
   notes: body.notes ?? '',
-  settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings),
+  settings: body.settings === undefined ? {} : checkedSettings(kind, body.settings, now),
 });
 
 function changesOf(
@@ -186,6 +187,6 @@ function changesOf(
     ...(capacity === undefined ? {} : { capacity }),
     ...(enrolmentMode === undefined ? {} : { enrolmentMode }),
     ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
-    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : checkedSettings(kind, settings) }),
+    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : checkedSettings(kind, settings, tx.now) }),
   };
 }

@@ -47,6 +47,7 @@ describe('a kind of another package', () => {
       'bring list',
       'shown switch',
       'place long-text',
+      'shownFrom day',
     ]);
     expect(listed.at(-1)).toMatchObject({ name: { mr: 'कला मंडळ', gu: 'કલા મંડળી' } });
   });
@@ -66,6 +67,8 @@ describe('a kind of another package', () => {
     { settings: { materials: [] }, then: 'materials: required' },
     { settings: { materials: ['stone'] }, then: 'materials: not-offered' },
     { settings: { materials: ['ink'], shown: true }, then: 'place: required' },
+    { settings: { materials: ['ink'], shown: true, place: 'Hall', shownFrom: '5/12/2026' }, then: 'shownFrom: wrong-type' },
+    { settings: { materials: ['ink'], shown: true, place: 'Hall', shownFrom: '2062-12-05' }, then: 'shownFrom: out-of-range' },
     { settings: { materials: ['ink'], place: 'Hall' }, then: 'place: not-asked' },
     { settings: { materials: ['ink'], bring: Array.from({ length: 9 }, (_, line) => `${String(line)} brushes`) }, then: 'bring: too-many' },
   ])('has groups with what its form asks: $then', async ({ settings, then }) => {
@@ -102,7 +105,7 @@ describe('a kind of another package', () => {
         .send(body);
     const less = (await ask(0, { leftOut: ['bring', 'piece'] }).expect(200)).body as KindView;
     expect([less.formVersion, less.enabled, less.version]).toEqual(['1.0.0+1', true, 1]);
-    expect(less.settingsFields.map(({ key }) => key)).toEqual(['openTo', 'materials', 'shown', 'place']);
+    expect(less.settingsFields.map(({ key }) => key)).toEqual(['openTo', 'materials', 'shown', 'place', 'shownFrom']);
     expect(less.leftOut.map(({ form, place, field }) => [form, place, field.key])).toEqual([
       ['settings', 2, 'bring'],
       ['person', 1, 'piece'],
@@ -129,7 +132,13 @@ describe('a kind of another package', () => {
   });
 
   it('has its answers stored as they are meant', async () => {
-    const given = { materials: ['ink', 'clay'], bring: [' An apron ', ''], shown: true, place: 'Town hall\nuntil May' };
+    const given = {
+      materials: ['ink', 'clay'],
+      bring: [' An apron ', ''],
+      shown: true,
+      place: 'Town hall\nuntil May',
+      shownFrom: '2026-12-05',
+    };
     const { id } = await desk.group({ kind: 'art-circle', settings: given });
     const group = (await me().get(`/api/v1/groups/${id}`)).body as GroupView;
     expect(group.settings).toEqual({ ...given, bring: ['An apron'] });

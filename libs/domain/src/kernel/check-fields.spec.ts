@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkFields, cleanAnswers } from './check-fields.ts';
 import type { Field } from './fields.ts';
+import { Temporal } from './time.ts';
 
 const label = { en: 'Label', hi: 'नाम', mr: 'नाव' };
 const fields: readonly Field[] = [
@@ -34,7 +35,9 @@ const fields: readonly Field[] = [
     ],
   },
   { key: 'place', type: 'text', label, help: label, required: true, maxLength: 10, showWhen: { field: 'form', is: ['circle'] } },
+  { key: 'shownOn', type: 'day', label, help: label, required: false },
 ];
+const setting = { today: Temporal.PlainDate.from('2026-11-30') };
 
 describe('checking the values of fields', () => {
   it.each([
@@ -51,8 +54,11 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', bring: ['A mat', 'Water', 'A pen'] }, then: 'as many texts as a list takes' },
     { given: { venue: 'Hall 1', bring: [] }, then: 'an empty list' },
     { given: { venue: 'Hall 1', skills: ['clay', 'ink'] }, then: 'several options on offer' },
+    { given: { venue: 'Hall 1', shownOn: '2028-02-29' }, then: 'a day' },
+    { given: { venue: 'Hall 1', shownOn: '1946-11-30' }, then: 'the earliest day that can be meant' },
+    { given: { venue: 'Hall 1', shownOn: '2046-11-30' }, then: 'the latest day that can be meant' },
     { given: { venue: 'Hall 1', form: 'circle', place: 'Hall 2' }, then: 'an answer to a question that depends on another' },
-  ])('accepts $then', ({ given }) => expect(checkFields(fields, given)).toEqual([]));
+  ])('accepts $then', ({ given }) => expect(checkFields(fields, given, setting)).toEqual([]));
 
   it.each([
     { given: {}, path: 'venue', code: 'required' },
@@ -78,13 +84,18 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', skills: 'ink' }, path: 'skills', code: 'wrong-type' },
     { given: { venue: 'Hall 1', skills: ['ink', 'ink'] }, path: 'skills', code: 'too-many' },
     { given: { venue: 'Hall 1', skills: ['ink', 'stone'] }, path: 'skills', code: 'not-offered' },
+    { given: { venue: 'Hall 1', shownOn: '2027-02-29' }, path: 'shownOn', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', shownOn: '29/02/2028' }, path: 'shownOn', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', shownOn: 20280229 }, path: 'shownOn', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', shownOn: '1946-11-29' }, path: 'shownOn', code: 'out-of-range' },
+    { given: { venue: 'Hall 1', shownOn: '2046-12-01' }, path: 'shownOn', code: 'out-of-range' },
     { given: { venue: 'Hall 1', form: 'circle' }, path: 'place', code: 'required' },
     { given: { venue: 'Hall 1', form: 'education', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
     { given: { venue: 'Hall 1', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
-  ])('names $code at $path', ({ given, path, code }) => expect(checkFields(fields, given)).toEqual([{ path, code }]));
+  ])('names $code at $path', ({ given, path, code }) => expect(checkFields(fields, given, setting)).toEqual([{ path, code }]));
 
   it('names every fault, fields in their order and strangers last', () => {
-    const faults = checkFields(fields, { other: 1, mood: 9, weeks: 1 });
+    const faults = checkFields(fields, { other: 1, mood: 9, weeks: 1 }, setting);
     expect(faults.map(({ path }) => path)).toEqual(['venue', 'weeks', 'mood', 'other']);
   });
 
@@ -97,6 +108,7 @@ describe('checking the values of fields', () => {
     },
     { given: { bring: [' A mat', '', '\u200b'] }, then: { bring: ['A mat'] }, what: 'a list without empty lines' },
     { given: { venue: ' ', weeks: null, bring: [' '], skills: [] }, then: {}, what: 'nothing of what was left empty' },
+    { given: { venue: 'Hall 1', shownOn: ' 2026-12-05 ' }, then: { venue: 'Hall 1', shownOn: '2026-12-05' }, what: 'a day without spaces' },
     { given: { listed: false, mood: 0 }, then: { listed: false, mood: 0 }, what: 'a switch that is off, and a number of none' },
   ])('stores $what', ({ given, then }) => expect(cleanAnswers(fields, given)).toEqual(then));
 
@@ -116,14 +128,16 @@ describe('checking the values of fields', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -20, max: 20 }), (mood) => {
         const fits = Number.isInteger(mood) && mood >= 1 && mood <= 5;
-        expect(checkFields(fields, { venue: 'Hall 1', mood }).length).toBe(fits ? 0 : 1);
+        expect(checkFields(fields, { venue: 'Hall 1', mood }, setting).length).toBe(fits ? 0 : 1);
       }),
     );
   });
 
   it('never throws, whatever a form sends', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.anything()), (values) => expect(checkFields(fields, values)).toBeInstanceOf(Array)),
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (values) =>
+        expect(checkFields(fields, values, setting)).toBeInstanceOf(Array),
+      ),
     );
   });
 });

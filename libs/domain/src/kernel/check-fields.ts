@@ -1,8 +1,15 @@
 import { cleanText, isOneLine } from './clean-text.ts';
 import { isAsked } from './fields.ts';
 import type { Answers, Field } from './fields.ts';
+import { isPlausibleDay } from './plausible.ts';
+import { dayFrom } from './time.ts';
+import type { Day } from './time.ts';
 
 export type FieldFault = 'required' | 'wrong-type' | 'too-long' | 'too-many' | 'out-of-range' | 'not-offered' | 'not-asked' | 'unknown';
+/** What an answer is checked against beside its field. */
+export interface AnswerSetting {
+  readonly today: Day;
+}
 export interface FieldProblem {
   readonly path: string;
   readonly code: FieldFault;
@@ -21,27 +28,31 @@ export function cleanAnswers(fields: readonly Field[], answers: Answers): Answer
 }
 
 /** The faults in the answers to a list of fields, in the order of the fields; unknown keys come last. */
-export function checkFields(fields: readonly Field[], answers: Answers): readonly FieldProblem[] {
+export function checkFields(fields: readonly Field[], answers: Answers, setting: AnswerSetting): readonly FieldProblem[] {
   const known = new Set(fields.map((field) => field.key));
   const faults = fields.flatMap((field): readonly FieldProblem[] => {
-    const code = faultOf(field, answers);
+    const code = faultOf(field, answers, setting);
     return code === undefined ? [] : [{ path: field.key, code }];
   });
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
   return [...faults, ...unknown.map((path): FieldProblem => ({ path, code: 'unknown' }))];
 }
 
+/** The required questions that are asked and have no answer, by their keys. */
+export const openQuestions = (fields: readonly Field[], answers: Answers): readonly string[] =>
+  fields.filter((field) => field.required && isAsked(field, answers) && isBlank(answers[field.key])).map(({ key }) => key);
+
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-function faultOf(field: Field, answers: Answers): FieldFault | undefined {
+function faultOf(field: Field, answers: Answers, setting: AnswerSetting): FieldFault | undefined {
   const answer = answers[field.key];
   if (!isAsked(field, answers)) return isBlank(answer) ? undefined : 'not-asked';
   if (isBlank(answer)) return field.required ? 'required' : undefined;
-  return faultIn(field, answer);
+  return faultIn(field, answer, setting);
 }
 
-function faultIn(field: Field, answer: unknown): FieldFault | undefined {
+function faultIn(field: Field, answer: unknown, { today }: AnswerSetting): FieldFault | undefined {
   switch (field.type) {
     case 'text':
       return typeof answer === 'string' && isOneLine(answer) ? tooLong(answer, field.maxLength) : 'wrong-type';
@@ -62,10 +73,18 @@ function faultIn(field: Field, answer: unknown): FieldFault | undefined {
       return new Set(answer).size < answer.length ? 'too-many' : notOffered(answer, field);
     case 'switch':
       return typeof answer === 'boolean' ? undefined : 'wrong-type';
+    case 'day':
+      return dayFault(answer, today);
   }
 }
 
 const isTexts = (answer: unknown): answer is readonly string[] => Array.isArray(answer) && answer.every((text) => typeof text === 'string');
+
+function dayFault(answer: unknown, today: Day): FieldFault | undefined {
+  const day = typeof answer === 'string' ? dayFrom(answer) : undefined;
+  if (day === undefined) return 'wrong-type';
+  return isPlausibleDay(day, today) ? undefined : 'out-of-range';
+}
 
 const tooLong = (text: string, most: number): FieldFault | undefined => (text.length > most ? 'too-long' : undefined);
 

@@ -1,7 +1,7 @@
 import type { Localised } from './time.ts';
 
 /** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
-export type Field = TextField | LongTextField | ListField | NumberField | ChoiceField | ChoicesField | ScaleField | SwitchField;
+export type Field = TextField | LongTextField | ListField | NumberField | ChoiceField | ChoicesField | ScaleField | SwitchField | DayField;
 
 interface FieldBase {
   readonly key: string;
@@ -67,6 +67,11 @@ export interface SwitchField extends FieldBase {
   readonly type: 'switch';
 }
 
+/** A day, answered as `2026-12-05`; one that belongs to the life of a person or to the work of a centre ({@link plausibleYears}). */
+export interface DayField extends FieldBase {
+  readonly type: 'day';
+}
+
 /** Every type of field, in the order in which the guide for kinds names them. */
 export const fieldTypes = [
   'text',
@@ -77,6 +82,7 @@ export const fieldTypes = [
   'choices',
   'scale',
   'switch',
+  'day',
 ] as const satisfies Field['type'][];
 
 /** The answers to the fields of a form, by their keys; an unanswered field has none. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkFields } from '../kernel/index.ts';
+import { checkFields, Temporal } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { agendaOf, ownAgendaField } from './agenda.ts';
 
 const step = (title: string, minutes: number) => ({ title: { en: title, hi: title, mr: title }, minutes });
 const agenda = [step('Welcome', 10), { ...step('Walk', 40), script: text }, step('Tea', 10)];
 const kind = aKind({ agenda, settingsFields: [ownAgendaField] });
+const setting = { today: Temporal.PlainDate.from('2026-11-30') };
 const spans = (steps: ReturnType<typeof agendaOf>) => steps.map(({ title, from, to }) => `${String(from)}-${String(to)} ${title.en}`);
 
 describe('the course of a session', () => {
@@ -100,9 +101,9 @@ describe('the course of a session', () => {
   it('is a question that a group answers with as many and as long steps as its field takes', () => {
     const lines = (count: number, length: number) => ({ agenda: Array.from({ length: count }, () => '5 '.padEnd(length, 'श')) });
     const most = lines(ownAgendaField.most, ownAgendaField.maxLength);
-    expect(checkFields([ownAgendaField], most)).toEqual([]);
+    expect(checkFields([ownAgendaField], most, setting)).toEqual([]);
     expect(agendaOf(kind, most, 60)).toHaveLength(12);
-    expect(checkFields([ownAgendaField], lines(13, 120))).toEqual([{ path: 'agenda', code: 'too-many' }]);
-    expect(checkFields([ownAgendaField], lines(12, 121))).toEqual([{ path: 'agenda', code: 'too-long' }]);
+    expect(checkFields([ownAgendaField], lines(13, 120), setting)).toEqual([{ path: 'agenda', code: 'too-many' }]);
+    expect(checkFields([ownAgendaField], lines(12, 121), setting)).toEqual([{ path: 'agenda', code: 'too-long' }]);
   });
 });

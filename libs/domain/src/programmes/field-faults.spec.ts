@@ -27,6 +27,7 @@ describe('the fields of a kind', () => {
     { given: aSwitch },
     { given: aList },
     { given: choices },
+    { given: { ...aSwitch, type: 'day' as const } },
     { given: { ...aText, type: 'long-text' as const } },
     { given: { ...aText, maxLength: 1 } },
     { given: { ...aNumber, min: -1, max: 0 } },

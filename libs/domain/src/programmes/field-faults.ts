@@ -66,6 +66,7 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
         ...faultIf(hasTwice(field.options.map(({ value }) => value)), path, 'offers a value twice'),
       ];
     case 'switch':
+    case 'day':
       return [];
   }
 }

@@ -26,6 +26,7 @@ describe('a question that a centre adds', () => {
       wish: { type: 'choice' as const, options: [{ en: 'Methi' }, { hi: ' ' }, { mr: 'तुळस' }] },
       then: { type: 'choice', options: [{ value: 'o1' }, { value: 'o3', label: { en: 'तुळस' } }] },
     },
+    { wish: { type: 'day' as const }, then: { type: 'day', required: false } },
     { wish: {}, then: { type: 'switch', key: 'own1', required: false } },
   ])('as $wish is $then', ({ wish, then }) => expect(fieldOf(wish)).toMatchObject(then));
 
@@ -63,7 +64,7 @@ describe('a question that a centre adds', () => {
   it.each(confidentialities)('is one that the contract takes, for a kind that records %s', (confidentiality) => {
     const attendance = confidentiality === 'headcount' ? { states: [], misses: [] } : aKind().attendance;
     for (const form of ['person', 'session'] as const)
-      for (const type of ['text', 'number', 'choice', 'scale', 'switch'] as const) {
+      for (const type of ['text', 'number', 'choice', 'scale', 'switch', 'day'] as const) {
         const made = make({ form, type, options: [label] }, confidentiality);
         if (!made.ok) continue;
         const { field } = made.value;

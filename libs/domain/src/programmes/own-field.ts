@@ -7,7 +7,7 @@ import type { ProgrammeProblem } from './programme.problems.ts';
 import type { RecordForm } from './record-form.ts';
 
 /** The types of the questions that a centre may add to a kind of its own. */
-export const ownFieldTypes = ['text', 'number', 'choice', 'scale', 'switch'] as const satisfies Field['type'][];
+export const ownFieldTypes = ['text', 'number', 'choice', 'scale', 'switch', 'day'] as const satisfies Field['type'][];
 export type OwnFieldType = (typeof ownFieldTypes)[number];
 
 /** The bounds of a question that a centre adds. Lengths are in characters; a scale has at most as many steps as fit on a phone. */
@@ -60,6 +60,7 @@ export function makeOwnField(
     case 'text':
       return made({ ...shared, type, maxLength: ownFieldLimits.textLength });
     case 'switch':
+    case 'day':
       return made({ ...shared, type });
     case 'choice':
       if (areSame(optionsOf(options))) return invalid('options-same');

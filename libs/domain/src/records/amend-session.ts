@@ -84,7 +84,7 @@ function amendAnswer(
 ): Result<DatedAnswers, Refused> {
   const names = form === 'person' ? namesFault(kind) : undefined;
   if (names !== undefined) return refuse(names);
-  const given = checkAnswers(kind, stored, { form, formVersion, answers: { [field]: value } });
+  const given = checkAnswers(kind, stored, { form, formVersion, answers: { [field]: value }, now });
   return given.ok ? ok({ ...stored, [field]: { value: given.value[field], at: now } }) : given;
 }
 

@@ -13,11 +13,12 @@ const base = { label: text, help: text, required: false };
 const mood: Field = { ...base, key: 'mood', type: 'scale', min: 1, max: 5, lowest: text, highest: text };
 const shown: Field = { ...base, key: 'shown', type: 'switch' };
 const where: Field = { ...base, key: 'where', type: 'text', maxLength: 10, required: true, showWhen: { field: 'shown', is: [true] } };
+const on: Field = { ...base, key: 'on', type: 'day' };
 const kind = {
   code: 'walk',
   confidentiality: 'notes',
   version: '1.2.0',
-  recordFields: [mood, shown, where],
+  recordFields: [mood, shown, where, on],
   sessionFields: [{ ...mood, key: 'weather' }],
 } as const;
 const at = (minute: number) => Temporal.Instant.from('2026-11-24T05:00:00Z').add({ minutes: minute });
@@ -36,6 +37,7 @@ describe('recording answers', () => {
     { given: { shown: true, where: 'Hall' }, answers: { where: '' }, then: { shown: true } },
     { given: {}, answers: { shown: true }, then: { shown: true } },
     { given: { shown: true, where: 'Hall' }, answers: { shown: false }, then: { shown: false } },
+    { given: {}, answers: { on: ' 2026-12-05 ' }, then: { on: '2026-12-05' } },
     { given: { mood: 9 }, answers: { shown: true }, then: { mood: 9, shown: true } },
   ])('of $answers to $given stores $then', ({ given, answers, then }) => {
     const result = recordAnswers(session, kind, dated(given), { ...command, answers });
@@ -48,6 +50,7 @@ describe('recording answers', () => {
     { change: { form: 'session' }, answers: { mood: 4 }, then: 'records/field-unknown' },
     { change: {}, answers: { mood: 6 }, then: 'records/answer-not-valid' },
     { change: {}, answers: { where: 'Hall' }, then: 'records/answer-not-valid' },
+    { change: {}, answers: { on: '2062-12-05' }, then: 'records/answer-not-valid' },
     { change: {}, answers: { shown: 'yes' }, then: 'records/answer-not-valid' },
   ] as const)('refuses $answers with $then', ({ change, answers, then }) =>
     expect(recordAnswers(session, kind, {}, { ...command, ...change, answers })).toMatchObject({ ok: false, problem: { code: then } }),

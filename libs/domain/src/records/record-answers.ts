@@ -1,6 +1,6 @@
 import { namesFault, sheetFault } from '../attendance/index.ts';
 import type { AttendanceProblem, SheetSession } from '../attendance/index.ts';
-import { checkFields, cleanAnswers, isBefore, ok, refuse } from '../kernel/index.ts';
+import { checkFields, cleanAnswers, dayIn, isBefore, ok, openQuestions, refuse } from '../kernel/index.ts';
 import type { Answers, Instant, Result } from '../kernel/index.ts';
 import type { ProgrammeKind, RecordForm } from '../programmes/index.ts';
 import { answersOf, mergeAnswers } from './dated-answers.ts';
@@ -22,7 +22,7 @@ export interface RecordAnswers {
 }
 
 type AnsweredKind = FormingKind & Pick<ProgrammeKind, 'version'>;
-type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers'>;
+type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers' | 'now'>;
 
 /**
  * The answers as they are stored, or why the form does not take them. They are checked together with the stored ones, because questions
@@ -31,7 +31,7 @@ type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers'>;
 export function checkAnswers(
   kind: AnsweredKind,
   stored: DatedAnswers,
-  { form, formVersion, answers }: GivenAnswers,
+  { form, formVersion, answers, now }: GivenAnswers,
 ): Result<Answers, RecordProblem> {
   if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
   const fields = fieldsOf(kind, form);
@@ -39,7 +39,7 @@ export function checkAnswers(
   if (gone !== undefined) return refuse(recordProblems.fieldUnknown(gone));
   const cleaned = cleanAnswers(fields, answers);
   const given = Object.fromEntries(Object.keys(answers).map((key) => [key, cleaned[key] ?? null]));
-  const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }).find(
+  const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }, { today: dayIn(now, 'UTC') }).find(
     ({ path, code }) => path in given && code !== 'required',
   );
   return fault === undefined ? ok(given) : refuse(recordProblems.answerNotValid(fault.path, fault.code));
@@ -64,4 +64,4 @@ export function recordAnswers(
 
 /** The required questions of a form that are asked and have no answer, by their keys. */
 export const missingAnswers = (kind: FormingKind, form: RecordForm, answers: Answers): readonly string[] =>
-  checkFields(fieldsOf(kind, form), answers).flatMap(({ path, code }) => (code === 'required' ? [path] : []));
+  openQuestions(fieldsOf(kind, form), answers);

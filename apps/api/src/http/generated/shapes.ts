@@ -1274,7 +1274,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           FieldView: {
     key: { required: true, type: () => String, example: "openTo", description: "The name under which the answer is sent and stored." },
-    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
     label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question." },
     help: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
     required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
@@ -1448,7 +1448,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           OwnFieldBody: {
     form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
-    type: { required: true, enum: ["number", "text", "choice", "scale", "switch"], description: "What sort of answer the question takes." },
+    type: { required: true, enum: ["number", "text", "choice", "scale", "switch", "day"], description: "What sort of answer the question takes." },
     label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
     options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },

@@ -4875,7 +4875,7 @@ export interface components {
              * @description What sort of answer the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
-            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch";
+            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day";
             /** @description The question. */
             readonly label: components["schemas"]["LocalisedView"];
             /** @description A sentence for the person who answers. */
@@ -5271,7 +5271,7 @@ export interface components {
              * @description What sort of answer the question takes.
              * @enum {string}
              */
-            readonly type: "number" | "text" | "choice" | "scale" | "switch";
+            readonly type: "number" | "text" | "choice" | "scale" | "switch" | "day";
             /** @description The question. */
             readonly label: components["schemas"]["OwnTextBody"];
             /** @description Of a choice: the answers, in the order in which they are offered. */

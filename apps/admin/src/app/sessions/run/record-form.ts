@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, untracked } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import type { Field } from '@saath/domain/kernel';
+import { checkFields, type Answers, type Field } from '@saath/domain/kernel';
 import { map, switchMap } from 'rxjs/operators';
+import { answerSetting } from '../../ui/form/answer-setting.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
 import { Kinds } from '../../ui/kinds.ts';
@@ -50,7 +51,16 @@ export class RecordForm {
     );
     answers.pipe(takeUntilDestroyed()).subscribe(({ given, personId }) => {
       const subject = { sessionId: this.sessionId(), personId, formVersion: this.#known()?.formVersion ?? '' };
-      this.records().edit(subject, given);
+      this.records().edit(subject, this.#fitting(given, personId));
     });
+  }
+
+  /** Only what fits is stored: a day that is half written stands in its field, and what was answered before stays. */
+  #fitting(given: Answers, personId: string | null): Answers {
+    const faults = checkFields(this.fields(), given, answerSetting()).filter(({ code }) => code !== 'required');
+    const wrong = new Set(faults.map(({ path }) => path));
+    const stored = this.records().storedAnswers(personId);
+    const kept = [...wrong].flatMap((key) => (stored[key] === undefined ? [] : [[key, stored[key]] as const]));
+    return { ...Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))), ...Object.fromEntries(kept) };
   }
 }

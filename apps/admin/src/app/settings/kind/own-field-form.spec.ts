@@ -57,12 +57,12 @@ describe('a new question of a centre', () => {
     {
       confidentiality: 'notes' as const,
       label: 'Answer',
-      then: ['A short text', 'A number', 'One of several answers', 'A step of a scale', 'Yes or no'],
+      then: ['A short text', 'A number', 'One of several answers', 'A step of a scale', 'Yes or no', 'A day'],
     },
     {
       confidentiality: 'presence' as const,
       label: 'Answer',
-      then: ['A number', 'One of several answers', 'A step of a scale', 'Yes or no'],
+      then: ['A number', 'One of several answers', 'A step of a scale', 'Yes or no', 'A day'],
     },
   ])('of a kind that records $confidentiality offers under $label: $then', async ({ confidentiality, label, then }) => {
     const { choices } = await open({ confidentiality });

@@ -36,7 +36,7 @@ import { errorsOf } from './errors-of.ts';
   ],
   template: `
     <mat-form-field *transloco="let t" appearance="outline" subscriptSizing="dynamic">
-      <mat-label>{{ label() }}</mat-label>
+      <mat-label [attr.lang]="labelLanguage()">{{ label() }}</mat-label>
       <input
         matInput
         saathDay
@@ -52,7 +52,7 @@ import { errorsOf } from './errors-of.ts';
       <mat-datepicker-toggle matIconSuffix [for]="calendar" [aria-label]="t('common.calendar.open', { label: label() })" />
       <mat-datepicker #calendar [touchUi]="isPhone" />
       @if (help(); as text) {
-        <mat-hint>{{ text }}</mat-hint>
+        <mat-hint [attr.lang]="helpLanguage()">{{ text }}</mat-hint>
       }
       <mat-error>{{ fault() }}</mat-error>
     </mat-form-field>
@@ -68,6 +68,9 @@ export class DayField {
   readonly fieldName = input.required<string>();
   readonly label = input.required<string>();
   readonly help = input<string>();
+  /** The languages of both, where a kind gives them in another one than that of the page. */
+  readonly labelLanguage = input<string>();
+  readonly helpLanguage = input<string>();
   /** The first day that can be meant, and the last. */
   readonly min = input<string>();
   readonly max = input<string>();

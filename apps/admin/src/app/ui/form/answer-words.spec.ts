@@ -20,6 +20,8 @@ describe('answers in words', () => {
     { given: { weeks: 12 }, then: [['Length', '12 weeks']] },
     { given: { skills: ['ink', 'stone'] }, then: [['Skills', 'Ink']] },
     { given: { mood: 0 }, then: [['Mood', '0 of 3']] },
+    { given: { shownOn: '2026-12-05' }, then: [['Shown on', '5 December 2026']] },
+    { given: { shownOn: 'soon' }, then: [] },
     { given: { listed: true }, then: [['Listed', 'Yes']] },
     { given: { listed: false, openTo: 'gone', weeks: null, bring: [], unknown: 1 }, then: [] },
   ])('are $then', ({ given, then }) =>

@@ -1,4 +1,4 @@
-import type { Answers, Field, Localised } from '@saath/domain/kernel';
+import { dayFrom, type Answers, type Field, type Localised } from '@saath/domain/kernel';
 import type { Words } from '../../i18n/words.ts';
 
 export interface AnswerInWords {
@@ -45,6 +45,8 @@ function wordsOf(words: Words, field: Field, answer: unknown): string {
       return typeof answer === 'number' ? words.say('common.field.of', { answer, most: field.max }) : '';
     case 'number':
       return typeof answer === 'number' ? [String(answer), words.of(field.unit)].join(' ').trim() : '';
+    case 'day':
+      return typeof answer === 'string' && dayFrom(answer) !== undefined ? words.day(answer, 'year') : '';
     case 'text':
     case 'long-text':
       return typeof answer === 'string' ? answer : '';

@@ -1,5 +1,6 @@
 import { FormControl } from '@angular/forms';
 import { checkFields, type Answers, type Field } from '@saath/domain/kernel';
+import { answerSetting } from './answer-setting.ts';
 import { answersFor } from './form-model.ts';
 
 /**
@@ -12,4 +13,5 @@ export const answersControl = (fields: () => readonly Field[], answers: Answers 
     validators: ({ value }) => (accepts(fields(), value as Answers) ? null : { fields: true }),
   });
 
-const accepts = (fields: readonly Field[], answers: Answers): boolean => fields.length === 0 || checkFields(fields, answers).length === 0;
+const accepts = (fields: readonly Field[], answers: Answers): boolean =>
+  fields.length === 0 || checkFields(fields, answers, answerSetting()).length === 0;

@@ -53,6 +53,7 @@ describe('a form drawn from fields', () => {
         'Skills (optional)',
         'Mood (optional)',
         'Listed',
+        'Shown on (optional)',
       ]);
       expect(page.text()).toContain('Help for openTo');
       expect([host().control.valid, host().control.dirty]).toEqual([true, false]);
@@ -101,6 +102,48 @@ describe('a form drawn from fields', () => {
     expect(page.element.querySelectorAll(atFault)).toHaveLength(1);
   });
 
+  describe('a day', () => {
+    const write = async (text: string): Promise<void> => {
+      await type('saath-day-field input', text);
+      page.element.querySelector('saath-day-field input')?.dispatchEvent(new Event('blur'));
+      await page.settle();
+    };
+    const shown = () => page.element.querySelector<HTMLInputElement>('saath-day-field input')?.value;
+    const faults = () => page.element.querySelector('saath-day-field mat-error')?.textContent.trim();
+
+    it('is written as people here write it, and given as the API takes it', async () => {
+      await start();
+      await write('5/12/2026');
+      expect([shown(), host().control.value, host().control.valid]).toEqual(['05/12/2026', { listed: false, shownOn: '2026-12-05' }, true]);
+      await write('');
+      expect([host().control.value, host().control.valid]).toEqual([{ listed: false }, true]);
+    });
+
+    it('is shown where there is one, without touching it', async () => {
+      await start({ shownOn: '2026-12-05' });
+      expect([shown(), host().control.dirty, faults()]).toEqual(['05/12/2026', false, undefined]);
+    });
+
+    it.each([
+      { text: '31/2/2027', then: 'Write the day' },
+      { text: '5/12/2062', then: 'or an earlier day' },
+      { text: '5/12/1926', then: 'or a later day' },
+    ])('is waited for while the text is “$text”', async ({ text, then }) => {
+      await start();
+      await write(text);
+      expect([shown() === '', host().control.valid]).toEqual([false, false]);
+      expect(faults()).toContain(then);
+    });
+
+    it('is asked for where it is required, once the form is sent', async () => {
+      await start({}, [{ ...everyField.at(-1)!, required: true }]);
+      expect([labels(), host().control.valid, faults()]).toEqual([['Shown on'], false, undefined]);
+      host().control.markAsTouched();
+      await page.settle();
+      expect(faults()).toBe('This field is required.');
+    });
+  });
+
   describe('a scale', () => {
     const steps = () => [...page.element.querySelectorAll<HTMLElement>('saath-scale button')];
     const checked = () => steps().flatMap((one) => (one.getAttribute('aria-checked') === 'true' ? [one.textContent.trim()] : []));
@@ -135,6 +178,6 @@ describe('a form drawn from fields', () => {
     await start();
     given.set({ fields: everyField.slice(6), answers: {} });
     await page.settle();
-    expect(labels()).toEqual(['Mood (optional)', 'Listed']);
+    expect(labels()).toEqual(['Mood (optional)', 'Listed', 'Shown on (optional)']);
   });
 });

@@ -25,6 +25,8 @@ import { checkFields, type Answers, type Field, type FieldFault } from '@saath/d
 import { switchMap } from 'rxjs/operators';
 import { Words } from '../../i18n/words.ts';
 import { LocalisedText } from '../localised-text.ts';
+import { answerSetting } from './answer-setting.ts';
+import { DayAnswer } from './day-answer.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
 import { ScaleControl } from './scale-control.ts';
@@ -39,6 +41,7 @@ type Tree = FieldTree<FormModel>;
   selector: 'saath-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    DayAnswer,
     FormField,
     LocalisedText,
     MatChipListbox,
@@ -67,7 +70,10 @@ export class FieldsForm {
   readonly #injector = inject(Injector);
   readonly #model = linkedSignal(() => modelOf(this.fields(), this.control().value));
   readonly #answers = computed(() => answersOf(this.fields(), this.#model()));
-  readonly #faults = computed(() => new Map(checkFields(this.fields(), this.#answers()).map(({ path, code }) => [path, code])));
+  readonly #faults = computed(() => {
+    const faults = checkFields(this.fields(), this.#answers(), answerSetting());
+    return new Map(faults.map(({ path, code }) => [path, code]));
+  });
   protected readonly asked = computed(() => askedOf(this.fields(), this.#model()));
   /** Made anew for other fields: the rules of a form are fixed when it is made. */
   readonly #tree = computed((): Tree => {

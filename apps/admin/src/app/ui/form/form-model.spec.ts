@@ -6,11 +6,12 @@ import { answersOf, askedOf, modelOf } from './form-model.ts';
 describe('the inputs of a form', () => {
   it('are empty where nothing was answered', () =>
     expect(modelOf(everyField, {})).toEqual({
-      ...{ openTo: '', place: '', about: '', bring: '', weeks: null, skills: [], mood: null, listed: false },
+      ...{ openTo: '', place: '', about: '', bring: '', weeks: null, skills: [], mood: null, listed: false, shownOn: '' },
     }));
 
   it('hold the answers, a list as lines', () => {
-    const answers = { openTo: 'women', place: 'Hall 2', bring: ['A mat', 'Water'], weeks: 12, skills: ['ink'], mood: 0, listed: true };
+    const few = { openTo: 'women', place: 'Hall 2', bring: ['A mat', 'Water'], weeks: 12, skills: ['ink'] };
+    const answers = { ...few, mood: 0, listed: true, shownOn: '2026-12-05' };
     expect(modelOf(everyField, answers)).toEqual({ ...answers, about: '', bring: 'A mat\nWater' });
     expect(answersOf(everyField, modelOf(everyField, answers))).toEqual(answers);
   });

@@ -13,6 +13,7 @@ function inputOf(field: Field, answer: unknown): FormModel[string] {
     case 'text':
     case 'long-text':
     case 'choice':
+    case 'day':
       return typeof answer === 'string' ? answer : '';
     case 'list':
       return texts.join('\n');

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { signal } from '@angular/core';
+import type { Answers } from '@saath/domain/kernel';
+import { everyField } from '../../../testing/fields.ts';
+import { openPage } from '../../../testing/page.ts';
+import { Kinds } from '../../ui/kinds.ts';
+import { RecordForm } from './record-form.ts';
+
+describe('the form about a person at a session', () => {
+  const open = async (stored: Answers) => {
+    const edits: Answers[] = [];
+    const records = {
+      loaded: { status: signal('resolved') },
+      answersOf: () => stored,
+      storedAnswers: () => stored,
+      edit: (_subject: object, answers: Answers) => edits.push(answers),
+    };
+    const kinds = { of: () => ({ recordFields: everyField, formVersion: '1.0.0' }) };
+    const inputs = { records, sessionId: 's1', kind: 'art-circle', personId: 'kabir' };
+    const page = await openPage(RecordForm, { inputs, providers: [{ provide: Kinds, useValue: kinds }] });
+    const write = async (selector: string, text: string): Promise<Answers | undefined> => {
+      const input = page.element.querySelector<HTMLInputElement>(selector)!;
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await page.settle();
+      return edits.at(-1);
+    };
+    return { write };
+  };
+
+  it('stores what fits, and keeps the answer before while another one is half written', async () => {
+    const { write } = await open({ shownOn: '2026-12-05', weeks: 12 });
+    expect(await write('saath-day-answer input', '6/12/20')).toMatchObject({ shownOn: '2026-12-05', weeks: 12 });
+    expect(await write('input[type=number]', '2')).toMatchObject({ shownOn: '2026-12-05', weeks: 12 });
+    expect(await write('input[type=number]', '20')).toMatchObject({ shownOn: '2026-12-05', weeks: 20 });
+    expect(await write('saath-day-answer input', '6/12/2026')).toMatchObject({ shownOn: '2026-12-06', weeks: 20 });
+  });
+
+  it('stores nothing of a first answer that does not fit', async () => {
+    const { write } = await open({});
+    expect(await write('saath-day-answer input', '6/12')).toEqual({ listed: false });
+  });
+});
