@@ -16,8 +16,10 @@ export type {
   LongTextField,
   NumberField,
   Option,
+  RowsField,
   ScaleField,
   ShowWhen,
+  SimpleField,
   SwitchField,
   TextField,
 } from '@saath/domain/kernel';

@@ -28,4 +28,14 @@ export const everyField: readonly Field[] = [
   { ...base('mood', 'Mood'), type: 'scale', min: 0, max: 3, lowest: said('Low'), highest: said('High') },
   { ...base('listed', 'Listed'), type: 'switch' },
   { ...base('shownOn', 'Shown on'), type: 'day' },
+  {
+    ...base('works', 'Works begun'),
+    type: 'rows',
+    most: 2,
+    fields: [
+      { ...base('what', 'What'), required: true, type: 'text', maxLength: 10 },
+      { ...base('begun', 'Begun on'), type: 'day' },
+      { ...base('given', 'Given away'), type: 'switch' },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Field } from '@saath/domain/kernel';
+import type { Field, SimpleField } from '@saath/domain/kernel';
 import type { LocalisedView } from '../http/localised.view.ts';
 import type { Count } from '../http/units.ts';
 
@@ -30,15 +30,13 @@ export class ShowWhenView {
   is: readonly (string | boolean)[];
 }
 
-/** A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
-export class FieldView {
+/** What a question says, whatever sort of answer it takes. */
+export class QuestionView {
   /**
    * The name under which the answer is sent and stored.
    * @example openTo
    */
   key: string;
-  /** What sort of answer the question takes; it decides which of the other properties there are. */
-  type: Field['type'];
   /** The question. */
   label: LocalisedView;
   /** A sentence for the person who answers. */
@@ -49,7 +47,7 @@ export class FieldView {
   showWhen?: ShowWhenView;
   /** Of a text, or of each text of a list: the most characters. */
   maxLength?: Count;
-  /** Of a list: the most texts. */
+  /** Of a list: the most texts. Of rows: the most rows. */
   most?: Count;
   /**
    * Of a number or a scale: the least value.
@@ -71,4 +69,18 @@ export class FieldView {
   faces?: readonly LocalisedView[];
   /** Of one or several choices: the answers, in the order in which they are offered. */
   options?: readonly FieldOptionView[];
+}
+
+/** A question of a row. */
+export class RowFieldView extends QuestionView {
+  /** What sort of answer the question takes; it decides which of the other properties there are. */
+  type: SimpleField['type'];
+}
+
+/** A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
+export class FieldView extends QuestionView {
+  /** What sort of answer the question takes; it decides which of the other properties there are. */
+  type: Field['type'];
+  /** Of rows: the questions of each row. */
+  fields?: readonly RowFieldView[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkFields, cleanAnswers } from './check-fields.ts';
+import { checkFields, cleanAnswers, fieldAt, openQuestions } from './check-fields.ts';
 import type { Field } from './fields.ts';
 import { Temporal } from './time.ts';
 
@@ -36,6 +36,20 @@ const fields: readonly Field[] = [
   },
   { key: 'place', type: 'text', label, help: label, required: true, maxLength: 10, showWhen: { field: 'form', is: ['circle'] } },
   { key: 'shownOn', type: 'day', label, help: label, required: false },
+  {
+    key: 'works',
+    type: 'rows',
+    label,
+    help: label,
+    required: false,
+    most: 2,
+    fields: [
+      { key: 'what', type: 'text', label, help: label, required: true, maxLength: 10 },
+      { key: 'given', type: 'switch', label, help: label, required: false },
+      { key: 'to', type: 'long-text', label, help: label, required: true, maxLength: 10, showWhen: { field: 'given', is: [true] } },
+      { key: 'on', type: 'day', label, help: label, required: false },
+    ],
+  },
 ];
 const setting = { today: Temporal.PlainDate.from('2026-11-30') };
 
@@ -57,6 +71,17 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', shownOn: '2028-02-29' }, then: 'a day' },
     { given: { venue: 'Hall 1', shownOn: '1946-11-30' }, then: 'the earliest day that can be meant' },
     { given: { venue: 'Hall 1', shownOn: '2046-11-30' }, then: 'the latest day that can be meant' },
+    { given: { venue: 'Hall 1', works: [] }, then: 'no rows where none are asked for' },
+    {
+      given: {
+        venue: 'Hall 1',
+        works: [
+          { what: 'Bowl', on: '2026-12-05' },
+          { what: 'Cup', given: true, to: 'A\nfriend' },
+        ],
+      },
+      then: 'rows',
+    },
     { given: { venue: 'Hall 1', form: 'circle', place: 'Hall 2' }, then: 'an answer to a question that depends on another' },
   ])('accepts $then', ({ given }) => expect(checkFields(fields, given, setting)).toEqual([]));
 
@@ -89,6 +114,16 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', shownOn: 20280229 }, path: 'shownOn', code: 'wrong-type' },
     { given: { venue: 'Hall 1', shownOn: '1946-11-29' }, path: 'shownOn', code: 'out-of-range' },
     { given: { venue: 'Hall 1', shownOn: '2046-12-01' }, path: 'shownOn', code: 'out-of-range' },
+    { given: { venue: 'Hall 1', works: 'Bowl' }, path: 'works', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', works: ['Bowl'] }, path: 'works', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', works: [null] }, path: 'works', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', works: [[{ what: 'Bowl' }]] }, path: 'works', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', works: [{ what: '1' }, { what: '2' }, { what: '3' }] }, path: 'works', code: 'too-many' },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl' }, {}] }, path: 'works.1.what', code: 'required' },
+    { given: { venue: 'Hall 1', works: [{ what: '01234567890' }] }, path: 'works.0.what', code: 'too-long' },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl', on: 'soon' }] }, path: 'works.0.on', code: 'wrong-type' },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl', to: 'Asha' }] }, path: 'works.0.to', code: 'not-asked' },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl', price: 3 }] }, path: 'works.0.price', code: 'unknown' },
     { given: { venue: 'Hall 1', form: 'circle' }, path: 'place', code: 'required' },
     { given: { venue: 'Hall 1', form: 'education', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
     { given: { venue: 'Hall 1', place: 'Hall 2' }, path: 'place', code: 'not-asked' },
@@ -109,13 +144,34 @@ describe('checking the values of fields', () => {
     { given: { bring: [' A mat', '', '\u200b'] }, then: { bring: ['A mat'] }, what: 'a list without empty lines' },
     { given: { venue: ' ', weeks: null, bring: [' '], skills: [] }, then: {}, what: 'nothing of what was left empty' },
     { given: { venue: 'Hall 1', shownOn: ' 2026-12-05 ' }, then: { venue: 'Hall 1', shownOn: '2026-12-05' }, what: 'a day without spaces' },
+    {
+      given: { works: [{ what: ' Bowl\n2 ', given: true, to: 'A\nfriend ' }, { what: '\u200b', given: false }, {}] },
+      then: { works: [{ what: 'Bowl 2', given: true, to: 'A\nfriend' }] },
+      what: 'the texts of rows alike, and no row that says nothing',
+    },
+    { given: { works: [{ what: '' }] }, then: {}, what: 'no rows at all where each says nothing' },
+    { given: { works: ['Bowl', null] }, then: { works: ['Bowl', null] }, what: 'what is no row as it is, to be refused' },
     { given: { listed: false, mood: 0 }, then: { listed: false, mood: 0 }, what: 'a switch that is off, and a number of none' },
   ])('stores $what', ({ given, then }) => expect(cleanAnswers(fields, given)).toEqual(then));
 
+  it.each([
+    { given: {}, then: ['venue'] },
+    { given: { venue: 'Hall 1', form: 'circle' }, then: ['place'] },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl' }] }, then: [] },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl' }, { on: '2026-12-05' }] }, then: ['works'] },
+    { given: { venue: 'Hall 1', works: [{ what: 'Bowl', given: true }] }, then: ['works'] },
+  ])('leaves $then open after $given', ({ given, then }) => expect(openQuestions(fields, given)).toEqual(then));
+
+  it.each(['works', 'works.0.what'])('finds the field of %s', (path) => expect(fieldAt(path)).toBe('works'));
+
   it('stores what it has stored before unchanged', () => {
+    const rows = fc.array(fc.dictionary(fc.constantFrom('what', 'to'), fc.string({ unit: 'binary' })));
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('venue', 'about', 'bring'), fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()))),
+        fc.dictionary(
+          fc.constantFrom('venue', 'about', 'bring', 'works'),
+          fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), rows),
+        ),
         (given) => {
           const stored = cleanAnswers(fields, given);
           expect(cleanAnswers(fields, stored)).toEqual(stored);

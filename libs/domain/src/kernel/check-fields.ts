@@ -11,6 +11,7 @@ export interface AnswerSetting {
   readonly today: Day;
 }
 export interface FieldProblem {
+  /** The key of the field; of a question in a row `works.0.what`. */
   readonly path: string;
   readonly code: FieldFault;
 }
@@ -18,10 +19,13 @@ export interface FieldProblem {
 /** The answers as they are stored: texts cleaned, and nothing where a person left a field empty. */
 export function cleanAnswers(fields: readonly Field[], answers: Answers): Answers {
   const multiline = new Set(fields.flatMap(({ key, type }) => (type === 'long-text' ? [key] : [])));
+  const repeated = new Map(fields.flatMap((field) => (field.type === 'rows' ? [[field.key, field.fields] as const] : [])));
   const cleaned = (key: string, text: string): string => (multiline.has(key) ? cleanText(text) : cleanText(text).replaceAll('\n', ' '));
   const entries = Object.entries(answers).map(([key, value]) => {
     if (typeof value === 'string') return [key, cleaned(key, value)] as const;
     if (!Array.isArray(value)) return [key, value] as const;
+    const asked = repeated.get(key);
+    if (asked !== undefined) return [key, cleanRows(asked, value)] as const;
     return [key, value.map((one: unknown) => (typeof one === 'string' ? cleaned(key, one) : one)).filter((one) => one !== '')] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => !isBlank(value)));
@@ -32,15 +36,42 @@ export function checkFields(fields: readonly Field[], answers: Answers, setting:
   const known = new Set(fields.map((field) => field.key));
   const faults = fields.flatMap((field): readonly FieldProblem[] => {
     const code = faultOf(field, answers, setting);
-    return code === undefined ? [] : [{ path: field.key, code }];
+    if (code !== undefined) return [{ path: field.key, code }];
+    return rowsOf(field, answers).flatMap((row, index) =>
+      checkFields(row.fields, row.answers, setting).map(({ path, code }) => ({ path: `${field.key}.${String(index)}.${path}`, code })),
+    );
   });
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
   return [...faults, ...unknown.map((path): FieldProblem => ({ path, code: 'unknown' }))];
 }
 
-/** The required questions that are asked and have no answer, by their keys. */
+/** The required questions that are asked and have no answer, by their keys; one in a row by the key of its rows. */
 export const openQuestions = (fields: readonly Field[], answers: Answers): readonly string[] =>
-  fields.filter((field) => field.required && isAsked(field, answers) && isBlank(answers[field.key])).map(({ key }) => key);
+  fields
+    .filter((field) => isAsked(field, answers))
+    .filter(
+      (field) =>
+        (field.required && isBlank(answers[field.key])) ||
+        rowsOf(field, answers).some((row) => openQuestions(row.fields, row.answers).length > 0),
+    )
+    .map(({ key }) => key);
+
+/** The key of the field in which a fault is. */
+export const fieldAt = (path: string): string => path.replace(/\..*$/s, '');
+
+/** The rows without those that say nothing: an empty one, or one of switches that are off. */
+const cleanRows = (fields: readonly Field[], rows: readonly unknown[]): readonly unknown[] =>
+  rows
+    .map((row) => (isAnswers(row) ? cleanAnswers(fields, row) : row))
+    .filter((row) => !isAnswers(row) || Object.values(row).some((answer) => answer !== false));
+
+function rowsOf(field: Field, answers: Answers): readonly { readonly fields: readonly Field[]; readonly answers: Answers }[] {
+  const rows = answers[field.key];
+  return field.type === 'rows' && isRows(rows) ? rows.map((row) => ({ fields: field.fields, answers: row })) : [];
+}
+
+const isAnswers = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRows = (value: unknown): value is readonly Answers[] => Array.isArray(value) && value.every(isAnswers);
 
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -75,6 +106,9 @@ function faultIn(field: Field, answer: unknown, { today }: AnswerSetting): Field
       return typeof answer === 'boolean' ? undefined : 'wrong-type';
     case 'day':
       return dayFault(answer, today);
+    case 'rows':
+      if (!isRows(answer)) return 'wrong-type';
+      return answer.length > field.most ? 'too-many' : undefined;
   }
 }
 

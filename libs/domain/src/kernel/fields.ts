@@ -1,7 +1,19 @@
 import type { Localised } from './time.ts';
 
 /** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
-export type Field = TextField | LongTextField | ListField | NumberField | ChoiceField | ChoicesField | ScaleField | SwitchField | DayField;
+export type Field = SimpleField | RowsField;
+
+/** A question with one answer, which may also be asked in each row of a {@link RowsField}. */
+export type SimpleField =
+  | TextField
+  | LongTextField
+  | ListField
+  | NumberField
+  | ChoiceField
+  | ChoicesField
+  | ScaleField
+  | SwitchField
+  | DayField;
 
 interface FieldBase {
   readonly key: string;
@@ -72,6 +84,14 @@ export interface DayField extends FieldBase {
   readonly type: 'day';
 }
 
+/** The same few questions several times over, such as each work that was begun. The answer is a list of answers to them. */
+export interface RowsField extends FieldBase {
+  readonly type: 'rows';
+  readonly fields: readonly SimpleField[];
+  /** The most rows. */
+  readonly most: number;
+}
+
 /** Every type of field, in the order in which the guide for kinds names them. */
 export const fieldTypes = [
   'text',
@@ -83,6 +103,7 @@ export const fieldTypes = [
   'scale',
   'switch',
   'day',
+  'rows',
 ] as const satisfies Field['type'][];
 
 /** The answers to the fields of a form, by their keys; an unanswered field has none. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ChoiceField, ChoicesField, Field, ListField, NumberField, ScaleField, ShowWhen, TextField } from '../kernel/index.ts';
+import type {
+  ChoiceField,
+  ChoicesField,
+  Field,
+  ListField,
+  NumberField,
+  RowsField,
+  ScaleField,
+  ShowWhen,
+  TextField,
+} from '../kernel/index.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 
 const text = { en: 'Mood', hi: 'मन', mr: 'मन' };
@@ -13,6 +23,15 @@ const aChoice: ChoiceField = { ...base, type: 'choice', options: [{ value: 'good
 const aSwitch: Field = { ...base, type: 'switch' };
 const aList: ListField = { ...base, type: 'list', most: 5, maxLength: 40 };
 const choices: ChoicesField = { ...aChoice, type: 'choices' };
+const rows: RowsField = {
+  ...base,
+  type: 'rows',
+  most: 3,
+  fields: [
+    { ...aSwitch, key: 'done' },
+    { ...aText, key: 'why', showWhen: { field: 'done', is: [true] } },
+  ],
+};
 const open: Field = { ...aSwitch, key: 'open' };
 const after = (showWhen: ShowWhen, ...before: readonly Field[]) => [...before, { ...aText, showWhen }];
 const faultsOf = (...list: readonly Field[]) => fieldFaults('recordFields', list).map(({ path, fault }) => `${path} ${fault}`);
@@ -28,6 +47,7 @@ describe('the fields of a kind', () => {
     { given: aList },
     { given: choices },
     { given: { ...aSwitch, type: 'day' as const } },
+    { given: rows },
     { given: { ...aText, type: 'long-text' as const } },
     { given: { ...aText, maxLength: 1 } },
     { given: { ...aNumber, min: -1, max: 0 } },
@@ -46,6 +66,12 @@ describe('the fields of a kind', () => {
     { given: { ...aSwitch, type: 'date' } as unknown as Field, then: 'recordFields.mood has an unknown type' },
     { given: { ...aList, most: 0 }, then: 'recordFields.mood has no room for an entry' },
     { given: { ...aList, maxLength: 0 }, then: 'recordFields.mood has no room for a text' },
+    { given: { ...rows, most: 0 }, then: 'recordFields.mood has no room for a row' },
+    { given: { ...rows, fields: [] }, then: 'recordFields.mood asks nothing in a row' },
+    { given: { ...rows, fields: [aText, aSwitch] }, then: 'recordFields.mood use a key twice' },
+    { given: { ...rows, fields: [{ ...aText, maxLength: 0 }] }, then: 'recordFields.mood.mood has no room for a text' },
+    { given: { ...rows, fields: [{ ...aText, label: { ...text, mr: '' } }] }, then: 'recordFields.mood.mood.label.mr is missing' },
+    { given: { ...rows, fields: [rows] } as unknown as Field, then: 'recordFields.mood.mood is no question of a row' },
     { given: { ...choices, options: [] }, then: 'recordFields.mood offers nothing' },
     { given: { ...aSwitch, label: { ...text, mr: ' ' } }, then: 'recordFields.mood.label.mr is missing' },
     { given: { ...aSwitch, help: { ...text, en: '' } }, then: 'recordFields.mood.help.en is missing' },

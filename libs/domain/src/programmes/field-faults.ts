@@ -1,5 +1,5 @@
 import { fieldTypes, languages } from '../kernel/index.ts';
-import type { Field, Localised } from '../kernel/index.ts';
+import type { Field, Localised, RowsField } from '../kernel/index.ts';
 import { faultIf, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 
@@ -68,8 +68,20 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
     case 'switch':
     case 'day':
       return [];
+    case 'rows':
+      return rowsFaults(path, field);
   }
 }
+
+/** The questions of a row are those of a form, and none of them has rows of its own. */
+const rowsFaults = (path: string, { fields, most }: RowsField): readonly Fault[] => [
+  ...faultIf(!Number.isInteger(most) || most < 1, path, 'has no room for a row'),
+  ...faultIf(fields.length === 0, path, 'asks nothing in a row'),
+  ...fieldFaults(path, fields),
+  ...fields
+    .filter(({ type }) => (type as Field['type']) === 'rows')
+    .map(({ key }) => ({ path: `${path}.${key}`, fault: 'is no question of a row' })),
+];
 
 /** A question may depend on an earlier choice or switch only, so that a form is answered from top to bottom. */
 function conditionFaults(path: string, { showWhen }: Field, earlier: readonly Field[]): readonly Fault[] {

@@ -127,10 +127,11 @@ const agendas: Check = ({ agenda = [], cadence }) => [
   ]),
 ];
 
-const takesFreeText = (type: Field['type']): boolean => ['text', 'long-text', 'list'].includes(type);
+const takesFreeText = (field: Field): boolean =>
+  field.type === 'rows' ? field.fields.some(takesFreeText) : ['text', 'long-text', 'list'].includes(field.type);
 
 const records: Check = ({ confidentiality, recordFields, sessionFields = [] }) => {
-  const takeText = (list: readonly Field[]): boolean => confidentiality !== 'notes' && list.some(({ type }) => takesFreeText(type));
+  const takeText = (list: readonly Field[]): boolean => confidentiality !== 'notes' && list.some(takesFreeText);
   return [
     ...faultIf(takeText(recordFields), 'recordFields', 'take free text although notes are not recorded'),
     ...faultIf(takeText(sessionFields), 'sessionFields', 'take free text although notes are not recorded'),

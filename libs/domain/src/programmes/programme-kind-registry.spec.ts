@@ -146,6 +146,7 @@ describe('the contract of a kind', () => {
     { given: { metrics: [{ ...works, fold: () => Number.NaN }] }, path: 'metrics.works' },
     { given: { metrics: [{ ...works, fold: lapsing }] }, path: 'metrics.works' },
     { given: { sessionFields: [note] }, path: 'sessionFields' },
+    { given: { recordFields: [{ ...note, type: 'rows', most: 3, fields: [note] }] } as const, path: 'recordFields' },
     { given: { sessionFields: [{ ...pick, options: [] }] }, path: 'sessionFields.pick' },
     { given: { attendance: { states: ['present', 'late', 'absent'], misses: ['absent', 'late'] } } as const, path: 'attendance.misses' },
     { given: { attendance: { states: ['present', 'excused'], misses: ['excused'] } } as const, path: 'attendance.misses' },

@@ -14,11 +14,21 @@ const mood: Field = { ...base, key: 'mood', type: 'scale', min: 1, max: 5, lowes
 const shown: Field = { ...base, key: 'shown', type: 'switch' };
 const where: Field = { ...base, key: 'where', type: 'text', maxLength: 10, required: true, showWhen: { field: 'shown', is: [true] } };
 const on: Field = { ...base, key: 'on', type: 'day' };
+const works: Field = {
+  ...base,
+  key: 'works',
+  type: 'rows',
+  most: 2,
+  fields: [
+    { ...base, key: 'what', type: 'text', maxLength: 10, required: true },
+    { ...on, required: true },
+  ],
+};
 const kind = {
   code: 'walk',
   confidentiality: 'notes',
   version: '1.2.0',
-  recordFields: [mood, shown, where, on],
+  recordFields: [mood, shown, where, on, works],
   sessionFields: [{ ...mood, key: 'weather' }],
 } as const;
 const at = (minute: number) => Temporal.Instant.from('2026-11-24T05:00:00Z').add({ minutes: minute });
@@ -38,6 +48,8 @@ describe('recording answers', () => {
     { given: {}, answers: { shown: true }, then: { shown: true } },
     { given: { shown: true, where: 'Hall' }, answers: { shown: false }, then: { shown: false } },
     { given: {}, answers: { on: ' 2026-12-05 ' }, then: { on: '2026-12-05' } },
+    { given: {}, answers: { works: [{ what: ' Bowl ' }, { what: ' ' }] }, then: { works: [{ what: 'Bowl' }] } },
+    { given: { works: [{ what: 'Bowl' }] }, answers: { works: [] }, then: {} },
     { given: { mood: 9 }, answers: { shown: true }, then: { mood: 9, shown: true } },
   ])('of $answers to $given stores $then', ({ given, answers, then }) => {
     const result = recordAnswers(session, kind, dated(given), { ...command, answers });
@@ -51,6 +63,7 @@ describe('recording answers', () => {
     { change: {}, answers: { mood: 6 }, then: 'records/answer-not-valid' },
     { change: {}, answers: { where: 'Hall' }, then: 'records/answer-not-valid' },
     { change: {}, answers: { on: '2062-12-05' }, then: 'records/answer-not-valid' },
+    { change: {}, answers: { works: [{ what: 'Bowl', on: 'soon' }] }, then: 'records/answer-not-valid' },
     { change: {}, answers: { shown: 'yes' }, then: 'records/answer-not-valid' },
   ] as const)('refuses $answers with $then', ({ change, answers, then }) =>
     expect(recordAnswers(session, kind, {}, { ...command, ...change, answers })).toMatchObject({ ok: false, problem: { code: then } }),
@@ -95,6 +108,8 @@ describe('recording answers', () => {
     { answers: {}, then: [] },
     { answers: { shown: true }, then: ['where'] },
     { answers: { shown: true, where: 'Hall' }, then: [] },
+    { answers: { works: [{ what: 'Bowl' }] }, then: ['works'] },
+    { answers: { works: [{ what: 'Bowl', on: '2026-12-05' }] }, then: [] },
   ])('misses $then after $answers', ({ answers, then }) => expect(missingAnswers(kind, 'person', answers)).toEqual(then));
 
   it('has no form about the session where the kind has none', () => expect(fieldsOf({ recordFields: [mood] }, 'session')).toEqual([]));

@@ -1,6 +1,6 @@
 import { namesFault, sheetFault } from '../attendance/index.ts';
 import type { AttendanceProblem, SheetSession } from '../attendance/index.ts';
-import { checkFields, cleanAnswers, dayIn, isBefore, ok, openQuestions, refuse } from '../kernel/index.ts';
+import { checkFields, cleanAnswers, dayIn, fieldAt, isBefore, ok, openQuestions, refuse } from '../kernel/index.ts';
 import type { Answers, Instant, Result } from '../kernel/index.ts';
 import type { ProgrammeKind, RecordForm } from '../programmes/index.ts';
 import { answersOf, mergeAnswers } from './dated-answers.ts';
@@ -40,7 +40,7 @@ export function checkAnswers(
   const cleaned = cleanAnswers(fields, answers);
   const given = Object.fromEntries(Object.keys(answers).map((key) => [key, cleaned[key] ?? null]));
   const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }, { today: dayIn(now, 'UTC') }).find(
-    ({ path, code }) => path in given && code !== 'required',
+    ({ path, code }) => fieldAt(path) in given && code !== 'required',
   );
   return fault === undefined ? ok(given) : refuse(recordProblems.answerNotValid(fault.path, fault.code));
 }

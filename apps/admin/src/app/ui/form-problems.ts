@@ -4,7 +4,8 @@ import { Icon } from './icon.ts';
 
 /** A field that shows that its value is not valid. */
 const atFault =
-  ':is(input, select, textarea, mat-select, mat-radio-group, mat-chip-listbox):is([aria-invalid=true], .ng-touched.ng-invalid)';
+  ':is(input, select, textarea, mat-select, mat-radio-group, mat-chip-listbox):is([aria-invalid=true], .ng-touched.ng-invalid), ' +
+  ':is(saath-scale, saath-rows-answer)[aria-invalid=true]';
 
 const isSame = (one: readonly Element[], other: readonly Element[]): boolean =>
   one.length === other.length && one.every((field, index) => field === other[index]);

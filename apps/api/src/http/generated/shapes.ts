@@ -1272,15 +1272,14 @@ export async function shapes(): Promise<Record<string, object>> {
     field: { required: true, type: () => String, example: "openTo", description: "The name of the earlier question." },
     is: { required: true }
 },
-          FieldView: {
+          QuestionView: {
     key: { required: true, type: () => String, example: "openTo", description: "The name under which the answer is sent and stored." },
-    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
     label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question." },
     help: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
     required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
     showWhen: { required: false, type: () => t["./programme-kinds/field.view.ts"].ShowWhenView, description: "After which answers the question is asked; left out where it always is." },
     maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text, or of each text of a list: the most characters. A whole number." },
-    most: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a list: the most texts. A whole number." },
+    most: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a list: the most texts. Of rows: the most rows. A whole number." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." },
     unit: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a number: what is counted." },
@@ -1288,6 +1287,13 @@ export async function shapes(): Promise<Record<string, object>> {
     highest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
     faces: { required: false, type: () => [t["./http/localised.view.ts"].LocalisedView], description: "Of a scale of five steps that is drawn as faces: a word for each, from the lowest." },
     options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
+},
+          RowFieldView: {
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "What sort of answer the question takes; it decides which of the other properties there are." }
+},
+          FieldView: {
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day", "rows"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    fields: { required: false, type: () => [t["./programme-kinds/field.view.ts"].RowFieldView], description: "Of rows: the questions of each row." }
 },
         }],
         [import("../../programme-kinds/kind-settings.view.ts"), {

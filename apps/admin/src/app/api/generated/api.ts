@@ -4864,18 +4864,18 @@ export interface components {
             /** @description What is shown. */
             readonly label: components["schemas"]["LocalisedView"];
         };
-        /** @description A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
-        readonly FieldView: {
-            /**
-             * @description The name under which the answer is sent and stored.
-             * @example openTo
-             */
-            readonly key: string;
+        /** @description A question of a row. */
+        readonly RowFieldView: {
             /**
              * @description What sort of answer the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
             readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day";
+            /**
+             * @description The name under which the answer is sent and stored.
+             * @example openTo
+             */
+            readonly key: string;
             /** @description The question. */
             readonly label: components["schemas"]["LocalisedView"];
             /** @description A sentence for the person who answers. */
@@ -4890,7 +4890,60 @@ export interface components {
              */
             readonly maxLength?: number;
             /**
-             * @description Of a list: the most texts. A whole number.
+             * @description Of a list: the most texts. Of rows: the most rows. A whole number.
+             * @example 12
+             */
+            readonly most?: number;
+            /**
+             * @description Of a number or a scale: the least value.
+             * @example 0
+             */
+            readonly min?: number;
+            /**
+             * @description Of a number or a scale: the greatest value.
+             * @example 10
+             */
+            readonly max?: number;
+            /** @description Of a number: what is counted. */
+            readonly unit?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale: what its least value means. */
+            readonly lowest?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale: what its greatest value means. */
+            readonly highest?: components["schemas"]["LocalisedView"];
+            /** @description Of a scale of five steps that is drawn as faces: a word for each, from the lowest. */
+            readonly faces?: readonly components["schemas"]["LocalisedView"][];
+            /** @description Of one or several choices: the answers, in the order in which they are offered. */
+            readonly options?: readonly components["schemas"]["FieldOptionView"][];
+        };
+        /** @description A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
+        readonly FieldView: {
+            /**
+             * @description What sort of answer the question takes; it decides which of the other properties there are.
+             * @enum {string}
+             */
+            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day" | "rows";
+            /** @description Of rows: the questions of each row. */
+            readonly fields?: readonly components["schemas"]["RowFieldView"][];
+            /**
+             * @description The name under which the answer is sent and stored.
+             * @example openTo
+             */
+            readonly key: string;
+            /** @description The question. */
+            readonly label: components["schemas"]["LocalisedView"];
+            /** @description A sentence for the person who answers. */
+            readonly help: components["schemas"]["LocalisedView"];
+            /** @description Whether the form cannot be saved without an answer. */
+            readonly required: boolean;
+            /** @description After which answers the question is asked; left out where it always is. */
+            readonly showWhen?: components["schemas"]["ShowWhenView"];
+            /**
+             * @description Of a text, or of each text of a list: the most characters. A whole number.
+             * @example 12
+             */
+            readonly maxLength?: number;
+            /**
+             * @description Of a list: the most texts. Of rows: the most rows. A whole number.
              * @example 12
              */
             readonly most?: number;
@@ -11134,6 +11187,7 @@ export type KindOverridesView = components['schemas']['KindOverridesView'];
 export type KindOfBranchView = components['schemas']['KindOfBranchView'];
 export type ShowWhenView = components['schemas']['ShowWhenView'];
 export type FieldOptionView = components['schemas']['FieldOptionView'];
+export type RowFieldView = components['schemas']['RowFieldView'];
 export type FieldView = components['schemas']['FieldView'];
 export type LeftOutFieldView = components['schemas']['LeftOutFieldView'];
 export type OwnFieldView = components['schemas']['OwnFieldView'];

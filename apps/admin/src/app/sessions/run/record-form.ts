@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, untracked } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { checkFields, type Answers, type Field } from '@saath/domain/kernel';
+import { checkFields, fieldAt, type Answers, type Field } from '@saath/domain/kernel';
 import { map, switchMap } from 'rxjs/operators';
 import { answerSetting } from '../../ui/form/answer-setting.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
@@ -58,7 +58,7 @@ export class RecordForm {
   /** Only what fits is stored: a day that is half written stands in its field, and what was answered before stays. */
   #fitting(given: Answers, personId: string | null): Answers {
     const faults = checkFields(this.fields(), given, answerSetting()).filter(({ code }) => code !== 'required');
-    const wrong = new Set(faults.map(({ path }) => path));
+    const wrong = new Set(faults.map(({ path }) => fieldAt(path)));
     const stored = this.records().storedAnswers(personId);
     const kept = [...wrong].flatMap((key) => (stored[key] === undefined ? [] : [[key, stored[key]] as const]));
     return { ...Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))), ...Object.fromEntries(kept) };

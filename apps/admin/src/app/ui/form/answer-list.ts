@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Answers, Field } from '@saath/domain/kernel';
 import { Words } from '../../i18n/words.ts';
+import { Said } from '../said.ts';
 import { answersInWords } from './answer-words.ts';
 
 /** The answers to a form, each below its question. */
 @Component({
   selector: 'saath-answer-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Said],
   template: `
     <dl>
       @for (one of answered(); track one.key) {
         <dt class="saath-small saath-muted" [attr.lang]="one.questionLanguage">{{ one.question }}</dt>
-        <dd [attr.lang]="one.answerLanguage">{{ one.answer }}</dd>
+        <dd [attr.lang]="one.answerLanguage"><saath-said [of]="one.answer" /></dd>
       }
     </dl>
   `,

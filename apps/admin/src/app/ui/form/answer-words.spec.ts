@@ -22,6 +22,15 @@ describe('answers in words', () => {
     { given: { mood: 0 }, then: [['Mood', '0 of 3']] },
     { given: { shownOn: '2026-12-05' }, then: [['Shown on', '5 December 2026']] },
     { given: { shownOn: 'soon' }, then: [] },
+    {
+      given: {
+        works: [
+          { what: 'Bowl', begun: '2026-12-05', given: false },
+          { what: 'Cup', given: true },
+        ],
+      },
+      then: [['Works begun', 'What: Bowl · Begun on: 5 December 2026\nWhat: Cup · Given away: Yes']],
+    },
     { given: { listed: true }, then: [['Listed', 'Yes']] },
     { given: { listed: false, openTo: 'gone', weeks: null, bring: [], unknown: 1 }, then: [] },
   ])('are $then', ({ given, then }) =>

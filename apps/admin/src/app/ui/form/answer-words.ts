@@ -1,9 +1,12 @@
-import { dayFrom, type Answers, type Field, type Localised } from '@saath/domain/kernel';
+import { dayFrom, type Answers, type Field, type Localised, type RowsField } from '@saath/domain/kernel';
+import { isRow } from './form-model.ts';
+import { marked } from '../../i18n/said.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export interface AnswerInWords {
   readonly key: string;
   readonly question: string;
+  /** Of rows a line each, to be drawn by `saath-said`. */
   readonly answer: string;
   /** The languages of both, where a kind gives them in another one than that of the page. */
   readonly questionLanguage: string | undefined;
@@ -28,6 +31,12 @@ function answerText(field: Field, answer: unknown): Localised | undefined {
   return field.options.find(({ value }) => value === first)?.label;
 }
 
+/** A row in one line, each answer with its question. */
+const rowOf = (words: Words, { fields }: RowsField, row: Answers): string =>
+  answersInWords(words, fields, row)
+    .map((one) => `${marked(one.question, one.questionLanguage)}: ${marked(one.answer, one.answerLanguage)}`)
+    .join(' · ');
+
 function wordsOf(words: Words, field: Field, answer: unknown): string {
   const texts = Array.isArray(answer) ? answer.map(String) : [];
   const chosen = (value: unknown): string =>
@@ -39,6 +48,13 @@ function wordsOf(words: Words, field: Field, answer: unknown): string {
       return chosen(answer);
     case 'choices':
       return words.list(texts.map(chosen).filter((label) => label !== ''));
+    case 'rows':
+      return Array.isArray(answer)
+        ? answer
+            .filter(isRow)
+            .map((row) => rowOf(words, field, row))
+            .join('\n')
+        : '';
     case 'list':
       return words.list(texts);
     case 'scale':

@@ -54,6 +54,7 @@ describe('a form drawn from fields', () => {
         'Mood (optional)',
         'Listed',
         'Shown on (optional)',
+        'Works begun (optional)',
       ]);
       expect(page.text()).toContain('Help for openTo');
       expect([host().control.valid, host().control.dirty]).toEqual([true, false]);
@@ -136,11 +137,79 @@ describe('a form drawn from fields', () => {
     });
 
     it('is asked for where it is required, once the form is sent', async () => {
-      await start({}, [{ ...everyField.at(-1)!, required: true }]);
+      await start({}, [{ ...everyField.find(({ key }) => key === 'shownOn')!, required: true }]);
       expect([labels(), host().control.valid, faults()]).toEqual([['Shown on'], false, undefined]);
       host().control.markAsTouched();
       await page.settle();
       expect(faults()).toBe('This field is required.');
+    });
+  });
+
+  describe('rows', () => {
+    const rows = everyField.filter(({ type }) => type === 'rows');
+    const blocks = () => [...page.element.querySelectorAll<HTMLElement>('.row')];
+    const within = (index: number) => `.row:nth-of-type(${String(index)}) input[type=text]`;
+
+    it('are added and removed one by one, as many as there may be, and the focus goes along', async () => {
+      await start({}, rows);
+      expect([blocks().length, host().control.value, host().control.dirty]).toEqual([0, {}, false]);
+      await press('saath-rows-answer button', 'Add');
+      expect([blocks().length, host().control.value, host().control.valid]).toEqual([1, {}, true]);
+      expect(document.activeElement).toBe(blocks()[0]!.querySelector('input'));
+      await type(within(1), 'Bowl');
+      await press('saath-rows-answer button', 'Add');
+      await type(within(2), 'Cup');
+      expect(host().control.value).toEqual({
+        works: [
+          { what: 'Bowl', given: false },
+          { what: 'Cup', given: false },
+        ],
+      });
+      expect(page.element.querySelector('.add')).toBeNull();
+      await press('.row:first-of-type .head button', 'Remove');
+      expect(host().control.value).toEqual({ works: [{ what: 'Cup', given: false }] });
+      expect(document.activeElement).toBe(blocks()[0]!.querySelector('.head button'));
+      await press('.row .head button', 'Remove');
+      expect([host().control.value, document.activeElement]).toEqual([{}, page.element.querySelector('.add')]);
+    });
+
+    it('are shown where there are some, each by its number, without touching them', async () => {
+      await start(
+        {
+          works: [
+            { what: 'Bowl', begun: '2026-12-05' },
+            { what: 'Cup', given: true },
+          ],
+        },
+        rows,
+      );
+      expect(blocks().map((one) => [one.ariaLabel, one.querySelector('input')?.value])).toEqual([
+        ['Works begun 1', 'Bowl'],
+        ['Works begun 2', 'Cup'],
+      ]);
+      expect(blocks()[1]!.querySelector('.head button')?.ariaLabel).toBe('Remove: Works begun 2');
+      expect(host().control.dirty).toBe(false);
+      const ids = [...page.element.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('say what is wrong where it is wrong, once the form is sent', async () => {
+      await start({ works: [{ begun: '2026-12-05' }, { what: 'A very large bowl' }] }, rows);
+      expect(host().control.valid).toBe(false);
+      host().control.markAsTouched();
+      await page.settle();
+      const faults = blocks().map((one) => one.querySelector('mat-error')?.textContent.trim());
+      expect(faults).toEqual(['This field is required.', 'Shorten this text. Characters allowed: 10.']);
+      expect(page.element.querySelector('.fault')).toBeNull();
+    });
+
+    it('are asked for where at least one is required', async () => {
+      await start({}, [{ ...rows[0]!, required: true }]);
+      expect(host().control.valid).toBe(false);
+      host().control.markAsTouched();
+      await page.settle();
+      expect(page.element.querySelector('.fault')?.textContent).toBe('Add at least one.');
+      expect(page.element.querySelector('saath-rows-answer')?.getAttribute('aria-invalid')).toBe('true');
     });
   });
 
@@ -178,6 +247,6 @@ describe('a form drawn from fields', () => {
     await start();
     given.set({ fields: everyField.slice(6), answers: {} });
     await page.settle();
-    expect(labels()).toEqual(['Mood (optional)', 'Listed', 'Shown on (optional)']);
+    expect(labels()).toEqual(['Mood (optional)', 'Listed', 'Shown on (optional)', 'Works begun (optional)']);
   });
 });

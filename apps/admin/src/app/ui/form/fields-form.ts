@@ -21,7 +21,7 @@ import { MatError, MatFormField, MatHint, MatLabel, MatSuffix } from '@angular/m
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
-import { checkFields, type Answers, type Field, type FieldFault } from '@saath/domain/kernel';
+import { checkFields, fieldAt, type Answers, type Field, type FieldFault } from '@saath/domain/kernel';
 import { switchMap } from 'rxjs/operators';
 import { Words } from '../../i18n/words.ts';
 import { LocalisedText } from '../localised-text.ts';
@@ -29,12 +29,16 @@ import { answerSetting } from './answer-setting.ts';
 import { DayAnswer } from './day-answer.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
+import { RowsAnswer } from './rows-answer.ts';
 import { ScaleControl } from './scale-control.ts';
 
 /** Stands for a label while a sentence is made; no text contains it. */
 const labelMark = '\u0001';
 
 type Tree = FieldTree<FormModel>;
+
+/** How many forms were drawn: each names its parts for itself, since a page has several with the same questions. */
+let drawn = 0;
 
 /** A form drawn from fields. Its answers are the value of the control, which is made by `answersControl` of the same fields. */
 @Component({
@@ -56,6 +60,7 @@ type Tree = FieldTree<FormModel>;
     MatSlideToggle,
     MatSuffix,
     NgTemplateOutlet,
+    RowsAnswer,
     ScaleControl,
   ],
   // The form around it finds what is wrong by the classes that every other field of the console has.
@@ -66,14 +71,13 @@ type Tree = FieldTree<FormModel>;
 export class FieldsForm {
   readonly fields = input.required<readonly Field[]>();
   readonly control = input.required<FormControl<Answers>>();
+  protected readonly id = `form-${String((drawn += 1))}`;
   readonly #words = inject(Words);
   readonly #injector = inject(Injector);
   readonly #model = linkedSignal(() => modelOf(this.fields(), this.control().value));
   readonly #answers = computed(() => answersOf(this.fields(), this.#model()));
-  readonly #faults = computed(() => {
-    const faults = checkFields(this.fields(), this.#answers(), answerSetting());
-    return new Map(faults.map(({ path, code }) => [path, code]));
-  });
+  readonly #problems = computed(() => checkFields(this.fields(), this.#answers(), answerSetting()));
+  readonly #faults = computed(() => new Map(this.#problems().map(({ path, code }) => [fieldAt(path), code])));
   protected readonly asked = computed(() => askedOf(this.fields(), this.#model()));
   /** Made anew for other fields: the rules of a form are fixed when it is made. */
   readonly #tree = computed((): Tree => {
@@ -100,6 +104,10 @@ export class FieldsForm {
     const code = state.errors()[0]?.kind as FieldFault | undefined;
     return code !== undefined && state.touched() ? faultWords(this.#words, field, code) : undefined;
   }
+  /** What is wrong with the rows as a whole; what is wrong in one of them stands there. */
+  protected ownFault(field: Field): string | undefined {
+    return this.#problems().some(({ path }) => path === field.key) ? this.fault(field) : undefined;
+  }
   protected steps({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
   }
@@ -111,6 +119,9 @@ export class FieldsForm {
     return this.#at(key);
   }
   protected chosen(key: string): FieldTree<readonly string[]> {
+    return this.#at(key);
+  }
+  protected rows(key: string): FieldTree<readonly Answers[]> {
     return this.#at(key);
   }
   protected flag(key: string): FieldTree<boolean> {

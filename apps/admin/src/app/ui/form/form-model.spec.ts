@@ -6,18 +6,20 @@ import { answersOf, askedOf, modelOf } from './form-model.ts';
 describe('the inputs of a form', () => {
   it('are empty where nothing was answered', () =>
     expect(modelOf(everyField, {})).toEqual({
-      ...{ openTo: '', place: '', about: '', bring: '', weeks: null, skills: [], mood: null, listed: false, shownOn: '' },
+      ...{ openTo: '', place: '', about: '', bring: '', weeks: null, skills: [], mood: null, listed: false, shownOn: '', works: [] },
     }));
 
   it('hold the answers, a list as lines', () => {
     const few = { openTo: 'women', place: 'Hall 2', bring: ['A mat', 'Water'], weeks: 12, skills: ['ink'] };
-    const answers = { ...few, mood: 0, listed: true, shownOn: '2026-12-05' };
+    const answers = { ...few, mood: 0, listed: true, shownOn: '2026-12-05', works: [{ what: 'Bowl', given: true }] };
     expect(modelOf(everyField, answers)).toEqual({ ...answers, about: '', bring: 'A mat\nWater' });
     expect(answersOf(everyField, modelOf(everyField, answers))).toEqual(answers);
   });
 
   it('leave out what the type of a field no longer allows', () =>
-    expect(modelOf(everyField, { openTo: 3, weeks: 'twelve', bring: 'A mat', listed: 'yes' })).toEqual(modelOf(everyField, {})));
+    expect(modelOf(everyField, { openTo: 3, weeks: 'twelve', bring: 'A mat', listed: 'yes', works: ['Bowl', null] })).toEqual(
+      modelOf(everyField, {}),
+    ));
 });
 
 describe('the answers of a form', () => {

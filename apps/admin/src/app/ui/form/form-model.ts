@@ -1,7 +1,7 @@
 import { cleanAnswers, isAsked, type Answers, type Field } from '@saath/domain/kernel';
 
 /** What the inputs of a form hold, by the keys of its fields; a list is a text of lines. */
-export type FormModel = Record<string, string | number | boolean | null | readonly string[]>;
+export type FormModel = Record<string, string | number | boolean | null | readonly string[] | readonly Answers[]>;
 
 /** The inputs of a form, filled with the answers. An answer of a type that its field no longer has is left out. */
 export const modelOf = (fields: readonly Field[], answers: Answers): FormModel =>
@@ -19,6 +19,8 @@ function inputOf(field: Field, answer: unknown): FormModel[string] {
       return texts.join('\n');
     case 'choices':
       return texts;
+    case 'rows':
+      return Array.isArray(answer) ? answer.filter(isRow).map((row) => answersFor(field.fields, row)) : [];
     case 'number':
     case 'scale':
       return typeof answer === 'number' ? answer : null;
@@ -26,6 +28,8 @@ function inputOf(field: Field, answer: unknown): FormModel[string] {
       return answer === true;
   }
 }
+
+export const isRow = (row: unknown): row is Answers => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** The answers as the form of these fields sends them when nobody changes anything: an answer to a field that is gone is left out. */
 export const answersFor = (fields: readonly Field[], answers: Answers): Answers => answersOf(fields, modelOf(fields, answers));
