@@ -16,6 +16,7 @@ export type {
   LongTextField,
   NumberField,
   Option,
+  PersonField,
   RowsField,
   ScaleField,
   ShowWhen,

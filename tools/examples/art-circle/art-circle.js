@@ -170,6 +170,13 @@ export const artCircle = {
         },
       ],
     },
+    {
+      key: 'helper',
+      type: 'person',
+      label: localised({ en: 'Helped to tidy up', hi: 'समेटने में मदद की', mr: 'आवरण्यास मदत केली', gu: 'સમેટવામાં મદદ કરી' }),
+      help: localised({ en: 'So that it goes round.', hi: 'ताकि सबकी बारी आए।', mr: 'म्हणजे सर्वांची पाळी येईल.', gu: 'જેથી સૌનો વારો આવે.' }),
+      required: false,
+    },
   ],
   confidentiality: 'notes',
   attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses: ['absent'] },

@@ -28,6 +28,7 @@ export const everyField: readonly Field[] = [
   { ...base('mood', 'Mood'), type: 'scale', min: 0, max: 3, lowest: said('Low'), highest: said('High') },
   { ...base('listed', 'Listed'), type: 'switch' },
   { ...base('shownOn', 'Shown on'), type: 'day' },
+  { ...base('helper', 'Helped to tidy up'), type: 'person' },
   {
     ...base('works', 'Works begun'),
     type: 'rows',

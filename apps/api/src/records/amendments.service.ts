@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { idOf, type PersonId } from '@saath/domain/kernel';
-import { amendedPerson, amendSession, type AmendedAnswer, type Amendment } from '@saath/domain/records';
+import { idOf, namedIn, type PersonId } from '@saath/domain/kernel';
+import { amendedPerson, amendSession, fieldsOf, type AmendedAnswer, type Amendment, type FormingKind } from '@saath/domain/records';
 import type { Session } from '@saath/domain/sessions';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
+import { onRoster } from '../attendance/on-roster.query.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -64,7 +65,9 @@ export class AmendmentsService {
       const personId = amendedPerson(amendment);
       if (personId !== null && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, personId);
       const form = amendment.part === 'answer' ? await this.answers.load(tx, sessionId, amendment.form, personId) : undefined;
-      const { answers, events } = valueOf(amendSession(session, kind, amendment, { reason, answers: form?.answers ?? {}, now: tx.now }));
+      const people = await this.namedOnRoster(tx, session, kind, amendment);
+      const command = { reason, answers: form?.answers ?? {}, now: tx.now, people };
+      const { answers, events } = valueOf(amendSession(session, kind, amendment, command));
       const record: AmendedRecord = { tx, session, kind, form, answers, visibility: body.personNote?.visibility ?? 'everyone' };
       const change = await this.parts.change(record, amendment);
       const { part } = amendment;
@@ -75,6 +78,12 @@ export class AmendmentsService {
       if (added === undefined) throw new Error('The amendment is not there.');
       return added;
     });
+  }
+
+  private namedOnRoster(tx: CentreTransaction, session: Session, kind: FormingKind, amendment: Amendment): Promise<ReadonlySet<string>> {
+    if (amendment.part !== 'answer') return Promise.resolve(new Set());
+    const { form, field, value } = amendment;
+    return onRoster(tx, session, namedIn(fieldsOf(kind, form), { [field]: value }));
   }
 
   /** A person out of reach is answered like one that nobody has, whatever else the change would be refused for. */

@@ -1,6 +1,7 @@
 import { trendLines } from '@saath/domain/attendance';
+import type { Field } from '@saath/domain/kernel';
 import { metricOf, type AttendanceState, type MeasuredPerson, type MeasuredSession, type ProgrammeKind } from '@saath/domain/programmes';
-import { answersOf, fieldsOf } from '@saath/domain/records';
+import { answersOf, fieldsOf, type RecordForm } from '@saath/domain/records';
 import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupFiguresView } from './records.view.ts';
@@ -50,6 +51,9 @@ export async function groupFigures(tx: CentreTransaction, groupId: string, kind:
   return { sessions: sessions.length, figures, trend };
 }
 
+/** The questions whose answers a metric is given: those that name somebody are none of its business. */
+const countedOf = (kind: ProgrammeKind, form: RecordForm): readonly Field[] => fieldsOf(kind, form).filter(({ type }) => type !== 'person');
+
 function measured(
   tx: CentreTransaction,
   kind: ProgrammeKind,
@@ -62,7 +66,7 @@ function measured(
     const row = given.get(`${sessionId} ${personId ?? ''}`);
     return row === undefined
       ? {}
-      : answersOf(fieldsOf(kind, personId === null ? 'session' : 'person'), openAnswers(tx, row.id, row.content_cipher));
+      : answersOf(countedOf(kind, personId === null ? 'session' : 'person'), openAnswers(tx, row.id, row.content_cipher));
   };
   return held.map(({ id, on_day: on, headcount, people }) => ({
     on: storedDay(on),

@@ -1,35 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { SessionRecordsView } from './records.view.ts';
+import type { GroupFiguresView, SessionRecordsView } from './records.view.ts';
 
 const artCircle = fileURLToPath(new URL('../../../../tools/examples/art-circle/index.js', import.meta.url));
+/** The art circle with a metric that would count the sessions at which somebody is named. */
+const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
+const counting = join(folder, 'counting.mjs');
+const metric = `{ code: 'helpers', name: kind.name, unit: null, fold: (sessions) => sessions.filter(({ answers }) => 'helper' in answers).length }`;
 
 let api: TestApi;
 let centre: SeededCentre;
 let art: SeededGroup;
 beforeAll(async () => {
-  api = await startApi({ kinds: [artCircle] });
+  writeFileSync(
+    counting,
+    `import art from ${JSON.stringify(artCircle)}; const [kind] = art.kinds; export default { contract: 1, kinds: [{ ...kind, metrics: [${metric}] }] };`,
+  );
+  api = await startApi({ kinds: [counting] });
   api.clock.set('2026-11-01T06:00:00Z');
   centre = await seedCentre(api);
   art = await seedGroup(api, centre, { kind: 'art-circle', starts: ['2026-11-02T05:30:00Z'], aliases: ['Asha', 'Bina'] });
   api.clock.set('2026-11-02T05:40:00Z');
 });
 afterAll(async () => {
+  rmSync(folder, { recursive: true });
   await installKinds([]);
   await api.close();
 });
 
 const address = () => `/api/v1/sessions/${String(art.sessionIds[0])}`;
-/** Answers the form about the session. */
-const answer = (answers: object) =>
-  api
+/** Answers the form about the session, a second after the answer before. */
+const answer = (answers: object) => {
+  api.clock.set(api.clock.now().add({ seconds: 1 }).toString());
+  return api
     .as(centre.facilitator.token)
     .put(`${address()}/answers`)
     .send({ form: 'session', formVersion: '1.0.0', answers, writtenAt: api.clock.now().toString() });
+};
 const answers = async () =>
   ((await api.as(centre.facilitator.token).get(`${address()}/records`).expect(200)).body as SessionRecordsView).session.answers;
 
@@ -54,5 +69,48 @@ describe('an answer in rows', () => {
   ])('is refused where a row does not fit: $then', async ({ works, then }) => {
     const [field, fault] = then.split(': ');
     expect((await answer({ works })).body).toMatchObject({ status: 422, code: 'records/answer-not-valid', params: { field, fault } });
+  });
+});
+
+describe('an answer that names a person', () => {
+  const refused = { status: 422, code: 'records/answer-not-valid', params: { field: 'helper' } };
+
+  it('is taken for everybody on the roster, and read again by id', async () => {
+    for (const id of art.memberIds) {
+      await answer({ helper: id }).expect(200);
+      expect(await answers()).toMatchObject({ helper: id });
+    }
+    await answer({ helper: null }).expect(200);
+    expect(await answers()).not.toHaveProperty('helper');
+  });
+
+  it('is refused for a member of the centre who is not on the roster, for somebody of another centre, for no id, and for nobody at all', async () => {
+    const elsewhere = await seedGroup(api, centre, { name: 'Savera', starts: ['2026-11-02T05:30:00Z'], aliases: ['Chand'] });
+    const others = await seedCentre(api, 'Elsewhere');
+    const stranger = await seedGroup(api, others, { starts: ['2026-11-02T05:30:00Z'], aliases: ['Dev'] });
+    for (const id of [elsewhere.memberIds[0], stranger.memberIds[0], newId(), 'Asha'])
+      expect((await answer({ helper: id })).body).toMatchObject({ ...refused, params: { field: 'helper', fault: 'not-offered' } });
+    expect((await answer({ helper: [art.memberIds[0]] })).body).toMatchObject({ ...refused, params: { fault: 'wrong-type' } });
+  });
+
+  it('goes by the roster as it was frozen, once the session is held, also in an amendment, and is no figure of the kind', async () => {
+    const [asha, bina] = art.memberIds;
+    await answer({ helper: bina }).expect(200);
+    await api.as(centre.counsellor.token).post(`${address()}/finish`).send({ beforeEnd: true }).expect(200);
+    const figures = await api.as(centre.facilitator.token).get(`/api/v1/groups/${art.groupId}/figures`).expect(200);
+    expect((figures.body as GroupFiguresView).figures).toMatchObject([{ code: 'helpers', value: 0 }]);
+    await inCentre(api, centre, `update enrolments set ends_on = '2026-11-01' where centre_id = $1 and member_id = '${String(asha)}'`);
+    await answer({ helper: asha }).expect(200);
+    api.clock.set('2026-11-20T06:00:00Z');
+    const amend = (helper: unknown) =>
+      api
+        .as(centre.administrator.token)
+        .post(`${address()}/amendments`)
+        .send({ answer: { form: 'session', formVersion: '1.0.0', answers: { helper } }, reason: 'It was Bina' });
+    expect((await amend(newId())).body).toMatchObject(refused);
+    expect((await amend(bina).expect(201)).body).toMatchObject({
+      before: { answers: { helper: asha } },
+      after: { answers: { helper: bina } },
+    });
   });
 });

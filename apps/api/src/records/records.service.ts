@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { happened } from '@saath/domain/kernel';
-import { recordAnswers, writePersonNote } from '@saath/domain/records';
+import { happened, namedIn } from '@saath/domain/kernel';
+import { fieldsOf, recordAnswers, writePersonNote } from '@saath/domain/records';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
+import { onRoster } from '../attendance/on-roster.query.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { instantOnDevice } from '../http/request-values.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -50,7 +51,8 @@ export class RecordsService {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const stored = await this.answers.load(tx, sessionId, form, personId ?? null);
-      const command = { form, formVersion, answers, writtenAt: instantOnDevice(writtenAt, sentAt, tx.now), now: tx.now };
+      const people = await onRoster(tx, session, namedIn(fieldsOf(kind, form), answers));
+      const command = { form, formVersion, answers, writtenAt: instantOnDevice(writtenAt, sentAt, tx.now), now: tx.now, people };
       const after = valueOf(recordAnswers(session, kind, stored.answers, command));
       if (personId !== undefined) await this.checkPerson(tx, session, personId);
       await this.answers.store(tx, stored, after, kind, actingStaff(tx));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkFields, cleanAnswers, fieldAt, openQuestions } from './check-fields.ts';
+import { namedIn } from './fields.ts';
 import type { Field } from './fields.ts';
 import { Temporal } from './time.ts';
 
@@ -36,6 +37,7 @@ const fields: readonly Field[] = [
   },
   { key: 'place', type: 'text', label, help: label, required: true, maxLength: 10, showWhen: { field: 'form', is: ['circle'] } },
   { key: 'shownOn', type: 'day', label, help: label, required: false },
+  { key: 'helper', type: 'person', label, help: label, required: false },
   {
     key: 'works',
     type: 'rows',
@@ -51,7 +53,7 @@ const fields: readonly Field[] = [
     ],
   },
 ];
-const setting = { today: Temporal.PlainDate.from('2026-11-30') };
+const setting = { today: Temporal.PlainDate.from('2026-11-30'), people: new Set(['asha', 'bina']) };
 
 describe('checking the values of fields', () => {
   it.each([
@@ -71,6 +73,7 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', shownOn: '2028-02-29' }, then: 'a day' },
     { given: { venue: 'Hall 1', shownOn: '1946-11-30' }, then: 'the earliest day that can be meant' },
     { given: { venue: 'Hall 1', shownOn: '2046-11-30' }, then: 'the latest day that can be meant' },
+    { given: { venue: 'Hall 1', helper: 'bina' }, then: 'a person who may be named' },
     { given: { venue: 'Hall 1', works: [] }, then: 'no rows where none are asked for' },
     {
       given: {
@@ -114,6 +117,8 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', shownOn: 20280229 }, path: 'shownOn', code: 'wrong-type' },
     { given: { venue: 'Hall 1', shownOn: '1946-11-29' }, path: 'shownOn', code: 'out-of-range' },
     { given: { venue: 'Hall 1', shownOn: '2046-12-01' }, path: 'shownOn', code: 'out-of-range' },
+    { given: { venue: 'Hall 1', helper: 'kabir' }, path: 'helper', code: 'not-offered' },
+    { given: { venue: 'Hall 1', helper: ['asha'] }, path: 'helper', code: 'wrong-type' },
     { given: { venue: 'Hall 1', works: 'Bowl' }, path: 'works', code: 'wrong-type' },
     { given: { venue: 'Hall 1', works: ['Bowl'] }, path: 'works', code: 'wrong-type' },
     { given: { venue: 'Hall 1', works: [null] }, path: 'works', code: 'wrong-type' },
@@ -161,6 +166,16 @@ describe('checking the values of fields', () => {
     { given: { venue: 'Hall 1', works: [{ what: 'Bowl' }, { on: '2026-12-05' }] }, then: ['works'] },
     { given: { venue: 'Hall 1', works: [{ what: 'Bowl', given: true }] }, then: ['works'] },
   ])('leaves $then open after $given', ({ given, then }) => expect(openQuestions(fields, given)).toEqual(then));
+
+  it('takes nobody where it is not said who may be named', () =>
+    expect(checkFields(fields, { venue: 'Hall 1', helper: 'asha' }, { today: setting.today })).toEqual([
+      { path: 'helper', code: 'not-offered' },
+    ]));
+
+  it('knows who is named', () => {
+    expect(namedIn(fields, { venue: 'asha', helper: 'bina' })).toEqual(['bina']);
+    expect(namedIn(fields, { helper: null })).toEqual([]);
+  });
 
   it.each(['works', 'works.0.what'])('finds the field of %s', (path) => expect(fieldAt(path)).toBe('works'));
 

@@ -9,6 +9,8 @@ export type FieldFault = 'required' | 'wrong-type' | 'too-long' | 'too-many' | '
 /** What an answer is checked against beside its field. */
 export interface AnswerSetting {
   readonly today: Day;
+  /** The ids of the people who may be named; nobody where it is left out. */
+  readonly people?: ReadonlySet<string>;
 }
 export interface FieldProblem {
   /** The key of the field; of a question in a row `works.0.what`. */
@@ -83,7 +85,7 @@ function faultOf(field: Field, answers: Answers, setting: AnswerSetting): FieldF
   return faultIn(field, answer, setting);
 }
 
-function faultIn(field: Field, answer: unknown, { today }: AnswerSetting): FieldFault | undefined {
+function faultIn(field: Field, answer: unknown, { today, people }: AnswerSetting): FieldFault | undefined {
   switch (field.type) {
     case 'text':
       return typeof answer === 'string' && isOneLine(answer) ? tooLong(answer, field.maxLength) : 'wrong-type';
@@ -106,6 +108,9 @@ function faultIn(field: Field, answer: unknown, { today }: AnswerSetting): Field
       return typeof answer === 'boolean' ? undefined : 'wrong-type';
     case 'day':
       return dayFault(answer, today);
+    case 'person':
+      if (typeof answer !== 'string') return 'wrong-type';
+      return people?.has(answer) === true ? undefined : 'not-offered';
     case 'rows':
       if (!isRows(answer)) return 'wrong-type';
       return answer.length > field.most ? 'too-many' : undefined;

@@ -1,7 +1,7 @@
 import type { Localised } from './time.ts';
 
 /** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
-export type Field = SimpleField | RowsField;
+export type Field = SimpleField | RowsField | PersonField;
 
 /** A question with one answer, which may also be asked in each row of a {@link RowsField}. */
 export type SimpleField =
@@ -92,6 +92,11 @@ export interface RowsField extends FieldBase {
   readonly most: number;
 }
 
+/** Somebody who is on the roster of the session, answered by their id. Only a form of a session asks for a person. */
+export interface PersonField extends FieldBase {
+  readonly type: 'person';
+}
+
 /** Every type of field, in the order in which the guide for kinds names them. */
 export const fieldTypes = [
   'text',
@@ -104,10 +109,18 @@ export const fieldTypes = [
   'switch',
   'day',
   'rows',
+  'person',
 ] as const satisfies Field['type'][];
 
 /** The answers to the fields of a form, by their keys; an unanswered field has none. */
 export type Answers = Readonly<Record<string, unknown>>;
+
+/** Who is named in the answers to a form, as they were sent. */
+export const namedIn = (fields: readonly Field[], answers: Answers): readonly string[] =>
+  fields.flatMap(({ key, type }) => {
+    const answer = type === 'person' ? answers[key] : undefined;
+    return typeof answer === 'string' ? [answer] : [];
+  });
 
 /** Whether a question is asked, by the answers to the questions before it. */
 export const isAsked = ({ showWhen }: Pick<Field, 'showWhen'>, answers: Answers): boolean =>

@@ -48,6 +48,7 @@ describe('the fields of a kind', () => {
     { given: choices },
     { given: { ...aSwitch, type: 'day' as const } },
     { given: rows },
+    { given: { ...aSwitch, type: 'person' as const } },
     { given: { ...aText, type: 'long-text' as const } },
     { given: { ...aText, maxLength: 1 } },
     { given: { ...aNumber, min: -1, max: 0 } },
@@ -72,6 +73,10 @@ describe('the fields of a kind', () => {
     { given: { ...rows, fields: [{ ...aText, maxLength: 0 }] }, then: 'recordFields.mood.mood has no room for a text' },
     { given: { ...rows, fields: [{ ...aText, label: { ...text, mr: '' } }] }, then: 'recordFields.mood.mood.label.mr is missing' },
     { given: { ...rows, fields: [rows] } as unknown as Field, then: 'recordFields.mood.mood is no question of a row' },
+    {
+      given: { ...rows, fields: [{ ...aSwitch, type: 'person' }] } as unknown as Field,
+      then: 'recordFields.mood.mood is no question of a row',
+    },
     { given: { ...choices, options: [] }, then: 'recordFields.mood offers nothing' },
     { given: { ...aSwitch, label: { ...text, mr: ' ' } }, then: 'recordFields.mood.label.mr is missing' },
     { given: { ...aSwitch, help: { ...text, en: '' } }, then: 'recordFields.mood.help.en is missing' },

@@ -67,19 +67,20 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
       ];
     case 'switch':
     case 'day':
+    case 'person':
       return [];
     case 'rows':
       return rowsFaults(path, field);
   }
 }
 
-/** The questions of a row are those of a form, and none of them has rows of its own. */
+/** The questions of a row are those of a form, and none of them has rows of its own or names a person. */
 const rowsFaults = (path: string, { fields, most }: RowsField): readonly Fault[] => [
   ...faultIf(!Number.isInteger(most) || most < 1, path, 'has no room for a row'),
   ...faultIf(fields.length === 0, path, 'asks nothing in a row'),
   ...fieldFaults(path, fields),
   ...fields
-    .filter(({ type }) => (type as Field['type']) === 'rows')
+    .filter(({ type }) => ['rows', 'person'].includes(type))
     .map(({ key }) => ({ path: `${path}.${key}`, fault: 'is no question of a row' })),
 ];
 

@@ -175,6 +175,18 @@ const plans: Check = ({ reminderPlan, milestones }) => [
   ),
 ];
 
+const asksForPerson = ({ type }: Field): boolean => type === 'person';
+
+/** Somebody is named in the forms of a session only, from its roster, and never where only a headcount is recorded. */
+const named: Check = ({ confidentiality, settingsFields, sessionFields = [] }) => [
+  ...faultIf(settingsFields.some(asksForPerson), 'settingsFields', 'ask for a person although a group has no roster'),
+  ...faultIf(
+    confidentiality === 'headcount' && sessionFields.some(asksForPerson),
+    'sessionFields',
+    'ask for a person although only a headcount is recorded',
+  ),
+];
+
 const fields: Check = ({ settingsFields, recordFields, sessionFields = [] }) => [
   ...fieldFaults('settingsFields', settingsFields),
   ...fieldFaults('recordFields', recordFields),
@@ -224,6 +236,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['confidentiality', headcountOnly],
   ['reminderPlan', plans],
   ['settingsFields', fields],
+  ['sessionFields', named],
   ['mappings', mapped],
   ['signalTexts', ownSignals],
   ['metrics', metricFaults],

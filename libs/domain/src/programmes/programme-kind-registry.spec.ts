@@ -9,6 +9,7 @@ import type { ProgrammeKind } from './programme-kind.ts';
 
 const size = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const cadence = (changes: Partial<ProgrammeKind['cadence']>) => ({ cadence: { ...aKind().cadence, ...changes } });
+const somebody = { key: 'helper', type: 'person', label: text, help: text, required: false } as const;
 const note = { key: 'note', type: 'text', label: text, help: text, required: false, maxLength: 80 } as const;
 const headcountKind = {
   confidentiality: 'headcount',
@@ -54,6 +55,7 @@ describe('the contract of a kind', () => {
     { given: size(1, 1, null), then: 'no cap at all' },
     { given: cadence({ minutes: 90 }), then: 'the longest session as a default' },
     { given: { confidentiality: 'notes', recordFields: [note] } as const, then: 'free text where notes are recorded' },
+    { given: { recordFields: [somebody], sessionFields: [somebody] }, then: 'a question for a person in the forms of a session' },
     { given: headcountKind, then: 'a headcount without names' },
     { given: guide({ pick: { a: ['O', 'ST'], b: [] } }), then: 'a meeting described to Meeting Guide by its answers' },
     { given: { facilitation: { roles: ['mentor'], minimum: 2, backUps: 0 } } as const, then: 'two mentors together' },
@@ -146,6 +148,8 @@ describe('the contract of a kind', () => {
     { given: { metrics: [{ ...works, fold: () => Number.NaN }] }, path: 'metrics.works' },
     { given: { metrics: [{ ...works, fold: lapsing }] }, path: 'metrics.works' },
     { given: { sessionFields: [note] }, path: 'sessionFields' },
+    { given: { settingsFields: [somebody] }, path: 'settingsFields' },
+    { given: { ...headcountKind, sessionFields: [somebody] }, path: 'sessionFields' },
     { given: { recordFields: [{ ...note, type: 'rows', most: 3, fields: [note] }] } as const, path: 'recordFields' },
     { given: { sessionFields: [{ ...pick, options: [] }] }, path: 'sessionFields.pick' },
     { given: { attendance: { states: ['present', 'late', 'absent'], misses: ['absent', 'late'] } } as const, path: 'attendance.misses' },

@@ -44,6 +44,8 @@ export interface AmendSession {
   /** The stored answers of the form to which the amended one belongs. */
   readonly answers: DatedAnswers;
   readonly now: Instant;
+  /** Who of those named in the amended answer is on the roster of the session. */
+  readonly people?: ReadonlySet<string>;
 }
 
 export interface Amended {
@@ -60,15 +62,15 @@ export function amendSession(
   session: SheetSession,
   kind: AmendedKind,
   amendment: Amendment,
-  { reason, answers, now }: AmendSession,
+  { reason, answers, ...setting }: AmendSession,
 ): Result<Amended, Refused> {
   if (session.state !== 'held') return refuse(recordProblems.notHeld(session.id));
-  if (!isLocked(session, kind, now)) return refuse(recordProblems.stillOpen(session.id));
+  if (!isLocked(session, kind, setting.now)) return refuse(recordProblems.stillOpen(session.id));
   if (!saysAWord(reason)) return refuse(recordProblems.reasonMissing());
   const person = amendedPerson(amendment);
   const events = [happened('session-amended', 'session', session.id, { part: amendment.part }, person === null ? [] : [person])];
   if (amendment.part === 'answer') {
-    const amended = amendAnswer(kind, amendment, answers, now);
+    const amended = amendAnswer(kind, amendment, answers, setting);
     return amended.ok ? ok({ answers: amended.value, events }) : amended;
   }
   const fault = faultOf(kind, amendment);
@@ -80,12 +82,12 @@ function amendAnswer(
   kind: AmendedKind,
   { form, formVersion, field, value }: AmendedAnswer,
   stored: DatedAnswers,
-  now: Instant,
+  setting: Pick<AmendSession, 'now' | 'people'>,
 ): Result<DatedAnswers, Refused> {
   const names = form === 'person' ? namesFault(kind) : undefined;
   if (names !== undefined) return refuse(names);
-  const given = checkAnswers(kind, stored, { form, formVersion, answers: { [field]: value }, now });
-  return given.ok ? ok({ ...stored, [field]: { value: given.value[field], at: now } }) : given;
+  const given = checkAnswers(kind, stored, { form, formVersion, answers: { [field]: value }, ...setting });
+  return given.ok ? ok({ ...stored, [field]: { value: given.value[field], at: setting.now } }) : given;
 }
 
 function faultOf(kind: AmendedKind, amendment: Exclude<Amendment, AmendedAnswer>): Refused | undefined {

@@ -24,18 +24,20 @@ const works: Field = {
     { ...on, required: true },
   ],
 };
+const helper: Field = { ...base, key: 'helper', type: 'person' };
 const kind = {
   code: 'walk',
   confidentiality: 'notes',
   version: '1.2.0',
-  recordFields: [mood, shown, where, on, works],
+  recordFields: [mood, shown, where, on, works, helper],
   sessionFields: [{ ...mood, key: 'weather' }],
 } as const;
 const at = (minute: number) => Temporal.Instant.from('2026-11-24T05:00:00Z').add({ minutes: minute });
 const dated = (answers: Readonly<Record<string, unknown>>, minute = 0): DatedAnswers =>
   Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value, at: at(minute) }]));
 const session = { id: idOf<SessionId>('s'), state: 'planned', startsAt: at(0), endsAt: at(60) } as const;
-const command = { form: 'person', formVersion: '1.2.0', writtenAt: at(5), now: at(10) } as const;
+const people = new Set(['asha']);
+const command = { form: 'person', formVersion: '1.2.0', writtenAt: at(5), now: at(10), people } as const;
 
 describe('recording answers', () => {
   it.each([
@@ -50,6 +52,9 @@ describe('recording answers', () => {
     { given: {}, answers: { on: ' 2026-12-05 ' }, then: { on: '2026-12-05' } },
     { given: {}, answers: { works: [{ what: ' Bowl ' }, { what: ' ' }] }, then: { works: [{ what: 'Bowl' }] } },
     { given: { works: [{ what: 'Bowl' }] }, answers: { works: [] }, then: {} },
+    { given: {}, answers: { helper: 'asha' }, then: { helper: 'asha' } },
+    { given: { helper: 'gone' }, answers: { mood: 4 }, then: { mood: 4, helper: 'gone' } },
+    { given: { helper: 'gone' }, answers: { helper: null }, then: {} },
     { given: { mood: 9 }, answers: { shown: true }, then: { mood: 9, shown: true } },
   ])('of $answers to $given stores $then', ({ given, answers, then }) => {
     const result = recordAnswers(session, kind, dated(given), { ...command, answers });
@@ -64,6 +69,8 @@ describe('recording answers', () => {
     { change: {}, answers: { where: 'Hall' }, then: 'records/answer-not-valid' },
     { change: {}, answers: { on: '2062-12-05' }, then: 'records/answer-not-valid' },
     { change: {}, answers: { works: [{ what: 'Bowl', on: 'soon' }] }, then: 'records/answer-not-valid' },
+    { change: {}, answers: { helper: 'kabir' }, then: 'records/answer-not-valid' },
+    { change: { people: new Set<string>() }, answers: { helper: 'asha' }, then: 'records/answer-not-valid' },
     { change: {}, answers: { shown: 'yes' }, then: 'records/answer-not-valid' },
   ] as const)('refuses $answers with $then', ({ change, answers, then }) =>
     expect(recordAnswers(session, kind, {}, { ...command, ...change, answers })).toMatchObject({ ok: false, problem: { code: then } }),

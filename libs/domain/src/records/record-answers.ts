@@ -19,10 +19,12 @@ export interface RecordAnswers {
   /** By the clock of the device; a time in the future counts as now. */
   readonly writtenAt: Instant;
   readonly now: Instant;
+  /** Who of those named in the answers is on the roster of the session; nobody where it is left out. */
+  readonly people?: ReadonlySet<string>;
 }
 
 type AnsweredKind = FormingKind & Pick<ProgrammeKind, 'version'>;
-type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers' | 'now'>;
+type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers' | 'now' | 'people'>;
 
 /**
  * The answers as they are stored, or why the form does not take them. They are checked together with the stored ones, because questions
@@ -31,7 +33,7 @@ type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers' | 'no
 export function checkAnswers(
   kind: AnsweredKind,
   stored: DatedAnswers,
-  { form, formVersion, answers, now }: GivenAnswers,
+  { form, formVersion, answers, now, people }: GivenAnswers,
 ): Result<Answers, RecordProblem> {
   if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
   const fields = fieldsOf(kind, form);
@@ -39,9 +41,11 @@ export function checkAnswers(
   if (gone !== undefined) return refuse(recordProblems.fieldUnknown(gone));
   const cleaned = cleanAnswers(fields, answers);
   const given = Object.fromEntries(Object.keys(answers).map((key) => [key, cleaned[key] ?? null]));
-  const fault = checkFields(fields, { ...answersOf(fields, stored), ...given }, { today: dayIn(now, 'UTC') }).find(
-    ({ path, code }) => fieldAt(path) in given && code !== 'required',
-  );
+  const fault = checkFields(
+    fields,
+    { ...answersOf(fields, stored), ...given },
+    { today: dayIn(now, 'UTC'), ...(people === undefined ? {} : { people }) },
+  ).find(({ path, code }) => fieldAt(path) in given && code !== 'required');
   return fault === undefined ? ok(given) : refuse(recordProblems.answerNotValid(fault.path, fault.code));
 }
 

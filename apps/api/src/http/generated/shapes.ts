@@ -1292,7 +1292,7 @@ export async function shapes(): Promise<Record<string, object>> {
     type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "What sort of answer the question takes; it decides which of the other properties there are." }
 },
           FieldView: {
-    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day", "rows"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day", "rows", "person"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
     fields: { required: false, type: () => [t["./programme-kinds/field.view.ts"].RowFieldView], description: "Of rows: the questions of each row." }
 },
         }],

@@ -4921,7 +4921,7 @@ export interface components {
              * @description What sort of answer the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
-            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day" | "rows";
+            readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day" | "rows" | "person";
             /** @description Of rows: the questions of each row. */
             readonly fields?: readonly components["schemas"]["RowFieldView"][];
             /**

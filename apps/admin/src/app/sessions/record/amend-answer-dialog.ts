@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Answers, Field } from '@saath/domain/kernel';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Api } from '../../api/api.ts';
+import type { NamedPerson } from '../../ui/form/answer-setting.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
 import { FieldsForm } from '../../ui/form/fields-form.ts';
 import { LocalisedText } from '../../ui/localised-text.ts';
@@ -22,6 +23,8 @@ export interface AmendAnswerData {
   /** The questions that are asked. */
   readonly fields: readonly Field[];
   readonly answers: Answers;
+  /** Who may be named. */
+  readonly people: readonly NamedPerson[];
 }
 
 /** An amendment of the answer to one question, with its reason. Closes with whether it was stored. */
@@ -42,7 +45,7 @@ export interface AmendAnswerData {
           }
         </select>
       </div>
-      <saath-form [fields]="fields()" [control]="control()" />
+      <saath-form [fields]="fields()" [control]="control()" [people]="data.people" />
       <div class="field">
         <label for="amend-why">{{ 'sessions.amend.reason' | transloco }}</label>
         <input
@@ -80,7 +83,9 @@ export class AmendAnswerDialog {
   protected readonly fields = computed((): readonly Field[] =>
     this.data.fields.filter(({ key }) => key === this.key()).map(({ showWhen: _asked, ...field }) => ({ ...field, required: false })),
   );
-  protected readonly control = computed(() => answersControl(this.fields, { [this.key()]: this.data.answers[this.key()] }));
+  protected readonly control = computed(() =>
+    answersControl(this.fields, { [this.key()]: this.data.answers[this.key()] }, this.data.people),
+  );
 
   protected async save(event: Event, reason: string): Promise<void> {
     event.preventDefault();

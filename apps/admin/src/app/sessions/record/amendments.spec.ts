@@ -131,7 +131,7 @@ describe('a record after the time for corrections', () => {
     const [mood, shared] = knownKinds.find(({ code }) => code === 'sharing-circle')!.recordFields as readonly Field[];
     const data: AmendAnswerData = {
       ...{ sessionId: 's1', form: 'person', formVersion: '1.0.0', personId: 'sagar', of: 'Sagar' },
-      ...{ fields: [mood!, shared!], answers: { mood: 2, craving: 7 } },
+      ...{ fields: [mood!, shared!], answers: { mood: 2, craving: 7 }, people: [] },
     };
     const providers = [
       { provide: MAT_DIALOG_DATA, useValue: data },

@@ -28,7 +28,8 @@ import { marked } from '../../i18n/said.ts';
               <li>
                 <strong [class.name]="one.personId !== null"><saath-said [of]="subject(one)" /></strong>
                 <p>
-                  <del><saath-said [of]="said(one, one.before)" /></del> → <ins><saath-said [of]="said(one, one.after)" /></ins>
+                  <del [class.name]="isName(one)"><saath-said [of]="said(one, one.before)" /></del> →
+                  <ins [class.name]="isName(one)"><saath-said [of]="said(one, one.after)" /></ins>
                 </p>
                 <p class="saath-small saath-muted">{{ one.reason }} · {{ one.amendedBy }}, {{ when(one) }}</p>
               </li>
@@ -85,6 +86,9 @@ export class SessionAmendments {
         return text ?? nothing;
     }
   }
+  protected isName({ form, field }: Amendment): boolean {
+    return this.#fieldOf(form, field)?.type === 'person';
+  }
   protected when({ amendedAt }: Amendment): string {
     return whenWords(this.#words, amendedAt, this.session().timeZone);
   }
@@ -100,7 +104,7 @@ export class SessionAmendments {
   #answerIn(form: Amendment['form'], key: string | null, answers: Answers): string | undefined {
     const field = this.#fieldOf(form, key);
     if (field !== undefined) {
-      const [given] = answersInWords(this.#words, [field], answers);
+      const [given] = answersInWords(this.#words, [field], answers, this.people());
       return given === undefined ? undefined : marked(given.answer, given.answerLanguage);
     }
     return key === null || answers[key] === undefined ? undefined : JSON.stringify(answers[key]);

@@ -49,7 +49,7 @@ export class SessionAnswers {
     const about = { personId: person?.personId ?? null, of: person?.displayName ?? groupName };
     const form = person === null ? 'session' : 'person';
     const formVersion = this.#kind()?.formVersion ?? '';
-    this.amended.emit(this.amends.answer({ sessionId, form, formVersion, fields, answers, ...about }));
+    this.amended.emit(this.amends.answer({ sessionId, form, formVersion, fields, answers, people: this.people(), ...about }));
   }
   protected amendNote(person: RosterItem, notes: PersonRecord['notes']): void {
     this.amended.emit(

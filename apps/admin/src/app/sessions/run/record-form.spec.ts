@@ -11,6 +11,7 @@ describe('the form about a person at a session', () => {
     const edits: Answers[] = [];
     const records = {
       loaded: { status: signal('resolved') },
+      roster: signal([{ personId: 'asha', displayName: 'Asha' }]),
       answersOf: () => stored,
       storedAnswers: () => stored,
       edit: (_subject: object, answers: Answers) => edits.push(answers),
@@ -34,6 +35,11 @@ describe('the form about a person at a session', () => {
     expect(await write('input[type=number]', '2')).toMatchObject({ shownOn: '2026-12-05', weeks: 12 });
     expect(await write('input[type=number]', '20')).toMatchObject({ shownOn: '2026-12-05', weeks: 20 });
     expect(await write('saath-day-answer input', '6/12/2026')).toMatchObject({ shownOn: '2026-12-06', weeks: 20 });
+  });
+
+  it('leaves somebody who has left the roster on record until somebody else is named', async () => {
+    const { write } = await open({ helper: 'kabir', weeks: 12 });
+    expect(await write('input[type=number]', '20')).toMatchObject({ helper: 'kabir', weeks: 20 });
   });
 
   it('stores nothing of a first answer that does not fit', async () => {

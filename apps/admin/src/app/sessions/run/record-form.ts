@@ -22,7 +22,7 @@ import type { SessionRecords } from './session-records.ts';
   `,
   template: `
     @if (fields().length > 0) {
-      <saath-form [fields]="fields()" [control]="control()" />
+      <saath-form [fields]="fields()" [control]="control()" [people]="records().roster()" />
     }
   `,
 })
@@ -57,7 +57,7 @@ export class RecordForm {
 
   /** Only what fits is stored: a day that is half written stands in its field, and what was answered before stays. */
   #fitting(given: Answers, personId: string | null): Answers {
-    const faults = checkFields(this.fields(), given, answerSetting()).filter(({ code }) => code !== 'required');
+    const faults = checkFields(this.fields(), given, answerSetting(this.records().roster())).filter(({ code }) => code !== 'required');
     const wrong = new Set(faults.map(({ path }) => fieldAt(path)));
     const stored = this.records().storedAnswers(personId);
     const kept = [...wrong].flatMap((key) => (stored[key] === undefined ? [] : [[key, stored[key]] as const]));

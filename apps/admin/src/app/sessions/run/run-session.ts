@@ -97,6 +97,7 @@ export class RunSession {
     effect(() => {
       if (this.store.isOpen() && this.store.session()?.state !== 'cancelled') this.records.open(this.id());
     });
+    effect(() => this.records.roster.set(this.store.rows()));
     effect(() => {
       if (this.outbox.finished()) void this.#leave();
     });

@@ -8,6 +8,7 @@ import type { EarlierCommitment, PersonRecord, RosterItem, SessionRecords as Vie
 import { isAnswers, isCommitment, isPersonNote, isTalkWish, type QueuedCommand } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { isoOf } from '../../ui/zoned-time.ts';
+import type { NamedPerson } from '../../ui/form/answer-setting.ts';
 import { AnswerDrafts, withChanges, type FormSubject } from './answer-drafts.ts';
 
 /** What is on record about a session and its people, with the answers of this device over it. Provided by the page that runs the session. */
@@ -20,6 +21,8 @@ export class SessionRecords {
 
   readonly loaded = httpResource<View>(() => (this.#sessionId() === '' ? undefined : `${apiRoot}/sessions/${this.#sessionId()}/records`));
   readonly #view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
+  /** Who may be named in the answers: everybody on the roster. */
+  readonly roster = signal<readonly NamedPerson[]>([]);
   readonly #people = computed(() => new Map((this.#view()?.people ?? []).map((person) => [person.personId, person])));
   /** Answers of this device that the loaded view lacks, in the order in which they were given. */
   readonly #changes = computed(() => [...this.#sent(), ...this.#queue.rows()].filter(isAnswers).map(({ command }) => command));

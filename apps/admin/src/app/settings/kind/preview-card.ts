@@ -41,13 +41,13 @@ import { LocalisedText } from '../../ui/localised-text.ts';
         </div>
         <saath-mark-buttons [row]="row()" (tapped)="mark($event)" />
         @if (kind().recordFields.length > 0) {
-          <saath-form [fields]="kind().recordFields" [control]="aboutPerson()" />
+          <saath-form [fields]="kind().recordFields" [control]="aboutPerson()" [people]="[row()]" />
         }
       }
       @if (kind().sessionFields.length > 0) {
         <hr />
         <h3>{{ t('settings.kinds.preview.together') }}</h3>
-        <saath-form [fields]="kind().sessionFields" [control]="aboutSession()" />
+        <saath-form [fields]="kind().sessionFields" [control]="aboutSession()" [people]="[row()]" />
       }
     </div>
   `,
@@ -77,7 +77,7 @@ export class PreviewCard {
   protected readonly tone = computed(() => `var(--saath-kind-${this.kind().colour}`);
   readonly #state = linkedSignal<Kind, AttendanceState | null>({ source: this.kind, computation: () => 'present' });
   protected readonly row = computed((): RosterRow => ({
-    ...{ personId: '', personKind: 'member', displayName: this.words.say('settings.kinds.preview.person'), code: 'K-121' },
+    ...{ personId: 'invented', personKind: 'member', displayName: this.words.say('settings.kinds.preview.person'), code: 'K-121' },
     ...{ enrolmentId: '', isExpected: true, hint: null, mark: null, wantsToTalk: false, walkIn: false, state: this.#state(), missed: null },
   }));
   protected readonly aboutPerson = computed(() => {

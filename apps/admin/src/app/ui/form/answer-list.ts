@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { Answers, Field } from '@saath/domain/kernel';
 import { Words } from '../../i18n/words.ts';
 import { Said } from '../said.ts';
+import type { NamedPerson } from './answer-setting.ts';
 import { answersInWords } from './answer-words.ts';
 
 /** The answers to a form, each below its question. */
@@ -13,7 +14,7 @@ import { answersInWords } from './answer-words.ts';
     <dl>
       @for (one of answered(); track one.key) {
         <dt class="saath-small saath-muted" [attr.lang]="one.questionLanguage">{{ one.question }}</dt>
-        <dd [attr.lang]="one.answerLanguage"><saath-said [of]="one.answer" /></dd>
+        <dd [class.name]="one.isName" [attr.lang]="one.answerLanguage"><saath-said [of]="one.answer" /></dd>
       }
     </dl>
   `,
@@ -31,6 +32,8 @@ import { answersInWords } from './answer-words.ts';
 export class AnswerList {
   readonly fields = input.required<readonly Field[]>();
   readonly answers = input.required<Answers>();
+  /** Who may be named in the answers. */
+  readonly people = input<readonly NamedPerson[]>([]);
   readonly #words = inject(Words);
-  protected readonly answered = computed(() => answersInWords(this.#words, this.fields(), this.answers()));
+  protected readonly answered = computed(() => answersInWords(this.#words, this.fields(), this.answers(), this.people()));
 }

@@ -5,6 +5,8 @@ import { everyField } from '../../../testing/fields.ts';
 import { Words } from '../../i18n/words.ts';
 import { answersInWords } from './answer-words.ts';
 
+const people = [{ personId: 'asha', displayName: 'Asha' }];
+
 describe('answers in words', () => {
   let words: Words;
   beforeEach(() => {
@@ -22,6 +24,9 @@ describe('answers in words', () => {
     { given: { mood: 0 }, then: [['Mood', '0 of 3']] },
     { given: { shownOn: '2026-12-05' }, then: [['Shown on', '5 December 2026']] },
     { given: { shownOn: 'soon' }, then: [] },
+    { given: { helper: 'asha' }, then: [['Helped to tidy up', 'Asha']] },
+    { given: { helper: 'bina' }, then: [['Helped to tidy up', 'No longer on the list']] },
+    { given: { helper: null }, then: [] },
     {
       given: {
         works: [
@@ -34,6 +39,6 @@ describe('answers in words', () => {
     { given: { listed: true }, then: [['Listed', 'Yes']] },
     { given: { listed: false, openTo: 'gone', weeks: null, bring: [], unknown: 1 }, then: [] },
   ])('are $then', ({ given, then }) =>
-    expect(answersInWords(words, everyField, given).map(({ question, answer }) => [question, answer])).toEqual(then),
+    expect(answersInWords(words, everyField, given, people).map(({ question, answer }) => [question, answer])).toEqual(then),
   );
 });

@@ -1,4 +1,5 @@
-import { dayFrom, type Answers, type Field, type Localised, type RowsField } from '@saath/domain/kernel';
+import { dayFrom, type Answers, type Field, type Localised, type PersonField, type RowsField } from '@saath/domain/kernel';
+import type { NamedPerson } from './answer-setting.ts';
 import { isRow } from './form-model.ts';
 import { marked } from '../../i18n/said.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -8,20 +9,29 @@ export interface AnswerInWords {
   readonly question: string;
   /** Of rows a line each, to be drawn by `saath-said`. */
   readonly answer: string;
+  /** Whether the answer is somebody’s name, which is not shown where names are hidden. */
+  readonly isName: boolean;
   /** The languages of both, where a kind gives them in another one than that of the page. */
   readonly questionLanguage: string | undefined;
   readonly answerLanguage: string | undefined;
 }
 
 /** The questions that have an answer, with the answer in words. A switch that is off says nothing. */
-export const answersInWords = (words: Words, fields: readonly Field[], answers: Answers): readonly AnswerInWords[] =>
+export const answersInWords = (
+  words: Words,
+  fields: readonly Field[],
+  answers: Answers,
+  people: readonly NamedPerson[] = [],
+): readonly AnswerInWords[] =>
   fields.flatMap((field) => {
-    const answer = wordsOf(words, field, answers[field.key]);
+    const answer = field.type === 'person' ? nameOf(words, people, answers[field.key]) : wordsOf(words, field, answers[field.key]);
     const languages = {
       questionLanguage: words.languageOf(field.label),
       answerLanguage: words.languageOf(answerText(field, answers[field.key])),
     };
-    return answer === '' ? [] : [{ key: field.key, question: words.of(field.label), answer, ...languages }];
+    return answer === ''
+      ? []
+      : [{ key: field.key, question: words.of(field.label), answer, isName: field.type === 'person', ...languages }];
   });
 
 /** The text of the kind that an answer is; undefined for an answer in other words, such as a number. */
@@ -37,7 +47,11 @@ const rowOf = (words: Words, { fields }: RowsField, row: Answers): string =>
     .map((one) => `${marked(one.question, one.questionLanguage)}: ${marked(one.answer, one.answerLanguage)}`)
     .join(' · ');
 
-function wordsOf(words: Words, field: Field, answer: unknown): string {
+/** Somebody who is no longer on the roster is not named. */
+const nameOf = (words: Words, people: readonly NamedPerson[], answer: unknown): string =>
+  typeof answer === 'string' ? (people.find(({ personId }) => personId === answer)?.displayName ?? words.say('common.field.gone')) : '';
+
+function wordsOf(words: Words, field: Exclude<Field, PersonField>, answer: unknown): string {
   const texts = Array.isArray(answer) ? answer.map(String) : [];
   const chosen = (value: unknown): string =>
     'options' in field ? words.of(field.options.find((option) => option.value === value)?.label) : '';

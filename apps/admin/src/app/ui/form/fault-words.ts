@@ -11,4 +11,4 @@ export function faultWords(words: Words, field: Field, fault: FieldFault): strin
   return words.say('common.field.wrong');
 }
 
-const isChosen = ({ type }: Field): boolean => type === 'choice' || type === 'choices' || type === 'scale';
+const isChosen = ({ type }: Field): boolean => type === 'choice' || type === 'choices' || type === 'scale' || type === 'person';

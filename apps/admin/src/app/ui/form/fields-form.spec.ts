@@ -12,11 +12,15 @@ const given = signal<{ readonly fields: readonly Field[]; readonly answers: Answ
   selector: 'saath-host',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FieldsForm],
-  template: `<saath-form [fields]="fields()" [control]="control" />`,
+  template: `<saath-form [fields]="fields()" [control]="control" [people]="people" />`,
 })
 class Host {
   readonly fields = () => given().fields;
-  readonly control = answersControl(() => given().fields, given().answers);
+  readonly people = [
+    { personId: 'asha', displayName: 'Asha' },
+    { personId: 'bina', displayName: 'Bina' },
+  ];
+  readonly control = answersControl(() => given().fields, given().answers, this.people);
 }
 
 describe('a form drawn from fields', () => {
@@ -54,6 +58,7 @@ describe('a form drawn from fields', () => {
         'Mood (optional)',
         'Listed',
         'Shown on (optional)',
+        'Helped to tidy up (optional)',
         'Works begun (optional)',
       ]);
       expect(page.text()).toContain('Help for openTo');
@@ -142,6 +147,33 @@ describe('a form drawn from fields', () => {
       host().control.markAsTouched();
       await page.settle();
       expect(faults()).toBe('This field is required.');
+    });
+  });
+
+  describe('a person', () => {
+    const somebody = everyField.filter(({ type }) => type === 'person');
+    const offered = async (): Promise<readonly string[]> => {
+      page.element.querySelector<HTMLElement>('.mat-mdc-select-trigger')?.click();
+      await page.settle();
+      return [...document.querySelectorAll('mat-option')].map(({ textContent }) => textContent.trim());
+    };
+
+    it('is chosen from those who may be named, by name, and given by id', async () => {
+      await start({}, somebody);
+      expect(await offered()).toEqual(['No answer', 'Asha', 'Bina']);
+      await press('mat-option', 'Bina');
+      expect([host().control.value, host().control.valid]).toEqual([{ helper: 'bina' }, true]);
+      expect(page.element.querySelector('mat-select')?.textContent.trim()).toBe('Bina');
+      expect(page.element.querySelector('mat-select')?.classList.contains('name')).toBe(true);
+    });
+
+    it('who is no longer among them is not named, and waits to be taken back', async () => {
+      await start({ helper: 'kabir' }, somebody);
+      expect(page.element.querySelector('mat-select')?.textContent.trim()).toBe('No longer on the list');
+      expect(host().control.valid).toBe(false);
+      await offered();
+      await press('mat-option', 'No answer');
+      expect([host().control.value, host().control.valid]).toEqual([{}, true]);
     });
   });
 
@@ -247,6 +279,12 @@ describe('a form drawn from fields', () => {
     await start();
     given.set({ fields: everyField.slice(6), answers: {} });
     await page.settle();
-    expect(labels()).toEqual(['Mood (optional)', 'Listed', 'Shown on (optional)', 'Works begun (optional)']);
+    expect(labels()).toEqual([
+      'Mood (optional)',
+      'Listed',
+      'Shown on (optional)',
+      'Helped to tidy up (optional)',
+      'Works begun (optional)',
+    ]);
   });
 });

@@ -25,7 +25,7 @@ import { checkFields, fieldAt, type Answers, type Field, type FieldFault } from 
 import { switchMap } from 'rxjs/operators';
 import { Words } from '../../i18n/words.ts';
 import { LocalisedText } from '../localised-text.ts';
-import { answerSetting } from './answer-setting.ts';
+import { answerSetting, type NamedPerson } from './answer-setting.ts';
 import { DayAnswer } from './day-answer.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
@@ -71,12 +71,14 @@ let drawn = 0;
 export class FieldsForm {
   readonly fields = input.required<readonly Field[]>();
   readonly control = input.required<FormControl<Answers>>();
+  /** Who may be named. */
+  readonly people = input<readonly NamedPerson[]>([]);
   protected readonly id = `form-${String((drawn += 1))}`;
   readonly #words = inject(Words);
   readonly #injector = inject(Injector);
   readonly #model = linkedSignal(() => modelOf(this.fields(), this.control().value));
   readonly #answers = computed(() => answersOf(this.fields(), this.#model()));
-  readonly #problems = computed(() => checkFields(this.fields(), this.#answers(), answerSetting()));
+  readonly #problems = computed(() => checkFields(this.fields(), this.#answers(), answerSetting(this.people())));
   readonly #faults = computed(() => new Map(this.#problems().map(({ path, code }) => [fieldAt(path), code])));
   protected readonly asked = computed(() => askedOf(this.fields(), this.#model()));
   /** Made anew for other fields: the rules of a form are fixed when it is made. */
@@ -95,6 +97,8 @@ export class FieldsForm {
 
   protected readonly none = computed(() => this.#words.say('common.field.none'));
 
+  protected readonly gone = computed(() => this.#words.say('common.field.gone'));
+
   /** What stands before and after the question in the label of a field that may stay empty. */
   protected readonly optional = computed(() => this.#words.say('common.optional-field', { label: labelMark }).split(labelMark));
 
@@ -110,6 +114,11 @@ export class FieldsForm {
   }
   protected steps({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  }
+
+  /** Whether somebody is named who is no longer among the people. */
+  protected isGone(personId: string): boolean {
+    return personId !== '' && this.people().every((one) => one.personId !== personId);
   }
 
   protected text(key: string): FieldTree<string> {

@@ -6,12 +6,24 @@ import { answersOf, askedOf, modelOf } from './form-model.ts';
 describe('the inputs of a form', () => {
   it('are empty where nothing was answered', () =>
     expect(modelOf(everyField, {})).toEqual({
-      ...{ openTo: '', place: '', about: '', bring: '', weeks: null, skills: [], mood: null, listed: false, shownOn: '', works: [] },
+      ...{
+        openTo: '',
+        place: '',
+        about: '',
+        bring: '',
+        weeks: null,
+        skills: [],
+        mood: null,
+        listed: false,
+        shownOn: '',
+        helper: '',
+        works: [],
+      },
     }));
 
   it('hold the answers, a list as lines', () => {
     const few = { openTo: 'women', place: 'Hall 2', bring: ['A mat', 'Water'], weeks: 12, skills: ['ink'] };
-    const answers = { ...few, mood: 0, listed: true, shownOn: '2026-12-05', works: [{ what: 'Bowl', given: true }] };
+    const answers = { ...few, mood: 0, listed: true, shownOn: '2026-12-05', helper: 'asha', works: [{ what: 'Bowl', given: true }] };
     expect(modelOf(everyField, answers)).toEqual({ ...answers, about: '', bring: 'A mat\nWater' });
     expect(answersOf(everyField, modelOf(everyField, answers))).toEqual(answers);
   });

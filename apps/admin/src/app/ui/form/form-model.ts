@@ -14,6 +14,7 @@ function inputOf(field: Field, answer: unknown): FormModel[string] {
     case 'long-text':
     case 'choice':
     case 'day':
+    case 'person':
       return typeof answer === 'string' ? answer : '';
     case 'list':
       return texts.join('\n');

@@ -1,0 +1,21 @@
+import { dayOf, type Session } from '@saath/domain/sessions';
+import { isUUID } from 'class-validator';
+import { coversDay } from '../groups/expected.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+
+/** Who of `$2` is on the roster of the session `$3`, as the roster itself says it: once it is held, by what was frozen with it (`$6`). */
+const onRosterSql = `
+  select p.id from unnest($2::uuid[]) p (id)
+  where p.id = any($6::uuid[])
+    or exists (select from attendance a where a.centre_id = $1 and a.session_id = $3 and a.person_id = p.id)
+    or ($6::uuid[] is null and exists (select from enrolments e
+      where e.centre_id = $1 and e.group_id = $4 and (e.member_id = p.id or e.relative_id = p.id) and ${coversDay('$5::date')}))`;
+
+/** The people of these ids who are on the roster of the session. Nobody else can be named in a record of it. */
+export async function onRoster(tx: CentreTransaction, session: Session, named: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = named.filter((id) => isUUID(id));
+  if (ids.length === 0) return new Set();
+  const frozen = session.state === 'held' ? session.roster : null;
+  const rows = await tx.rows<{ id: string }>(onRosterSql, ids, session.id, session.groupId, dayOf(session).toString(), frozen);
+  return new Set(rows.map(({ id }) => id));
+}
