@@ -219,6 +219,7 @@ describe('a form drawn from fields', () => {
         ['Works begun 1', 'Bowl'],
         ['Works begun 2', 'Cup'],
       ]);
+      expect(blocks()[1]!.querySelector('h4')?.textContent.trim()).toBe('Works begun 2');
       expect(blocks()[1]!.querySelector('.head button')?.ariaLabel).toBe('Remove: Works begun 2');
       expect(host().control.dirty).toBe(false);
       const ids = [...page.element.querySelectorAll('[id]')].map(({ id }) => id);

@@ -43,7 +43,7 @@ export interface RowForm {
         <div class="row" role="group" [attr.aria-label]="nameOf($index)">
           <div class="head">
             <h4>
-              <span [saathText]="field().label"></span> <span>{{ $index + 1 }}</span>
+              <span [saathText]="field().label"></span>&ngsp;<span>{{ $index + 1 }}</span>
             </h4>
             <button
               type="button"
