@@ -57,6 +57,7 @@ export type {
   KindFault,
   KindMetric,
   KindPackage,
+  LaterRhythm,
   MeasuredPerson,
   MeasuredSession,
   Metric,

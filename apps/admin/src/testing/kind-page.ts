@@ -15,6 +15,7 @@ export const circle = aKind({
     minutes: 45,
     waitingList: false,
     enrolment: 'by-request',
+    firstWeeks: null,
     correctionDays: 7,
     lateAfter: 10,
     firstReminder: null,

@@ -88,6 +88,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
     minutes: 45,
     waitingList: false,
     enrolment: 'drop-in',
+    firstWeeks: null,
     correctionDays: 7,
     lateAfter: 10,
     firstReminder: null,

@@ -44,8 +44,10 @@ export class EnrolmentsController {
     'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
+    'programmes/first-weeks-out-of-range',
+    'programmes/no-later-rhythm',
   )
-  previewSchedule(@Body() body: PreviewBody): SchedulePreviewView {
+  previewSchedule(@Body() body: PreviewBody): Promise<SchedulePreviewView> {
     return this.groups.preview(body);
   }
 }

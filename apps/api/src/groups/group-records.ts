@@ -1,7 +1,7 @@
-import type { RoomOfGroup, Schedule, ScheduleVersion } from '@saath/domain/groups';
-import { localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
+import { seriesOf, type RoomOfGroup, type Schedule, type ScheduleVersion } from '@saath/domain/groups';
+import { isDayBefore, localTimeText, type Day, type GroupId } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
-import { kindOrBug, kindsHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindOrBug, kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
@@ -25,7 +25,7 @@ export const roomColumns = ({ roomId, roomBefore, roomFrom }: RoomOfGroup): Pick
 /** The columns that a sheet leaves to the kind. */
 type LeftToKind = 'enrolmentMode' | 'lateAfter' | 'firstReminder';
 
-/** A group to write, with its first schedule. */
+/** A group to write, with its first schedule. The later rhythm of its kind follows by itself. */
 export interface NewGroup {
   readonly group: Omit<
     GroupRow,
@@ -38,17 +38,21 @@ export interface NewGroup {
 /** Writes new groups with their schedules. */
 export async function writeNewGroups(tx: CentreTransaction, groups: readonly NewGroup[]): Promise<void> {
   const at = toDate(tx.now);
-  const kindHere = await kindsHere(tx);
-  const levelOf = ({ kind }: Pick<GroupRow, 'kind'>): string => kindOrBug(kindHere(kind), kind).confidentiality;
+  const kindHere = await kindsInPlace(tx);
+  const kindOf = (group: NewGroup['group']) => kindOrBug(kindHere(group), group.kind);
   await tx.table(GroupRow).insert(
     groups.map(({ group }) => ({
-      ...{ ...group, ...notesOf(tx, group), confidentiality: levelOf(group) },
+      ...{ ...group, ...notesOf(tx, group), confidentiality: kindOf(group).confidentiality },
       ...{ version: 1, createdAt: at, updatedAt: at },
     })),
   );
   await tx
     .table(GroupScheduleRow)
-    .insert(groups.map(({ group, schedule }) => scheduleRow(group.id, { ...schedule, appliesFrom: schedule.startsOn })));
+    .insert(
+      groups.flatMap(({ group, schedule }) =>
+        seriesOf(schedule, { kind: kindOf(group), settings: group.settings }).map((version) => scheduleRow(group.id, version)),
+      ),
+    );
 }
 
 /** The details of a group as they are from now on. */
@@ -78,7 +82,7 @@ export async function writeSchedules(tx: CentreTransaction, changes: readonly Ch
     .table(GroupScheduleRow)
     .insert(
       changes.flatMap(({ groupId, schedules, applyFrom }) =>
-        schedules.filter(({ appliesFrom }) => appliesFrom.equals(applyFrom)).map((version) => scheduleRow(groupId, version)),
+        schedules.filter(({ appliesFrom }) => !isDayBefore(appliesFrom, applyFrom)).map((version) => scheduleRow(groupId, version)),
       ),
     );
 }

@@ -56,10 +56,23 @@ export class ScheduleBody {
 export class ChangeScheduleBody extends ScheduleBody {
   /** The first day of the new schedule. */
   @IsDay() applyFrom: DayText;
+  /**
+   * For a kind with a later rhythm, after how many weeks from its first session the group goes on in it; null for as many as usual, left out
+   * for as many as before.
+   * @example 12
+   */
+  @MayBeNull() @IsInt() firstWeeks?: Count | null;
 }
 
 /** A schedule to be tried out, and the window in which its sessions are asked for. */
 export class PreviewBody extends ScheduleBody {
+  /** The kind of the group, which may have a later rhythm; left out, the schedule alone is tried out. */
+  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /**
+   * After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has.
+   * @example 12
+   */
+  @MayBeNull() @IsInt() firstWeeks?: Count | null;
   /** The time zone of the wall clock. */
   @IsString() @MaxLength(60) timeZone: ZoneText;
   /** The beginning of the window; it belongs to the window. */

@@ -240,4 +240,6 @@ export class PreviewSessionView {
 export class SchedulePreviewView {
   /** The sessions, earliest first. */
   sessions: readonly PreviewSessionView[];
+  /** The later rhythm of the kind that follows; null for none. */
+  comingSchedule: ComingScheduleView | null;
 }

@@ -90,6 +90,7 @@ export class GroupsController {
     'groups/name-taken',
     'groups/room-unknown',
     'groups/settings-invalid',
+    'groups/weeks-by-schedule',
     'programmes/first-reminder-out-of-range',
     'programmes/late-after-out-of-range',
     'programmes/no-reminder-day-before',
@@ -107,12 +108,15 @@ export class GroupsController {
   @Allow('groups:write')
   @Refuses(
     'groups/change-in-past',
+    'groups/first-weeks-over',
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',
     'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
+    'programmes/first-weeks-out-of-range',
+    'programmes/no-later-rhythm',
   )
   changeGroupSchedule(
     @IdParam('id', 'groups') id: string,

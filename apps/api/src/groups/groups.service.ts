@@ -4,8 +4,9 @@ import {
   checkCapacity,
   checkMode,
   checkSeatsForPeople,
+  keepFirstWeeks,
   mostPeopleFrom,
-  occurrences,
+  occurrencesOf,
   reservedSeats,
   roomOn,
 } from '@saath/domain/groups';
@@ -44,7 +45,7 @@ import { seatingOf } from './seating.query.ts';
 import { seatsHere } from './seats-here.ts';
 import { offeredKind } from './offered-kind.ts';
 import { groupsRefusals } from './groups.refusals.ts';
-import { scheduleFrom, schedulesAfter } from './schedule-from.ts';
+import { comingAfter, consideredSeries, scheduleFrom, seriesAfter } from './schedule-from.ts';
 
 /** Sessions in a preview: enough to show the effect of a rule. */
 const maxPreviewed = 200;
@@ -118,18 +119,25 @@ export class GroupsService {
   changeSchedule(id: string, version: number, body: ChangeScheduleBody): Promise<GroupView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.lockReachable(tx, id);
-      const schedules = schedulesAfter(group, body, tx.now);
-      await tx.table(GroupRow).update(id, { version: version + 1, updatedAt: toDate(tx.now) }, version);
+      const { schedules, settings } = await seriesAfter(tx, group, body);
+      await tx.table(GroupRow).update(id, { settings, version: version + 1, updatedAt: toDate(tx.now) }, version);
       await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom: givenDay(body.applyFrom, 'applyFrom') }]);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);
     });
   }
 
-  preview(body: PreviewBody): SchedulePreviewView {
+  preview(body: PreviewBody): Promise<SchedulePreviewView> {
     const schedule = scheduleFrom(body, body.timeZone);
-    const found = occurrences(schedule, givenInstant(body.from), givenInstant(body.to), maxPreviewed);
-    return { sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })) };
+    return this.scope.transaction(async (tx) => {
+      const kind = body.kind === undefined ? undefined : await kindFor(tx, body.kind);
+      const schedules = consideredSeries(schedule, kind, body.firstWeeks ?? null);
+      const found = occurrencesOf(schedules, givenInstant(body.from), givenInstant(body.to), maxPreviewed);
+      return {
+        sessions: found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toString(), endsAt: endsAt.toString() })),
+        comingSchedule: comingAfter(schedules, schedule.startsOn),
+      };
+    });
   }
 }
 
@@ -148,6 +156,10 @@ function checkedSettings({ settingsFields }: ProgrammeKind, given: Answers, now:
   if (faults.length === 0) return settings;
   throw groupsRefusals.settingsInvalid(faults);
 }
+
+/** The settings of a group after a change, which leaves the weeks before its later rhythm to a change of schedule. */
+const settingsAfter = (kind: ProgrammeKind, { settings }: StoredGroup, given: Answers, now: Instant): Answers =>
+  valueOf(keepFirstWeeks({ kind, settings }, checkedSettings(kind, given, now)));
 
 /** Refuses fewer seats than a group has people, unless staff decided that it may have as many. */
 async function checkSeats(tx: CentreTransaction, group: StoredGroup, capacity: number | null): Promise<void> {
@@ -187,6 +199,6 @@ function changesOf(
     ...(capacity === undefined ? {} : { capacity }),
     ...(enrolmentMode === undefined ? {} : { enrolmentMode }),
     ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
-    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : checkedSettings(kind, settings, tx.now) }),
+    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : settingsAfter(kind, group, settings, tx.now) }),
   };
 }

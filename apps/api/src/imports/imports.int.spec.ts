@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { processorTimeOf } from '../testing/processor-time.ts';
-import { fixture, ImportDesk } from '../testing/import-desk.ts';
+import { fixture, groupRow, ImportDesk, sheetOf } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { ImportView } from './import.view.ts';
 
@@ -85,7 +86,7 @@ describe('committing a timetable', () => {
     const first = await desk.import('timetable', timetable);
     expect(first.progress).toEqual({ done: 16, total: 16 });
     const after = await counts();
-    expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 16, group_facilitators: 16, staff: 4 + 6 });
+    expect(after).toMatchObject({ branches: 5, groups: 16, group_schedules: 17, group_facilitators: 16, staff: 4 + 6 });
     expect(after['sessions']).toBeGreaterThan(500);
     const again = await desk.commit(first.id);
     expect(again.body).toMatchObject({ state: 'committed' });
@@ -114,7 +115,44 @@ describe('committing a timetable', () => {
       { past: true, time: '11:00', count: 14 },
       { past: false, time: '12:00', count: 16 },
     ]);
-    expect({ ...(await counts()), group_schedules: 16 }).toEqual(before);
+    expect({ ...(await counts()), group_schedules: 17 }).toEqual(before);
+  });
+});
+
+describe('a row about a group of a kind that becomes rarer', () => {
+  const rowAt = (Starts: string, From: string) => sheetOf({ ...groupRow, Kind: 'aftercare-group', Starts, From });
+  const schedules = () =>
+    inCentre(
+      api,
+      centre,
+      `select applies_from::text as "from", starts_at as at, recurrence from group_schedules
+       where centre_id = $1 order by applies_from`,
+    );
+  const [weekly, fortnightly] = ['FREQ=WEEKLY;BYDAY=TU', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'];
+
+  it.each([
+    {
+      ...{ from: '2026-11-03', because: 'before its later rhythm' },
+      then: [
+        { from: '2026-11-03', at: '18:00', recurrence: weekly },
+        { from: '2026-11-22', at: '19:00', recurrence: weekly },
+        { from: '2027-01-26', at: '19:00', recurrence: fortnightly },
+      ],
+    },
+    {
+      ...{ from: '2026-08-04', because: 'after its later rhythm has begun' },
+      then: [
+        { from: '2026-08-04', at: '18:00', recurrence: weekly },
+        { from: '2026-10-27', at: '18:00', recurrence: fortnightly },
+        { from: '2026-11-22', at: '19:00', recurrence: fortnightly },
+      ],
+    },
+  ])('changes its time $because, and nothing when it comes again', async ({ from, then }) => {
+    expect((await desk.import('timetable', rowAt('18:00', from))).summary).toMatchObject({ created: 1 });
+    expect((await desk.import('timetable', rowAt('18:00', from))).summary).toMatchObject({ unchanged: 1 });
+    expect((await desk.import('timetable', rowAt('19:00', from))).summary).toMatchObject({ updated: 1 });
+    expect(await schedules()).toEqual(then);
+    expect((await desk.import('timetable', rowAt('19:00', from))).summary).toMatchObject({ unchanged: 1 });
   });
 });
 

@@ -1,11 +1,15 @@
 import {
+  asItGoesOn,
   changeSchedule,
+  changeSeries,
   checkCapacity,
   checkSchedule,
   checkSeatsForPeople,
+  statedSchedule,
   recurrenceFrom,
   scheduleOn,
   type Schedule,
+  type ScheduleVersion,
 } from '@saath/domain/groups';
 import { dayIn, happened, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
@@ -43,8 +47,9 @@ const isSameName = (given: string, stored: string | null): boolean => nameKey(gi
 const areSameNames = (given: readonly string[], stored: readonly string[]): boolean =>
   given.map(nameKey).toSorted().join('\n') === stored.map(nameKey).toSorted().join('\n');
 
-/** The last schedule of a group, also one that applies from a day to come: a timetable states what is planned. */
-const planned = ({ schedules }: KnownGroup) => schedules.at(-1);
+/** The last schedule that was decided for a group, also one that applies from a day to come: a later rhythm of its kind follows by itself. */
+const planned = ({ programme: kind, schedules, settings }: KnownGroup) =>
+  kind === undefined ? schedules.at(-1) : statedSchedule(schedules, { kind, settings });
 
 /** The columns of a timetable. */
 export const timetableColumns = {
@@ -227,12 +232,19 @@ const isSameSchedule = (stated: Schedule, ruling: Schedule | undefined): boolean
   ruling !== undefined &&
   (['startsOn', 'startsAt', 'minutes', 'recurrence', 'until'] as const).every((key) => String(stated[key]) === String(ruling[key]));
 
+function schedulesAfter({ programme: kind, schedules, settings }: KnownGroup, stated: Schedule, today: Day): readonly ScheduleVersion[] {
+  const change = { schedule: stated, applyFrom: today, today };
+  if (kind === undefined) return valueOf(changeSchedule(schedules, change));
+  const schedule = asItGoesOn(stated, schedules, { kind, settings }, today);
+  return valueOf(changeSeries(schedules, { ...change, schedule }, { kind, settings })).schedules;
+}
+
 function changeRhythm(entry: TimetableEntry, known: KnownGroup, means: TimetableMeans, differences: Differences): readonly Command[] {
   const { id: groupId } = known;
   const applyFrom = todayAt(entry, means);
   const stated = scheduleStated(entry);
   if (isSameSchedule(stated, scheduleOn(known.schedules, applyFrom))) return [];
-  const schedules = valueOf(changeSchedule(known.schedules, { schedule: stated, applyFrom, today: applyFrom }));
+  const schedules = schedulesAfter(known, stated, applyFrom);
   const event = happened('group-rescheduled', 'group', groupId, { applyFrom: applyFrom.toString() });
   return [
     ...(differences.has('details') ? [] : [detailsAfter(entry, known, means)]),

@@ -11,6 +11,8 @@ export class KindDefaultsView implements KindSettings {
   waitingList: boolean;
   /** How people join. A centre or a branch sets this or a stricter way. */
   enrolment: EnrolmentMode;
+  /** After how many weeks a group goes on in the later rhythm of the kind; null where the kind has one rhythm. */
+  firstWeeks: Count | null;
   /** For how many days after its end a session may be corrected. */
   correctionDays: Days;
   /** From how many minutes after the start a person who comes is late. */
@@ -31,6 +33,8 @@ export class KindOverridesView {
   waitingList?: boolean;
   /** How people join. */
   enrolment?: EnrolmentMode;
+  /** After how many weeks a group goes on in the later rhythm of the kind. */
+  firstWeeks?: Count;
   /** For how many days after its end a session may be corrected. */
   correctionDays?: Days;
   /** From how many minutes after the start a person who comes is late. */
@@ -45,9 +49,10 @@ export class KindOverridesView {
 }
 
 /** Seats that were once set to none are those of the kind. */
-export const differencesOf = ({ cap, firstReminder, agenda, ...others }: ProgrammeOverrides): KindOverridesView => ({
+export const differencesOf = ({ cap, firstWeeks, firstReminder, agenda, ...others }: ProgrammeOverrides): KindOverridesView => ({
   ...others,
   ...(cap === null || cap === undefined ? {} : { cap }),
+  ...(firstWeeks === null || firstWeeks === undefined ? {} : { firstWeeks }),
   ...(agenda === null || agenda === undefined ? {} : { agenda }),
   ...(firstReminder === null || firstReminder === undefined ? {} : { firstReminder }),
 });

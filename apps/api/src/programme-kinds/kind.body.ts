@@ -28,6 +28,8 @@ export class OverridesBody {
   @MayBeMissing() @IsBoolean() waitingList?: boolean;
   /** How people join, at most as freely as the kind allows; left out, as the level before has it. */
   @MayBeMissing() @IsIn(enrolmentModes) enrolment?: EnrolmentMode;
+  /** After how many weeks a group goes on in the later rhythm of the kind; left out, as the level before has it. */
+  @MayBeMissing() @IsInt() firstWeeks?: Count;
   /** For how many days after its end a session may be corrected; left out, as the level before has it. */
   @MayBeMissing() @IsInt() correctionDays?: Days;
   /** From how many minutes after the start a person who comes is late; left out, as the level before has it. */

@@ -46,6 +46,26 @@ export class SizeView {
   cap: Count | null;
 }
 
+/** How few and how many weeks may come before a later rhythm. */
+export class WeeksRangeView {
+  /** The fewest. */
+  from: Count;
+  /** The most. */
+  to: Count;
+}
+
+/** The rarer rhythm with which a series goes on. */
+export class LaterRhythmView {
+  /** The weeks from one session to the next. */
+  recurrence: RecurrenceText;
+  /** The key of the setting of a group that says after how many weeks from its first session. */
+  after: string;
+  /** After how many weeks for a group that does not say it. */
+  usually: Count;
+  /** How many weeks the kind allows. */
+  weeksRange: WeeksRangeView;
+}
+
 /** How often and for how long a group of a kind meets. */
 export class CadenceView {
   /** The days on which such a group meets when nobody says otherwise. */
@@ -54,6 +74,8 @@ export class CadenceView {
   minutes: Minutes;
   /** The lengths that the kind allows. */
   minutesRange: MinutesRangeView;
+  /** The rarer rhythm in which a group goes on after some weeks, on the same weekdays; left out for a kind with one rhythm. */
+  later?: LaterRhythmView;
 }
 
 /** Who facilitates a group of a kind. */

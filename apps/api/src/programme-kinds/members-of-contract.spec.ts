@@ -40,17 +40,30 @@ const partNames: Readonly<Record<string, string>> = {
   Facilitation: '\\bfacilitation\\b',
   Cadence: '\\bcadence\\b',
   KindMappings: '\\bmappings\\b',
+  LaterRhythm: '\\blater\\b',
 };
 
 const withoutReader = (members: readonly Member[]): readonly string[] =>
   members.filter((one) => !isRead(one)).map(({ of, member }) => `${of}.${member}`);
 
 describe('the contract of kinds', () => {
-  const members = ['ProgrammeKind', 'GroupSize', 'Cadence', 'Facilitation', 'KindMappings'].flatMap(membersOf);
+  const members = ['ProgrammeKind', 'GroupSize', 'Cadence', 'LaterRhythm', 'Facilitation', 'KindMappings'].flatMap(membersOf);
 
   it('is read as it is declared', () =>
     expect(members.map(({ member }) => member)).toEqual(
-      expect.arrayContaining(['code', 'recommended', 'minutesRange', 'roles', 'minimum', 'backUps', 'eligibility', 'meetingGuide']),
+      expect.arrayContaining([
+        'code',
+        'recommended',
+        'minutesRange',
+        'later',
+        'after',
+        'usually',
+        'roles',
+        'minimum',
+        'backUps',
+        'eligibility',
+        'meetingGuide',
+      ]),
     ));
 
   it('has a reader of every member', () => expect(withoutReader(members)).toEqual([]));

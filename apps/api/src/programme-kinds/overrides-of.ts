@@ -7,6 +7,7 @@ export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDa
   ...(minutes === undefined ? {} : { minutes }),
   ...(waitingList === undefined ? {} : { waitingList }),
   ...(enrolment === undefined ? {} : { enrolment }),
+  ...(others.firstWeeks === undefined ? {} : { firstWeeks: others.firstWeeks }),
   ...(correctionDays === undefined ? {} : { correctionDays }),
   ...(others.lateAfter === undefined ? {} : { lateAfter: others.lateAfter }),
   ...(others.agenda === undefined || others.agenda.length === 0 ? {} : { agenda: others.agenda }),

@@ -7,9 +7,10 @@ import { loadTravelTimes } from '../branches/travel-times.query.ts';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import type { EnrolBody } from '../groups/group.body.ts';
-import { scheduleFrom } from '../groups/schedule-from.ts';
+import { consideredSeries, scheduleFrom } from '../groups/schedule-from.ts';
 import { givenDay, givenInstant } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { horizon } from '../sessions/session-planner.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -77,7 +78,8 @@ export class ConflictsService {
       const schedule = scheduleFrom(body.schedule, timeZone);
       const known = body.groupId === undefined ? undefined : await this.groups.read(tx, body.groupId);
       const groupId = known?.id ?? newId<GroupId>();
-      const schedules = [{ ...schedule, appliesFrom: schedule.startsOn }];
+      const kind = body.kind === undefined ? undefined : (await kindsInPlace(tx))({ kind: body.kind, branchId: body.branchId });
+      const schedules = consideredSeries(schedule, kind, body.firstWeeks ?? null);
       const planned = planSessions({
         groupId,
         schedules,

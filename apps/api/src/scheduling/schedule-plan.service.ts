@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, type PlannedSession, type Reconciliation, type Session } from '@saath/domain/sessions';
 import type { ChangeScheduleBody } from '../groups/group.body.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
-import { schedulesAfter } from '../groups/schedule-from.ts';
+import { comingAfter, seriesAfter } from '../groups/schedule-from.ts';
+import { givenDay } from '../http/request-values.ts';
 import { PeopleToTell } from '../reminders/people-to-tell.ts';
 import { closedDays, type ClosedDay } from '../sessions/closed-days.query.ts';
 import { SessionPlanner } from '../sessions/session-planner.ts';
@@ -11,7 +12,7 @@ import { ConflictsService } from './conflicts.service.ts';
 import { changesOf } from './considered-changes.ts';
 import { planView, toldOf } from './plan-view.ts';
 import type { Times } from './bookings.read-model.ts';
-import type { SchedulePlanView } from './schedule-plan.view.ts';
+import type { GroupSchedulePlanView } from './schedule-plan.view.ts';
 
 /** Shows what a change of schedule would do, by the decision that also makes the change. Nothing is stored, and nobody is told. */
 @Injectable()
@@ -24,15 +25,16 @@ export class SchedulePlanService {
     private readonly conflicts: ConflictsService,
   ) {}
 
-  plan(groupId: string, body: ChangeScheduleBody): Promise<SchedulePlanView> {
+  plan(groupId: string, body: ChangeScheduleBody): Promise<GroupSchedulePlanView> {
     return this.scope.transaction(async (tx) => {
       const stored = await this.groups.read(tx, groupId);
-      const group = { ...stored, schedules: schedulesAfter(stored, body, tx.now) };
+      const group = { ...stored, ...(await seriesAfter(tx, stored, body)) };
       const closed = await closedDays(tx, [group.id]);
       const plan = (await this.planner.reconciliations(tx, [group], closed)).get(group.id);
       if (plan === undefined) throw new Error('The calendar of the group was not reconciled.');
       return {
         timeZone: group.timeZone,
+        comingSchedule: comingAfter(group.schedules, givenDay(body.applyFrom, 'applyFrom')),
         ...planView(plan),
         holidays: holidaysIn(plan, closed.get(group.id) ?? []),
         ...toldOf(await this.people.of(tx, changesOf(plan))),
@@ -53,7 +55,7 @@ const sessionsAfter = ({ kept, changed, added, inConflict }: Reconciliation): re
 ];
 
 /** The holidays that leave out an occurrence of the new schedule. */
-function holidaysIn({ onHolidays }: Reconciliation, closed: readonly ClosedDay[]): SchedulePlanView['holidays'] {
+function holidaysIn({ onHolidays }: Reconciliation, closed: readonly ClosedDay[]): GroupSchedulePlanView['holidays'] {
   const missed = new Set(onHolidays.map(dateOf));
   return closed.map(({ on, name }) => ({ on: on.toString(), name })).filter(({ on }) => missed.has(on));
 }

@@ -1,5 +1,6 @@
 import type { ReminderChannel } from '@saath/domain/reminders';
 import type { ExceptionReason, SessionState } from '@saath/domain/sessions';
+import type { ComingScheduleView } from '../groups/group.view.ts';
 import type { Count, DayText, Id, InstantText, ZoneText } from '../http/units.ts';
 import type { ScheduleConflictView } from './schedule-conflict.view.ts';
 
@@ -96,4 +97,10 @@ export class SchedulePlanView {
   peopleUntold: Count;
   /** Other groups that would need the same room, staff or people at the same time. */
   conflicts: readonly ScheduleConflictView[];
+}
+
+/** What a change of the schedule of a group would do. */
+export class GroupSchedulePlanView extends SchedulePlanView {
+  /** The later rhythm of the kind, in which the group goes on after the new schedule; null for none. */
+  comingSchedule: ComingScheduleView | null;
 }

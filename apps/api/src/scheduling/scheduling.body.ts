@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { groupLimits } from '@saath/domain/groups';
 import { ScheduleBody } from '../groups/group.body.ts';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
-import type { Id, InstantText } from '../http/units.ts';
+import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
 
 /** The window of a list of conflicts. */
 export class ConflictsQuery extends PageQuery {
@@ -28,6 +28,13 @@ export class ConsideredGroupBody {
   @MayBeNull() @IsUUID() roomId?: Id | null;
   /** The people who would lead the group, as members of the staff. */
   @MayBeMissing() @IsArray() @ArrayMaxSize(groupLimits.facilitators) @IsUUID(undefined, { each: true }) facilitatorIds?: Id[];
+  /** The kind of the group, which may have a later rhythm; left out, the schedule alone counts. */
+  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /**
+   * After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has.
+   * @example 12
+   */
+  @MayBeNull() @IsInt() firstWeeks?: Count | null;
   /** When the group would meet. */
   @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
 }

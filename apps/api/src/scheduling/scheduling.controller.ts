@@ -11,7 +11,7 @@ import { CalendarConflictPage, ScheduleConflictsView } from './schedule-conflict
 import { HolidayRemovalView, HolidaysPlanView } from './holiday-plan.view.ts';
 import { HolidayPlanService } from './holiday-plan.service.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
-import { SchedulePlanView } from './schedule-plan.view.ts';
+import { GroupSchedulePlanView } from './schedule-plan.view.ts';
 import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 
 @ApiTags('scheduling')
@@ -34,14 +34,17 @@ export class SchedulingController {
   @Allow('groups:write')
   @Refuses(
     'groups/change-in-past',
+    'groups/first-weeks-over',
     'groups/minutes-out-of-range',
     'groups/never-meets',
     'groups/recurrence-invalid',
     'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
+    'programmes/first-weeks-out-of-range',
+    'programmes/no-later-rhythm',
   )
-  planSchedule(@IdParam('id', 'groups') id: string, @Body() body: ChangeScheduleBody): Promise<SchedulePlanView> {
+  planSchedule(@IdParam('id', 'groups') id: string, @Body() body: ChangeScheduleBody): Promise<GroupSchedulePlanView> {
     return this.plans.plan(id, body);
   }
 
@@ -109,6 +112,8 @@ export class SchedulingController {
     'groups/series-too-long',
     'groups/time-zone-unknown',
     'groups/until-before-start',
+    'programmes/first-weeks-out-of-range',
+    'programmes/no-later-rhythm',
   )
   async findConflictsOfGroup(@Body() body: ConsideredGroupBody): Promise<ScheduleConflictsView> {
     return { conflicts: await this.conflicts.ofConsideredGroup(body) };

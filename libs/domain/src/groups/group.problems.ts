@@ -17,6 +17,10 @@ export const groupProblems = {
   dayUnknown: (day: string) => problem('invalid', 'groups/day-unknown', { day }),
   repeatsUnknown: (repeats: string) => problem('invalid', 'groups/repeats-unknown', { repeats }),
   daysDisagree: () => problem('invalid', 'groups/days-disagree'),
+  /** The weeks of a first rhythm are changed by a change of schedule, whose plan shows what it does. */
+  weeksBySchedule: () => problem('conflict', 'groups/weeks-by-schedule'),
+  /** By the day of the change, a later rhythm would have begun: that rhythm itself is chosen then. */
+  firstWeeksOver: (weeks: number) => problem('conflict', 'groups/first-weeks-over', { weeks }),
   changeInPast: () => problem('invalid', 'groups/change-in-past'),
   alreadyEnrolled: () => problem('conflict', 'groups/already-enrolled'),
   full: (seats: number) => problem('conflict', 'groups/full', { seats }),

@@ -6,6 +6,8 @@ export * from './recurrence-from.ts';
 export * from './schedule.ts';
 export * from './check-schedule.ts';
 export * from './change-schedule.ts';
+export * from './later-schedule.ts';
+export * from './change-series.ts';
 export * from './end-series.ts';
 export * from './change-room.ts';
 export * from './copy-group.ts';

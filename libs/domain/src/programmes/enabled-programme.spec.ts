@@ -11,6 +11,13 @@ const kind: ProgrammeBounds = {
   enrolment: 'by-request',
   reminderPlan: dayAndTwoHoursBefore,
 };
+const rarer = {
+  ...kind,
+  cadence: {
+    ...kind.cadence,
+    later: { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeks', usually: 12, weeksRange: { from: 4, to: 52 } },
+  },
+};
 const unreminded = { ...kind, reminderPlan: [] };
 const uncapped = { ...kind, size: { ...kind.size, cap: null } };
 
@@ -28,6 +35,9 @@ describe('setting a programme', () => {
     { given: unreminded, overrides: { firstReminder: null }, then: 'no reminder of its own where the kind has none' },
     { given: kind, overrides: { agenda: ['60 Walk'] }, then: 'a course of one step' },
     { given: kind, overrides: { agenda: Array.from({ length: 12 }, () => '5 '.padEnd(120, 'श')) }, then: 'the longest course' },
+    { given: rarer, overrides: { firstWeeks: 4 }, then: 'the fewest weeks' },
+    { given: rarer, overrides: { firstWeeks: 52 }, then: 'the most weeks' },
+    { given: kind, overrides: { firstWeeks: null }, then: 'no weeks of its own where the kind has one rhythm' },
     { given: kind, overrides: { minutes: 30 }, then: 'the shortest session' },
     { given: kind, overrides: { minutes: 90, waitingList: false }, then: 'the longest session' },
     { given: kind, overrides: { enrolment: 'by-request' as const }, then: 'the way of joining of the kind' },
@@ -64,6 +74,17 @@ describe('setting a programme', () => {
     expect(setProgramme(kind, { enabled: true, overrides })).toMatchObject({ ok: false, problem: { code: then, params } }),
   );
 });
+
+it.each([
+  { given: rarer, weeks: 3, then: 'programmes/first-weeks-out-of-range', params: { params: { from: 4, to: 52 } } },
+  { given: rarer, weeks: 53, then: 'programmes/first-weeks-out-of-range', params: { params: { from: 4, to: 52 } } },
+  { given: rarer, weeks: 12.5, then: 'programmes/first-weeks-out-of-range', params: { params: { from: 4, to: 52 } } },
+  { given: kind, weeks: 12, then: 'programmes/no-later-rhythm', params: {} },
+])('refuses $weeks weeks before a later rhythm with $then', ({ given, weeks, then, params }) =>
+  expect(setProgramme(given, { enabled: true, overrides: { firstWeeks: weeks } })).toMatchObject({
+    ...{ ok: false, problem: { code: then, ...params } },
+  }),
+);
 
 it('has no reminder on the evening before where the kind reminds nobody then', () =>
   expect(setProgramme(unreminded, { enabled: true, overrides: { firstReminder: '17:30' } })).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { NumberField } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { kindFaults } from './kind-faults.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
@@ -7,6 +8,15 @@ import type { ProgrammeKind } from './programme-kind.ts';
 const step = (minutes: number) => ({ title: text, minutes });
 const complete = aKind({ agenda: [step(20), { ...step(40), script: text }], sessionFields: aKind().recordFields });
 const hours = (minutes: number, from = 30, to = 90) => ({ cadence: { ...aKind().cadence, minutes, minutesRange: { from, to } } });
+const years = (count: number) => ({ from: 1, to: count * 52 });
+/** Weekly first, and after so many weeks by another rule; the question allows four to 52. */
+const rarer = (later: Partial<NonNullable<ProgrammeKind['cadence']['later']>>, field: Partial<NumberField> = {}) => ({
+  cadence: {
+    ...aKind().cadence,
+    later: { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeks', usually: 12, weeksRange: { from: 4, to: 52 }, ...later },
+  },
+  settingsFields: [{ key: 'weeks', type: 'number', label: text, help: text, required: false, min: 4, max: 52, ...field } as const],
+});
 const sized = (from: number, to: number, cap: number | null) => ({ size: { recommended: { from, to }, cap } });
 const led = (minimum: number, backUps: number) => ({ facilitation: { ...aKind().facilitation, minimum, backUps } });
 const reminded = (minutesBefore: number) => ({ reminderPlan: [{ rule: 'day-before', minutesBefore }] as const });
@@ -38,6 +48,22 @@ describe('the bounds of a kind', () => {
     { accepted: hours(90), refused: hours(91), path: 'cadence.minutes' },
     { accepted: hours(45), refused: hours(45.5), path: 'cadence.minutes' },
     { accepted: hours(60, 60, 60), refused: hours(60, 0.5, 90), path: 'cadence.minutesRange' },
+    { accepted: rarer({}), refused: rarer({ recurrence: 'FREQ=WEEKLY' }), path: 'cadence.later.recurrence' },
+    { accepted: rarer({}), refused: rarer({ recurrence: 'FREQ=MONTHLY' }), path: 'cadence.later.recurrence' },
+    { accepted: rarer({}), refused: rarer({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU' }), path: 'cadence.later.recurrence' },
+    { accepted: rarer({}), refused: rarer({ recurrence: 'FREQ=WEEKLY;INTERVAL=2;COUNT=9' }), path: 'cadence.later.recurrence' },
+    { accepted: rarer({ usually: 4 }), refused: rarer({ usually: 3 }), path: 'cadence.later.usually' },
+    { accepted: rarer({ usually: 52 }), refused: rarer({ usually: 12.5 }), path: 'cadence.later.usually' },
+    {
+      accepted: rarer({ weeksRange: years(2) }, { min: 1, max: 104 }),
+      refused: rarer({ weeksRange: years(3) }, { min: 1, max: 156 }),
+      path: 'cadence.later.weeksRange',
+    },
+    { accepted: rarer({}), refused: rarer({ weeksRange: { from: 52, to: 4 } }), path: 'cadence.later.weeksRange' },
+    { accepted: rarer({}), refused: rarer({}, { min: 3 }), path: 'cadence.later.after' },
+    { accepted: rarer({}), refused: rarer({}, { max: 53 }), path: 'cadence.later.after' },
+    { accepted: rarer({}), refused: rarer({}, { required: true }), path: 'cadence.later.after' },
+    { accepted: rarer({}), refused: rarer({ after: 'months' }), path: 'cadence.later.after' },
     { accepted: { agenda: [step(1), step(59)] }, refused: { agenda: [step(0.5), step(59.5)] }, path: 'agenda' },
     { accepted: { agenda: [step(60)] }, refused: { agenda: [step(61)] }, path: 'agenda' },
     { accepted: { agenda: [] }, refused: { agenda: [step(-1), step(61)] }, path: 'agenda' },

@@ -10,6 +10,7 @@ import { faultIf, guarded, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
 import { isLateAfter, lateAfterBounds } from './late-after.ts';
+import { isRarer, mayBeginAfter, mostWeeks, takesWeeks } from './later-rhythm.ts';
 import { metricFaults } from './metric-faults.ts';
 import { isOwnCode } from './own-kind.ts';
 import { confidentialities, enrolmentModes, reminderRuleCodes } from './programme-kind.ts';
@@ -72,6 +73,24 @@ const cadences: Check = ({ cadence: { recurrence, minutes, minutesRange } }) => 
   ...faultIf(!Number.isInteger(minutes), 'cadence.minutes', 'is not a whole number'),
   ...faultIf(minutes < minutesRange.from || minutes > minutesRange.to, 'cadence.minutes', 'is outside its range'),
 ];
+
+const laterRhythms: Check = ({ cadence, settingsFields }) => {
+  const { later } = cadence;
+  if (later === undefined) return [];
+  const { weeksRange, usually, after } = later;
+  const wrongRange = disordered('cadence.later.weeksRange', weeksRange);
+  if (wrongRange.length > 0) return wrongRange;
+  return [
+    ...faultIf(!isRarer(cadence), 'cadence.later.recurrence', 'is not a rarer rhythm in whole weeks without weekdays'),
+    ...faultIf(weeksRange.to > mostWeeks, 'cadence.later.weeksRange', `has more than ${String(mostWeeks)} weeks`),
+    ...faultIf(!mayBeginAfter(later, usually), 'cadence.later.usually', 'is not a whole number of its range'),
+    ...faultIf(
+      !settingsFields.some((field) => field.key === after && takesWeeks(field, weeksRange)),
+      'cadence.later.after',
+      'does not name a number among the settings that has the same range and may stay open',
+    ),
+  ];
+};
 
 const people: Check = ({ audience, facilitation: { roles, minimum, backUps } }) => [
   ...faultIf(audience.length === 0, 'audience', 'is empty'),
@@ -227,6 +246,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['name', texts],
   ['size', sizes],
   ['cadence', cadences],
+  ['cadence.later', laterRhythms],
   ['agenda', agendas],
   ['audience', people],
   ['attendance', attendances],

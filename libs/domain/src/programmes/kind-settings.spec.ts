@@ -34,6 +34,7 @@ describe('the settings of a kind', () => {
       minutes: { value: 60, from: 'kind' },
       waitingList: { value: true, from: 'kind' },
       enrolment: { value: 'open', from: 'kind' },
+      firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 7, from: 'kind' },
       lateAfter: { value: 10, from: 'kind' },
       firstReminder: { value: null, from: 'kind' },
@@ -52,6 +53,7 @@ describe('the settings of a kind', () => {
       minutes: { value: 45, from: 'branch' },
       waitingList: { value: false, from: 'branch' },
       enrolment: { value: 'by-request', from: 'centre' },
+      firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 14, from: 'centre' },
       lateAfter: { value: 5, from: 'branch' },
       firstReminder: { value: '19:00', from: 'group' },
@@ -95,6 +97,14 @@ describe('a kind in a place', () => {
   ])('has what one group sets before what its branch sets: $group', ({ group, then }) => {
     const here = kindInPlace(kind, { branch: { lateAfter: 15, firstReminder: '17:30' }, group });
     expect([here.lateAfter, here.reminderPlan[0]?.at]).toEqual(then);
+  });
+
+  it('has a later rhythm after the weeks of the closest level', () => {
+    const later = { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeks', usually: 12, weeksRange: { from: 4, to: 52 } };
+    const given = { ...kind, cadence: { ...kind.cadence, later } };
+    expect(settingsOf(given, {}).firstWeeks).toEqual({ value: 12, from: 'kind' });
+    expect(kindInPlace(given, { centre: { firstWeeks: 16 }, branch: { firstWeeks: 8 } }).cadence.later).toEqual({ ...later, usually: 8 });
+    expect(kindInPlace(given, { centre: { firstWeeks: 16 } }).bounds.cadence.later).toEqual(later);
   });
 
   it('is the kind itself where nothing is set', () => expect(kindInPlace(kind, {})).toEqual({ ...kind, bounds: kind }));

@@ -4,8 +4,9 @@ import { agendaBounds, isAgenda, stepsFrom } from './agenda.ts';
 import { correctionBounds, correctionDaysOf, isCorrectionTime } from './correction-days.ts';
 import { firstReminderBounds, firstReminderOf, isFirstReminder, remindedAt, remindsDayBefore } from './first-reminder.ts';
 import { isLateAfter, lateAfterBounds, lateAfterOf } from './late-after.ts';
+import { mayBeginAfter } from './later-rhythm.ts';
 import { enrolmentModes } from './programme-kind.ts';
-import type { EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
+import type { Cadence, EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
 import type { ProgrammeProblem } from './programme.problems.ts';
 
@@ -43,6 +44,8 @@ export interface KindSettings {
   readonly waitingList: boolean;
   /** How people join, at most as freely as the kind allows. */
   readonly enrolment: EnrolmentMode;
+  /** After how many weeks a group goes on in the later rhythm of its kind; null where the kind has one rhythm. */
+  readonly firstWeeks: number | null;
   /** For how many days after its end a session may be corrected. */
   readonly correctionDays: number;
   /** From how many minutes after the start a person who comes is late. */
@@ -85,11 +88,22 @@ export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverri
   const fits = minutes === undefined || (Number.isInteger(minutes) && minutes >= from && minutes <= to);
   if (!fits) return refuse(programmeProblems.minutesOutOfRange(from, to));
   if (enrolment !== undefined && !modesAllowed(kind).includes(enrolment)) return refuse(programmeProblems.modeNotAllowed(enrolment));
+  const weeks = checkFirstWeeks(kind, overrides.firstWeeks ?? null);
+  if (!weeks.ok) return weeks;
   if (correctionDays !== undefined && !isCorrectionTime(correctionDays))
     return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
   if (agenda !== null && !isAgenda(agenda)) return refuse(programmeProblems.agendaInvalid(agendaBounds.most, agendaBounds.length));
   const checked = checkGroupOverrides(kind, overrides);
   return checked.ok ? ok(overrides) : checked;
+}
+
+/** Accepts the weeks before a later rhythm, within the range of the kind. */
+export function checkFirstWeeks(
+  { cadence: { later } }: Pick<ProgrammeBounds, 'cadence'>,
+  weeks: number | null,
+): Result<number | null, ProgrammeProblem> {
+  if (weeks === null || mayBeginAfter(later, weeks)) return ok(weeks);
+  return refuse(later === undefined ? programmeProblems.noLaterRhythm() : programmeProblems.firstWeeksOutOfRange(later.weeksRange));
 }
 
 /** Accepts what a group sets beside its seats and its way of joining, within the bounds of its kind. */
@@ -117,6 +131,7 @@ export const defaultsOf = ({
   reminderPlan,
 }: ProgrammeBounds): KindSettings => ({
   ...{ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment },
+  firstWeeks: cadence.later?.usually ?? null,
   correctionDays: correctionDaysOf({ correctionDays }),
   lateAfter: lateAfterOf({ lateAfter }),
   firstReminder: firstReminderOf(reminderPlan),
@@ -133,7 +148,7 @@ export function settingsOf(
     valueThatCounts<KindSettings[Name]>(ofKind[name], { centre: set.centre?.[name], branch: set.branch?.[name], group: set.group?.[name] });
   return {
     ...{ cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList') },
-    ...{ enrolment: sourced('enrolment'), correctionDays: sourced('correctionDays') },
+    ...{ enrolment: sourced('enrolment'), firstWeeks: sourced('firstWeeks'), correctionDays: sourced('correctionDays') },
     ...{ lateAfter: sourced('lateAfter'), firstReminder: sourced('firstReminder'), agenda: sourced('agenda') },
   };
 }
@@ -141,11 +156,16 @@ export function settingsOf(
 /** A kind with the settings of a place, and the kind as it is without them, which bounds what the place and its groups may set. */
 export type KindInPlace<Kind extends ProgrammeBounds = ProgrammeKind> = Kind & { readonly bounds: Kind };
 
+const cadenceWith = ({ later, ...cadence }: Cadence, { minutes, firstWeeks }: KindSettings): Cadence => ({
+  ...{ ...cadence, minutes },
+  ...(later === undefined ? {} : { later: { ...later, usually: firstWeeks ?? later.usually } }),
+});
+
 /** A kind with these settings, whatever it has itself. */
 export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings: KindSettings): Kind => ({
   ...kind,
   size: { ...kind.size, cap: settings.cap },
-  cadence: { ...kind.cadence, minutes: settings.minutes },
+  cadence: cadenceWith(kind.cadence, settings),
   waitingList: settings.waitingList,
   enrolment: settings.enrolment,
   correctionDays: settings.correctionDays,
@@ -165,7 +185,7 @@ export function kindInPlace<Kind extends ProgrammeBounds>(
   const sourced = settingsOf(kind, set);
   const settings: KindSettings = {
     ...{ cap: sourced.cap.value, minutes: sourced.minutes.value, waitingList: sourced.waitingList.value },
-    ...{ enrolment: sourced.enrolment.value, correctionDays: sourced.correctionDays.value },
+    ...{ enrolment: sourced.enrolment.value, firstWeeks: sourced.firstWeeks.value, correctionDays: sourced.correctionDays.value },
     ...{ lateAfter: sourced.lateAfter.value, firstReminder: sourced.firstReminder.value, agenda: sourced.agenda.value },
   };
   return { ...withSettings(kind, settings), bounds: kind };

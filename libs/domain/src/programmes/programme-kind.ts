@@ -39,6 +39,20 @@ export interface Cadence {
   readonly minutes: number;
   /** The shortest and longest session a centre may choose, in minutes. */
   readonly minutesRange: Range;
+  /** The rarer rhythm in which a group goes on after some weeks; left out where the rhythm stays. */
+  readonly later?: LaterRhythm;
+}
+
+/** A rarer rhythm on the same weekdays, with which a series goes on. */
+export interface LaterRhythm {
+  /** A rule of whole weeks without weekdays, with more weeks from one session to the next than the first: `FREQ=WEEKLY;INTERVAL=2`. */
+  readonly recurrence: string;
+  /** The key of the number among the settings fields that says after how many weeks, counted from the first session of a group. */
+  readonly after: string;
+  /** The number of weeks for a group that does not say it. */
+  readonly usually: number;
+  /** The fewest and the most weeks that a centre, a branch or a group may choose, at most two years. */
+  readonly weeksRange: Range;
 }
 
 /** A step of a session: what happens, for how long in a session of the usual length, and what the person who leads may say. */

@@ -12,6 +12,10 @@ export const programmeProblems = {
   capTooLow: (least: number) => problem('invalid', 'programmes/cap-too-low', { least }),
   minutesOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/minutes-out-of-range', { from, to }),
   correctionDaysOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/correction-days-out-of-range', { from, to }),
+  /** A kind with one rhythm has no weeks after which it becomes rarer. */
+  noLaterRhythm: () => problem('invalid', 'programmes/no-later-rhythm'),
+  firstWeeksOutOfRange: ({ from, to }: Readonly<Record<'from' | 'to', number>>) =>
+    problem('invalid', 'programmes/first-weeks-out-of-range', { from, to }),
   lateAfterOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/late-after-out-of-range', { from, to }),
   noReminderDayBefore: () => problem('invalid', 'programmes/no-reminder-day-before'),
   firstReminderOutOfRange: (from: string, to: string) => problem('invalid', 'programmes/first-reminder-out-of-range', { from, to }),

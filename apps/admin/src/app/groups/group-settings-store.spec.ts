@@ -64,6 +64,42 @@ describe('the settings of a group', () => {
     expect(store.when().value).toMatchObject({ startsOn: '2026-12-05', startsAt: '18:00' });
   });
 
+  describe('of a kind that becomes rarer', () => {
+    const sundays = { ...saveraWhole.schedule, recurrence: 'FREQ=WEEKLY;BYDAY=SU', startsOn: '2026-11-22' };
+    const comingSchedule = { ...sundays, recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', startsOn: '2027-02-14', appliesFrom: '2027-02-14' };
+    const rarer = { ...saveraWhole, kind: 'aftercare-group', schedule: sundays, comingSchedule, settings: {} };
+
+    it('begin with the present schedule, which its later rhythm follows by itself', async () => {
+      const store = await start(rarer);
+      expect(store.when().value).toMatchObject({ startsOn: '2026-11-25', days: ['SU'], interval: 1, firstWeeks: null });
+      expect(store.change()).toBeUndefined();
+      expect(store.rhythm()).toEqual({ kind: 'aftercare-group', firstWeeks: 12 });
+      expect(store.fields().map(({ key }) => key)).not.toContain('weeklyWeeks');
+    });
+
+    it('change its weeks with the schedule', async () => {
+      const store = await start(rarer);
+      store.when().patchValue({ firstWeeks: 16 });
+      jest.setSystemTime(Date.now() + 320);
+      await new Promise((resolve) => setTimeout(resolve, 320));
+      expect(store.change()).toMatchObject({ startsOn: '2026-11-22', recurrence: 'FREQ=WEEKLY;BYDAY=SU', firstWeeks: 16 });
+      expect(store.rhythm()?.firstWeeks).toBe(16);
+      void store.saveWhen();
+      await open.settle();
+      const { request } = open.http.expectOne(`/api/v1/groups/${rarer.id}/schedule`);
+      expect(request.body).toMatchObject({ applyFrom: '2026-11-25', firstWeeks: 16 });
+    });
+
+    it('do not ask for them once it is rarer, or from that day on', async () => {
+      const store = await start({ ...rarer, schedule: comingSchedule, comingSchedule: null });
+      expect(store.when().value).not.toHaveProperty('firstWeeks');
+      expect(store.rhythm()).toBeUndefined();
+      from.set('2027-02-14');
+      group.set(rarer);
+      expect(store.when().value).toMatchObject({ startsOn: '2027-02-14', interval: 2 });
+    });
+  });
+
   it.each([
     { from: '2026-12-02', startsOn: '2026-12-02', startsAt: '10:30' },
     { from: '2026-12-05', startsOn: '2026-12-05', startsAt: '18:00' },

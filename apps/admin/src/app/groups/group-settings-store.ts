@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
-import { lateAfterBounds } from '@saath/domain/programmes';
+import { firstWeeksField, firstWeeksOf, lateAfterBounds, weeksBetween } from '@saath/domain/programmes';
 import { debounceTime, startWith, switchMap } from 'rxjs';
 import { itemsOf } from '../api/items-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
@@ -16,7 +16,9 @@ import { Kinds } from '../ui/kinds.ts';
 import { saving } from '../ui/saving.ts';
 import { isDay, todayIn } from '../ui/zoned-time.ts';
 import { planOf, type WhenAnswers } from './plan-of.ts';
-import { whenForm, type WhenForm } from './when-form.ts';
+import type { ScheduleChange } from './schedule-change.ts';
+import type { RhythmAsked } from './schedule-preview.ts';
+import { type FirstWeeks, type WhenForm, whenForm } from './when-form.ts';
 
 /** Milliseconds without typing before the preview follows the form. */
 const pause = 300;
@@ -56,31 +58,68 @@ export class GroupSettingsStore {
       settings: answersControl(() => this.fields(), group?.settings),
     });
   });
-  readonly fields = computed(() => this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []);
+  /** The kind with what the branch sets; undefined until the kinds are here. */
+  readonly #kind = computed(() => this.#kinds.inBranch(this.group()?.kind ?? '', this.group()?.branchId ?? ''));
+  /** The rhythm in which the group goes on later by its kind. */
+  readonly later = computed(() => this.#kind()?.cadence.later);
+  /** What is asked about the group; the weeks before a later rhythm are asked with its schedule. */
+  readonly fields = computed(() =>
+    (this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []).filter(({ key }) => key !== this.later()?.after),
+  );
   readonly timeZone = computed(() => this.group()?.schedule.timeZone ?? this.#session.timeZone());
   /** The named day, when it is not over. */
   readonly #named = computed(() => {
     const day = this.firstDay() ?? '';
     return isDay(day) && day >= todayIn(this.timeZone()) ? day : undefined;
   });
+  /** Whether the coming schedule is the later rhythm of the present one, which follows by itself. */
+  readonly #isLater = computed(() => {
+    const { comingSchedule: coming = null, schedule } = this.group() ?? {};
+    const [recurrence, later] = [this.#kind()?.cadence.recurrence ?? '', this.later()?.recurrence ?? ''];
+    if (coming === null || schedule === undefined || later === '') return false;
+    const isRarer =
+      weeksBetween(schedule.recurrence) === weeksBetween(recurrence) && weeksBetween(coming.recurrence) === weeksBetween(later);
+    return isRarer && coming.startsAt === schedule.startsAt && coming.minutes === schedule.minutes;
+  });
+  readonly #isNamedLater = computed(() => (this.#named() ?? '') >= (this.group()?.comingSchedule?.appliesFrom ?? ''));
   /** The schedule decided last; a change begins with it. A change from a day before that begins with the one that applies then. */
   readonly #schedule = computed(() => {
     const { comingSchedule, schedule } = this.group() ?? {};
     const named = this.#named();
+    if (this.#isLater() && !this.#isNamedLater()) return schedule;
     const isComing =
       comingSchedule !== undefined && comingSchedule !== null && (named === undefined || named >= comingSchedule.appliesFrom);
     return isComing ? comingSchedule : schedule;
   });
   readonly when = computed(() => this.#newWhen());
+  /** The weeks before the later rhythm, while the group has the first one. */
+  readonly #firstWeeks = computed((): FirstWeeks | undefined => {
+    const [kind, later] = [this.#kind(), this.later()];
+    if (kind === undefined || later === undefined || firstWeeksField(kind) === undefined || !this.#hasFirstRhythm(this.#schedule()))
+      return undefined;
+    const own = this.group()?.settings[later.after];
+    return { range: later.weeksRange, own: typeof own === 'number' ? own : null };
+  });
   readonly #whenValue = toSignal(
     toObservable(this.when).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
   );
   readonly from = computed(() => this.#whenValue()?.startsOn ?? '');
   readonly plan = computed(() => this.#planOf(this.#whenValue() ?? {}));
   /** The schedule of the form where it differs from the one decided last. */
-  readonly change = computed(() => {
+  readonly change = computed((): ScheduleChange | undefined => {
     const [plan, schedule] = [this.plan(), this.#schedule()];
-    return plan !== undefined && schedule !== undefined && differs(plan, schedule) ? plan : undefined;
+    const [before, { firstWeeks }] = [this.#firstWeeks(), this.#whenValue() ?? {}];
+    const hasOtherWeeks = before !== undefined && firstWeeks !== undefined && firstWeeks !== before.own;
+    if (plan === undefined || schedule === undefined || !(hasOtherWeeks || differs(plan, schedule))) return undefined;
+    return hasOtherWeeks ? { ...plan, firstWeeks } : plan;
+  });
+  /** The kind and its weeks before a later rhythm, where it is counted from the first day of the plan. */
+  readonly rhythm = computed((): RhythmAsked | undefined => {
+    const [kind, group, plan, { firstWeeks }] = [this.#kind(), this.group(), this.plan(), this.#whenValue() ?? {}];
+    if (kind === undefined || group === undefined || plan?.startsOn !== this.#schedule()?.startsOn || !this.#hasFirstRhythm(plan))
+      return undefined;
+    const weeks = firstWeeks ?? firstWeeksOf(kind, firstWeeks === null ? {} : group.settings);
+    return weeks === null ? undefined : { kind: group.kind, firstWeeks: weeks };
   });
   readonly #detailsValue = toSignal(
     toObservable(this.details).pipe(switchMap((form) => form.valueChanges.pipe(debounceTime(pause), startWith(form.value)))),
@@ -110,7 +149,8 @@ export class GroupSettingsStore {
   /** Answers whether the schedule was saved. */
   saveWhen(): Promise<boolean> {
     const answers = this.when().getRawValue();
-    const body = { ...this.#planOf(answers), applyFrom: answers.startsOn };
+    const weeks = this.when().controls.firstWeeks.enabled ? { firstWeeks: answers.firstWeeks } : {};
+    const body = { ...this.#planOf(answers), ...weeks, applyFrom: answers.startsOn };
     const { id, version } = this.#loaded();
     return this.savingWhen.save(this.when(), () => this.#api.put(`/groups/${id}/schedule`, body, version), ['groups.saved']);
   }
@@ -119,7 +159,12 @@ export class GroupSettingsStore {
     this.when().reset(this.#newWhen().getRawValue());
   }
   #newWhen(): WhenForm {
-    return whenForm(this.#named() ?? this.group()?.comingSchedule?.appliesFrom ?? todayIn(this.timeZone()), this.#schedule());
+    const coming = this.#isLater() ? undefined : this.group()?.comingSchedule?.appliesFrom;
+    return whenForm(this.#named() ?? coming ?? todayIn(this.timeZone()), this.#schedule(), this.#firstWeeks());
+  }
+  #hasFirstRhythm(schedule: Pick<Schedule, 'recurrence'> | undefined): boolean {
+    const weeks = weeksBetween(schedule?.recurrence ?? '');
+    return this.later() !== undefined && weeks !== undefined && weeks === weeksBetween(this.#kind()?.cadence.recurrence ?? '');
   }
   #planOf(answers: Partial<WhenAnswers>): Schedule | undefined {
     return planOf(answers, this.#schedule());

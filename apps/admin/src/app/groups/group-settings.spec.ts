@@ -8,7 +8,7 @@ const branches = { items: [{ id: 'b1', name: 'Kothrud', rooms: [{ id: 'ro1', nam
 const open = async (group = saveraWhole) => {
   const page = await openPage(GroupSettings, { inputs: { group } });
   await page.answer('/branches', branches);
-  await page.answer('/schedules/preview', { sessions: [] });
+  await page.answer('/schedules/preview', { sessions: [], comingSchedule: null });
   return page;
 };
 const submit = (element: HTMLElement, index: number) => element.querySelectorAll('form')[index]!.dispatchEvent(new Event('submit'));

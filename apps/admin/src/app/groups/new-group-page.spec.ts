@@ -52,7 +52,7 @@ describe('the form for a new group', () => {
     await page.answer('/branches', branches);
     formOf(page.fixture).patchValue({ kind: 'family-support', when: { startsOn: '2026-12-06' } });
     formOf(page.fixture).patchValue({ when: { days: ['SU'] } });
-    await page.answerLater('/schedules/preview', { sessions: [] });
+    await page.answerLater('/schedules/preview', { sessions: [], comingSchedule: null });
     expect(page.text()).toContain('Every month on the second Sunday and the fourth Sunday');
   });
 
@@ -96,6 +96,7 @@ describe('the form for a new group', () => {
     formOf(page.fixture).patchValue({ name: 'Naya Savera', kind: 'group-counselling', branchId: 'b1', when: plan });
     await page.answerLater('/schedules/preview', {
       sessions: [{ startsAt: '2026-11-23T05:00:00.000Z', endsAt: '2026-11-23T06:15:00.000Z' }],
+      comingSchedule: null,
     });
     expect(page.text()).toContain('Every Monday and Friday, 10:30 to 11:45');
     expect(page.text()).toContain('Monday, 23 November, 10:30');

@@ -57,6 +57,18 @@ describe('a new group', () => {
     expect(open.store.plan()).toEqual({ startsOn: '2026-11-23', startsAt: '10:30', minutes: 75, recurrence: 'FREQ=WEEKLY;BYDAY=MO,FR' });
   });
 
+  it.each([
+    { kind: 'aftercare-group', settings: { weeklyWeeks: 8 }, then: { kind: 'aftercare-group', firstWeeks: 8 } },
+    { kind: 'aftercare-group', settings: {}, then: { kind: 'aftercare-group', firstWeeks: 12 } },
+    { kind: 'group-counselling', settings: {}, then: undefined },
+  ])('has the weeks before the later rhythm of its kind: $kind, $settings', async ({ kind, settings, then }) => {
+    open.store.form.patchValue({ kind, branchId: 'b1' });
+    open.store.form.patchValue({ settings, when: plan });
+    await aPause();
+    expect(open.store.rhythm()).toEqual(then);
+    expect(open.store.considered()).toMatchObject(then ?? { branchId: 'b1' });
+  });
+
   it('is considered once it has a branch and a plan, with a room of that branch', async () => {
     await open.answer('/branches', pageOf(aBranch()));
     open.store.form.patchValue({ when: plan });

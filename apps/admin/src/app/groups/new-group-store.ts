@@ -8,6 +8,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Branch, ConsideredGroup, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { firstWeeksOf } from '@saath/domain/programmes';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { answersControl } from '../ui/form/answers-control.ts';
 import { answersFor } from '../ui/form/form-model.ts';
@@ -15,6 +16,7 @@ import { type Kind, Kinds } from '../ui/kinds.ts';
 import { todayIn } from '../ui/zoned-time.ts';
 import { planOf } from './plan-of.ts';
 import { answersOf } from './recurrence-of.ts';
+import type { RhythmAsked } from './schedule-preview.ts';
 import { whenForm } from './when-form.ts';
 
 /** Milliseconds without typing before the preview follows the form. */
@@ -54,12 +56,20 @@ export class NewGroupStore {
   /** The plan of the form; undefined while the form does not say enough. */
   readonly plan = computed(() => planOf(this.#value().when ?? {}));
 
+  /** The kind and its weeks before a later rhythm, by the form; undefined for a kind with one rhythm. */
+  readonly rhythm = computed((): RhythmAsked | undefined => {
+    const { kind = '', branchId = '', settings } = this.#value();
+    const here = this.#kinds.inBranch(kind, branchId);
+    const firstWeeks = here === undefined ? null : firstWeeksOf(here, settings ?? {});
+    return firstWeeks === null ? undefined : { kind, firstWeeks };
+  });
+
   /** The group of the form, by which conflicts are looked for; undefined while the form does not say enough. */
   readonly considered = computed((): ConsideredGroup | undefined => {
     const { branchId = '', roomId = '', facilitatorIds = [] } = this.#value();
     const schedule = this.plan();
     if (schedule === undefined || branchId === '') return undefined;
-    return { branchId, schedule, facilitatorIds, roomId: this.rooms().some(({ id }) => id === roomId) ? roomId : null };
+    return { branchId, schedule, ...this.rhythm(), facilitatorIds, roomId: this.rooms().some(({ id }) => id === roomId) ? roomId : null };
   });
 
   constructor() {

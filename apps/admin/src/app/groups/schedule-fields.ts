@@ -15,6 +15,12 @@ import { dateWords, weekdayName } from './schedule-words.ts';
 import type { WhenForm } from './when-form.ts';
 import { NumberField } from '../ui/number-field.ts';
 
+/** How many weeks are usual before a later rhythm, and how many are allowed. */
+interface Weeks {
+  readonly usually: number;
+  readonly weeksRange: { readonly from: number; readonly to: number };
+}
+
 /** The fields of a schedule, as `planOf` reads them. */
 @Component({
   selector: 'saath-schedule-fields',
@@ -46,6 +52,8 @@ export class ScheduleFields {
   readonly startsOn = input.required<string>();
   /** The day from which sessions are counted, once the fields describe a plan. */
   readonly countedFrom = input<string>();
+  /** The weeks before the later rhythm of the kind of a group; left out where there is none. */
+  readonly weeks = input<Weeks>();
   protected readonly timesHelp = computed(() => {
     const from = this.countedFrom();
     const counted = from === undefined ? '' : this.#words.say('groups.times-from', { day: this.#words.day(from, 'year') });

@@ -7,6 +7,7 @@ import type { Schedule } from '../api/shapes.ts';
 import { SchedulePlanCard } from './schedule-plan.ts';
 
 const change: Schedule = { startsOn: '2026-11-23', startsAt: '19:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+const aGroupPlan = (given: Parameters<typeof aPlan>[0] = {}, comingSchedule: object | null = null) => ({ ...aPlan(given), comingSchedule });
 const open = (inputs: object = {}) => openPage(SchedulePlanCard, { inputs: { groupId: 'g1', change, applyFrom: '2026-12-01', ...inputs } });
 const path = '/groups/g1/schedule/plan';
 const session = (day: string, time = '12:30') => ({
@@ -32,7 +33,7 @@ describe('the plan of a change of schedule', () => {
   it('counts the sessions of each list that has some', async () => {
     const page = await open();
     const changed = [{ ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false }];
-    await page.answer(path, aPlan({ kept: [session('01')], changed, withdrawn: [session('05'), session('12')] }));
+    await page.answer(path, aGroupPlan({ kept: [session('01')], changed, withdrawn: [session('05'), session('12')] }));
     const titles = [...page.element.querySelectorAll('summary')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
     expect(titles.map((title) => title.replace(/^\w+ /, ''))).toEqual([
       '1 session changes',
@@ -51,7 +52,7 @@ describe('the plan of a change of schedule', () => {
     };
     await page.answer(
       path,
-      aPlan({
+      aGroupPlan({
         changed: [
           { ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false },
           { ...session('15', '13:30'), previousStartsAt: '2026-12-14T12:30:00.000Z', restored: false },
@@ -73,19 +74,28 @@ describe('the plan of a change of schedule', () => {
     ]);
   });
 
+  it('says from when a group of a kind that becomes rarer goes on in its later rhythm', async () => {
+    const page = await open({ change: { ...change, firstWeeks: 8 } });
+    const asked = page.http.expectOne(`/api/v1${path}`);
+    expect(asked.request.body).toMatchObject({ firstWeeks: 8 });
+    asked.flush(aGroupPlan({}, { ...change, recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', appliesFrom: '2027-02-21' }));
+    await page.settle();
+    expect(page.text()).toContain('From Sunday, 21 February: Every 2 weeks on Sunday');
+  });
+
   it.each([
     { peopleTold: 0, then: 'Nobody gets a message.' },
     { peopleTold: 1, then: 'One person who was told of a session gets a message.' },
     { peopleTold: 9, then: '9 people who were told of a session get a message.' },
   ])('says who is told: $then', async ({ peopleTold, then }) => {
     const page = await open();
-    await page.answer(path, aPlan({ peopleTold }));
+    await page.answer(path, aGroupPlan({ peopleTold }));
     expect(page.text()).toContain(then);
   });
 
   it('names other groups that need the same room', async () => {
     const page = await open();
-    await page.answer(path, aPlan({ conflicts: [aConflict()] }));
+    await page.answer(path, aGroupPlan({ conflicts: [aConflict()] }));
     expect(page.text()).toContain('Hall 1 is also used by Himmat');
   });
 
@@ -100,7 +110,7 @@ describe('the plan of a change of schedule', () => {
     await page.answer(path, outage, 503);
     page.element.querySelector<HTMLButtonElement>('saath-problem button')?.click();
     await page.settle();
-    await page.answer(path, aPlan({ peopleTold: 1 }));
+    await page.answer(path, aGroupPlan({ peopleTold: 1 }));
     expect(page.text()).toContain('One person');
   });
 
@@ -108,7 +118,7 @@ describe('the plan of a change of schedule', () => {
     const page = await open();
     await page.answer(
       path,
-      aPlan({
+      aGroupPlan({
         kept: [session('01')],
         changed: [{ ...session('08', '13:30'), previousStartsAt: '2026-12-08T12:30:00.000Z', restored: false }],
         holidays: [{ on: '2026-12-15', name: 'Founding day' }],
@@ -131,7 +141,7 @@ describe('the plan of a change of schedule', () => {
     const providers = [{ provide: BreakpointObserver, useValue: { observe } }];
     const page = await openPage(SchedulePlanCard, { inputs: { groupId: 'g1', change, applyFrom: '2026-12-01' }, providers });
     const many = Array.from({ length: 15 }, (_, index) => session(String(index + 10)));
-    await page.answer(path, aPlan({ kept: [session('01')], withdrawn: many }));
+    await page.answer(path, aGroupPlan({ kept: [session('01')], withdrawn: many }));
     expect(page.element.querySelector('saath-plan-grid')).toBeNull();
     const opened = (list: string): boolean | undefined =>
       page.element.querySelector<HTMLElement>(`[data-list=${list}]`)?.closest('details')?.open;

@@ -3,10 +3,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, resource }
 import { toSignal } from '@angular/core/rxjs-interop';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../api/api.ts';
-import type { Schedule } from '../api/shapes.ts';
+import type { ScheduleChange } from './schedule-change.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip, Icon, ResourceStates, Skeleton } from '../ui/index.ts';
 import { ConflictList } from '../sessions/conflict-list.ts';
+import { comingWords } from './schedule-words.ts';
 import { PlanGrid } from './plan-grid.ts';
 import { planLines, planLists, type PlanList } from './plan-lines.ts';
 
@@ -38,7 +39,7 @@ export class SchedulePlanCard {
   protected readonly isPhone = computed(() => this.#phone()?.matches === true);
   readonly groupId = input.required<string>();
   /** The schedule of the form; undefined while it changes nothing or does not say enough. */
-  readonly change = input.required<Schedule | undefined>();
+  readonly change = input.required<ScheduleChange | undefined>();
   /** The first day of the change. */
   readonly applyFrom = input.required<string>();
   protected readonly plan = resource({
@@ -51,6 +52,11 @@ export class SchedulePlanCard {
   });
   /** The plan, once it is known. */
   readonly shown = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
+  /** “From 21 February: every 2 weeks …”, where the kind has a later rhythm. */
+  protected readonly coming = computed(() => {
+    const plan = this.shown();
+    return plan === undefined ? undefined : comingWords(this.#words, plan);
+  });
   protected readonly lists = computed(() => {
     const plan = this.shown();
     if (plan === undefined) return [];

@@ -29,14 +29,30 @@ describe('the next dates of a plan', () => {
   it('are shown in the zone of the branch, and no more than eight', async () => {
     const page = await open();
     const sessions = Array.from({ length: 10 }, (_, index) => session(`2026-12-${String(index + 1).padStart(2, '0')}T05:00:00.000Z`));
-    await page.answer('/schedules/preview', { sessions });
+    await page.answer('/schedules/preview', { sessions, comingSchedule: null });
     expect(dates(page.element)).toHaveLength(8);
     expect(dates(page.element)[0]).toBe('Tuesday, 1 December, 10:30');
   });
 
+  it('are those of a kind that becomes rarer, and say from when', async () => {
+    const page = await open({ rhythm: { kind: 'aftercare-group', firstWeeks: 4 } });
+    const asked = page.http.expectOne('/api/v1/schedules/preview');
+    expect(asked.request.body).toMatchObject({ kind: 'aftercare-group', firstWeeks: 4 });
+    const coming = {
+      ...yearly,
+      timeZone: 'Asia/Kolkata',
+      until: null,
+      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU',
+      appliesFrom: '2027-02-21',
+    };
+    asked.flush({ sessions: [session('2026-12-01T05:00:00.000Z')], comingSchedule: coming });
+    await page.settle();
+    expect(page.text()).toContain('From Sunday, 21 February: Every 2 weeks on Sunday, 10:30 to 11:30');
+  });
+
   it('are none for days that never come, and that is said', async () => {
     const page = await open();
-    await page.answer('/schedules/preview', { sessions: [] });
+    await page.answer('/schedules/preview', { sessions: [], comingSchedule: null });
     expect(page.text()).toContain('The group would never meet on these days');
   });
 
@@ -44,7 +60,7 @@ describe('the next dates of a plan', () => {
     'are none after an end (%j), and that is said',
     async (given) => {
       const page = await open({ plan: { ...yearly, ...given }, from: '2026-11-26' });
-      await page.answer('/schedules/preview', { sessions: [] });
+      await page.answer('/schedules/preview', { sessions: [], comingSchedule: null });
       expect(page.text()).toContain('The schedule ends before that day');
     },
   );

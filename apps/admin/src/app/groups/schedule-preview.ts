@@ -5,11 +5,17 @@ import type { Schedule } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { addDays, instantAt } from '../ui/zoned-time.ts';
 import { ResourceStates, Skeleton } from '../ui/index.ts';
-import { scheduleWords } from './schedule-words.ts';
+import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** The number of dates shown, and how far ahead they are searched, in days: enough for a group that meets once a year. */
 const shownDates = 8;
 const ahead = 400;
+
+/** The kind of a group, and after how many weeks it goes on in the later rhythm of the kind. */
+export interface RhythmAsked {
+  readonly kind: string;
+  readonly firstWeeks: number;
+}
 
 /** What a plan comes to: in words, and as the next dates the server reckons, holidays and summer time included. */
 @Component({
@@ -30,6 +36,9 @@ const ahead = 400;
                 <li>{{ words.instantDay(date.startsAt, timeZone()) }}, {{ words.time(date.startsAt, timeZone()) }}</li>
               }
             </ol>
+            @if (coming(); as words) {
+              <p>{{ words }}</p>
+            }
           </ng-template>
         </saath-resource-states>
       } @else {
@@ -42,27 +51,26 @@ export class SchedulePreview {
   readonly #api = inject(Api);
   protected readonly words = inject(Words);
   readonly plan = input.required<Schedule | undefined>();
+  /** The kind of the group and its weeks before a later rhythm; left out where none follows. */
+  readonly rhythm = input<RhythmAsked>();
   /** The day from which dates are shown; by default the first day of the plan. */
   readonly from = input<string>();
   readonly timeZone = input.required<string>();
   protected readonly dates = resource({
     params: () => {
       const plan = this.plan();
-      return plan === undefined ? undefined : { plan, first: this.from() ?? plan.startsOn, timeZone: this.timeZone() };
+      return plan === undefined
+        ? undefined
+        : { plan, first: this.from() ?? plan.startsOn, timeZone: this.timeZone(), rhythm: this.rhythm() };
     },
-    loader: async ({ params: { plan, first, timeZone } }) => {
+    loader: async ({ params: { plan, first, timeZone, rhythm } }) => {
       const from = instantAt(`${first}T00:00`, timeZone);
       const to = instantAt(`${addDays(first, ahead)}T00:00`, timeZone);
-      const answer = await this.#api.post('/schedules/preview', {
-        ...plan,
-        timeZone,
-        from,
-        to,
-      });
-      return answer.sessions;
+      return this.#api.post('/schedules/preview', { ...plan, ...rhythm, timeZone, from, to });
     },
   });
-  protected readonly shown = computed(() => (this.dates.hasValue() ? this.dates.value().slice(0, shownDates) : []));
+  protected readonly shown = computed(() => (this.dates.hasValue() ? this.dates.value().sessions.slice(0, shownDates) : []));
+  protected readonly coming = computed(() => (this.dates.hasValue() ? comingWords(this.words, this.dates.value()) : undefined));
   protected readonly ends = computed(() => {
     const plan = this.plan();
     return plan?.until !== undefined || /COUNT=/i.test(plan?.recurrence ?? '');

@@ -15,8 +15,17 @@ const asked = {
 
 export type WhenForm = ReturnType<typeof whenForm>;
 
-/** The form of a schedule, filled with the present one. Fields that do not belong to the chosen repetition are disabled. */
-export function whenForm(firstDay: string, { startsOn, startsAt, minutes, recurrence, until }: Partial<Schedule> = {}) {
+/** The weeks before a later rhythm: how many are allowed, and how many the group sets itself. */
+export interface FirstWeeks {
+  readonly range: { readonly from: number; readonly to: number };
+  readonly own: number | null;
+}
+
+/**
+ * The form of a schedule, filled with the present one. Fields that do not belong to the chosen repetition are disabled, and the weeks where no
+ * later rhythm follows.
+ */
+export function whenForm(firstDay: string, { startsOn, startsAt, minutes, recurrence, until }: Partial<Schedule> = {}, weeks?: FirstWeeks) {
   const known = recurrence === undefined ? noAnswers : answersOf(recurrence, startsOn ?? firstDay);
   const form = new FormGroup({
     every: new FormControl<Every>(known.every, { nonNullable: true }),
@@ -30,7 +39,9 @@ export function whenForm(firstDay: string, { startsOn, startsAt, minutes, recurr
     minutes: numberWithin(minutes ?? 60, sessionMinutes),
     until: optionalText(until ?? ''),
     times: optionalNumberWithin(recurrenceLimits.count, known.times),
+    firstWeeks: optionalNumberWithin(weeks?.range ?? { from: 1, to: 1 }, weeks?.own ?? null),
   });
+  setEnabled(form.controls.firstWeeks, weeks !== undefined);
   const { every, ...fields } = form.controls;
   const fit = (): void => {
     for (const name of ['interval', 'days', 'places', 'dates'] as const) setEnabled(fields[name], asked[name](every.value));

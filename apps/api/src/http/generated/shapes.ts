@@ -525,9 +525,12 @@ export async function shapes(): Promise<Record<string, object>> {
     until: { required: false, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day of the plan; null or left out for a plan without an end. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           ChangeScheduleBody: {
-    applyFrom: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the new schedule. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+    applyFrom: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the new schedule. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    firstWeeks: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "For a kind with a later rhythm, after how many weeks from its first session the group goes on in it; null for as many as usual, left out for as many as before. A whole number." }
 },
           PreviewBody: {
+    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "The kind of the group, which may have a later rhythm; left out, the schedule alone is tried out." },
+    firstWeeks: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has. A whole number." },
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the wall clock. An IANA time zone." },
     from: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`." }
@@ -670,7 +673,8 @@ export async function shapes(): Promise<Record<string, object>> {
     endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would end. An instant, ISO 8601 with an offset or `Z`." }
 },
           SchedulePreviewView: {
-    sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." }
+    sessions: { required: true, type: () => [t["./groups/group.view.ts"].PreviewSessionView], description: "The sessions, earliest first." },
+    comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The later rhythm of the kind that follows; null for none." }
 },
         }],
         [import("../../groups/many-groups.body.ts"), {
@@ -1302,6 +1306,7 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join. A centre or a branch sets this or a stricter way." },
+    firstWeeks: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind; null where the kind has one rhythm. A whole number." },
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -1312,6 +1317,7 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join." },
+    firstWeeks: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind. A whole number." },
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -1324,6 +1330,7 @@ export async function shapes(): Promise<Record<string, object>> {
     minutes: { required: false, type: "integer", minimum: 0, example: 60, description: "How long a session lasts; left out, as the level before has it. In minutes." },
     waitingList: { required: false, type: () => Boolean, description: "Whether a full group has a waiting list; left out, as the level before has it." },
     enrolment: { required: false, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, at most as freely as the kind allows; left out, as the level before has it." },
+    firstWeeks: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind; left out, as the level before has it. A whole number." },
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
     firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -1368,10 +1375,21 @@ export async function shapes(): Promise<Record<string, object>> {
     recommended: { required: true, type: () => t["./programme-kinds/kind.view.ts"].RangeView, description: "The size at which such a group works best." },
     cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A whole number." }
 },
+          WeeksRangeView: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The fewest. A whole number." },
+    to: { required: true, type: "integer", minimum: 0, example: 12, description: "The most. A whole number." }
+},
+          LaterRhythmView: {
+    recurrence: { required: true, type: () => String, example: "FREQ=WEEKLY;BYDAY=TU,TH", description: "The weeks from one session to the next. An RFC 5545 recurrence rule, without `RRULE:`." },
+    after: { required: true, type: () => String, description: "The key of the setting of a group that says after how many weeks from its first session." },
+    usually: { required: true, type: "integer", minimum: 0, example: 12, description: "After how many weeks for a group that does not say it. A whole number." },
+    weeksRange: { required: true, type: () => t["./programme-kinds/kind.view.ts"].WeeksRangeView, description: "How many weeks the kind allows." }
+},
           CadenceView: {
     recurrence: { required: true, type: () => String, example: "FREQ=WEEKLY;BYDAY=TU,TH", description: "The days on which such a group meets when nobody says otherwise. An RFC 5545 recurrence rule, without `RRULE:`." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long a session lasts when nobody says otherwise. In minutes." },
-    minutesRange: { required: true, type: () => t["./programme-kinds/kind.view.ts"].MinutesRangeView, description: "The lengths that the kind allows." }
+    minutesRange: { required: true, type: () => t["./programme-kinds/kind.view.ts"].MinutesRangeView, description: "The lengths that the kind allows." },
+    later: { required: false, type: () => t["./programme-kinds/kind.view.ts"].LaterRhythmView, description: "The rarer rhythm in which a group goes on after some weeks, on the same weekdays; left out for a kind with one rhythm." }
 },
           FacilitationView: {
     roles: { required: true, type: () => [Object], enum: ["administrator", "counsellor", "facilitator", "mentor"], isArray: true, description: "The roles whose people may facilitate." },
@@ -1888,6 +1906,9 @@ export async function shapes(): Promise<Record<string, object>> {
     peopleUntold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number." },
     conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "Other groups that would need the same room, staff or people at the same time." }
 },
+          GroupSchedulePlanView: {
+    comingSchedule: { required: true, type: () => t["./groups/group.view.ts"].ComingScheduleView, nullable: true, description: "The later rhythm of the kind, in which the group goes on after the new schedule; null for none." }
+},
         }],
         [import("../../scheduling/scheduling.body.ts"), {
           ConflictsQuery: {
@@ -1901,6 +1922,8 @@ export async function shapes(): Promise<Record<string, object>> {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the group." },
     roomId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group would meet; null for no room." },
     facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who would lead the group, as members of the staff." },
+    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "The kind of the group, which may have a later rhythm; left out, the schedule alone counts." },
+    firstWeeks: { required: false, nullable: true, type: "integer", minimum: 0, example: 12, description: "After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has. A whole number." },
     schedule: { required: true, type: () => t["./groups/group.body.ts"].ScheduleBody, description: "When the group would meet." }
 },
         }],
@@ -2275,7 +2298,7 @@ export async function shapes(): Promise<Record<string, object>> {
           RemediesController: { listRemedies: { summary: "List what can be done about the conflicts of a session", description: "Of each conflict of the session, one after the other, the best first: a free room of its branch with enough seats, somebody who is\nfree and could lead it, another time of the same day; for this session or the other one. Each is one change, whose plan says who would be\ntold. Empty where there is no conflict, or nothing to be done.", type: t["./scheduling/remedy.view.ts"].RemedyPage } },
         }],
         [import("../../scheduling/scheduling.controller.ts"), {
-          SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
+          SchedulingController: { planSchedule: { summary: "Plan a change of when a group meets", description: "Takes the body of the change and answers what it would do: the sessions that are kept, changed, withdrawn, new and in conflict\nwith a decision about them, how many people would be told, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].GroupSchedulePlanView }, planHolidays: { summary: "Plan new holidays", description: "Takes the body of the new holidays and answers what they would do: for each group that meets on such a day the sessions that\nwould not take place and those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidaysPlanView }, planRemovalOfHoliday: { summary: "Plan the removal of a holiday", description: "The sessions that would take place again, those that stay as they are, and how many people would be told. Nothing is stored.", type: t["./scheduling/holiday-plan.view.ts"].HolidayRemovalView }, listScheduleConflicts: { summary: "List conflicts in the calendar", description: "Groups within reach whose sessions overlap sessions of another group and need the same room, staff or people. A group out of\nreach is not named.", type: t["./scheduling/schedule-conflict.view.ts"].CalendarConflictPage }, findConflictsOfGroup: { summary: "Find the conflicts of a group that is considered", description: "What a group with this schedule, room and staff would need at the same time as other groups. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView }, findConflictsOfEnrolment: { summary: "Find the conflicts of a seat that is considered", description: "The sessions of this group that overlap sessions at which the person is expected elsewhere. Nothing is stored.", type: t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictsView } },
         }],
         [import("../../scheduling/session-plans.controller.ts"), {
           SessionPlansController: { planMove: { summary: "Plan the move of a session", description: "Takes the body of the move and answers what it would do: the session as it would be, how many people would be told, a holiday of\nthe branch on the day, and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planCancellation: { summary: "Plan the cancellation of a session", description: "How many people would be told that it does not take place. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planRestoration: { summary: "Plan to undo the cancellation of a session", description: "When it would take place, how many people would be told, a holiday of the branch on the day, and conflicts with other groups.\nNothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView }, planAddedSession: { summary: "Plan to add a session to a group", description: "Takes the body of the session and answers a holiday of the branch on the day and conflicts with other groups. Nothing is stored.", type: t["./scheduling/schedule-plan.view.ts"].SchedulePlanView } },

@@ -32,7 +32,12 @@ export const aftercareGroup: ProgrammeKind = {
   size: { recommended: { from: 6, to: 12 }, cap: 20 },
   waitingList: true,
   agenda: aftercareGroupAgenda,
-  cadence: { recurrence: 'FREQ=WEEKLY;BYDAY=SU', minutes: 90, minutesRange: { from: 45, to: 120 } },
+  cadence: {
+    recurrence: 'FREQ=WEEKLY;BYDAY=SU',
+    minutes: 90,
+    minutesRange: { from: 45, to: 120 },
+    later: { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeklyWeeks', usually: 12, weeksRange: { from: 4, to: 52 } },
+  },
   facilitation: { roles: ['counsellor', 'administrator', 'facilitator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [
     openToField,
@@ -41,9 +46,9 @@ export const aftercareGroup: ProgrammeKind = {
       type: 'number',
       label: { en: 'Weeks before it becomes fortnightly', hi: 'कितने हफ़्ते बाद हर पखवाड़े', mr: 'किती आठवड्यांनंतर पंधरवड्याने' },
       help: {
-        en: 'Counted from the first session; twelve is usual.',
-        hi: 'पहली बैठक से गिने जाते हैं; आम तौर पर बारह।',
-        mr: 'पहिल्या सत्रापासून मोजले जातात; सहसा बारा.',
+        en: 'Counted from the first session, on the same weekday. Left empty, as many as usual here.',
+        hi: 'पहली बैठक से गिने जाते हैं, वही वार रहता है। खाली छोड़ें तो जितने यहाँ आम हैं।',
+        mr: 'पहिल्या सत्रापासून मोजले जातात, वार तोच राहतो. रिकामे ठेवल्यास इथे नेहमीचे असतात तितके.',
       },
       required: false,
       min: 4,

@@ -4764,6 +4764,11 @@ export interface components {
              */
             readonly enrolment: "closed" | "by-request" | "open" | "drop-in";
             /**
+             * @description After how many weeks a group goes on in the later rhythm of the kind; null where the kind has one rhythm. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks: number | null;
+            /**
              * @description For how many days after its end a session may be corrected. In days.
              * @example 30
              */
@@ -4800,6 +4805,11 @@ export interface components {
              * @enum {string}
              */
             readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
+            /**
+             * @description After how many weeks a group goes on in the later rhythm of the kind. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks?: number;
             /**
              * @description For how many days after its end a session may be corrected. In days.
              * @example 30
@@ -5046,6 +5056,36 @@ export interface components {
              */
             readonly to: number;
         };
+        /** @description How few and how many weeks may come before a later rhythm. */
+        readonly WeeksRangeView: {
+            /**
+             * @description The fewest. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The most. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
+        /** @description The rarer rhythm with which a series goes on. */
+        readonly LaterRhythmView: {
+            /**
+             * @description The weeks from one session to the next. An RFC 5545 recurrence rule, without `RRULE:`.
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            readonly recurrence: string;
+            /** @description The key of the setting of a group that says after how many weeks from its first session. */
+            readonly after: string;
+            /**
+             * @description After how many weeks for a group that does not say it. A whole number.
+             * @example 12
+             */
+            readonly usually: number;
+            /** @description How many weeks the kind allows. */
+            readonly weeksRange: components["schemas"]["WeeksRangeView"];
+        };
         /** @description How often and for how long a group of a kind meets. */
         readonly CadenceView: {
             /**
@@ -5060,6 +5100,8 @@ export interface components {
             readonly minutes: number;
             /** @description The lengths that the kind allows. */
             readonly minutesRange: components["schemas"]["MinutesRangeView"];
+            /** @description The rarer rhythm in which a group goes on after some weeks, on the same weekdays; left out for a kind with one rhythm. */
+            readonly later?: components["schemas"]["LaterRhythmView"];
         };
         /** @description Who facilitates a group of a kind. */
         readonly FacilitationView: {
@@ -5220,6 +5262,11 @@ export interface components {
              * @enum {string}
              */
             readonly enrolment?: "closed" | "by-request" | "open" | "drop-in";
+            /**
+             * @description After how many weeks a group goes on in the later rhythm of the kind; left out, as the level before has it. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks?: number;
             /**
              * @description For how many days after its end a session may be corrected; left out, as the level before has it. In days.
              * @example 30
@@ -6236,6 +6283,11 @@ export interface components {
              * @example 2026-06-02
              */
             readonly applyFrom: string;
+            /**
+             * @description For a kind with a later rhythm, after how many weeks from its first session the group goes on in it; null for as many as usual, left out for as many as before. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks?: number | null;
         };
         /** @description The span of days on which a person leads a group. */
         readonly LeadingView: {
@@ -6497,6 +6549,16 @@ export interface components {
              */
             readonly until?: string | null;
             /**
+             * @description The kind of the group, which may have a later rhythm; left out, the schedule alone is tried out.
+             * @example group-counselling
+             */
+            readonly kind?: string;
+            /**
+             * @description After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks?: number | null;
+            /**
              * @description The time zone of the wall clock. An IANA time zone.
              * @example Asia/Kolkata
              */
@@ -6533,6 +6595,8 @@ export interface components {
         readonly SchedulePreviewView: {
             /** @description The sessions, earliest first. */
             readonly sessions: readonly components["schemas"]["PreviewSessionView"][];
+            /** @description The later rhythm of the kind that follows; null for none. */
+            readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
         };
         /** @description How many people a kind recommends for a group. */
         readonly RecommendedView: {
@@ -9578,8 +9642,10 @@ export interface components {
              */
             readonly lastStartsAt: string;
         };
-        /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
-        readonly SchedulePlanView: {
+        /** @description What a change of the schedule of a group would do. */
+        readonly GroupSchedulePlanView: {
+            /** @description The later rhythm of the kind, in which the group goes on after the new schedule; null for none. */
+            readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
             /**
              * @description The time zone of the branch. An IANA time zone.
              * @example Asia/Kolkata
@@ -9871,6 +9937,16 @@ export interface components {
              *     ]
              */
             readonly facilitatorIds?: readonly string[];
+            /**
+             * @description The kind of the group, which may have a later rhythm; left out, the schedule alone counts.
+             * @example group-counselling
+             */
+            readonly kind?: string;
+            /**
+             * @description After how many weeks the later rhythm of the kind begins; null or left out for as many as the kind has. A whole number.
+             * @example 12
+             */
+            readonly firstWeeks?: number | null;
             /** @description When the group would meet. */
             readonly schedule: components["schemas"]["ScheduleBody"];
         };
@@ -10073,6 +10149,42 @@ export interface components {
              * @example 12
              */
             readonly peopleUntold: number;
+        };
+        /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+        readonly SchedulePlanView: {
+            /**
+             * @description The time zone of the branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /** @description The number of sessions in each list. */
+            readonly counts: components["schemas"]["PlanCountsView"];
+            /** @description The sessions that stay and are as the new schedule has them, earliest first. */
+            readonly kept: readonly components["schemas"]["KnownSessionView"][];
+            /** @description The sessions that follow the new schedule. */
+            readonly changed: readonly components["schemas"]["ChangedSessionView"][];
+            /** @description The sessions that no longer take place. */
+            readonly withdrawn: readonly components["schemas"]["KnownSessionView"][];
+            /** @description The sessions that are added. */
+            readonly new: readonly components["schemas"]["PlannedTimesView"][];
+            /** @description The sessions that differ from the new schedule and stay as they are. */
+            readonly inConflict: readonly components["schemas"]["ExceptionView"][];
+            /** @description The holidays on which the group does not meet, earliest first; of a single session, the holiday of its branch on its day. */
+            readonly holidays: readonly components["schemas"]["LeftOutHolidayView"][];
+            /**
+             * @description How many people would get a message: those who were informed of a session that changes. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /** @description The same people by the channel of their message, most first. A person with messages over several channels is counted for each. */
+            readonly toldOver: readonly components["schemas"]["ToldOverView"][];
+            /**
+             * @description How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number.
+             * @example 12
+             */
+            readonly peopleUntold: number;
+            /** @description Other groups that would need the same room, staff or people at the same time. */
+            readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
         /** @description A session that the schedule of a group gives and that is not planned yet: it has no id, and nothing can be recorded of it. */
         readonly ExpectedSessionView: {
@@ -11195,6 +11307,8 @@ export type OwnKindView = components['schemas']['OwnKindView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
+export type WeeksRangeView = components['schemas']['WeeksRangeView'];
+export type LaterRhythmView = components['schemas']['LaterRhythmView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type FacilitationView = components['schemas']['FacilitationView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
@@ -11373,7 +11487,7 @@ export type ExceptionView = components['schemas']['ExceptionView'];
 export type LeftOutHolidayView = components['schemas']['LeftOutHolidayView'];
 export type ToldOverView = components['schemas']['ToldOverView'];
 export type ScheduleConflictView = components['schemas']['ScheduleConflictView'];
-export type SchedulePlanView = components['schemas']['SchedulePlanView'];
+export type GroupSchedulePlanView = components['schemas']['GroupSchedulePlanView'];
 export type GroupOfHolidayView = components['schemas']['GroupOfHolidayView'];
 export type ConsideredHolidayView = components['schemas']['ConsideredHolidayView'];
 export type HolidaysPlanView = components['schemas']['HolidaysPlanView'];
@@ -11389,6 +11503,7 @@ export type EndingGroupView = components['schemas']['EndingGroupView'];
 export type GroupEndingsPlanView = components['schemas']['GroupEndingsPlanView'];
 export type GroupInRoomView = components['schemas']['GroupInRoomView'];
 export type RoomChangePlanView = components['schemas']['RoomChangePlanView'];
+export type SchedulePlanView = components['schemas']['SchedulePlanView'];
 export type ExpectedSessionView = components['schemas']['ExpectedSessionView'];
 export type ExpectedSessionPage = components['schemas']['ExpectedSessionPage'];
 export type AdministratorState = components['schemas']['AdministratorState'];
@@ -15543,13 +15658,13 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            /** @description What a change of the schedule of a group would do. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SchedulePlanView"];
+                    readonly "application/json": components["schemas"]["GroupSchedulePlanView"];
                 };
             };
         };

@@ -71,6 +71,7 @@ export class KindSettingsStore {
       ...(group?.lateAfter == null ? {} : { lateAfter: group.lateAfter }),
       ...(group?.firstReminder == null ? {} : { firstReminder: group.firstReminder }),
       ...agendaOfGroup(group),
+      ...this.#firstWeeksOf(group),
     };
     return {
       centre: kind?.overrides ?? {},
@@ -84,10 +85,12 @@ export class KindSettingsStore {
   readonly clusters = computed(() => {
     this.#discarded();
     const fields = this.level() === 'group' ? (this.#kinds.of(this.code())?.settingsFields ?? []) : [];
-    return fieldClusters(fields.filter(({ key }) => key !== ownAgendaField.key)).map((cluster) => ({
-      fields: cluster,
-      control: this.#controlOf(cluster),
-    }));
+    return fieldClusters(fields.filter(({ key }) => key !== ownAgendaField.key && key !== this.kind()?.cadence.later?.after)).map(
+      (cluster) => ({
+        fields: cluster,
+        control: this.#controlOf(cluster),
+      }),
+    );
   });
   /** Made anew from every answer of the server; an empty field follows the level before. */
   readonly form = computed(() => {
@@ -145,6 +148,11 @@ export class KindSettingsStore {
     this.loadedGroup.set(await this.#api.patch(`/groups/${group.id}`, body, group.version));
     this.#groups.reload();
   }
+  /** The weeks of a group before its later rhythm: they change with its schedule, whose plan shows what happens. */
+  #firstWeeksOf(group: Group | undefined): Overrides {
+    const weeks = group?.settings[this.kind()?.cadence.later?.after ?? ''];
+    return typeof weeks === 'number' ? { firstWeeks: weeks } : {};
+  }
   #controlOf(fields: readonly Field[]) {
     const keys = new Set(fields.map(({ key }) => key));
     const stored = Object.entries(this.group()?.settings ?? {}).filter(([key]) => keys.has(key));
@@ -163,6 +171,7 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     minutes = null,
     waitingList = null,
     enrolment = null,
+    firstWeeks = null,
     correctionDays = null,
     lateAfter = null,
     firstReminder = null,
@@ -173,6 +182,7 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     minutes: optionalNumberWithin(kind?.cadence.minutesRange ?? { from: 1, to: 1 }, minutes),
     waitingList: new FormControl<boolean | null>(waitingList),
     enrolment: new FormControl<EnrolmentMode | null>(enrolment),
+    firstWeeks: optionalNumberWithin(kind?.cadence.later?.weeksRange ?? { from: 1, to: 1 }, firstWeeks),
     correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
     lateAfter: optionalNumberWithin(lateAfterBounds, lateAfter),
     firstReminder: optionalReminderTime(firstReminder),
@@ -201,13 +211,24 @@ interface Given {
   readonly minutes?: number | null;
   readonly waitingList?: boolean | null;
   readonly enrolment?: EnrolmentMode | null;
+  readonly firstWeeks?: number | null;
   readonly correctionDays?: number | null;
   readonly lateAfter?: number | null;
   readonly firstReminder?: string | null;
   readonly agenda?: string | null;
 }
 /** What a form sets, without the fields that were left empty. */
-function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays, lateAfter, firstReminder, agenda }: Given): Overrides {
+function overridesOf({
+  cap,
+  minutes,
+  waitingList,
+  enrolment,
+  firstWeeks,
+  correctionDays,
+  lateAfter,
+  firstReminder,
+  agenda,
+}: Given): Overrides {
   const lines = linesOf(agenda);
   return {
     ...(lines.length === 0 ? {} : { agenda: lines }),
@@ -215,6 +236,7 @@ function overridesOf({ cap, minutes, waitingList, enrolment, correctionDays, lat
     ...(minutes == null ? {} : { minutes }),
     ...(waitingList == null ? {} : { waitingList }),
     ...(enrolment == null ? {} : { enrolment }),
+    ...(firstWeeks == null ? {} : { firstWeeks }),
     ...(correctionDays == null ? {} : { correctionDays }),
     ...(lateAfter == null ? {} : { lateAfter }),
     ...(firstReminder == null || firstReminder === '' ? {} : { firstReminder }),

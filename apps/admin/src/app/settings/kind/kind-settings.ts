@@ -102,15 +102,21 @@ export class KindSettingsTable {
     const kind = this.store.kind();
     return kind !== undefined && settableBy(this.store.level(), name, kind);
   }
-  /** What a group has in a setting that only its branch and its centre set: the length is that of its own schedule. */
+  /** What a group has in a setting that is not set here: the length is that of its own schedule, and its weeks change with it. */
   protected lockedText(row: SettingRow): string {
     const minutes = this.store.group()?.schedule.minutes;
+    const { firstWeeks } = this.store.draft();
+    if (row.name === 'firstWeeks' && firstWeeks != null) return this.words.count('settings.kinds.one.weeks', firstWeeks);
     return row.name === 'minutes' && minutes !== undefined ? this.words.say('common.minutes', { count: minutes }) : row.inherited.text;
   }
-  protected bounds(name: 'cap' | 'minutes' | 'correctionDays' | 'lateAfter'): { readonly from: number; readonly to: number } {
+  protected bounds(name: 'cap' | 'minutes' | 'firstWeeks' | 'correctionDays' | 'lateAfter'): {
+    readonly from: number;
+    readonly to: number;
+  } {
     const { defaults, cadence } = this.store.kind() ?? {};
     if (name === 'correctionDays') return correctionBounds;
     if (name === 'lateAfter') return lateAfterBounds;
+    if (name === 'firstWeeks' && cadence?.later !== undefined) return cadence.later.weeksRange;
     if (name === 'minutes' && cadence !== undefined) return cadence.minutesRange;
     return { from: this.store.level() === 'group' ? groupLimits.seats.from : leastCap, to: defaults?.cap ?? groupLimits.seats.to };
   }

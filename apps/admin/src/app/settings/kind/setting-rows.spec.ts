@@ -20,6 +20,7 @@ const kind = aKind({
     minutes: 60,
     waitingList: true,
     enrolment: 'by-request',
+    firstWeeks: null,
     correctionDays: 7,
     lateAfter: 10,
     firstReminder: null,
@@ -100,6 +101,17 @@ describe('the settings of a kind, as rows', () => {
   ])('show in an empty field of a $level the course that it follows', ({ level, then }) =>
     expect(settingRows(words, kind, set, level, {}).at(-1)?.placeholder).toBe(then),
   );
+
+  it('have the weeks before a later rhythm where the kind has one', () => {
+    const later = { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeks', usually: 12, weeksRange: { from: 4, to: 52 } };
+    const rarer = { ...kind, cadence: { ...kind.cadence, later }, defaults: { ...kind.defaults, firstWeeks: 12 } };
+    const rows = settingRows(words, rarer, { ...set, centre: { firstWeeks: 16 } }, 'branch', { firstWeeks: 8 });
+    expect(rows.filter(({ name }) => name === 'firstWeeks').map(line)).toEqual([
+      ['Weeks before it meets less often', '12 weeks', '16 weeks', '16 weeks of the centre, set'],
+    ]);
+    expect((['centre', 'branch', 'group'] as const).map((level) => settableBy(level, 'firstWeeks', rarer))).toEqual([true, true, false]);
+    expect(settingRows(words, kind, set, 'branch', {}).some(({ name }) => name === 'firstWeeks')).toBe(false);
+  });
 
   it('say that there is no limit, and no course', () => {
     const free = aKind({ defaults: { ...kind.defaults, cap: null } });

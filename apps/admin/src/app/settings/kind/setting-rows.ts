@@ -50,6 +50,7 @@ const textsBy = (words: Words, { reminderPlan, agenda }: KindView): Texts => ({
   minutes: (count) => words.say('common.minutes', { count }),
   waitingList: (value) => words.say(value ? 'settings.kinds.one.yes' : 'settings.kinds.one.no'),
   enrolment: (value) => words.say(`settings.kinds.one.join.${value}`),
+  firstWeeks: (count) => (count === null ? '' : words.count('settings.kinds.one.weeks', count)),
   correctionDays: (count) => words.count('settings.kinds.one.days', count),
   lateAfter: (count) => words.say('common.minutes', { count }),
   firstReminder: (time) => time ?? countedBack(words, reminderPlan),
@@ -83,6 +84,9 @@ export function settingRows(
   return [
     row('cap', 'settings.kinds.one.seats'),
     row('minutes', 'settings.kinds.one.length'),
+    ...(kind.cadence.later === undefined
+      ? []
+      : [row('firstWeeks', 'settings.kinds.one.first-weeks', 'settings.kinds.one.first-weeks-help')]),
     row('enrolment', 'settings.kinds.one.joining'),
     row('waitingList', 'settings.kinds.one.waiting'),
     row('firstReminder', 'settings.kinds.one.first-reminder', remindsDayBefore(kind.reminderPlan) ? 'settings.kinds.one.day-before' : ''),
