@@ -27,6 +27,9 @@ export interface RhythmAsked {
       <h2 id="preview">{{ t('groups.preview') }}</h2>
       @if (plan(); as given) {
         <p>{{ said() }}</p>
+        @if (coming(); as words) {
+          <p>{{ words }}</p>
+        }
         <saath-resource-states [of]="dates" [empty]="shown().length === 0">
           <saath-skeleton slot="loading" shape="blocks" [lines]="3" />
           <p slot="empty">{{ t(ends() ? 'groups.preview-over' : 'groups.preview-none') }}</p>
@@ -36,9 +39,6 @@ export interface RhythmAsked {
                 <li>{{ words.instantDay(date.startsAt, timeZone()) }}, {{ words.time(date.startsAt, timeZone()) }}</li>
               }
             </ol>
-            @if (coming(); as words) {
-              <p>{{ words }}</p>
-            }
           </ng-template>
         </saath-resource-states>
       } @else {
