@@ -54,6 +54,8 @@ export type {
   Eligibility,
   EligibilityRule,
   EnrolmentMode,
+  FhirCoding,
+  FhirMapping,
   KindFault,
   KindMetric,
   KindPackage,

@@ -1,11 +1,10 @@
 import { endTimeOf, weeklyDays } from '@saath/domain/groups';
 import { Temporal, type Answers } from '@saath/domain/kernel';
-import { meetingTypes } from '@saath/domain/programmes';
+import { fhirTypes, meetingTypes, type FhirCoding } from '@saath/domain/programmes';
 import { rulingSchedule } from '../groups/group-schedule.sql.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { MeetingView } from './meeting.view.ts';
 
 interface GroupRecord {
   readonly id: string;
@@ -25,8 +24,27 @@ interface GroupRecord {
   readonly updated_at: Date;
 }
 
+/** A weekly meeting that a centre has listed: everything that a directory may know of it, in whatever form. */
+export interface ListedMeeting {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  /** The weekdays, Sunday as 0. */
+  readonly days: readonly number[];
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
+  /** Its types by the Meeting Guide specification, and by FHIR. */
+  readonly types: readonly string[];
+  readonly codings: readonly FhirCoding[];
+  readonly branchName: string;
+  /** Empty where the branch has none. */
+  readonly address: string;
+  readonly updatedAt: Temporal.Instant;
+}
+
 /** The weekly meetings that a centre has listed, by name. A group is listed by its own setting only, which is off until somebody switches it on. */
-export async function listedMeetings(tx: CentreTransaction, centreName: string): Promise<MeetingView[]> {
+export async function listedMeetings(tx: CentreTransaction): Promise<ListedMeeting[]> {
   const kindHere = await kindsHere(tx);
   const rows = await tx.rows<GroupRecord>(
     `select g.id, g.name, g.kind, g.language, g.settings, g.updated_at, b.name as branch_name, b.address, b.time_zone,
@@ -39,19 +57,18 @@ export async function listedMeetings(tx: CentreTransaction, centreName: string):
      order by g.name, g.id`,
     toDate(tx.now),
   );
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): ListedMeeting[] => {
     const kind = kindHere(row.kind);
     const types = kind === undefined ? undefined : meetingTypes(kind, row.settings, row.language);
+    const codings = kind === undefined ? undefined : fhirTypes(kind, row.settings);
     const schedule = scheduleOf(row);
-    const day = types === undefined ? [] : weeklyDays(schedule, Temporal.PlainDate.from(row.today));
-    if (types === undefined || day.length === 0) return [];
+    const days = types === undefined ? [] : weeklyDays(schedule, Temporal.PlainDate.from(row.today));
+    if (types === undefined || codings === undefined || days.length === 0) return [];
     return [
       {
-        ...{ name: row.name, slug: row.id, day, time: clockTime(schedule.startsAt), end_time: clockTime(endTimeOf(schedule)) },
-        ...{ timezone: row.time_zone, types, location: row.branch_name },
-        ...(row.address === '' ? {} : { formatted_address: row.address }),
-        entity: centreName,
-        updated: toInstant(row.updated_at).toString({ smallestUnit: 'second' }).replace('T', ' ').replace('Z', ''),
+        ...{ id: row.id, name: row.name, language: row.language, days, types, codings, timeZone: row.time_zone },
+        ...{ startsAt: clockTime(schedule.startsAt), endsAt: clockTime(endTimeOf(schedule)) },
+        ...{ branchName: row.branch_name, address: row.address, updatedAt: toInstant(row.updated_at) },
       },
     ];
   });

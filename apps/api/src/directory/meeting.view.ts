@@ -1,3 +1,5 @@
+import type { ListedMeeting } from './listed-meetings.read-model.ts';
+
 /** One weekly meeting in the form of the Meeting Guide specification, whose names it has. Nothing in it is about people. */
 export interface MeetingView {
   readonly name: string;
@@ -15,3 +17,11 @@ export interface MeetingView {
   /** The day and time of the last change, in UTC. */
   readonly updated: string;
 }
+
+export const meetingView = (meeting: ListedMeeting, centreName: string): MeetingView => ({
+  ...{ name: meeting.name, slug: meeting.id, day: meeting.days, time: meeting.startsAt, end_time: meeting.endsAt },
+  ...{ timezone: meeting.timeZone, types: meeting.types, location: meeting.branchName },
+  ...(meeting.address === '' ? {} : { formatted_address: meeting.address }),
+  entity: centreName,
+  updated: meeting.updatedAt.toString({ smallestUnit: 'second' }).replace('T', ' ').replace('Z', ''),
+});

@@ -5,6 +5,7 @@ import { Desk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { HealthcareServicesView } from './healthcare-service.view.ts';
 import type { MeetingView } from './meeting.view.ts';
 
 const listed = { listed: true, openness: 'open', text: 'step' };
@@ -172,13 +173,57 @@ describe('what a public directory says of meetings', () => {
     expect([(await named('Copied')) !== undefined, await named('The copy')]).toEqual([true, undefined]);
   });
 
+  const services = async (more: Readonly<Record<string, string>> = {}) => {
+    networks += 1;
+    return api
+      .as()
+      .get(`/public/${slug}/healthcare-services.json`)
+      .set({ 'x-forwarded-for': `10.4.0.${String(networks)}`, ...more });
+  };
+  const service = async (name: string) =>
+    ((await services()).body as HealthcareServicesView).entry.find(({ resource }) => resource.name === name);
+
+  it('has the same meetings as services of FHIR R4, with nothing else in them', async () => {
+    const { id } = await group('In FHIR', { schedule: { ...tuesdays, recurrence: 'FREQ=WEEKLY;BYDAY=TU,SU' } });
+    await group('Not in FHIR', { settings: { ...listed, listed: false } });
+    const { headers, body } = await services();
+    expect(headers).toMatchObject({
+      ...{ 'content-type': 'application/fhir+json; charset=utf-8', 'access-control-allow-origin': '*' },
+      'cache-control': 'public, max-age=900',
+    });
+    const { resourceType, type, entry } = body as HealthcareServicesView;
+    expect([resourceType, type, entry.map(({ resource }) => resource.name)]).toEqual([
+      ...['Bundle', 'collection'],
+      ((await read()).body as MeetingView[]).map(({ name }) => name),
+    ]);
+    const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/service-type', code: '224', display: 'Support Groups' }];
+    expect(await service('In FHIR')).toEqual({
+      fullUrl: `urn:uuid:${id}`,
+      resource: {
+        ...{ resourceType: 'HealthcareService', id, active: true, name: 'In FHIR', comment: 'Time zone: Asia/Kolkata' },
+        meta: { lastUpdated: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) },
+        ...{ providedBy: { display: expect.any(String) }, location: [{ display: expect.any(String) }], type: [{ coding }] },
+        communication: [{ coding: [{ system: 'urn:ietf:bcp:47', code: 'en' }] }],
+        availableTime: [{ daysOfWeek: ['sun', 'tue'], availableStartTime: '18:00:00', availableEndTime: '19:00:00' }],
+      },
+    });
+    expect((await services({ 'if-none-match': String(headers['etag']) })).status).toBe(304);
+  });
+
+  it('is as unknown as services of a centre that no centre is', async () => {
+    const answer = await api.as().get('/public/nobody-has-this/healthcare-services.json');
+    expect(answer.body).toMatchObject({ status: 404, code: 'centres/not-found' });
+  });
+
   it('says nothing of people, rooms, seats, notes or the staff', async () => {
     const member = await desk.member({ preferredName: 'Vimala' });
     const notes = 'Ask Vimala for the key';
     const made = await group('Quiet', { capacity: 7, notes, facilitatorIds: [centre.facilitator.staffId] });
     expect(made.name).toBe('Quiet');
     const { text } = await read();
-    expect(text).not.toMatch(new RegExp(`Vimala|Ask|${member.id}|${centre.facilitator.staffId}|facilitator|capacity|notes|room`, 'i'));
+    expect(text + (await services()).text).not.toMatch(
+      new RegExp(`Vimala|Ask|${member.id}|${centre.facilitator.staffId}|facilitator|capacity|notes|room`, 'i'),
+    );
     const keys = new Set((JSON.parse(text) as object[]).flatMap((one) => Object.keys(one)));
     expect([...keys]).toEqual(['name', 'slug', 'day', 'time', 'end_time', 'timezone', 'types', 'location', 'entity', 'updated']);
   });

@@ -61,7 +61,10 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   compressCatalogues(fastify);
   fastify.all(unreadableAddress, (_request, reply) => reply.status(400).type('application/problem+json').send(badAddress));
   app.setGlobalPrefix(apiPrefix, {
-    exclude: ['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id', 'public/:slug/meetings.json', 'v', 'v/:code'],
+    exclude: [
+      ...['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id', 'v', 'v/:code'],
+      ...['public/:slug/meetings.json', 'public/:slug/healthcare-services.json'],
+    ],
   });
   app.useGlobalPipes(new DoorPipe(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));

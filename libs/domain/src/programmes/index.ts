@@ -9,6 +9,7 @@ export * from './craving-field.ts';
 export * from './eligibility.ts';
 export * from './enabled-programme.ts';
 export * from './facilitation.ts';
+export * from './fhir-mapping.ts';
 export * from './kind-faults.ts';
 export * from './kind-package.ts';
 export * from './kind-settings.ts';

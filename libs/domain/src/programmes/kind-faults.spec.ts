@@ -29,6 +29,11 @@ const guided = (type: string) => ({
   settingsFields: ['listed', 'smoking'].map((key) => ({ key, type: 'switch', label: text, help: text, required: false }) as const),
   mappings: { meetingGuide: { listedBy: 'listed', types: { smoking: { true: [type] } } } },
 });
+const supportGroups = { system: 'http://terminology.hl7.org/CodeSystem/service-type', code: '224', display: 'Support Groups' };
+const inFhir = (given: Partial<typeof supportGroups> = {}) => {
+  const { settingsFields, mappings } = guided('O');
+  return { settingsFields, mappings: { ...mappings, fhir: { types: [{ ...supportGroups, ...given }] } } };
+};
 const pathsOf = (kind: ProgrammeKind): readonly string[] => [...new Set(kindFaults(kind).map(({ path }) => path))];
 
 describe('the bounds of a kind', () => {
@@ -85,6 +90,16 @@ describe('the bounds of a kind', () => {
     { accepted: counted(0.5, 1.5), refused: counted(0, Infinity), path: 'settingsFields.weeks' },
     { accepted: counted(-1, 0), refused: counted(Number.NaN, 4), path: 'settingsFields.weeks' },
     { accepted: guided('ABC-12'), refused: guided('ABCD-12'), path: 'mappings.meetingGuide.types.smoking' },
+    { accepted: inFhir(), refused: inFhir({ system: 'service-type' }), path: 'mappings.fhir.types' },
+    { accepted: inFhir({ system: 'urn:oid:1.2' }), refused: inFhir({ system: 'http://a b' }), path: 'mappings.fhir.types' },
+    { accepted: inFhir({ code: 'a b' }), refused: inFhir({ code: 'a  b' }), path: 'mappings.fhir.types' },
+    { accepted: inFhir(), refused: inFhir({ display: ' ' }), path: 'mappings.fhir.types' },
+    {
+      accepted: inFhir(),
+      refused: { ...inFhir(), mappings: { ...inFhir().mappings, fhir: { types: [] } } },
+      path: 'mappings.fhir.types',
+    },
+    { accepted: inFhir(), refused: { mappings: { meetingGuide: null, fhir: { types: [supportGroups] } } }, path: 'mappings.fhir' },
     { accepted: guided('O'), refused: guided('ओ'), path: 'mappings.meetingGuide.types.smoking' },
   ])('accept $accepted and refuse $refused at $path', ({ accepted, refused, path }) => {
     expect(pathsOf(aKind(accepted))).toEqual([]);

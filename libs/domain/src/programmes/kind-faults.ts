@@ -5,6 +5,7 @@ import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds, isCorrectionTime } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
+import { isFhirCoding } from './fhir-mapping.ts';
 import { isFirstReminder } from './first-reminder.ts';
 import { faultIf, guarded, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
@@ -224,6 +225,14 @@ const mapped: Check = ({ mappings: { meetingGuide }, settingsFields }) =>
         ...Object.entries(meetingGuide.types).flatMap(([key, byAnswer]) => typeFaults(key, byAnswer, settingsFields)),
       ];
 
+const coded: Check = ({ mappings: { meetingGuide, fhir } }) =>
+  fhir === undefined
+    ? []
+    : [
+        ...faultIf(meetingGuide === null, 'mappings.fhir', 'describes groups that are never listed'),
+        ...faultIf(fhir.types.length === 0 || !fhir.types.every(isFhirCoding), 'mappings.fhir.types', 'are not codes of code systems'),
+      ];
+
 function typeFaults(key: string, byAnswer: Readonly<Record<string, readonly string[]>>, settings: readonly Field[]): readonly Fault[] {
   const field = settings.find((candidate) => candidate.key === key);
   const offered = field?.type === 'choice' ? field.options.map(({ value }) => value) : field?.type === 'switch' ? ['true', 'false'] : [];
@@ -258,6 +267,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['settingsFields', fields],
   ['sessionFields', named],
   ['mappings', mapped],
+  ['mappings.fhir', coded],
   ['signalTexts', ownSignals],
   ['metrics', metricFaults],
   ['functions', faultsOfFunctions],

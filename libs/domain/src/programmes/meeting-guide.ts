@@ -22,14 +22,19 @@ export function unlisted({ mappings }: Pick<ProgrammeKind, 'mappings'>, settings
   return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== mappings.meetingGuide?.listedBy));
 }
 
+/** Whether somebody has switched on that a group is listed. */
+export function isListed(kind: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>, settings: Answers): boolean {
+  const key = listedBy(kind);
+  return key !== null && settings[key] === true;
+}
+
 /** The type codes of a group that is listed, in the order of the fields; undefined for a group that is not. */
 export function meetingTypes(
   kind: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>,
   settings: Answers,
   language: string,
 ): readonly string[] | undefined {
-  const key = listedBy(kind);
-  if (key === null || settings[key] !== true) return undefined;
+  if (!isListed(kind, settings)) return undefined;
   const types = kind.settingsFields.flatMap((field) => {
     const byAnswer = new Map(Object.entries(kind.mappings.meetingGuide?.types[field.key] ?? {}));
     return byAnswer.get(String(settings[field.key])) ?? [];

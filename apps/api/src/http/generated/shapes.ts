@@ -2220,7 +2220,7 @@ export async function shapes(): Promise<Record<string, object>> {
           MailboxController: { list: { type: String }, style: { type: String }, one: { type: String } },
         }],
         [import("../../directory/meetings.controller.ts"), {
-          MeetingsController: { readMeetings: { summary: "404 for a short name that no centre has and for a centre that lists nothing alike: the address reveals no centre." } },
+          MeetingsController: { readMeetings: { summary: "404 for a short name that no centre has and for a centre that lists nothing alike: the address reveals no centre." }, readHealthcareServices: { summary: "The same meetings as services of FHIR R4." } },
         }],
         [import("../../groups/enrolments.controller.ts"), {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },

@@ -74,5 +74,6 @@ export const twelveStepMeeting: ProgrammeKind = {
       listedBy: 'listed',
       types: { openness: { open: ['O'], closed: ['C'] }, text: { step: ['ST'], tradition: ['TR'] } },
     },
+    fhir: { types: [{ system: 'http://terminology.hl7.org/CodeSystem/service-type', code: '224', display: 'Support Groups' }] },
   },
 };

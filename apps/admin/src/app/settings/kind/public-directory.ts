@@ -15,7 +15,11 @@ import { Said } from '../../ui/said.ts';
       <p class="saath-muted"><saath-said [of]="t('settings.kinds.directory.text', { setting: setting() })" /></p>
       <p>
         <span class="saath-small saath-muted">{{ t('settings.kinds.directory.link') }}</span>
-        <a [href]="address()" target="_blank" rel="noopener">{{ address() }}</a>
+        <a [href]="address('meetings')" target="_blank" rel="noopener">{{ address('meetings') }}</a>
+      </p>
+      <p>
+        <span class="saath-small saath-muted">{{ t('settings.kinds.directory.link-fhir') }}</span>
+        <a [href]="address('healthcare-services')" target="_blank" rel="noopener">{{ address('healthcare-services') }}</a>
       </p>
       <p class="saath-small saath-muted">{{ t('settings.kinds.directory.none') }}</p>
     </section>
@@ -33,7 +37,9 @@ export class PublicDirectory {
   readonly setting = input.required<string>();
   readonly #session = inject(Session);
   readonly #document = inject(DOCUMENT);
-  protected readonly address = computed(
-    () => `${this.#document.location.origin}/public/${this.#session.membership()?.centre.slug ?? ''}/meetings.json`,
-  );
+  readonly #folder = computed(() => `${this.#document.location.origin}/public/${this.#session.membership()?.centre.slug ?? ''}`);
+
+  protected address(list: 'meetings' | 'healthcare-services'): string {
+    return `${this.#folder()}/${list}.json`;
+  }
 }
