@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal, weekdays } from '../kernel/index.ts';
-import { aftercareGroup } from '../programme-kinds/aftercare-group/aftercare-group.ts';
-import { aKind } from '../testing/index.ts';
+import { aKind, text } from '../testing/index.ts';
 import { changeSchedule } from './change-schedule.ts';
 import { changeSeries, keepFirstWeeks } from './change-series.ts';
 import { endSeries } from './end-series.ts';
@@ -16,7 +15,13 @@ const weekly = (but: Partial<Schedule> = {}): Schedule => ({
   ...{ recurrence: 'FREQ=WEEKLY;BYDAY=SU', until: null, timeZone: 'Asia/Kolkata' },
   ...but,
 });
-const rhythm = (settings: Readonly<Record<string, unknown>> = {}) => ({ kind: aftercareGroup, settings });
+/** Weekly, and fortnightly after twelve weeks, or as many as a group says. */
+const twelve = { recurrence: 'FREQ=WEEKLY;INTERVAL=2', after: 'weeklyWeeks', usually: 12, weeksRange: { from: 4, to: 52 } };
+const rarer = aKind({
+  cadence: { ...aKind().cadence, later: twelve },
+  settingsFields: [{ key: 'weeklyWeeks', type: 'number', label: text, help: text, required: false, min: 4, max: 52 }],
+});
+const rhythm = (settings: Readonly<Record<string, unknown>> = {}) => ({ kind: rarer, settings });
 const later = (versions: readonly ScheduleVersion[]) =>
   versions.slice(1).map(({ appliesFrom, startsOn, recurrence }) => [appliesFrom.toString(), startsOn.toString(), recurrence]);
 const daysOf = (versions: readonly ScheduleVersion[], weeks: number): readonly Temporal.PlainDate[] => {
@@ -59,7 +64,7 @@ describe('the later rhythm of a series', () => {
   it('is not that of a kind with one rhythm', () => expect(seriesOf(weekly(), { kind: aKind(), settings: {} })).toHaveLength(1));
 
   it('begins after the usual weeks where the centre does not ask for their number', () => {
-    const kind = { ...aftercareGroup, settingsFields: [] };
+    const kind = { ...rarer, settingsFields: [] };
     expect(later(seriesOf(weekly(), { kind, settings: { weeklyWeeks: 4 } }))[0]?.[0]).toBe('2027-02-21');
   });
 
@@ -137,7 +142,7 @@ describe('a change of a series', () => {
     changeSeries(
       versions,
       { schedule: weekly(), applyFrom: day('2027-01-01'), today: day('2026-11-30'), ...but },
-      { kind: aftercareGroup, settings },
+      { kind: rarer, settings },
     );
 
   it.each([
