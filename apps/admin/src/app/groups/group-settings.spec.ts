@@ -117,7 +117,7 @@ describe('the settings of a group', () => {
     await page.settle();
     expect(bar()).toEqual(['Discard', 'Change the schedule']);
     const planned = { id: 's1', startsAt: '2026-12-08T11:30:00.000Z', endsAt: '2026-12-08T12:30:00.000Z' };
-    await page.answer('/groups/g1/schedule/plan', aPlan({ withdrawn: [planned], new: [planned], peopleTold }));
+    await page.answer('/groups/g1/schedule/plan', { ...aPlan({ withdrawn: [planned], new: [planned], peopleTold }), comingSchedule: null });
     expect(bar()).toEqual(['Discard', then]);
     expect(page.element.querySelector('saath-change-bar [role=status]')?.textContent).toBe('1 session is withdrawn and 1 new session');
     expect(page.element.querySelector('saath-change-bar button[type=submit]')?.getAttribute('form')).toBe('when');
