@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { newId } from '../platform/new-id.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
 import { decided } from '../testing/decided.ts';
@@ -198,102 +197,4 @@ describe('a note about a person', () => {
     expect(answer.body).toMatchObject({ code: 'records/notes-not-kept' });
     await put('counsellor', `/sessions/${String(circle.sessionIds[0])}/answers`, asked(circle.memberIds[0], { mood: 2 })).expect(200);
   });
-});
-
-describe('the application role, straight at the database', () => {
-  let database: pg.Client;
-  const groups = {} as Record<'notes' | 'presence' | 'headcount', SeededGroup>;
-  beforeAll(async () => {
-    const starts = ['2026-11-16T09:30:00Z'];
-    groups.notes = await seedGroup(api, centre, { starts });
-    groups.presence = await seedGroup(api, centre, { kind: 'sharing-circle', starts });
-    groups.headcount = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
-    database = new pg.Client({ connectionString: api.config.database.app });
-    await database.connect();
-    await database.query(`select set_config('app.centre_id', $1, false), set_config('app.staff_id', $2, false)`, [
-      centre.centreId,
-      centre.counsellor.staffId,
-    ]);
-  });
-  afterAll(() => database.end());
-
-  type Level = keyof typeof groups;
-  const person = newId();
-  const markSql = `insert into attendance (centre_id, id, session_id, person_id, person_kind, state, marked_at, marked_by)
-    values ($1, gen_random_uuid(), $2, $3, 'member', 'present', now(), $3)`;
-  const tapSql = `insert into attendance_changes (centre_id, id, client_id, session_id, person_id, state, marked_at, marked_by, recorded_at)
-    values ($1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'present', now(), $3, now())`;
-  const answersSql = (form: string, level: string) =>
-    `insert into answers (centre_id, id, session_id, confidentiality, form, person_id, form_version, visibility, author_id, content_cipher, written_at)
-     select $1, gen_random_uuid(), $2, '${level}', '${form}', $3, '1.0.0', 'everyone', id, 'x', now() from staff where centre_id = $1 limit 1`;
-  const someone = 'select m.id from members m where m.centre_id = $1 order by m.id limit 1';
-  const enrolmentSql = `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at)
-    select $1, gen_random_uuid(), s.group_id, (${someone}), '2026-11-01', now() from sessions s where s.centre_id = $1 and s.id = $2 and $3::uuid is not null`;
-  const waitingSql = `insert into waiting_places (centre_id, id, group_id, member_id, state, asked_at, rank, first_position)
-    select $1, gen_random_uuid(), s.group_id, (${someone}), 'asked', now(), 1, 1 from sessions s where s.centre_id = $1 and s.id = $2 and $3::uuid is not null`;
-  const rosterSql = `update sessions set roster = array[$3::uuid] where centre_id = $1 and id = $2`;
-  const noteSql = `update sessions set note_cipher = convert_to($3::text, 'UTF8') where centre_id = $1 and id = $2`;
-  const raiseSql = (level: string) =>
-    `update sessions set confidentiality = '${level}', named = true where centre_id = $1 and id = $2 and $3::text is not null`;
-  const ownGroupSql = `update groups set confidentiality = 'notes' where centre_id = $1 and $3::text is not null
-    and id = (select group_id from sessions where centre_id = $1 and id = $2)`;
-
-  const outcome = async (level: Level, sql: string): Promise<string> => {
-    await database.query('begin');
-    try {
-      await database.query(sql, [centre.centreId, groups[level].sessionIds[0], person]);
-      return 'stored';
-    } catch (fault) {
-      return (fault as { constraint?: string }).constraint ?? String(fault);
-    } finally {
-      await database.query('rollback');
-    }
-  };
-
-  it.each<{ level: Level; what: string; sql: string; then: string }>([
-    { level: 'presence', what: 'a mark', sql: markSql, then: 'stored' },
-    { level: 'headcount', what: 'a mark', sql: markSql, then: 'attendance_of_named_session' },
-    {
-      level: 'headcount',
-      what: 'a mark that says it names nobody',
-      sql: markSql.replace('marked_by)', 'marked_by, named)').replace('$3)', '$3, false)'),
-      then: 'attendance_named',
-    },
-    { level: 'presence', what: 'a tap', sql: tapSql, then: 'stored' },
-    { level: 'headcount', what: 'a tap', sql: tapSql, then: 'attendance_changes_of_named_session' },
-    { level: 'presence', what: 'an enrolment', sql: enrolmentSql, then: 'stored' },
-    { level: 'headcount', what: 'an enrolment', sql: enrolmentSql, then: 'enrolments_of_named_group' },
-    {
-      level: 'headcount',
-      what: 'an enrolment that says it names nobody',
-      sql: enrolmentSql.replace('enrolled_at)', 'enrolled_at, named)').replace('now() from', 'now(), false from'),
-      then: 'enrolments_named',
-    },
-    { level: 'presence', what: 'a place on the waiting list', sql: waitingSql, then: 'stored' },
-    { level: 'headcount', what: 'a place on the waiting list', sql: waitingSql, then: 'waiting_places_of_named_group' },
-    { level: 'presence', what: 'a roster', sql: rosterSql, then: 'stored' },
-    { level: 'headcount', what: 'a roster', sql: rosterSql, then: 'sessions_without_names' },
-    { level: 'notes', what: 'a note about the group', sql: noteSql, then: 'stored' },
-    { level: 'presence', what: 'a note about the group', sql: noteSql, then: 'sessions_without_notes' },
-    { level: 'headcount', what: 'a note about the group', sql: noteSql, then: 'sessions_without_notes' },
-    { level: 'notes', what: 'a note about a person', sql: answersSql('note', 'notes'), then: 'stored' },
-    { level: 'presence', what: 'a note about a person', sql: answersSql('note', 'presence'), then: 'answers_without_notes' },
-    {
-      level: 'presence',
-      what: 'a note that claims another level',
-      sql: answersSql('note', 'notes'),
-      then: 'answers_centre_id_session_id_confidentiality_fkey',
-    },
-    { level: 'presence', what: 'answers about a person', sql: answersSql('person', 'presence'), then: 'stored' },
-    { level: 'headcount', what: 'answers about a person', sql: answersSql('person', 'headcount'), then: 'answers_without_names' },
-    {
-      level: 'headcount',
-      what: 'answers that claim another level',
-      sql: answersSql('person', 'notes'),
-      then: 'answers_centre_id_session_id_confidentiality_fkey',
-    },
-    { level: 'headcount', what: 'another level of the session', sql: raiseSql('presence'), then: 'sessions_level_of_group' },
-    { level: 'presence', what: 'another level of the session', sql: raiseSql('notes'), then: 'sessions_level_of_group' },
-    { level: 'presence', what: 'another level of the group', sql: ownGroupSql, then: 'sessions_level_of_group' },
-  ])('stores of a session with $level $what: $then', async ({ level, sql, then }) => expect(await outcome(level, sql)).toBe(then));
 });

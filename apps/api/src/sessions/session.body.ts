@@ -87,7 +87,7 @@ export class FinishBody {
 /** What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
 export class RecordBody {
   /**
-   * What the session was about.
+   * What the session is about; refused where the kind takes no notes.
    * @example Saying no
    */
   @MayBeNull() @IsString() @MaxLength(200) topic?: string | null;

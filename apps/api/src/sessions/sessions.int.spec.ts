@@ -208,12 +208,13 @@ describe('a session', () => {
     await me().put(path('/record')).set('if-match', '"1"').send({ topic: 'Late' }).expect(412);
     await me().put(path('/record')).send({ topic: 'Late' }).expect(428);
     const circle = await seedGroup(api, centre, { kind: 'sharing-circle', starts: [startsAt] });
-    const refused = await me()
-      .put(`/api/v1/sessions/${String(circle.sessionIds[0])}/record`)
-      .set('if-match', '"1"')
-      .send({ note: 'x' })
-      .expect(422);
-    expect(refused.body).toMatchObject({ code: 'sessions/notes-not-kept' });
+    const ofCircle = `/api/v1/sessions/${String(circle.sessionIds[0])}/record`;
+    for (const written of [{ note: 'x' }, { topic: 'x' }, { topic: 'x', note: '' }]) {
+      const refused = await me().put(ofCircle).set('if-match', '"1"').send(written).expect(422);
+      expect(refused.body).toMatchObject({ code: 'sessions/notes-not-kept' });
+    }
+    const emptied = await me().put(ofCircle).set('if-match', '"1"').send({ topic: '', note: '' }).expect(200);
+    expect(emptied.body).toMatchObject({ topic: null, note: null });
     await api.as(centre.facilitator.token).put(path('/record')).set('if-match', '"2"').send({ topic: 'x' }).expect(403);
   });
 

@@ -106,12 +106,13 @@ export class SessionsService {
     });
   }
 
-  /** Stores topic and note; a note is refused when the confidentiality of the kind does not allow notes. */
+  /** Stores topic and note; both are refused when the confidentiality of the kind does not allow notes. */
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind, version: current } = await this.sessions.lock(tx, id);
       if (current !== version) throw httpRefusals.stale();
-      if (note !== null && note !== '' && kind.confidentiality !== 'notes') throw sessionsRefusals.notesNotKept(kind.code);
+      const isWritten = [topic, note].some((text) => text !== null && text !== '');
+      if (isWritten && kind.confidentiality !== 'notes') throw sessionsRefusals.notesNotKept(kind.code);
       valueOf(recordSession(session, kind, { now: tx.now }));
       await this.sessions.storeRecord(tx, id, topic, note);
       await tx.raise([happened('session-recorded', 'session', id)]);

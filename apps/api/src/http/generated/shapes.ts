@@ -1995,7 +1995,7 @@ export async function shapes(): Promise<Record<string, object>> {
     beforeEnd: { required: false, type: () => Boolean, description: "True to finish before the planned end, which counts every person without a mark as absent; refused without it." }
 },
           RecordBody: {
-    topic: { required: false, type: () => String, nullable: true, example: "Saying no", maxLength: 200, description: "What the session was about." },
+    topic: { required: false, type: () => String, nullable: true, example: "Saying no", maxLength: 200, description: "What the session is about; refused where the kind takes no notes." },
     note: { required: false, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", maxLength: 5000, description: "A note, stored encrypted; refused where the kind takes no notes." }
 },
         }],

@@ -23,20 +23,7 @@ export const mentorCircle: ProgrammeKind = {
   agenda: mentorCircleAgenda,
   cadence: { recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', minutes: 90, minutesRange: { from: 45, to: 120 } },
   facilitation: { roles: ['counsellor', 'administrator'], minimum: 1, backUps: 1 },
-  settingsFields: [
-    {
-      key: 'supervision',
-      type: 'switch',
-      label: { en: 'Counts as supervision', hi: 'पर्यवेक्षण में गिना जाए', mr: 'पर्यवेक्षण म्हणून धरा' },
-      help: {
-        en: 'Whether coming counts as supervision, which a mentor needs every 14 days.',
-        hi: 'क्या आना पर्यवेक्षण माना जाए, जो हर 14 दिन में ज़रूरी है।',
-        mr: 'येणे पर्यवेक्षण मानावे का, जे दर 14 दिवसांनी आवश्यक आहे.',
-      },
-      required: false,
-    },
-    ownAgendaField,
-  ],
+  settingsFields: [ownAgendaField],
   recordFields: [
     {
       key: 'load',

@@ -31,17 +31,7 @@ export const sharingCircle: ProgrammeKind = {
   agenda: sharingCircleAgenda,
   cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 15, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
-  settingsFields: [
-    openToField,
-    {
-      key: 'askMoodAndCraving',
-      type: 'switch',
-      label: { en: 'Ask for mood and craving', hi: 'मन और तलब पूछें', mr: 'मन:स्थिती आणि ओढ विचारा' },
-      help: { en: 'Answering is always a choice.', hi: 'उत्तर देना हमेशा अपनी इच्छा पर है।', mr: 'उत्तर देणे नेहमीच ऐच्छिक आहे.' },
-      required: false,
-    },
-    ownAgendaField,
-  ],
+  settingsFields: [openToField, ownAgendaField],
   recordFields: [moodField, cravingField],
   confidentiality: 'presence',
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },

@@ -7393,7 +7393,7 @@ export interface components {
         /** @description What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
         readonly RecordBody: {
             /**
-             * @description What the session was about.
+             * @description What the session is about; refused where the kind takes no notes.
              * @example Saying no
              */
             readonly topic?: string | null;
