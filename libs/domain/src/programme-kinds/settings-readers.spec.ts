@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, Field } from '../kernel/index.ts';
 import { stages } from '../members/index.ts';
-import { agendaOf, meetingTypes, openToField, ownAgendaField } from '../programmes/index.ts';
+import { agendaOf, firstWeeksOf, meetingTypes, openToField, ownAgendaField } from '../programmes/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
 import { aGroup, aKind, aMember, aRelative, on, text } from '../testing/index.ts';
 import { builtInKinds } from './index.ts';
 
 /** What staff and people read on the page of the group, and nothing but them reads. A switch says nothing there that it does not also do. */
-const saidOfTheGroup: readonly string[] = ['activity', 'bring', 'focus', 'session', 'venue', 'weeklyWeeks'];
+const saidOfTheGroup: readonly string[] = ['activity', 'bring', 'focus', 'session', 'venue'];
 
 const everybody = [
   aRelative,
@@ -35,11 +35,14 @@ function answersTo(field: Field): readonly unknown[] {
   }
 }
 
-/** All that the product does with the settings of a group: who may join, the course of its sessions, and its entry in the directory. */
+/**
+ * All that the product does with the settings of a group: who may join, the course of its sessions, when its later rhythm begins, and its entry in the
+ * directory. */
 const effects = (kind: ProgrammeKind, settings: Answers): string =>
   JSON.stringify([
     everybody.map((person) => kind.eligibility(person, aGroup(settings), on)),
     agendaOf(kind, settings, 60),
+    firstWeeksOf(kind, settings),
     meetingTypes(kind, settings, 'mr') ?? null,
   ]);
 
