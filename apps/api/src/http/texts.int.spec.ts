@@ -44,7 +44,7 @@ interface Tried {
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
   name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
-  paragraphs: ['note', 'notes', 'address', 'reason', 'evidence', 'wish'],
+  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder'],

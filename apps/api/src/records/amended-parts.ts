@@ -101,7 +101,7 @@ export class AmendedParts {
     const authorId = actingStaff(tx);
     const before = await this.answers.noteOf(tx, session.id, personId, authorId);
     const visibility = before?.visibility ?? wanted;
-    await this.answers.storeNote(tx, session, { personId, text, visibility, authorId }, kind);
+    await this.answers.storeNote(tx, session, { personId, text, visibility, authorId, writtenAt: tx.now }, kind);
     return { ...changed({ text: before?.text ?? null }, { text: text === '' ? null : text }), visibility };
   }
 }

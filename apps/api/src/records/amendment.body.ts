@@ -22,7 +22,8 @@ export class AmendedAnswerBody {
   /** The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`). */
   @IsIn(recordForms) form: RecordForm;
   /**
-   * The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+   * The `formVersion` of the kind from which the form was drawn. An answer to a form of another version is taken while its question is
+   * still asked.
    * @example 1.0.0
    */
   @IsString() @MaxLength(40) formVersion: string;

@@ -125,7 +125,7 @@ describe('a record that is locked', () => {
     it.each([
       { body: () => answer(6), then: 'records/answer-not-valid' },
       { body: () => answer(1, { answers: { weather: 1 } }), then: 'records/field-unknown' },
-      { body: () => answer(1, { formVersion: '0.9.0' }), then: 'records/form-changed' },
+      { body: () => answer(6, { formVersion: '0.9.0' }), then: 'records/form-changed' },
       { body: () => answer(1, { personId: undefined }), then: 'records/person-or-session' },
       { body: () => answer(1, { personId: newId() }), then: 'members/not-found' },
       { body: () => answer(1, { answers: { mood: 1, craving: 2 } }), then: 'records/one-part' },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '@saath/domain/kernel';
 import type { RecordForm } from '@saath/domain/programmes';
 import type { DatedAnswers, Visibility } from '@saath/domain/records';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
-import { toDate } from '../platform/clock.ts';
+import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AnswersRow } from './answers.row.ts';
@@ -24,6 +25,7 @@ export interface NoteToWrite {
   readonly text: string;
   readonly visibility: Visibility;
   readonly authorId: string;
+  readonly writtenAt: Instant;
 }
 
 type VersionedKind = Pick<ProgrammeKind, 'version'>;
@@ -71,25 +73,26 @@ export class AnswersRepository {
     sessionId: string,
     personId: string,
     authorId: string,
-  ): Promise<Pick<NoteToWrite, 'text' | 'visibility'> | undefined> {
-    const row = await tx.row<{ id: string; visibility: Visibility; content_cipher: Buffer }>(
-      `select id, visibility, content_cipher from answers
+  ): Promise<Pick<NoteToWrite, 'text' | 'visibility' | 'writtenAt'> | undefined> {
+    const row = await tx.row<{ id: string; visibility: Visibility; content_cipher: Buffer; written_at: Date }>(
+      `select id, visibility, content_cipher, written_at from answers
        where centre_id = $1 and session_id = $2 and person_id = $3 and author_id = $4 and form = 'note'`,
       sessionId,
       personId,
       authorId,
     );
-    return row === undefined ? undefined : { text: openNote(tx, row.id, row.content_cipher), visibility: row.visibility };
+    if (row === undefined) return undefined;
+    return { text: openNote(tx, row.id, row.content_cipher), visibility: row.visibility, writtenAt: toInstant(row.written_at) };
   }
 
   /** Writes the note of an author about a person, in place of the one before; an empty note is removed. */
   async storeNote(tx: CentreTransaction, { id: sessionId }: Session, note: NoteToWrite, kind: VersionedKind): Promise<void> {
-    const { personId, text, visibility, authorId } = note;
+    const { personId, text, visibility, authorId, writtenAt } = note;
     await tx.table(AnswersRow).remove({ sessionId, personId, authorId, form: 'note' });
     if (text === '') return;
     const id = newId();
     const subject = { id, sessionId, personId, form: 'note', confidentiality: await levelOf(tx, sessionId) };
-    const content = { formVersion: kind.version, contentCipher: sealNote(tx, id, text), writtenAt: toDate(tx.now) };
+    const content = { formVersion: kind.version, contentCipher: sealNote(tx, id, text), writtenAt: toDate(writtenAt) };
     await tx.table(AnswersRow).insert([{ ...subject, ...content, visibility, authorId }]);
   }
 }

@@ -17,7 +17,8 @@ export class AnswersBody extends SentByDevice {
   /** The form: about a person (the `recordFields` of the kind) or about the session (its `sessionFields`). */
   @IsIn(recordForms) form: RecordForm;
   /**
-   * The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+   * The `formVersion` of the kind from which the form was drawn. Answers to a form of another version are taken while their questions are still asked;
+   * the first that does not fit any more is named by `records/form-changed`, and nothing of the request is stored.
    * @example 1.0.0
    */
   @IsString() @MaxLength(40) formVersion: string;
@@ -30,7 +31,7 @@ export class AnswersBody extends SentByDevice {
 }
 
 /** A note about a person at a session. */
-export class NoteBody {
+export class NoteBody extends SentByDevice {
   /** The person. */
   @IsUUID() personId: Id;
   /**
@@ -40,6 +41,14 @@ export class NoteBody {
   @Paragraphs(2000) text: string;
   /** Who may read the note beside its author. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
+  /** When it was written, by the clock of the device; left out, it is written now. A time in the future counts as now. */
+  @MayBeMissing() @IsInstant() writtenAt?: InstantText;
+  /**
+   * The note that its author saw when they began to write, empty for none. When theirs is another one by now, this one is refused with
+   * `http/stale`. Left out, this one replaces a note that was written earlier, and is refused where that on record was written later.
+   * @example Quiet today.
+   */
+  @MayBeMissing() @Paragraphs(2000) before?: string;
 }
 
 /** What a person says at a session that they will do before the next one. */

@@ -58,7 +58,7 @@ export class RecordsController {
   /**
    * Write a note about a person at a session
    *
-   * @remarks Each author has one note about a person at a session; writing it again replaces it.
+   * @remarks Each author has one note about a person at a session; writing it again replaces it, unless it was changed on another device since.
    */
   @Put('sessions/:id/notes')
   @ApiTags('sessions')
@@ -67,6 +67,7 @@ export class RecordsController {
     'attendance/locked',
     'attendance/session-cancelled',
     'attendance/session-not-open',
+    'http/stale',
     'members/not-found',
     'records/notes-not-kept',
   )

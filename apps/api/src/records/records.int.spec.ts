@@ -100,7 +100,7 @@ describe('the forms of a kind of another package', () => {
   });
 
   it.each([
-    { body: () => asked(art.memberIds[0], { stage: 'begun' }, { formVersion: '0.9.0' }), then: 'records/form-changed' },
+    { body: () => asked(art.memberIds[0], { stage: 'burnt' }, { formVersion: '0.9.0' }), then: 'records/form-changed' },
     { body: () => asked(art.memberIds[0], { colour: 'red' }), then: 'records/field-unknown' },
     { body: () => asked(art.memberIds[0], { stage: 'burnt' }), then: 'records/answer-not-valid' },
     { body: () => asked(undefined, { stage: 'begun' }), then: 'records/person-or-session' },
@@ -109,6 +109,18 @@ describe('the forms of a kind of another package', () => {
   ])('refuse $then', async ({ body, then }) =>
     expect((await put('counsellor', `/sessions/${String(art.sessionIds[1])}/answers`, body())).body).toMatchObject({ code: then }),
   );
+
+  it('take what was answered on an older form and is still asked, and name the question that is gone', async () => {
+    const [, session] = art.sessionIds;
+    const [, bina] = art.memberIds;
+    const send = (answers: object) =>
+      put('counsellor', `/sessions/${String(session)}/answers`, asked(bina, answers, { formVersion: '0.9.0' }));
+    await send({ stage: 'under-way' }).expect(200);
+    expect((await send({ stage: 'finished', colour: 'red' })).body).toMatchObject({
+      ...{ status: 409, code: 'records/form-changed', params: { version: '1.0.0', field: 'colour' } },
+    });
+    expect(await about(session, bina)).toMatchObject({ formVersion: '1.0.0', answers: { stage: 'under-way' } });
+  });
 
   it('are closed like the marks: before the session, after the time for corrections, and when it is cancelled', async () => {
     const send = async (session: string | undefined, time: string) => {
@@ -143,58 +155,5 @@ describe('the forms of a kind of another package', () => {
     );
     expect(rows.length).toBeGreaterThan(2);
     expect(rows.filter(({ content }) => /lamp|bowl|finished/.test(content))).toEqual([]);
-  });
-});
-
-describe('a note about a person', () => {
-  let group: SeededGroup;
-  let sagar: string | undefined;
-  const note = (role: Role, visibility: string, text: string) =>
-    put(role, `/sessions/${String(group.sessionIds[0])}/notes`, { personId: sagar, text, visibility });
-  const seenBy = async (role: Role): Promise<readonly string[]> =>
-    ((await about(group.sessionIds[0], sagar, role))?.notes ?? []).map(({ text }) => text);
-
-  beforeAll(async () => {
-    group = await seedGroup(api, centre, { starts: ['2026-11-16T05:30:00Z'] });
-    [sagar] = group.memberIds;
-    at('2026-11-16T05:40:00Z');
-  });
-
-  it.each([
-    { visibility: 'author', administrator: [], facilitator: [] },
-    { visibility: 'leaders', administrator: [], facilitator: ['Spoke'] },
-    { visibility: 'care-team', administrator: ['Spoke'], facilitator: [] },
-  ])('for $visibility is read by its author, and by nobody else than it says', async ({ visibility, administrator, facilitator }) => {
-    await note('counsellor', visibility, 'Spoke').expect(200);
-    expect({
-      counsellor: await seenBy('counsellor'),
-      administrator: await seenBy('administrator'),
-      facilitator: await seenBy('facilitator'),
-    }).toEqual({
-      counsellor: ['Spoke'],
-      administrator,
-      facilitator,
-    });
-  });
-
-  it('is one for each author, and gone when it is emptied', async () => {
-    await note('administrator', 'care-team', 'Calm').expect(200);
-    await note('counsellor', 'care-team', 'Spoke twice').expect(200);
-    expect([...(await seenBy('counsellor'))].toSorted()).toEqual(['Calm', 'Spoke twice']);
-    await note('administrator', 'care-team', '').expect(200);
-    expect(await seenBy('administrator')).toEqual(['Spoke twice']);
-  });
-
-  it('is no business of a job, nor of a statement that forgot to ask', async () => {
-    await note('counsellor', 'care-team', 'Spoke').expect(200);
-    expect(await inCentre(api, centre, `select id from answers where centre_id = $1 and form = 'note'`)).toEqual([]);
-  });
-
-  it('is refused where the kind records who was present only', async () => {
-    const circle = await seedGroup(api, centre, { kind: 'sharing-circle', starts: ['2026-11-16T05:30:00Z'] });
-    const body = { personId: circle.memberIds[0], text: 'Sad', visibility: 'leaders' };
-    const answer = await put('counsellor', `/sessions/${String(circle.sessionIds[0])}/notes`, body);
-    expect(answer.body).toMatchObject({ code: 'records/notes-not-kept' });
-    await put('counsellor', `/sessions/${String(circle.sessionIds[0])}/answers`, asked(circle.memberIds[0], { mood: 2 })).expect(200);
   });
 });

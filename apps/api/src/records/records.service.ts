@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { happened, namedIn } from '@saath/domain/kernel';
-import { fieldsOf, recordAnswers, writePersonNote } from '@saath/domain/records';
+import { happened, isBefore, namedIn } from '@saath/domain/kernel';
+import { fieldsOf, isNoteOutdated, recordAnswers, writePersonNote } from '@saath/domain/records';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
 import { onRoster } from '../attendance/on-roster.query.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
+import { httpRefusals } from '../http/http.refusals.ts';
 import { instantOnDevice } from '../http/request-values.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { kindFor } from '../programme-kinds/kinds-here.query.ts';
@@ -61,12 +62,18 @@ export class RecordsService {
     });
   }
 
-  writeNote(sessionId: string, { personId, text, visibility }: NoteBody): Promise<SessionRecordsView> {
+  /** Writes a note of the acting person, unless it would replace one that they have not seen. A repeated request changes nothing. */
+  writeNote(sessionId: string, { personId, text, visibility, before, ...given }: NoteBody): Promise<SessionRecordsView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
       const note = valueOf(writePersonNote(session, kind, { text, now: tx.now }));
       await this.checkPerson(tx, session, personId);
-      await this.answers.storeNote(tx, session, { personId, text: note, visibility, authorId: actingStaff(tx) }, kind);
+      const authorId = actingStaff(tx);
+      const at = given.writtenAt === undefined ? tx.now : instantOnDevice(given.writtenAt, given.sentAt, tx.now);
+      const writtenAt = isBefore(tx.now, at) ? tx.now : at;
+      const known = await this.answers.noteOf(tx, sessionId, personId, authorId);
+      if (isNoteOutdated(known, { text: note, writtenAt, before: before?.trim() })) throw httpRefusals.stale();
+      await this.answers.storeNote(tx, session, { personId, text: note, visibility, authorId, writtenAt }, kind);
       await tx.raise([happened('note-written', 'session', sessionId, { visibility }, [personId])]);
       return sessionRecords(tx, session, kind);
     });

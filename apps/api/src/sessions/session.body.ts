@@ -2,6 +2,7 @@ import { Transform, type TransformFnParams } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { SentByDevice } from '../http/sent-by-device.body.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Count, Id, InstantText, KindCode, Minutes } from '../http/units.ts';
 
@@ -76,8 +77,16 @@ export class AddSessionBody {
   @MayBeNull() @IsUUID() roomId?: Id | null;
 }
 
+/** When a session was started; without it, it starts now. */
+export class StartBody extends SentByDevice {
+  /** When the session was started, by the clock of the device; left out, it starts now. It counts as a moment between an hour before the planned start and now. */
+  @MayBeMissing() @IsInstant() startedAt?: InstantText;
+}
+
 /** The end of a session. */
-export class FinishBody {
+export class FinishBody extends SentByDevice {
+  /** When the session was finished, by the clock of the device; left out, it is finished now. It counts as a moment between its start and now. */
+  @MayBeMissing() @IsInstant() finishedAt?: InstantText;
   /** How many people attended; needed where the kind records no names, refused elsewhere. */
   @MayBeMissing() @IsInt() @Min(0) @Max(1000) headcount?: Count;
   /** True to finish before the planned end, which counts every person without a mark as absent; refused without it. */

@@ -4,7 +4,7 @@ import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
-import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
+import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery, StartBody } from './session.body.ts';
 import { SessionPage, SessionView } from './session.view.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -39,14 +39,14 @@ export class SessionsController {
   /**
    * Open a session
    *
-   * @remarks From a while before it begins. Nobody can be marked before.
+   * @remarks From a while before it begins. Nobody can be marked before. A device without a network says afterwards when it was.
    */
   @Post(':id/start')
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/too-early')
-  startSession(@IdParam('id', 'sessions') id: string): Promise<SessionView> {
-    return this.sessions.start(id);
+  startSession(@IdParam('id', 'sessions') id: string, @Body() body: StartBody): Promise<SessionView> {
+    return this.sessions.start(id, body);
   }
 
   /**

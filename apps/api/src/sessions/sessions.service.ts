@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { finishSession, recordSession, startSession, undoStart, type Session, type SessionChange } from '@saath/domain/sessions';
 import { GroupRepository } from '../groups/group.repository.ts';
-import { happened } from '@saath/domain/kernel';
+import { happened, type Instant } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
-import { givenInstant } from '../http/request-values.ts';
+import { givenInstant, instantOnDevice } from '../http/request-values.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { AddSessionBody, FinishBody, MoveBody, RecordBody, SessionsQuery } from './session.body.ts';
+import type { AddSessionBody, FinishBody, MoveBody, RecordBody, SessionsQuery, StartBody } from './session.body.ts';
 import { SessionDecisions } from './session-decisions.ts';
 import { insertSessions } from './session-records.ts';
 import { sessionItem } from './session-item.read-model.ts';
@@ -25,6 +25,10 @@ const longestWindowHours = 62 * 24;
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
 
 type Decide = (tx: CentreTransaction, stored: StoredSession) => SessionChange<Session> | Promise<SessionChange<Session>>;
+
+/** When an act was made on a device, if the request says it. */
+const onDevice = (at: string | undefined, sentAt: string | undefined, now: Instant): { readonly at?: Instant } =>
+  at === undefined ? {} : { at: instantOnDevice(at, sentAt, now) };
 
 interface Basis {
   /** The version on which the caller makes the change; a start and a finish are made on any. */
@@ -57,8 +61,8 @@ export class SessionsService {
     return this.scope.transaction((tx) => this.sessions.view(tx, id));
   }
 
-  start(id: string): Promise<SessionView> {
-    return this.change(id, (tx, { session }) => valueOf(startSession(session, { now: tx.now })));
+  start(id: string, { startedAt, sentAt }: StartBody): Promise<SessionView> {
+    return this.change(id, (tx, { session }) => valueOf(startSession(session, { ...onDevice(startedAt, sentAt, tx.now), now: tx.now })));
   }
 
   /** Takes a start back. */
@@ -67,11 +71,11 @@ export class SessionsService {
   }
 
   /** Closes the session as held, with the people who are expected now as its roster. */
-  finish(id: string, { headcount: counted, beforeEnd = false }: FinishBody): Promise<SessionView> {
+  finish(id: string, { headcount: counted, beforeEnd = false, finishedAt, sentAt }: FinishBody): Promise<SessionView> {
     const headcount = counted ?? null;
     return this.change(id, async (tx, { session, kind }) => {
       const roster = await this.sessions.expectedPeople(tx, session);
-      return valueOf(finishSession(session, kind, { headcount, beforeEnd, roster, now: tx.now }));
+      return valueOf(finishSession(session, kind, { headcount, beforeEnd, roster, ...onDevice(finishedAt, sentAt, tx.now), now: tx.now }));
     });
   }
 

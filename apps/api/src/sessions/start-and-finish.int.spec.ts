@@ -68,6 +68,48 @@ describe('a session', () => {
   });
 });
 
+describe('a session that was run without a network', () => {
+  const run = async (started: object, finished: object): Promise<Partial<SessionView>> => {
+    api.clock.set('2026-11-24T09:00:00Z');
+    await me().post(path('/start')).send(started).expect(200);
+    const { startedAt, finishedAt } = (await me().post(path('/finish')).send(finished).expect(200)).body as SessionView;
+    return { startedAt, finishedAt };
+  };
+  const sentAt = '2026-11-24T09:00:00Z';
+  it.each([
+    {
+      clock: 'is right',
+      started: { startedAt: '2026-11-24T05:33:00Z', sentAt },
+      finished: { finishedAt: '2026-11-24T06:41:00Z', sentAt, beforeEnd: true },
+      then: { startedAt: '2026-11-24T05:33:00.000Z', finishedAt: '2026-11-24T06:41:00.000Z' },
+    },
+    {
+      clock: 'is three hours slow, and says it',
+      started: { startedAt: '2026-11-24T02:33:00Z', sentAt: '2026-11-24T06:00:00Z' },
+      finished: { finishedAt: '2026-11-24T03:41:00Z', sentAt: '2026-11-24T06:00:00Z' },
+      then: { startedAt: '2026-11-24T05:33:00.000Z', finishedAt: '2026-11-24T06:41:00.000Z' },
+    },
+    {
+      clock: 'cannot be right',
+      started: { startedAt: '2026-11-20T05:33:00Z' },
+      finished: { finishedAt: '2026-11-28T06:41:00Z' },
+      then: { startedAt: '2026-11-24T04:30:00.000Z', finishedAt: '2026-11-24T09:00:00.000Z' },
+    },
+    {
+      clock: 'is not told',
+      started: {},
+      finished: {},
+      then: { startedAt: '2026-11-24T09:00:00.000Z', finishedAt: '2026-11-24T09:00:00.000Z' },
+    },
+  ])('was started and finished when it was, on a device whose clock $clock', async ({ started, finished, then }) =>
+    expect(await run(started, finished)).toEqual(then),
+  );
+
+  it('is not started at a time that cannot be read', async () => {
+    expect((await me().post(path('/start')).send({ startedAt: 'yesterday' }).expect(400)).body).toMatchObject({ code: 'http/malformed' });
+  });
+});
+
 describe('a decision about a session', () => {
   afterEach(() => {
     jest.restoreAllMocks();

@@ -64,7 +64,7 @@ describe('a record that is locked', () => {
     { given: {}, of: heads, amendment: { part: 'note', text: 'Sleep' }, then: 'records/notes-not-kept' },
     { given: {}, of: { confidentiality: 'presence' }, amendment: personNote, then: 'records/notes-not-kept' },
     { given: {}, of: heads, amendment: answer(), then: 'attendance/headcount-only' },
-    { given: {}, of: {}, amendment: answer({ formVersion: '0.9.0' }), then: 'records/form-changed' },
+    { given: {}, of: {}, amendment: answer({ formVersion: '0.9.0', value: 6 }), then: 'records/form-changed' },
     { given: {}, of: {}, amendment: answer({ field: 'weather' }), then: 'records/field-unknown' },
     { given: {}, of: {}, amendment: answer({ value: 6 }), then: 'records/answer-not-valid' },
     { given: {}, of: {}, amendment: answer({ field: 'where', value: 'Pune' }), then: 'records/answer-not-valid' },

@@ -5,7 +5,7 @@ import type { Field, SessionId } from '../kernel/index.ts';
 import { answersOf, mergeAnswers } from './dated-answers.ts';
 import type { DatedAnswers } from './dated-answers.ts';
 import { fieldsOf } from './form-of.ts';
-import { writePersonNote } from './person-note.ts';
+import { isNoteOutdated, writePersonNote } from './person-note.ts';
 import { missingAnswers, recordAnswers } from './record-answers.ts';
 
 const text = { en: 'x', hi: 'x', mr: 'x' };
@@ -62,7 +62,9 @@ describe('recording answers', () => {
   });
 
   it.each([
-    { change: { formVersion: '1.1.0' }, answers: { mood: 4 }, then: 'records/form-changed' },
+    { change: { formVersion: '1.1.0' }, answers: { mood: 4, craving: 4 }, then: 'records/form-changed' },
+    { change: { formVersion: '1.1.0' }, answers: { mood: 6 }, then: 'records/form-changed' },
+    { change: { formVersion: '1.1.0' }, answers: { where: 'Hall' }, then: 'records/form-changed' },
     { change: {}, answers: { craving: 4 }, then: 'records/field-unknown' },
     { change: { form: 'session' }, answers: { mood: 4 }, then: 'records/field-unknown' },
     { change: {}, answers: { mood: 6 }, then: 'records/answer-not-valid' },
@@ -96,6 +98,15 @@ describe('recording answers', () => {
     const open = { ...kind, confidentiality: 'headcount' } as const;
     expect(recordAnswers(session, open, {}, { ...command, form: 'session', answers: { weather: 2 } }).ok).toBe(true);
   });
+
+  it.each(['1.1.0', '1.1.0+4', '1.3.0'])(
+    'takes an answer from a form of version %s that is still asked, and names the one that is not',
+    (formVersion) => {
+      const send = (answers: object) => recordAnswers(session, kind, {}, { ...command, formVersion, answers: { ...answers } });
+      expect(send({ mood: 4 })).toMatchObject({ ok: true, value: { mood: { value: 4 } } });
+      expect(send({ mood: 4, craving: 2 })).toMatchObject({ problem: { params: { version: '1.2.0', field: 'craving' } } });
+    },
+  );
 
   it('drops an older answer without a word, but not an invalid one', () => {
     const send = (answers: object) => recordAnswers(session, kind, dated({ mood: 2 }, 9), { ...command, answers: { ...answers } });
@@ -154,4 +165,21 @@ describe('a note about a person', () => {
   ] as const)('is refused with $then', ({ kind: of, now, then }) =>
     expect(writePersonNote(session, of, { text: 'x', now })).toMatchObject({ ok: false, problem: { code: then } }),
   );
+
+  it.each([
+    { stored: undefined, given: { text: 'Calm', before: '' }, then: false },
+    { stored: 'Calm', given: { text: 'Quiet', before: 'Calm' }, then: false },
+    { stored: 'Calm', given: { text: 'Quiet', before: 'Calm', minute: 1 }, then: false },
+    { stored: 'Calm', given: { text: 'Calm', before: '', minute: 1 }, then: false },
+    { stored: undefined, given: { text: '', before: 'Calm' }, then: false },
+    { stored: 'Calm', given: { text: 'Quiet', before: '' }, then: true },
+    { stored: undefined, given: { text: 'Quiet', before: 'Calm' }, then: true },
+    { stored: 'Calm', given: { text: '', before: 'Quiet' }, then: true },
+    { stored: 'Calm', given: { text: 'Quiet', minute: 1 }, then: true },
+    { stored: 'Calm', given: { text: 'Quiet' }, then: false },
+  ])('$given over $stored is outdated: $then', ({ stored, given, then }) => {
+    const { text: written, before, minute = 9 } = { before: undefined, ...given };
+    const known = stored === undefined ? undefined : { text: stored, writtenAt: at(5) };
+    expect(isNoteOutdated(known, { text: written, before, writtenAt: at(minute) })).toBe(then);
+  });
 });

@@ -12,7 +12,7 @@ import type { RecordProblem } from './records.problems.ts';
 
 export interface RecordAnswers {
   readonly form: RecordForm;
-  /** The version of the kind from which the form was drawn. */
+  /** The version of the kind from which the form was drawn. Another one than now says why an answer does not fit any more. */
   readonly formVersion: string;
   /** The answers that changed; null or an empty text takes an answer back. */
   readonly answers: Answers;
@@ -29,16 +29,18 @@ type GivenAnswers = Pick<RecordAnswers, 'form' | 'formVersion' | 'answers' | 'no
 /**
  * The answers as they are stored, or why the form does not take them. They are checked together with the stored ones, because questions
  * depend on each other; the stored ones are not checked again, because the form may have changed since. A required question may stay open.
+ * What was answered on a form of another version counts as long as the question is still asked and takes the answer.
  */
 export function checkAnswers(
   kind: AnsweredKind,
   stored: DatedAnswers,
   { form, formVersion, answers, now, people }: GivenAnswers,
 ): Result<Answers, RecordProblem> {
-  if (formVersion !== kind.version) return refuse(recordProblems.formChanged(kind.version));
+  const changed = (field: string): RecordProblem | undefined =>
+    formVersion === kind.version ? undefined : recordProblems.formChanged(kind.version, field);
   const fields = fieldsOf(kind, form);
   const gone = Object.keys(answers).find((key) => fields.every((field) => field.key !== key));
-  if (gone !== undefined) return refuse(recordProblems.fieldUnknown(gone));
+  if (gone !== undefined) return refuse(changed(gone) ?? recordProblems.fieldUnknown(gone));
   const cleaned = cleanAnswers(fields, answers);
   const given = Object.fromEntries(Object.keys(answers).map((key) => [key, cleaned[key] ?? null]));
   const fault = checkFields(
@@ -46,7 +48,7 @@ export function checkAnswers(
     { ...answersOf(fields, stored), ...given },
     { today: dayIn(now, 'UTC'), ...(people === undefined ? {} : { people }) },
   ).find(({ path, code }) => fieldAt(path) in given && code !== 'required');
-  return fault === undefined ? ok(given) : refuse(recordProblems.answerNotValid(fault.path, fault.code));
+  return fault === undefined ? ok(given) : refuse(changed(fieldAt(fault.path)) ?? recordProblems.answerNotValid(fault.path, fault.code));
 }
 
 /**

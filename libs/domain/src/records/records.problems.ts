@@ -3,8 +3,8 @@ import type { FieldFault, SessionId } from '../kernel/index.ts';
 
 /** The refusals of what is written about a session and its people. */
 export const recordProblems = {
-  /** The form has changed since it was loaded; `version` is the present one. */
-  formChanged: (version: string) => problem('conflict', 'records/form-changed', { version }),
+  /** The form has changed since it was loaded, and `field` is gone or takes this answer no more; `version` is the present one. */
+  formChanged: (version: string, field: string) => problem('conflict', 'records/form-changed', { version, field }),
   /** The form has no such question, or no longer. */
   fieldUnknown: (field: string) => problem('invalid', 'records/field-unknown', { field }),
   answerNotValid: (field: string, fault: FieldFault) => problem('invalid', 'records/answer-not-valid', { field, fault }),

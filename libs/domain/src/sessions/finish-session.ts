@@ -1,7 +1,7 @@
-import { happened, ok, refuse } from '../kernel/index.ts';
+import { happened, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, PersonId, Result } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
-import { hasBegun, isOver } from './session.ts';
+import { hasBegun, isOver, within } from './session.ts';
 import type { HeldSession, Session } from './session.ts';
 import type { SessionChange } from './session.events.ts';
 import { sessionLimits } from './session.limits.ts';
@@ -15,6 +15,8 @@ export interface FinishSession {
   readonly beforeEnd: boolean;
   /** The people expected at the session, which the finished session keeps. */
   readonly roster: readonly PersonId[];
+  /** When staff finished it, by the clock of their device; it counts as a moment between its start and now. */
+  readonly at?: Instant;
   readonly now: Instant;
 }
 
@@ -26,7 +28,7 @@ export interface FinishSession {
 export function finishSession(
   session: Session,
   kind: Pick<ProgrammeKind, 'confidentiality'>,
-  { headcount, beforeEnd, roster, now }: FinishSession,
+  { headcount, beforeEnd, roster, at, now }: FinishSession,
 ): Result<SessionChange<HeldSession>, SessionProblem> {
   if (session.state !== 'planned') return refuse(sessionProblems.notPlanned(session.id, session.state));
   if (!hasBegun(session, now)) return refuse(sessionProblems.notBegun(session.id, session.startsAt));
@@ -34,8 +36,10 @@ export function finishSession(
   const fault = headcountFault(kind, headcount);
   if (fault !== undefined) return refuse(fault);
   const startedAt = session.startedAt ?? session.startsAt;
+  const begun = isBefore(startedAt, session.startsAt) ? session.startsAt : startedAt;
+  const finishedAt = within(at ?? now, begun, now);
   return ok({
-    session: { ...session, state: 'held', startedAt, finishedAt: now, headcount, roster: namesOf(kind, roster) },
+    session: { ...session, state: 'held', startedAt, finishedAt, headcount, roster: namesOf(kind, roster) },
     events: [happened('session-finished', 'session', session.id)],
   });
 }

@@ -86,6 +86,17 @@ describe('starting a session', () => {
   });
 
   it.each([
+    { sentence: 'an hour before it was sent', was: '2026-06-02T17:32+05:30', then: '2026-06-02T17:32+05:30' },
+    { sentence: 'at a time that is still to come, which is now', was: '2026-06-02T23:00+05:30', then: '2026-06-02T18:32+05:30' },
+    { sentence: 'before it could be, which is as early as it can be', was: '2026-06-02T09:00+05:30', then: '2026-06-02T16:30+05:30' },
+  ])('was $sentence', ({ was, then }) =>
+    expect(startSession(aPlannedSession(), { at: at(was), now: at('2026-06-02T18:32+05:30') })).toMatchObject({
+      ok: true,
+      value: { session: { startedAt: at(then) } },
+    }),
+  );
+
+  it.each([
     { given: aPlannedSession(), now: at('2026-06-02T16:29+05:30'), then: 'sessions/too-early' },
     { given: aStartedSession(), now: at('2026-06-02T17:10+05:30'), then: 'sessions/already-started' },
     { given: aCancelledSession(), now: at('2026-06-02T17:10+05:30'), then: 'sessions/not-planned' },
@@ -128,6 +139,20 @@ describe('finishing a session', () => {
       value: { session: held, events: [happenedTo('session-finished')] },
     });
   });
+
+  it.each([
+    { given: aStartedSession(), was: '2026-06-02T18:50+05:30', then: '2026-06-02T18:50+05:30' },
+    { given: aStartedSession(), was: '2026-06-02T23:00+05:30', then: '2026-06-02T19:00+05:30' },
+    { given: aStartedSession(), was: '2026-06-02T17:10+05:30', then: '2026-06-02T17:30+05:30' },
+    { given: aPlannedSession(), was: '2026-06-02T09:00+05:30', then: '2026-06-02T17:30+05:30' },
+    {
+      given: aPlannedSession({ startedAt: at('2026-06-02T17:50+05:30') }),
+      was: '2026-06-02T17:40+05:30',
+      then: '2026-06-02T17:50+05:30',
+    },
+  ])('was at $was, which counts as $then', ({ given, was, then }) =>
+    expect(finishSession(given, named, finish({ at: at(was) }))).toMatchObject({ ok: true, value: { session: { finishedAt: at(then) } } }),
+  );
 
   it('names nobody twice', () =>
     expect(finishSession(aStartedSession(), named, finish({ roster: [...roster, ...roster] }))).toMatchObject({

@@ -60,6 +60,12 @@ export type SessionState = Session['state'];
 export const opensMinutesBefore = 60;
 export const opensAt = ({ startsAt }: Pick<Session, 'startsAt'>): Instant => startsAt.subtract({ minutes: opensMinutesBefore });
 
+/** The moment of an act in a window that ends now: a device says when it was, and its clock may be wrong. */
+export function within(at: Instant, from: Instant, now: Instant): Instant {
+  if (isBefore(now, at)) return now;
+  return isBefore(at, from) ? from : at;
+}
+
 /** Whether a session has begun, because staff started it or because its start has passed. */
 export const hasStarted = (session: PlannedSession, now: Instant): boolean =>
   session.startedAt !== null || !isBefore(now, session.startsAt);

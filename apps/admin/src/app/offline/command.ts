@@ -42,6 +42,8 @@ export type Command =
   | {
       readonly type: 'finish-session';
       readonly sessionId: string;
+      /** When the session was finished, by the clock of this device; an older version of the console did not say it. */
+      readonly finishedAt?: string;
       readonly headcount?: number;
       /** True when a person confirmed to finish before the planned end. */
       readonly beforeEnd?: boolean;
@@ -63,6 +65,10 @@ export type Command =
       readonly personId: string;
       readonly text: string;
       readonly visibility: NoteBody['visibility'];
+      /** When it was written, by the clock of this device; an older version of the console did not say it, nor on what it was based. */
+      readonly writtenAt?: string;
+      /** The note of this author that was there when they began to write; empty for none. It is not overwritten when it has changed since. */
+      readonly before?: string;
     }
   | {
       readonly type: 'add-walk-in';

@@ -1,4 +1,4 @@
-import type { QueuedCommand } from './command.ts';
+import { isAnswers, type QueuedCommand } from './command.ts';
 import type { Edit } from './command-store.ts';
 import type { Answer } from './send-commands.ts';
 
@@ -7,7 +7,7 @@ export type AnsweredEdit = Edit & { readonly isSent: boolean };
 
 /**
  * What an answer of the server changes among the commands of this device: those it took are removed, those it refused are set aside with
- * the reason, and marks in dispute wait for a decision. A command that was replaced while it was under way is not in `rows`: the newer one decides.
+ * the reason, of answers to a form only the one that it does not take, and marks in dispute wait for a decision. A command that was replaced while it was under way is not in `rows`: the newer one decides.
  */
 export function editAfter(
   batch: readonly QueuedCommand[],
@@ -16,11 +16,24 @@ export function editAfter(
 ): AnsweredEdit {
   const ids = new Set(batch.map(({ id }) => id));
   const open = rows.filter(({ id }) => ids.has(id));
-  if (answer.name === 'refused') return { put: open.map((row) => ({ ...row, status: answer })), isSent: false };
+  if (answer.name === 'refused') return { put: open.flatMap((row) => setAside(row, answer)), isSent: false };
   const disputed = open.flatMap((row) => {
     const conflict = answer.conflicts.find(({ clientId }) => clientId === row.id);
     return conflict === undefined ? [] : [{ ...row, status: { name: 'disputed' as const, conflict } }];
   });
   const taken = open.filter(({ id }) => !disputed.some((row) => row.id === id));
   return { put: disputed, remove: taken.map(({ id }) => id), isSent: true };
+}
+
+type Refused = Extract<Answer, { readonly name: 'refused' }>;
+
+/** A refused command. Where the refusal names one of several answers, the others are a request of their own, which waits. */
+function setAside(row: QueuedCommand, refused: Refused): readonly QueuedCommand[] {
+  const field = refused.params['field'];
+  const whole: QueuedCommand = { ...row, status: refused };
+  if (!isAnswers(row) || typeof field !== 'string' || !(field in row.command.answers)) return [whole];
+  const { [field]: wrong, ...others } = row.command.answers;
+  if (Object.keys(others).length === 0) return [whole];
+  const rest: QueuedCommand = { ...row, id: crypto.randomUUID(), command: { ...row.command, answers: others } };
+  return [{ ...whole, command: { ...row.command, answers: { [field]: wrong } } }, rest];
 }

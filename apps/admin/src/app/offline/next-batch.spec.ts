@@ -16,6 +16,13 @@ const none = { topic: '', note: '' };
 const note = (sessionId: string): Command => ({ type: 'record-session', sessionId, written: none, before: none });
 const call = (followUpId: string): Command => ({ type: 'complete-follow-up', followUpId, outcome: 'reached' });
 const spoke = (memberId: string): Command => ({ type: 'answer-attention', memberId, answer: { answer: 'spoke' } });
+const at = '2026-11-25T05:05:00.000Z';
+const said = { sessionId: 's', personId: 'asha' };
+const answers: Command = { type: 'record-answers', ...said, form: 'person', formVersion: '1.0.0', answers: { mood: 4 }, writtenAt: at };
+const personNote: Command = { type: 'write-person-note', ...said, text: 'Calm', visibility: 'author' };
+const wish: Command = { type: 'want-talk', ...said, wanted: true, askedAt: at };
+const commitment: Command = { type: 'take-commitment', ...said, text: 'Walk', takenAt: at };
+const walkIn: Command = { type: 'add-walk-in', sessionId: 's', by: 'name', text: 'Sunil', markedAt: at };
 const refused: CommandStatus = { name: 'refused', code: 'attendance/locked', params: {} };
 const row = (id: string, command: Command, status: CommandStatus = { name: 'waiting' }): QueuedCommand => ({
   id,
@@ -34,6 +41,16 @@ describe('the next request', () => {
     { given: 'a wish to finish behind a refused mark', rows: [row('1', mark('s', 'asha'), refused), row('2', finish('s'))], then: [] },
     { given: 'a wish to finish behind a start', rows: [row('1', start('s')), row('2', finish('s'))], then: ['1'] },
     { given: 'a wish to finish behind a refused note', rows: [row('1', note('s'), refused), row('2', finish('s'))], then: ['2'] },
+    { given: 'a wish to finish behind a refused walk-in', rows: [row('1', walkIn, refused), row('2', finish('s'))], then: [] },
+    { given: 'a wish to finish behind a refused start', rows: [row('1', start('s'), refused), row('2', finish('s'))], then: [] },
+    ...[answers, personNote, wish, commitment].flatMap((command) => [
+      {
+        given: `a wish to finish behind a refused ${command.type}`,
+        rows: [row('1', command, refused), row('2', finish('s'))],
+        then: ['2'],
+      },
+      { given: `a wish to finish before a ${command.type}`, rows: [row('1', finish('s')), row('2', command)], then: ['2'] },
+    ]),
     { given: 'a mark behind a refused mark', rows: [row('1', mark('s', 'asha'), refused), row('2', mark('s', 'kabir'))], then: ['2'] },
     { given: 'a count that is not finished', rows: [row('1', finish('s'), { name: 'draft' })], then: [] },
     { given: 'two contacts', rows: [row('1', call('f')), row('2', call('g'))], then: ['1'] },

@@ -29,15 +29,13 @@ describe('sending', () => {
   });
 
   describe('a start', () => {
-    it('within ten minutes starts the session', async () => {
+    it.each(['2026-11-25T05:09:00.000Z', '2026-11-25T15:09:00.000Z'])('that is sent at %s says when it was', async (sentAt) => {
+      jest.setSystemTime(new Date(sentAt));
       const answer = send(start);
-      http.expectOne('/api/v1/sessions/s1/start').flush({});
+      const request = http.expectOne('/api/v1/sessions/s1/start');
+      expect([request.request.body, request.request.headers.has('Idempotency-Key')]).toEqual([{ startedAt, sentAt }, false]);
+      request.flush({});
       expect(await answer).toEqual({ name: 'taken', conflicts: [] });
-    });
-
-    it('later is left out, because the session would count as started now', async () => {
-      jest.setSystemTime(new Date('2026-11-25T05:11:00Z'));
-      expect(await send(start)).toEqual({ name: 'taken', conflicts: [] });
     });
 
     it.each([
@@ -50,6 +48,20 @@ describe('sending', () => {
       http.expectOne('/api/v1/sessions/s1/start').flush(given.body, given.status);
       expect((await answer).name).toBe(then);
     });
+  });
+
+  it.each([
+    {
+      given: { finishedAt: startedAt, beforeEnd: true },
+      then: { finishedAt: startedAt, beforeEnd: true, sentAt: '2026-11-25T05:09:00.000Z' },
+    },
+    { given: { headcount: 14 }, then: { headcount: 14 } },
+  ])('a wish to finish with $given says $then', async ({ given, then }) => {
+    const answer = send({ type: 'finish-session', sessionId: 's1', ...given });
+    const request = http.expectOne('/api/v1/sessions/s1/finish');
+    expect([request.request.body, request.request.headers.has('Idempotency-Key')]).toEqual([then, false]);
+    request.flush({});
+    expect((await answer).name).toBe('taken');
   });
 
   it.each([

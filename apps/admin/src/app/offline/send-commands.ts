@@ -37,14 +37,11 @@ const taken: Answer = { name: 'taken', conflicts: [] };
 async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<Answer> {
   const [first] = batch;
   if (first === undefined) return taken;
-  const post = async (path: string, body: object): Promise<Answer> => {
-    await door.ask('POST', path, body, { 'Idempotency-Key': first.id });
+  const ask = async (method: 'POST' | 'PUT', path: string, body: object, headers?: Record<string, string>): Promise<Answer> => {
+    await door.ask(method, path, body, headers);
     return taken;
   };
-  const put = async (path: string, body: object): Promise<Answer> => {
-    await door.ask('PUT', path, body, { 'Idempotency-Key': first.id });
-    return taken;
-  };
+  const key = { 'Idempotency-Key': first.id };
   const { command } = first;
   switch (command.type) {
     case 'mark-attendance': {
@@ -57,31 +54,31 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
       return { name: 'taken', conflicts: answer.conflicts };
     }
     case 'start-session':
-      if (isLate(command.startedAt)) return taken;
-      return unless(isStarted, () => post(`/sessions/${command.sessionId}/start`, {}));
+      // Like a walk-in these two need no key: a session is started and finished once, and the clock of the request goes on.
+      return unless(isStarted, () =>
+        ask('POST', `/sessions/${command.sessionId}/start`, { startedAt: command.startedAt, sentAt: clock() }),
+      );
     case 'undo-start':
-      return unless(isNotStarted, () => post(`/sessions/${command.sessionId}/undo-start`, {}));
+      return unless(isNotStarted, () => ask('POST', `/sessions/${command.sessionId}/undo-start`, {}, key));
     case 'record-session':
       return record(door, first.id, command);
-    case 'add-walk-in': {
+    case 'add-walk-in':
       // The id of the tap is enough: a key would need the same request each time, and the clock of this one goes on.
-      await door.ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, sentAt: clock(), ...walkIn(command) });
-      return taken;
-    }
+      return ask('POST', `/sessions/${command.sessionId}/walk-ins`, { clientId: first.id, sentAt: clock(), ...walkIn(command) });
     case 'record-answers':
     case 'write-person-note':
     case 'want-talk':
     case 'take-commitment':
     case 'review-commitment': {
       const { path, body } = aboutPerson(command);
-      return put(`/sessions/${command.sessionId}/${path}`, body);
+      return ask('PUT', `/sessions/${command.sessionId}/${path}`, body, key);
     }
     case 'finish-session':
-      return unless(isFinished, () => post(`/sessions/${command.sessionId}/finish`, finishBody(command)));
+      return unless(isFinished, () => ask('POST', `/sessions/${command.sessionId}/finish`, finishBody(command)));
     case 'complete-follow-up':
-      return post(`/follow-ups/${command.followUpId}/complete`, { outcome: command.outcome });
+      return ask('POST', `/follow-ups/${command.followUpId}/complete`, { outcome: command.outcome }, key);
     case 'answer-attention':
-      return post(`/attention/${command.memberId}/answers`, command.answer);
+      return ask('POST', `/attention/${command.memberId}/answers`, command.answer, key);
   }
 }
 
@@ -102,8 +99,8 @@ function aboutPerson(command: SaidAtSession): { readonly path: string; readonly 
     case 'record-answers':
       return { path: 'answers', body: answersBody(command) };
     case 'write-person-note': {
-      const { personId, text, visibility } = command;
-      return { path: 'notes', body: { personId, text, visibility } };
+      const { type: _type, sessionId: _sessionId, ...note } = command;
+      return { path: 'notes', body: note.writtenAt === undefined ? note : { ...note, sentAt: clock() } };
     }
     case 'want-talk': {
       const { personId, wanted, askedAt } = command;
@@ -125,14 +122,11 @@ const answersBody = ({ form, formVersion, personId, answers, writtenAt }: Queued
   ...(personId === null ? {} : { personId }),
 });
 
-const finishBody = ({ headcount, beforeEnd }: QueuedFinish['command']): object => ({
+const finishBody = ({ headcount, beforeEnd, finishedAt }: QueuedFinish['command']): object => ({
+  ...(finishedAt === undefined ? {} : { finishedAt, sentAt: clock() }),
   ...(headcount === undefined ? {} : { headcount }),
   ...(beforeEnd === true ? { beforeEnd } : {}),
 });
-
-/** Minutes after which a start is no longer sent: the server would take the time of its arrival. A session without a start counts as started as planned. */
-const lateAfter = 10;
-const isLate = (startedAt: string): boolean => Temporal.Instant.from(startedAt).until(Temporal.Now.instant()).total('minutes') > lateAfter;
 
 type Refusal = Pick<NotDone, 'code' | 'params'>;
 const isFinished = ({ code, params }: Refusal): boolean => code === 'sessions/not-planned' && params['state'] === 'held';

@@ -309,6 +309,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "CancelBody": "Why a session does not take place.",
   "MoveBody": "Another time or place for a session. What is left out stays as it is.",
   "AddSessionBody": "A session outside the schedule of its group.",
+  "StartBody": "When a session was started; without it, it starts now.",
   "FinishBody": "The end of a session.",
   "RecordBody": "What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it.",
   "SessionPage": "Sessions, a page at a time.",

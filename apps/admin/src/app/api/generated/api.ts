@@ -1393,7 +1393,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Open a session
-         * @description From a while before it begins. Nobody can be marked before.
+         * @description From a while before it begins. Nobody can be marked before. A device without a network says afterwards when it was.
          */
         readonly post: operations["startSession"];
         readonly delete?: never;
@@ -1916,7 +1916,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Write a note about a person at a session
-         * @description Each author has one note about a person at a session; writing it again replaces it.
+         * @description Each author has one note about a person at a session; writing it again replaces it, unless it was changed on another device since.
          */
         readonly put: operations["writeNote"];
         readonly post?: never;
@@ -7346,8 +7346,29 @@ export interface components {
              */
             readonly cancelReason: string | null;
         };
+        /** @description When a session was started; without it, it starts now. */
+        readonly StartBody: {
+            /**
+             * Format: date-time
+             * @description When the session was started, by the clock of the device; left out, it starts now. It counts as a moment between an hour before the planned start and now. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startedAt?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
+        };
         /** @description The end of a session. */
         readonly FinishBody: {
+            /**
+             * Format: date-time
+             * @description When the session was finished, by the clock of the device; left out, it is finished now. It counts as a moment between its start and now. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly finishedAt?: string;
             /**
              * @description How many people attended; needed where the kind records no names, refused elsewhere. A whole number.
              * @example 12
@@ -7355,6 +7376,12 @@ export interface components {
             readonly headcount?: number;
             /** @description True to finish before the planned end, which counts every person without a mark as absent; refused without it. */
             readonly beforeEnd?: boolean;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description Why a session does not take place. */
         readonly CancelBody: {
@@ -8283,7 +8310,7 @@ export interface components {
              */
             readonly form: "session" | "person";
             /**
-             * @description The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+             * @description The `formVersion` of the kind from which the form was drawn. Answers to a form of another version are taken while their questions are still asked; the first that does not fit any more is named by `records/form-changed`, and nothing of the request is stored.
              * @example 1.0.0
              */
             readonly formVersion: string;
@@ -8328,6 +8355,23 @@ export interface components {
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team";
+            /**
+             * Format: date-time
+             * @description When it was written, by the clock of the device; left out, it is written now. A time in the future counts as now. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly writtenAt?: string;
+            /**
+             * @description The note that its author saw when they began to write, empty for none. When theirs is another one by now, this one is refused with `http/stale`. Left out, this one replaces a note that was written earlier, and is refused where that on record was written later.
+             * @example Quiet today.
+             */
+            readonly before?: string;
+            /**
+             * Format: date-time
+             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
         };
         /** @description What a person says at a session that they will do before the next one. */
         readonly CommitmentBody: {
@@ -8494,7 +8538,7 @@ export interface components {
              */
             readonly form: "session" | "person";
             /**
-             * @description The `formVersion` of the kind from which the form was drawn; refused when the kind has another one by now.
+             * @description The `formVersion` of the kind from which the form was drawn. An answer to a form of another version is taken while its question is still asked.
              * @example 1.0.0
              */
             readonly formVersion: string;
@@ -11389,6 +11433,7 @@ export type OfferedHolidayPage = components['schemas']['OfferedHolidayPage'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type AgendaStepView = components['schemas']['AgendaStepView'];
 export type SessionView = components['schemas']['SessionView'];
+export type StartBody = components['schemas']['StartBody'];
 export type FinishBody = components['schemas']['FinishBody'];
 export type CancelBody = components['schemas']['CancelBody'];
 export type MoveBody = components['schemas']['MoveBody'];
@@ -14030,7 +14075,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartBody"];
+            };
+        };
         readonly responses: {
             /** @description A session with its record. */
             readonly 200: {

@@ -33,7 +33,9 @@ describe('Starting and finishing a session', () => {
       expect(button('Finish session')).toBeUndefined();
       button('Finish before 11:45')!.click();
       await scene.page.settle();
-      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({ beforeEnd: true });
+      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({
+        ...{ beforeEnd: true, finishedAt: '2026-11-25T05:10:00.000Z', sentAt: '2026-11-25T05:10:00.000Z' },
+      });
     });
 
     it('asks nothing more once the session is over', async () => {
@@ -44,7 +46,9 @@ describe('Starting and finishing a session', () => {
       expect(document.querySelector('saath-finish-dialog')!.textContent).not.toContain('This session ends at');
       button('Finish session')!.click();
       await scene.page.settle();
-      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({});
+      expect(scene.page.http.expectOne('/api/v1/sessions/s1/finish').request.body).toEqual({
+        ...{ finishedAt: '2026-11-25T06:15:00.000Z', sentAt: '2026-11-25T06:15:00.000Z' },
+      });
     });
 
     it('is not possible before the session begins, also when somebody started it early', async () => {

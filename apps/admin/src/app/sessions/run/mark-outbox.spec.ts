@@ -249,7 +249,7 @@ describe('the outbox of a session', () => {
     it('counts as done when an answer was lost and the session is held already', async () => {
       await finish(14);
       const lost = http.expectOne('/api/v1/sessions/s1/finish');
-      expect(lost.request.body).toEqual({ headcount: 14 });
+      expect(lost.request.body).toMatchObject({ headcount: 14 });
       lost.error(new ProgressEvent('error'));
       await settled();
       await jest.advanceTimersByTimeAsync(2000);
@@ -264,7 +264,7 @@ describe('the outbox of a session', () => {
       outbox.finish({ beforeEnd: true });
       await settled();
       const closing = http.expectOne('/api/v1/sessions/s1/finish');
-      expect(closing.request.body).toEqual({ beforeEnd: true });
+      expect(closing.request.body).toMatchObject({ beforeEnd: true });
       closing.flush({});
       await settled();
       expect(outbox.finished()).toBe(true);

@@ -89,7 +89,8 @@ export class MarkOutbox {
   }
 
   finish({ headcount, beforeEnd = false }: { readonly headcount?: number; readonly beforeEnd?: boolean } = {}): void {
-    const command = { type: 'finish-session', sessionId: this.#sessionId(), ...(beforeEnd ? { beforeEnd } : {}) } as const;
+    const finishedAt = isoOf(Temporal.Now.instant());
+    const command = { type: 'finish-session', sessionId: this.#sessionId(), finishedAt, ...(beforeEnd ? { beforeEnd } : {}) } as const;
     void this.#queue.add(headcount === undefined ? command : { ...command, headcount });
   }
 

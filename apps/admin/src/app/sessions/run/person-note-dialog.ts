@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal, type Signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { noteVisibilities } from '@saath/domain/records';
 import { Words } from '../../i18n/words.ts';
+import { isoOf } from '../../ui/zoned-time.ts';
 import { commandSending } from '../command-sending.ts';
 
 export interface PersonNoteData {
@@ -13,6 +15,11 @@ export interface PersonNoteData {
   /** The note of this author as it is stored or on its way. */
   readonly text: string;
   readonly visibility: NoteVisibility;
+  /** The note of this author on which the text is based; empty for none. */
+  readonly before: string;
+  /** The note of this author as the server has it, also when that is read again; empty for none. */
+  readonly stored: Signal<string>;
+  readonly readAgain: () => void;
 }
 type NoteVisibility = (typeof noteVisibilities)[number];
 
@@ -38,7 +45,9 @@ type NoteVisibility = (typeof noteVisibilities)[number];
           </label>
         }
       </fieldset>
-      @if (sending.refusal(); as refusal) {
+      @if (replaces(); as other) {
+        <p class="help" role="status">{{ 'sessions.personNote.' + other | transloco: { text: data.stored() } }}</p>
+      } @else if (sending.refusal(); as refusal) {
         <p class="fault" role="alert">{{ words.problem(refusal.code, refusal.params) }}</p>
       }
       <div class="actions">
@@ -68,11 +77,18 @@ export class PersonNoteDialog {
   protected readonly visibilities = noteVisibilities;
   protected readonly visibility = signal<NoteVisibility>(this.data.visibility);
   protected readonly sending = commandSending();
+  /** What became of the note on another device since. It is on the screen, so saving may replace it. */
+  protected readonly replaces = computed(() => {
+    const stored = this.data.stored();
+    if (stored === this.data.before) return undefined;
+    return stored === '' ? 'removed' : 'replaces';
+  });
 
   protected async save(event: Event, text: string): Promise<void> {
     event.preventDefault();
     const { sessionId, personId } = this.data;
-    const visibility = this.visibility();
-    await this.sending.submit({ type: 'write-person-note', sessionId, personId, text: text.trim(), visibility });
+    const note = { text: text.trim(), visibility: this.visibility(), writtenAt: isoOf(Temporal.Now.instant()), before: this.data.stored() };
+    await this.sending.submit({ type: 'write-person-note', sessionId, personId, ...note });
+    if (this.sending.refusal()?.code === 'http/stale') this.data.readAgain();
   }
 }

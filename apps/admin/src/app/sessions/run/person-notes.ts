@@ -7,6 +7,7 @@ import { isPersonNote } from '../../offline/command.ts';
 import { CommandQueue } from '../../offline/command-queue.ts';
 import { Icon } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
+import type { PersonNoteData } from './person-note-dialog.ts';
 import type { RosterRow } from './roster-rows.ts';
 import type { SessionRecords } from './session-records.ts';
 
@@ -60,14 +61,20 @@ export class PersonNotes {
   });
   /** A note of this device takes the place of the one before. */
   protected readonly notes = computed(() => this.#all().filter(({ isMine }) => !isMine || this.unsent() === undefined));
-  protected readonly mine = computed(() => this.unsent() ?? this.#all().find(({ isMine }) => isMine));
+  readonly #stored = computed(() => this.#all().find(({ isMine }) => isMine));
+  readonly #storedText = computed(() => this.#stored()?.text ?? '');
+  protected readonly mine = computed(() => this.unsent() ?? this.#stored());
 
   protected async write(): Promise<void> {
     const { PersonNoteDialog } = await import('./person-note-dialog.ts');
     const { personId, displayName } = this.row();
     const mine = this.mine();
     const visibility = mine === undefined || mine.visibility === 'everyone' ? 'care-team' : mine.visibility;
-    const data = { sessionId: this.sessionId(), personId, displayName, text: mine?.text ?? '', visibility };
+    const data: PersonNoteData = {
+      ...{ sessionId: this.sessionId(), personId, displayName, text: mine?.text ?? '', visibility },
+      ...{ before: this.unsent()?.before ?? this.#storedText(), stored: this.#storedText },
+      readAgain: () => void this.records().loaded.reload(),
+    };
     const options = { data, width: '480px', ariaLabelledBy: 'person-note' };
     const answer = await firstValueFrom(this.#dialog.open<unknown, unknown, 'sent' | 'waiting'>(PersonNoteDialog, options).afterClosed());
     if (answer !== undefined) this.#notice.say(answer === 'sent' ? 'sessions.personNote.done' : 'offline.stored');

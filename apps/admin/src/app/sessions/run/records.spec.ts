@@ -118,11 +118,44 @@ describe('notes about a person', () => {
     scene.button('Save')!.click();
     await scene.page.settle();
     const request = scene.page.http.expectOne('/api/v1/sessions/s1/notes');
-    expect(request.request.body).toEqual({ personId: 'kabir', text: 'Spoke three times', visibility: 'author' });
+    expect(request.request.body).toEqual({
+      ...{ personId: 'kabir', text: 'Spoke three times', visibility: 'author', before: 'Spoke twice' },
+      ...{ writtenAt: '2026-11-25T05:10:00.000Z', sentAt: '2026-11-25T05:10:00.000Z' },
+    });
     request.flush(records());
     await scene.page.settle();
     await scene.page.answer('/sessions/s1/records', records({ notes: [{ ...note, text: 'Spoke three times', visibility: 'author' }] }));
     expect(scene.page.text()).toContain('Meera · Only me');
+  });
+
+  it.each([
+    {
+      given: [{ ...note, text: 'Left early' }],
+      then: 'You have written “Left early” on another device in the meantime.',
+      before: 'Left early',
+    },
+    { given: [], then: 'You have removed this note on another device in the meantime.', before: '' },
+  ])('that were changed on another device are shown before they are replaced: $then', async ({ given, then, before }) => {
+    await scene.open(undefined, undefined, writer, records({ notes: [note] }));
+    scene.button('Change my note')!.click();
+    await scene.page.settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await scene.page.settle();
+    document.querySelector<HTMLTextAreaElement>('#person-note-text')!.value = 'Spoke three times';
+    scene.button('Save')!.click();
+    await scene.page.settle();
+    const stale = { status: 412, statusText: 'Precondition Failed' };
+    scene.page.http.expectOne('/api/v1/sessions/s1/notes').flush({ code: 'http/stale' }, stale);
+    await scene.page.settle();
+    await scene.page.answer('/sessions/s1/records', records({ notes: given }));
+    expect(document.querySelector('saath-person-note-dialog')!.textContent).toContain(then);
+    scene.button('Save')!.click();
+    await scene.page.settle();
+    const request = scene.page.http.expectOne('/api/v1/sessions/s1/notes');
+    expect(request.request.body).toMatchObject({ text: 'Spoke three times', before });
+    request.flush(records());
+    await scene.page.settle();
+    await scene.page.answer('/sessions/s1/records', records());
   });
 
   it('are not offered to a peer', async () => {

@@ -66,7 +66,7 @@ describe('a session that keeps no names', () => {
     await press('Finish');
     await press('Finish session', document.body);
     const sent = page.http.expectOne('/api/v1/sessions/s1/finish');
-    expect(sent.request.body).toEqual({ headcount: 1 });
+    expect(sent.request.body).toEqual({ headcount: 1, finishedAt: expect.any(String), sentAt: expect.any(String) });
     sent.flush({});
     await page.settle();
     expect(await stored()).toBe(0);
