@@ -95,6 +95,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /sessions/{id}/move/plan': ({ branch, room }) => ({ startsAt: '2027-01-05T04:30:00Z', branchId: branch, roomId: room }),
   'POST /groups/{id}/sessions': () => ({ startsAt: '2027-01-06T04:30:00Z', minutes: 60 }),
   'POST /groups/{id}/sessions/plan': () => ({ startsAt: '2027-01-06T04:30:00Z', minutes: 60 }),
+  'POST /sessions/{id}/start': () => ({ startedAt: '2026-11-24T05:30:00Z' }),
   'POST /sessions/{id}/finish': () => ({ beforeEnd: true }),
   'PUT /sessions/{id}/facilitators': ({ staff }) => ({ staffIds: [staff] }),
   'PUT /sessions/{id}/record': () => ({ topic: 'Sleep' }),
