@@ -37,7 +37,7 @@ export async function installKinds(packages: readonly string[], seconds = mostSe
 const logger = new Logger();
 /** Says which function of which package is to be mended; what it was asked about is not logged. */
 function tellFailure({ kind, member, error }: KindFailure): void {
-  logger.bug(new Error(`SAATH_KINDS: ${kind}: ${member} threw ${error instanceof Error ? error.name : typeof error}`));
+  logger.bug(new Error(`SAATH_KINDS: ${kind}: ${member} failed with ${error instanceof Error ? error.name : typeof error}`));
 }
 
 async function kindsFrom(name: string, seconds: number): Promise<readonly ProgrammeKind[]> {

@@ -168,13 +168,13 @@ describe('a kind of another package', () => {
   });
 });
 
-describe('a kind of another package whose functions throw while people are in its groups', () => {
+describe('a kind of another package whose functions throw or answer nonsense while people are in its groups', () => {
   const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
   const file = join(folder, 'failing.mjs');
   // They pass the checks before the start, which ask about no stranger to the house and about no long history.
   const change = `
-    eligibility: (person, group, on) => { if (group.settings.materials?.[0] === 'ink') throw new Error('ink'); return kind.eligibility(person, group, on); },
-    signals: (history) => { if (history.length === 1 && history[0].on.year === 2026 && history[0].on.month === 11) throw new Error('late'); return kind.signals(history); },`;
+    eligibility: (person, group, on) => { if (group.settings.materials?.[0] === 'ink') throw new Error('ink'); if (group.settings.materials?.[0] === 'clay') return undefined; return kind.eligibility(person, group, on); },
+    signals: (history) => { if (history.length === 1 && history[0].on.year === 2026 && history[0].on.month === 11) throw new Error('late'); if (history.length === 2) return 'nonsense'; return kind.signals(history); },`;
   let api: TestApi;
   let centre: SeededCentre;
   beforeAll(async () => {
@@ -191,9 +191,9 @@ describe('a kind of another package whose functions throw while people are in it
     await api.close();
   });
 
-  it('enrols nobody by a rule that could not be asked, and says so', async () => {
+  it.each(['ink', 'clay'])('enrols nobody by a rule that could not be asked, and says so: %s', async (material) => {
     const desk = new Desk(api, centre);
-    const { id } = await desk.group({ kind: 'art-circle', settings: { materials: ['ink'] } });
+    const { id } = await desk.group({ name: `Circle of ${material}`, kind: 'art-circle', settings: { materials: [material] } });
     const member = await desk.member();
     const answer = await api
       .as(centre.administrator.token)
@@ -204,14 +204,15 @@ describe('a kind of another package whose functions throw while people are in it
 
   it('finishes its sessions and reads its lists all the same', async () => {
     api.clock.set('2026-11-01T06:00:00Z');
-    const group = await seedGroup(api, centre, { kind: 'art-circle', starts: ['2026-11-02T05:30:00Z'], aliases: ['Asha'] });
-    api.clock.set('2026-11-02T07:10:00Z');
+    const starts = ['2026-11-02T05:30:00Z', '2026-11-03T05:30:00Z'];
+    const group = await seedGroup(api, centre, { kind: 'art-circle', starts, aliases: ['Asha'] });
     const counsellor = () => api.as(centre.counsellor.token);
-    await counsellor()
-      .post(`/api/v1/sessions/${String(group.sessionIds[0])}/finish`)
-      .send({})
-      .expect(200);
-    await counsellor().get('/api/v1/attention').expect(200);
+    for (const [index, now] of ['2026-11-02T07:10:00Z', '2026-11-03T07:10:00Z'].entries()) {
+      api.clock.set(now);
+      const finish = counsellor().post(`/api/v1/sessions/${String(group.sessionIds[index])}/finish`);
+      await finish.send({}).expect(200);
+      await counsellor().get('/api/v1/attention').expect(200);
+    }
     await counsellor().get(`/api/v1/groups/${group.groupId}`).expect(200);
   });
 });
