@@ -50,6 +50,7 @@ const session: SessionItem = {
   state: 'planned',
   movedFrom: null,
   isPlaced: false,
+  isGuest: false,
   isExtra: false,
   startedAt: null,
   finishedAt: null,

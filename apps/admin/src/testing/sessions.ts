@@ -26,6 +26,7 @@ export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => (
   state: 'planned',
   movedFrom: null,
   isPlaced: false,
+  isGuest: false,
   isExtra: false,
   startedAt: null,
   finishedAt: null,

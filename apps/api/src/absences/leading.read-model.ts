@@ -4,6 +4,7 @@ import { storedDay } from '../database/stored-day.ts';
 import { endsAfter } from '../groups/ends-after.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { leadersAmong } from '../sessions/leaders.ts';
+import { branchOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -30,14 +31,14 @@ export async function sessionsOfStaff(
     branch_name: string | null;
   }>(
     `with planned as materialized (
-       select s.id, s.group_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+       select s.id, s.group_id, s.placed_branch_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
        where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $4 and ${endsAfter('s', '$3')})
-     select l.staff_id, p.id, g.branch_id, p.starts_at, p.ends_at,
-       case when ${reach.groups('g')} then g.name end as group_name, case when ${reach.branches('g.branch_id')} then b.name end as branch_name
+     select l.staff_id, p.id, b.id as branch_id, p.starts_at, p.ends_at,
+       case when ${reach.groups('g')} then g.name end as group_name, case when ${reach.branches('b.id')} then b.name end as branch_name
      from planned p
      join ${leadersAmong('planned')} l on l.session_id = p.id
      join groups g on g.centre_id = $1 and g.id = p.group_id
-     join branches b on b.centre_id = $1 and b.id = g.branch_id
+     join branches b on b.centre_id = $1 and b.id = ${branchOfSession('p', 'g')}
      where l.staff_id = any($2::uuid[]) order by p.starts_at, p.id`,
     staffIds,
     toDate(from),

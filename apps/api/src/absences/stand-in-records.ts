@@ -3,6 +3,7 @@ import type { AbsenceId, SessionId, StaffId, StandInRequestId } from '@saath/dom
 import { sqlList } from '../database/sql-list.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { leadersOf } from '../sessions/leaders.ts';
+import { branchesOfLeaders } from '../sessions/session-place.sql.ts';
 import { worksIn } from '../staff/works-in.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
@@ -51,7 +52,7 @@ const sessionFactsSql = `s.state as session_state, s.starts_at as session_starts
 const requestSql = `
   select r.id, r.question_id, r.session_id, r.staff_id, r.instead_of_id, r.absence_id, r.asked_by_id, r.next_ids, r.asked_at, r.starts_at, r.answer_by,
     r.state, r.changed_at, r.because, ${sessionFactsSql},
-    ${worksIn('t', 'g.branch_id')} and not exists (select 1 from absences a where a.centre_id = $1 and a.staff_id = r.staff_id
+    ${worksIn('t', branchesOfLeaders('s', 'g'))} and not exists (select 1 from absences a where a.centre_id = $1 and a.staff_id = r.staff_id
       and d.on_day between a.starts_on and a.ends_on) as is_available
   from stand_in_requests r
   join sessions s on s.centre_id = $1 and s.id = r.session_id

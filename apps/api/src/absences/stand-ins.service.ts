@@ -79,11 +79,13 @@ export class StandInsService {
     const ids = questions.map(({ sessionId }) => sessionId).toSorted();
     for (const id of ids) await this.sessions.lock(tx, id);
     const open = await openSessions(tx, ids);
-    const branchOf = new Map(open.map(({ sessionId, branchId }) => [sessionId, branchId]));
+    const placeOf = new Map(
+      open.map(({ sessionId, branchId, groupBranchId }) => [sessionId, { branchId: groupBranchId, placedBranchId: branchId }]),
+    );
     await checkFacilitators(
       tx,
       questions.flatMap(({ sessionId, staffId, nextIds }) =>
-        [staffId, ...nextIds].map((one) => ({ staffId: one, branchId: branchOf.get(sessionId) })),
+        [staffId, ...nextIds].map((one) => ({ branchId: undefined, ...placeOf.get(sessionId), staffId: one })),
       ),
     );
     const facts = await sessionFacts(tx, ids);

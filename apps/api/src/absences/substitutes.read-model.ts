@@ -7,6 +7,7 @@ import { sqlList } from '../database/sql-list.ts';
 import { toInstant } from '../platform/clock.ts';
 import { leadersOfSessions } from '../sessions/facilitators.query.ts';
 import { toDate } from '../platform/clock.ts';
+import { branchOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { absencesWithin, backUpsOf, ledOfLate, sessionsOfStaff, type OtherSession } from './leading.read-model.ts';
@@ -15,6 +16,8 @@ import { absencesWithin, backUpsOf, ledOfLate, sessionsOfStaff, type OtherSessio
 export interface OpenSession extends SessionToLead {
   readonly groupId: string;
   readonly kind: string;
+  /** The branch of the group, whose people may lead the session wherever it meets. */
+  readonly groupBranchId: BranchId;
 }
 
 /** A person who could lead a session, with their name and the sessions to which the reasons refer. */
@@ -32,17 +35,19 @@ export async function openSessions(tx: CentreTransaction, ids: readonly string[]
     kind: string;
     language: Language;
     branch_id: BranchId;
+    group_branch_id: BranchId;
     starts_at: Date;
     ends_at: Date;
     time_zone: string;
   }>(
-    `select s.id, s.group_id, g.kind, g.language, g.branch_id, s.starts_at, s.ends_at, s.time_zone
+    `select s.id, s.group_id, g.kind, g.language, ${branchOfSession('s', 'g')} as branch_id, g.branch_id as group_branch_id, s.starts_at, s.ends_at, s.time_zone
      from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
      where s.centre_id = $1 and s.id = any($2::uuid[]) and ${reach.sessionsOf('s', 'g')} order by s.starts_at, s.id`,
     ids,
   );
   return rows.map((row) => ({
     ...{ sessionId: row.id, groupId: row.group_id, kind: row.kind, language: row.language, branchId: row.branch_id },
+    groupBranchId: row.group_branch_id,
     ...{ startsAt: toInstant(row.starts_at), endsAt: toInstant(row.ends_at), timeZone: row.time_zone },
   }));
 }
@@ -58,12 +63,14 @@ interface Leader {
 /** The roles whose people run sessions. */
 const leadingRoles = staffRoles.filter((role) => mayDo(role, 'sessions:write'));
 
-/** The people within reach who run sessions. */
-const leadersInReach = (tx: CentreTransaction): Promise<Leader[]> =>
+/** The people within reach who run sessions, and those who work where one of these meets. */
+const leadersInReach = (tx: CentreTransaction, sessions: readonly OpenSession[]): Promise<Leader[]> =>
   tx.rows<Leader>(
     `select s.id, s.name, s.role, s.languages,
        array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
-     from staff s where s.centre_id = $1 and s.state = 'active' and s.role in (${sqlList(leadingRoles)}) and ${reach.staff('s')}`,
+     from staff s where s.centre_id = $1 and s.state = 'active' and s.role in (${sqlList(leadingRoles)}) and (${reach.staff('s')}
+       or exists (select 1 from staff_branches h where h.centre_id = $1 and h.staff_id = s.id and h.branch_id = any($2::uuid[])))`,
+    [...new Set(sessions.map(({ branchId }) => branchId))],
   );
 
 /**
@@ -93,15 +100,15 @@ export async function substitutesFor(
   );
 }
 
-/** People work in their own branches, and administrators in all. */
-const mayLead = ({ role, branchIds }: Pick<Leader, 'role' | 'branchIds'>, { branchId }: OpenSession): boolean =>
-  role === 'administrator' || branchIds.includes(branchId);
+/** People lead sessions that meet in their own branches, and those of the groups of these wherever they meet; administrators lead all. */
+const mayLead = ({ role, branchIds }: Pick<Leader, 'role' | 'branchIds'>, { branchId, groupBranchId }: OpenSession): boolean =>
+  role === 'administrator' || branchIds.includes(branchId) || branchIds.includes(groupBranchId);
 
 /** Everything that is known about the people, for all sessions at once. */
 async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
   const from = sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt).subtract({ hours: 24 });
   const to = sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt).add({ hours: 24 });
-  const people = await leadersInReach(tx);
+  const people = await leadersInReach(tx, sessions);
   const leaders = await leadersOfSessions(
     tx,
     sessions.map(({ sessionId }) => sessionId),
@@ -119,12 +126,12 @@ async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[]
 }
 type Known = Awaited<ReturnType<typeof loadKnown>>;
 
-function candidateOf(session: OpenSession, { id, languages, branchIds }: Leader, known: Known): Candidate {
+function candidateOf(session: OpenSession, { id, role, languages, branchIds }: Leader, known: Known): Candidate {
   const day = dayIn(session.startsAt, session.timeZone).toString();
   const led = known.led.filter(({ staffId, kind }) => staffId === id && kind === session.kind);
   const timesOf = (counted: typeof led): number => counted.reduce((sum, { times }) => sum + times, 0);
   return {
-    ...{ staffId: id, languages, isOfBranch: branchIds.includes(session.branchId) },
+    ...{ staffId: id, languages, isOfBranch: branchIds.includes(session.branchId), isOfEvery: role === 'administrator' },
     isAway: known.away.some((one) => one.staffId === id && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
     isBackUp: known.backUps.some((one) => one.groupId === session.groupId && one.staffId === id),
     leads: (known.others.get(id) ?? []).filter(

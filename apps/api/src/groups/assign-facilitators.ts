@@ -74,17 +74,22 @@ async function branchesOf(
   return pairs.map(({ groupId, staffId }) => ({ branchId: branches.get(groupId), staffId }));
 }
 
-/** Refuses people whom the acting person does not see on the staff or who were deactivated, and those who do not work in the branch. */
+/**
+ * Refuses people whom the acting person does not see on the staff or who were deactivated, and those who do not work in the branch. A
+ * session that meets at another branch may be led by the people who work there as well, whom the acting person then sees.
+ */
 export async function checkFacilitators(
   tx: CentreTransaction,
-  named: readonly { readonly branchId: string | undefined; readonly staffId: string }[],
+  named: readonly { readonly branchId: string | undefined; readonly staffId: string; readonly placedBranchId?: string | null }[],
 ): Promise<void> {
+  const hosts = 'exists (select 1 from staff_branches h where h.centre_id = $1 and h.staff_id = s.id and h.branch_id = n.placed_branch_id)';
   const found = await tx.rows<{ is_known: boolean; works_here: boolean }>(
-    `select s.id is not null as is_known, coalesce(${worksIn('s', 'n.branch_id')}, false) as works_here
-     from unnest($2::uuid[], $3::uuid[]) as n (branch_id, staff_id)
-     left join staff s on s.centre_id = $1 and s.id = n.staff_id and s.state <> 'deactivated' and ${reach.staff('s')}`,
+    `select s.id is not null as is_known, coalesce(${worksIn('s', 'n.branch_id')} or ${hosts}, false) as works_here
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as n (branch_id, staff_id, placed_branch_id)
+     left join staff s on s.centre_id = $1 and s.id = n.staff_id and s.state <> 'deactivated' and (${reach.staff('s')} or ${hosts})`,
     named.map(({ branchId }) => branchId),
     named.map(({ staffId }) => staffId),
+    named.map(({ placedBranchId = null }) => placedBranchId),
   );
   if (found.some(({ is_known: isKnown }) => !isKnown)) throw groupsRefusals.facilitatorUnknown();
   if (found.some(({ works_here: worksHere }) => !worksHere)) throw groupsRefusals.facilitatorElsewhere();

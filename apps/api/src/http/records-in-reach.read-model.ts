@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { reach, reachFacilitator } from '../tenancy/reach.ts';
+import { reach, reachFacilitator, reachStaff } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 
-/** A peer who is named to lead a session sees its group and its people in the answers about that session. */
+/** Who is named to lead a session sees its group and its people in the answers about that session. */
 const named = (
   groupId: string,
 ): string => `exists (select 1 from session_facilitators n join sessions q on q.centre_id = $1 and q.id = n.session_id
-    where n.centre_id = $1 and n.staff_id = ${reachFacilitator} and q.group_id = ${groupId})`;
+    where n.centre_id = $1 and n.staff_id = ${reachStaff} and q.group_id = ${groupId})`;
 
-/** A peer reaches no member's record, but sees the people of their groups on rosters. */
-const onRoster = `(${reachFacilitator}::uuid is not null and (
-  exists (select 1 from enrolments e join groups o on o.centre_id = e.centre_id and o.id = e.group_id
-    where e.centre_id = m.centre_id and e.member_id = m.id and (${reach.groups('o')} or ${named('o.id')}))
-  or exists (select 1 from attendance a join sessions l on l.centre_id = a.centre_id and l.id = a.session_id
+/** A peer reaches no member's record, but sees the people of their groups on rosters; so does who is named for a group of another branch. */
+const onRoster = `(exists (select 1 from enrolments e join groups o on o.centre_id = e.centre_id and o.id = e.group_id
+    where e.centre_id = m.centre_id and e.member_id = m.id and ((${reachFacilitator}::uuid is not null and ${reach.groups('o')}) or ${named('o.id')}))
+  or (${reachFacilitator}::uuid is not null and exists (select 1 from attendance a join sessions l on l.centre_id = a.centre_id and l.id = a.session_id
     where a.centre_id = m.centre_id and a.person_id = m.id and ${reach.sessions('l')})))`;
 
 const elsewhereSql = `

@@ -6,8 +6,10 @@ import {
   mayReachMember,
   mayReachSession,
   mayReachStaff,
+  maySeeSession,
   reachOf,
   staffRoles,
+  type ReachableSession,
   type StaffRole,
 } from '@saath/domain/staff';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
@@ -24,7 +26,7 @@ interface Everything {
   readonly branches: readonly { readonly id: BranchId }[];
   readonly members: readonly { readonly id: string; readonly branchId: BranchId }[];
   readonly groups: readonly StoredGroup[];
-  readonly sessions: readonly { readonly id: string; readonly group: StoredGroup; readonly named: readonly StaffId[] }[];
+  readonly sessions: readonly (ReachableSession & { readonly id: string })[];
   readonly staff: readonly { readonly id: string; readonly role: StaffRole; readonly branchIds: readonly BranchId[] }[];
 }
 type Kind = keyof Everything;
@@ -71,6 +73,10 @@ async function seedGroups(branch: 0 | 1): Promise<void> {
     named.sessionIds[0],
     centre.facilitator.staffId,
   );
+  // It meets in the other branch, and so does one that nobody is named for.
+  const elsewhere = centre.branchIds[branch === 0 ? 1 : 0];
+  const moved = [named.sessionIds[0], others.sessionIds[0]];
+  await inCentre(api, centre, 'update sessions set placed_branch_id = $3 where centre_id = $1 and id = any($2::uuid[])', moved, elsewhere);
 }
 
 const readEverything = (): Promise<Everything> =>
@@ -81,15 +87,17 @@ const readEverything = (): Promise<Everything> =>
       if (group === undefined) throw new Error('A session without a group.');
       return group;
     };
-    const sessions = await tx.rows<{ id: string; group_id: string; named: StaffId[] }>(
-      `select s.id, s.group_id, array(select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id) as named
+    const sessions = await tx.rows<{ id: string; group_id: string; placed_branch_id: BranchId | null; named: StaffId[] }>(
+      `select s.id, s.group_id, s.placed_branch_id, array(select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id) as named
        from sessions s where s.centre_id = $1`,
     );
     return {
       branches: await tx.rows<{ id: BranchId }>('select id from branches where centre_id = $1'),
       members: await tx.rows<{ id: string; branchId: BranchId }>('select id, branch_id as "branchId" from members where centre_id = $1'),
       groups,
-      sessions: sessions.map((session) => ({ id: session.id, group: groupOf(session.group_id), named: session.named })),
+      sessions: sessions.map((session) => ({
+        ...{ id: session.id, group: groupOf(session.group_id), named: session.named, placedAt: session.placed_branch_id },
+      })),
       staff: await tx.rows<{ id: string; role: StaffRole; branchIds: BranchId[] }>(
         `select s.id, s.role, array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
          from staff s where s.centre_id = $1`,
@@ -119,6 +127,14 @@ const askedBy = (actor: Actor): Promise<Ids> =>
       sessions: await ids('sessions'),
       staff: await ids('staff'),
     };
+  });
+
+/** The sessions on the calendar of this actor, by the SQL. */
+const calendarOf = (actor: Actor): Promise<string[]> =>
+  api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => {
+    const sql = `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id where s.centre_id = $1
+      and ${reach.calendarOf('s', 'g')} order by s.id`;
+    return (await tx.rows<{ id: string }>(sql)).map(({ id }) => id);
   });
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id).toSorted();
@@ -155,14 +171,15 @@ describe('the reach as SQL and the reach of the domain', () => {
     const staffId = who === 'somebody with groups' ? centre.facilitator.staffId : idOf<StaffId>(newId());
     const actor = actorOf(role, staffId, branches);
     expect(await askedBy(actor)).toEqual(allowedTo(actor.reach));
+    expect(await calendarOf(actor)).toEqual(idsOf(everything.sessions.filter((session) => maySeeSession(actor.reach, session))));
   });
 
   it.each([
     { role: 'administrator', branches: [], then: { branches: 2, members: 8, groups: 8, sessions: 10, staff: 4 } },
     { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0, staff: 1 } },
-    { role: 'counsellor', branches: [1], then: { branches: 1, members: 4, groups: 4, sessions: 5, staff: 1 } },
-    { role: 'counsellor', branches: [0], then: { branches: 1, members: 4, groups: 4, sessions: 5, staff: 4 } },
-    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 2, staff: 4 } },
+    { role: 'counsellor', branches: [1], then: { branches: 1, members: 4, groups: 4, sessions: 6, staff: 1 } },
+    { role: 'counsellor', branches: [0], then: { branches: 1, members: 4, groups: 4, sessions: 6, staff: 4 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 3, staff: 4 } },
     { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 4, staff: 4 } },
   ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
     const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));

@@ -47,7 +47,7 @@ export class SessionFacilitators {
       if (leaders === undefined) throw notFound('sessions');
       await checkFacilitators(
         tx,
-        staffIds.map((staffId) => ({ branchId: leaders.branchId, staffId })),
+        staffIds.map((staffId) => ({ branchId: leaders.branchId, placedBranchId: leaders.placedBranchId, staffId })),
       );
       const wanted = staffIds.map((id) => idOf<StaffId>(id));
       const { named, events } = valueOf(nameFacilitators(session, { ...leaders, staffIds: wanted }));

@@ -5,7 +5,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
 import { hasOwnLeaders, leadersOf } from './leaders.ts';
-import { branchOfSession, roomOfSession } from './session-place.sql.ts';
+import { branchesOfLeaders, branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
@@ -19,6 +19,7 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly room_id: string | null;
   readonly room_name: string | null;
   readonly is_placed: boolean;
+  readonly is_guest: boolean;
   readonly extra: boolean;
   readonly time_zone: string;
   readonly starts_at: Date;
@@ -40,14 +41,15 @@ export interface SessionItemRecord extends SessionFiguresRecord {
   readonly note_cipher: Buffer | null;
 }
 
-/** Sessions within reach with their figures, in one statement. Staff who were deactivated or left the branch are named for held sessions only. */
-export const sessionItemSql = `
+/** Sessions with their figures, in one statement. Staff who were deactivated or left the branch are named for held sessions only. */
+const itemSql = (within: string): string => `
   select s.id, s.group_id, g.name as group_name, g.kind, b.id as branch_id, b.name as branch_name, r.id as room_id, r.name as room_name, s.time_zone, s.starts_at, s.ends_at,
-    s.original_start, s.state, s.moved_from, s.extra, s.placed_branch_id is not null as is_placed, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
+    s.original_start, s.state, s.moved_from, s.extra, s.placed_branch_id is not null as is_placed,
+    not ${reach.sessionsOf('s', 'g')} as is_guest, s.started_at, s.finished_at, s.headcount, s.version, s.cancel_reason, s.cancel_reason_cipher, s.topic, s.topic_cipher,
     s.note_cipher,
     coalesce((select jsonb_agg(jsonb_build_object('staffId', t.id, 'name', t.name) order by l.since, t.name)
       from ${leadersOf('s', 'd.on_day')} l join staff t on t.centre_id = $1 and t.id = l.staff_id
-      where s.state = 'held' or ${worksIn('t', 'g.branch_id')}), '[]') as facilitators,
+      where s.state = 'held' or ${worksIn('t', branchesOfLeaders('s', 'g'))}), '[]') as facilitators,
     ${hasOwnLeaders('s')} as has_own_facilitators,
     g.created_at as group_entered_at, f.expected, f.attended, f.missed, f.excused, f.walk_ins, f.marked
   from sessions s
@@ -56,7 +58,12 @@ export const sessionItemSql = `
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
   ${figuresOfSession}
-  where s.centre_id = $1 and ${reach.sessionsOf('s', 'g')}`;
+  where s.centre_id = $1 and ${within}`;
+
+/** The sessions of a calendar with these ids, by start. */
+export const sessionItemsSql = `${itemSql(reach.calendarOf('s', 'g'))} and s.id = any($2::uuid[]) order by s.starts_at, s.id`;
+/** The sessions within reach. */
+export const sessionItemSql = itemSql(reach.sessionsOf('s', 'g'));
 
 /** One session within reach; undefined outside. */
 export const readSessionItem = (tx: CentreTransaction, id: string): Promise<SessionItemRecord | undefined> =>
@@ -81,6 +88,7 @@ export const sessionItem = (row: SessionItemRecord): SessionItemView => ({
   state: row.state,
   movedFrom: instantOrNull(row.moved_from),
   isPlaced: row.is_placed,
+  isGuest: row.is_guest,
   isExtra: row.extra,
   startedAt: instantOrNull(row.started_at),
   finishedAt: instantOrNull(row.finished_at),

@@ -46,6 +46,8 @@ export class SessionItemView {
   movedFrom: InstantText | null;
   /** Whether staff gave this session a place of its own: another room, or another branch. */
   isPlaced: boolean;
+  /** Whether the session is of a group out of reach and only meets in a branch of the reader, who sees when and where it is and cannot open it. */
+  isGuest: boolean;
   /** Whether staff added the session outside the schedule of the group. */
   isExtra: boolean;
   /** When a facilitator opened the session; null before that. */

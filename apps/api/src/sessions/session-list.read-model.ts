@@ -1,7 +1,7 @@
 import { endsAfter } from '../groups/ends-after.ts';
 import { leadersOf } from './leaders.ts';
 import { branchOfSession } from './session-place.sql.ts';
-import { sessionItemSql, type SessionItemRecord } from './session-item.read-model.ts';
+import { sessionItemsSql, type SessionItemRecord } from './session-item.read-model.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -27,7 +27,7 @@ async function pageIds(
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
-     where s.centre_id = $1 and ${reach.sessionsOf('s', 'g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
+     where s.centre_id = $1 and ${reach.calendarOf('s', 'g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
        and ($4::uuid[] is null or ${branchOfSession('s', 'g')} = any($4)) and ($5::text[] is null or g.kind = any($5))
        and ($6::uuid[] is null or exists (select 1 from ${leadersOf('s', '(s.starts_at at time zone s.time_zone)::date')} q where q.staff_id = any($6)))
        and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
@@ -48,7 +48,7 @@ async function pageIds(
 
 /** These sessions with their figures, by start. */
 export const listItems = (tx: CentreTransaction, ids: readonly string[]): Promise<SessionItemRecord[]> =>
-  tx.rows<SessionItemRecord>(`${sessionItemSql} and s.id = any($2::uuid[]) order by s.starts_at, s.id`, ids);
+  tx.rows<SessionItemRecord>(sessionItemsSql, ids);
 
 /** Reads one page of the sessions that overlap the window, by start: one row more than the limit when there are more. */
 export async function listSessions(

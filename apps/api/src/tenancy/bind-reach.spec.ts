@@ -12,12 +12,14 @@ const facilitator = reachOf({ id: me, role: 'facilitator', branchIds });
 
 describe('binding the reach to a statement', () => {
   const members = `select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`;
+  const sessions = `select 1 from sessions s where s.centre_id = $1 and ${reach.sessions('s')}`;
   const groups = `select 1 from groups g where g.centre_id = $1 and ${reach.groups('g')}`;
 
   it.each([
     { who: 'a counsellor', sql: members, own: ['centre', 'member'], by: counsellor, then: ['centre', 'member', branchIds, null] },
     { who: 'an administrator', sql: members, own: ['centre', 'member'], by: wholeCentre, then: ['centre', 'member', null, null] },
     { who: 'a facilitator', sql: groups, own: ['centre'], by: facilitator, then: ['centre', branchIds, me] },
+    { who: 'a counsellor', sql: sessions, own: ['centre'], by: counsellor, then: ['centre', branchIds, null, me] },
     { who: 'a counsellor', sql: groups, own: ['centre'], by: counsellor, then: ['centre', branchIds, null] },
   ])('numbers the names after the statement’s own parameters, for $who: $then', ({ sql, own, by, then }) => {
     const [statement, values] = bindReach(sql, own, by);

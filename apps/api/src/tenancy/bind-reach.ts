@@ -1,7 +1,7 @@
 import type { Reach } from '@saath/domain/staff';
 import type { QueryRunner } from 'typeorm';
 import { prepared, rowsOf, textOf, type Statement } from '../database/statement.ts';
-import { reachBranches, reachFacilitator } from './reach.ts';
+import { reachBranches, reachFacilitator, reachStaff } from './reach.ts';
 
 interface Numbered {
   readonly statement: Statement;
@@ -20,17 +20,18 @@ function numberNames(statement: Statement): Numbered {
   const known = numbered.get(key);
   if (known !== undefined) return known;
   const own = Math.max(0, ...Array.from(text.matchAll(/\$(\d+)/g), ([, number]) => Number(number)));
-  const names = [reachBranches, reachFacilitator].filter((name) => text.includes(name));
+  const names = [reachBranches, reachFacilitator, reachStaff].filter((name) => text.includes(name));
   const bound = names.reduce((sql, name, index) => sql.replaceAll(name, () => `$${String(own + 1 + index)}`), text);
   const found = { statement: typeof statement === 'string' ? bound : prepared(bound), own, names };
   numbered.set(key, found);
   return found;
 }
 
-const valuesOf = ({ branches, facilitatorId }: Reach): ReadonlyMap<string, unknown> =>
+const valuesOf = ({ branches, facilitatorId, staffId }: Reach): ReadonlyMap<string, unknown> =>
   new Map<string, unknown>([
     [reachBranches, branches === 'all' ? null : branches],
     [reachFacilitator, facilitatorId],
+    [reachStaff, staffId],
   ]);
 
 /**

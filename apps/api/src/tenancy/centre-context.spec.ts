@@ -93,8 +93,12 @@ describe('the reach of an actor', () => {
     { who: 'the product itself', actor: system, then: wholeCentre },
     { who: 'an operator', actor: operator, then: wholeCentre },
     { who: 'an administrator', actor: staff('administrator'), then: wholeCentre },
-    { who: 'a counsellor', actor: staff('counsellor', branchIds), then: { branches: branchIds, facilitatorId: null } },
-    { who: 'a facilitator', actor: staff('facilitator', branchIds), then: { branches: branchIds, facilitatorId: 'staff' } },
+    { who: 'a counsellor', actor: staff('counsellor', branchIds), then: { branches: branchIds, facilitatorId: null, staffId: 'staff' } },
+    {
+      who: 'a facilitator',
+      actor: staff('facilitator', branchIds),
+      then: { branches: branchIds, facilitatorId: 'staff', staffId: 'staff' },
+    },
   ])('is as wide as for $who', ({ actor, then }) => expect(reachOfActor(actor)).toEqual(then));
 });
 

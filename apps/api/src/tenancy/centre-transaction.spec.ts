@@ -137,7 +137,7 @@ describe('a transaction for a record that was given to a person', () => {
   /** A facilitator of one branch, who reaches the sessions that they lead. */
   const actor: Actor = {
     ...{ kind: 'staff', userId: idOf<UserId>('user'), staffId: idOf<StaffId>(facilitator), role: 'facilitator' },
-    reach: { branches: [idOf<BranchId>(branch)], facilitatorId: idOf<StaffId>(facilitator) },
+    reach: { branches: [idOf<BranchId>(branch)], facilitatorId: idOf<StaffId>(facilitator), staffId: idOf<StaffId>(facilitator) },
   };
 
   it('reaches the whole centre, while the transaction itself reaches what it did', async () => {
@@ -146,8 +146,8 @@ describe('a transaction for a record that was given to a person', () => {
     await given.rows(sessionsWithin);
     await tx.rows(sessionsWithin);
     expect(statements.map(({ values }) => values)).toEqual([
-      [centreId, null, null],
-      [centreId, [branch], facilitator],
+      [centreId, null, null, null],
+      [centreId, [branch], facilitator, facilitator],
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('a transaction for a record that was given to a person', () => {
     const { tx } = recording(actor);
     const given = tx.withGivenRecord();
     await expect(given.rows('select 1 from sessions')).rejects.toThrow(CentreNotNamed);
-    expect(given.actor).toEqual({ ...actor, reach: { branches: 'all', facilitatorId: null } });
+    expect(given.actor).toEqual({ ...actor, reach: { branches: 'all', facilitatorId: null, staffId: null } });
     expect([given.centreId, tx.actor]).toEqual([centreId, actor]);
   });
 

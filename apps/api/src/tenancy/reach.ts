@@ -1,6 +1,7 @@
-/** Placeholders for the two values of the actor's reach; the transaction turns them into parameters (`bind-reach`). */
+/** Placeholders for the three values of the actor's reach; the transaction turns them into parameters (`bind-reach`). */
 export const reachBranches = '{reach.branches}';
 export const reachFacilitator = '{reach.facilitator}';
+export const reachStaff = '{reach.staff}';
 
 const branches = (branchId: string): string => `(${reachBranches}::uuid[] is null or ${branchId} = any(${reachBranches}))`;
 
@@ -8,10 +9,11 @@ const groups = (group: string): string =>
   `(${branches(`${group}.branch_id`)} and (${reachFacilitator}::uuid is null or exists (select 1 from group_facilitators own
      where own.centre_id = ${group}.centre_id and own.group_id = ${group}.id and own.staff_id = ${reachFacilitator} and own.ends_on is null)))`;
 
-/** A session with the alias of its group: that of its group, and of the people who are named to lead it. */
+/** A session with the alias of its group: that of its group, and of the people who are named to lead it, who work there or where it meets. */
 const sessionsOf = (session: string, group: string): string =>
-  `(${groups(group)} or (${branches(`${group}.branch_id`)} and exists (select 1 from session_facilitators named
-     where named.centre_id = ${session}.centre_id and named.session_id = ${session}.id and named.staff_id = ${reachFacilitator})))`;
+  `(${groups(group)} or ((${branches(`${group}.branch_id`)} or ${branches(`${session}.placed_branch_id`)}) and exists (
+     select 1 from session_facilitators named
+     where named.centre_id = ${session}.centre_id and named.session_id = ${session}.id and named.staff_id = ${reachStaff})))`;
 
 /**
  * The domain's rules of reach (`staff/reach.ts`) as SQL conditions: the record is within the reach of the acting person. Each takes the
@@ -35,4 +37,7 @@ export const reach = {
     `((${reachBranches}::uuid[] is null and ${reachFacilitator}::uuid is null) or exists (select 1 from groups of_session
       where of_session.centre_id = ${session}.centre_id and of_session.id = ${session}.group_id and ${sessionsOf(session, 'of_session')}))`,
   sessionsOf,
+  /** The sessions on a calendar: those within reach, and those that only meet in a branch whose sessions the person sees. */
+  calendarOf: (session: string, group: string): string =>
+    `(${sessionsOf(session, group)} or (${reachFacilitator}::uuid is null and ${branches(`${session}.placed_branch_id`)}))`,
 };

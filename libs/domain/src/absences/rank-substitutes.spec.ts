@@ -16,7 +16,7 @@ const leading = (branchId: BranchId, from: string, to: string, day?: string): Pl
 });
 const session: SessionToLead = { ...leading(kothrud, '18:00', '19:00'), timeZone: 'Asia/Kolkata', language: 'hi' };
 const person = (name: string, but: Partial<Candidate> = {}): Candidate => ({
-  ...{ staffId: idOf<StaffId>(name), languages: ['hi'], isOfBranch: true, isAway: false, isBackUp: false },
+  ...{ staffId: idOf<StaffId>(name), languages: ['hi'], isOfBranch: true, isOfEvery: false, isAway: false, isBackUp: false },
   ...{ leads: [], ledGroup: 0, ledKind: 0 },
   ...but,
 });
@@ -29,10 +29,12 @@ describe('a person who could lead a session', () => {
     { given: {}, isFree: true, codes: ['free', 'works-here', 'speaks', 'not-led'] },
     { given: { isAway: true }, isFree: false, codes: ['away', 'works-here', 'speaks', 'not-led'] },
     {
-      given: { isOfBranch: false, languages: ['mr'] as const },
+      given: { isOfBranch: false, isOfEvery: true, languages: ['mr'] as const },
       isFree: true,
       codes: ['free', 'works-everywhere', 'other-language', 'not-led'],
     },
+    { given: { isOfBranch: false }, isFree: true, codes: ['free', 'works-elsewhere', 'speaks', 'not-led'] },
+    { given: { isOfBranch: true, isOfEvery: true }, isFree: true, codes: ['free', 'works-here', 'speaks', 'not-led'] },
     { given: { isBackUp: true, ledKind: 6 }, isFree: true, codes: ['free', 'back-up', 'works-here', 'speaks', 'led-kind'] },
     { given: { ledKind: 6, ledGroup: 2 }, isFree: true, codes: ['free', 'works-here', 'speaks', 'led-group'] },
   ])('with $given has the reasons $codes', ({ given, isFree, codes }) => {
@@ -101,7 +103,7 @@ describe('the order', () => {
 
   it('is the same however the people are given, and has each of them once', () => {
     const candidate = fc.record({
-      ...{ isBackUp: fc.boolean(), isAway: fc.boolean(), isOfBranch: fc.boolean() },
+      ...{ isBackUp: fc.boolean(), isAway: fc.boolean(), isOfBranch: fc.boolean(), isOfEvery: fc.boolean() },
       ...{ ledGroup: fc.nat(2), ledKind: fc.nat(2), languages: fc.subarray(['en', 'hi', 'mr'] as const) },
     });
     fc.assert(

@@ -15,8 +15,10 @@ export interface SessionToLead extends PlacedSession {
 export interface Candidate {
   readonly staffId: StaffId;
   readonly languages: readonly Language[];
-  /** Whether the branch of the session is one of their own; an administrator works in every branch. */
+  /** Whether the branch in which the session meets is one of their own. */
   readonly isOfBranch: boolean;
+  /** Whether they work in every branch, as an administrator does. */
+  readonly isOfEvery: boolean;
   readonly isAway: boolean;
   readonly isBackUp: boolean;
   /** The sessions that they lead around that time, this one left out. */
@@ -31,7 +33,7 @@ export type SubstituteReason =
   | { readonly code: 'away' }
   | { readonly code: 'leads-then' | 'at-branch'; readonly sessionId: SessionId }
   | { readonly code: 'too-far' | 'comes-from'; readonly sessionId: SessionId; readonly minutes: number }
-  | { readonly code: 'free' | 'back-up' | 'works-here' | 'works-everywhere' | 'not-led' }
+  | { readonly code: 'free' | 'back-up' | 'works-here' | 'works-everywhere' | 'works-elsewhere' | 'not-led' }
   | { readonly code: 'speaks' | 'other-language'; readonly language: Language }
   | { readonly code: 'led-group' | 'led-kind'; readonly times: number };
 
@@ -90,7 +92,8 @@ function nearnessOf(session: SessionToLead, candidate: Candidate, travel: Travel
   const elsewhere = sameDay.find(({ branchId }) => travel(branchId, session.branchId) > 0);
   if (elsewhere !== undefined)
     return { code: 'comes-from', sessionId: elsewhere.sessionId, minutes: travel(elsewhere.branchId, session.branchId) };
-  return { code: candidate.isOfBranch ? 'works-here' : 'works-everywhere' };
+  if (candidate.isOfBranch) return { code: 'works-here' };
+  return { code: candidate.isOfEvery ? 'works-everywhere' : 'works-elsewhere' };
 }
 
 function sameDayOf({ startsAt, timeZone }: SessionToLead, { leads }: Candidate): readonly PlacedSession[] {
@@ -103,7 +106,7 @@ function experienceOf({ ledGroup, ledKind }: Candidate): SubstituteReason {
   return ledKind > 0 ? { code: 'led-kind', times: ledKind } : { code: 'not-led' };
 }
 
-const nearest: readonly SubstituteReason['code'][] = ['at-branch', 'works-here', 'works-everywhere', 'comes-from'];
+const nearest: readonly SubstituteReason['code'][] = ['at-branch', 'works-here', 'works-everywhere', 'works-elsewhere', 'comes-from'];
 
 /** The place of a person in the order, as figures of which the first that differs decides. */
 function placeOf({ isFree, reasons, candidate }: Substitute & { readonly candidate: Candidate }): readonly number[] {

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { idOf } from '../kernel/index.ts';
 import type { BranchId, StaffId } from '../kernel/index.ts';
 import { staffRoles } from './permissions.ts';
-import { mayReachBranch, mayReachGroup, mayReachMember, mayReachSession, mayReachStaff, reachOf, wholeCentre } from './reach.ts';
+import {
+  mayReachBranch,
+  mayReachGroup,
+  mayReachMember,
+  mayReachSession,
+  mayReachStaff,
+  maySeeSession,
+  reachOf,
+  wholeCentre,
+} from './reach.ts';
 
 const sadar = idOf<BranchId>('sadar');
 const wardhaRoad = idOf<BranchId>('wardha-road');
@@ -13,9 +22,9 @@ const someone = idOf<StaffId>('someone');
 describe('the reach', () => {
   it.each([
     { role: 'administrator', then: wholeCentre },
-    { role: 'counsellor', then: { branches: [sadar], facilitatorId: null } },
-    { role: 'facilitator', then: { branches: [sadar], facilitatorId: me } },
-    { role: 'mentor', then: { branches: [sadar], facilitatorId: me } },
+    { role: 'counsellor', then: { branches: [sadar], facilitatorId: null, staffId: me } },
+    { role: 'facilitator', then: { branches: [sadar], facilitatorId: me, staffId: me } },
+    { role: 'mentor', then: { branches: [sadar], facilitatorId: me, staffId: me } },
   ] as const)('of a $role', ({ role, then }) => expect(reachOf({ id: me, role, branchIds: [sadar] })).toEqual(then));
 
   it.each([
@@ -78,7 +87,7 @@ describe('a group and its sessions', () => {
     const group = { branchId: row.branchId, facilitators: row.facilitates ? [someone, me] : [someone], backUps: [] };
     expect(mayReachGroup(reach, group)).toBe(row.then);
     expect(mayReachGroup(reach, { ...group, facilitators: group.backUps, backUps: group.facilitators })).toBe(row.then);
-    expect(mayReachSession(reach, { group, named: [] })).toBe(row.then);
+    expect(mayReachSession(reach, { group, named: [], placedAt: null })).toBe(row.then);
   });
 
   it.each([
@@ -90,8 +99,28 @@ describe('a group and its sessions', () => {
     ({ branchId, named, then }) => {
       const reach = reachOf({ id: me, role: 'facilitator', branchIds: [sadar] });
       const group = { branchId, facilitators: [someone], backUps: [] };
-      expect(mayReachSession(reach, { group, named })).toBe(then);
+      expect(mayReachSession(reach, { group, named, placedAt: null })).toBe(then);
       expect(mayReachGroup(reach, group)).toBe(false);
+    },
+  );
+
+  it.each([
+    { role: 'counsellor', branchIds: [wardhaRoad], named: [], reached: false, seen: true },
+    { role: 'counsellor', branchIds: [wardhaRoad], named: [me], reached: true, seen: true },
+    { role: 'counsellor', branchIds: [sadar], named: [], reached: true, seen: true },
+    { role: 'counsellor', branchIds: [], named: [me], reached: false, seen: false },
+    { role: 'facilitator', branchIds: [wardhaRoad], named: [], reached: false, seen: false },
+    { role: 'facilitator', branchIds: [wardhaRoad], named: [me], reached: true, seen: true },
+    { role: 'mentor', branchIds: [wardhaRoad], named: [someone], reached: false, seen: false },
+    { role: 'administrator', branchIds: [], named: [], reached: true, seen: true },
+  ] as const)(
+    'of one branch, with a session in another, are $reached within reach and $seen on the calendar of a $role of $branchIds where $named lead it',
+    ({ role, branchIds, named, reached, seen }) => {
+      const reach = reachOf({ id: me, role, branchIds });
+      const group = { branchId: sadar, facilitators: [someone], backUps: [] };
+      const moved = { group, named, placedAt: wardhaRoad };
+      expect([mayReachSession(reach, moved), maySeeSession(reach, moved)]).toEqual([reached, seen]);
+      expect(mayReachGroup(reach, group)).toBe(branchIds.includes(sadar as never) || role === 'administrator');
     },
   );
 

@@ -7,17 +7,19 @@ export interface Reach {
   readonly branches: 'all' | readonly BranchId[];
   /** With an id, only the groups that this member of staff facilitates at present; with null, every group of the branches. */
   readonly facilitatorId: StaffId | null;
+  /** The person, who reaches single sessions that they are named to lead; null where the whole centre is reached. */
+  readonly staffId: StaffId | null;
 }
 
 /** The reach of the product itself, of an operator and of an administrator. */
-export const wholeCentre: Reach = { branches: 'all', facilitatorId: null };
+export const wholeCentre: Reach = { branches: 'all', facilitatorId: null, staffId: null };
 
 /** Facilitators and mentors see the groups that they facilitate, and no others. */
 const seesOnlyOwnGroups = (role: StaffRole): boolean => role === 'facilitator' || role === 'mentor';
 
 /** An administrator works with the whole centre, everybody else with the branches assigned to them; without a branch, with nothing. */
 export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role' | 'branchIds'>): Reach =>
-  role === 'administrator' ? wholeCentre : { branches: branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null };
+  role === 'administrator' ? wholeCentre : { branches: branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null, staffId: id };
 
 export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
 
@@ -52,13 +54,27 @@ export interface ReachableSession {
   readonly group: ReachableGroup;
   /** The people who are named to lead this session instead of the facilitators of the group; none where nobody is. */
   readonly named: readonly StaffId[];
+  /** The branch to which this session alone was moved; null where it meets at the branch of its group. */
+  readonly placedAt: BranchId | null;
 }
 
 /**
- * Whether a session is within reach: it is when its group is, and for the people who are named to lead it. These reach the session and not
- * the group. Who facilitated the group on the day of the session does not matter.
+ * Whether a session is within reach: it is when its group is, and for the people who are named to lead it, in the branch of the group or in
+ * the one where it meets. These reach the session and not the group. Who facilitated the group on the day of the session does not matter.
  *
  * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
  */
-export const mayReachSession = (reach: Reach, { group, named }: ReachableSession): boolean =>
-  mayReachGroup(reach, { ...group, facilitators: [...group.facilitators, ...named] });
+export const mayReachSession = (reach: Reach, { group, named, placedAt }: ReachableSession): boolean =>
+  mayReachGroup(reach, group) ||
+  (reach.staffId !== null && named.includes(reach.staffId) && (mayReachBranch(reach, group.branchId) || isHosted(reach, placedAt)));
+
+/**
+ * Whether a session is on the calendar of a person: when it is within reach, and when it meets in a branch whose sessions they see. Of such
+ * a guest they see when and where it is and whose it is, not the people.
+ *
+ * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
+ */
+export const maySeeSession = (reach: Reach, session: ReachableSession): boolean =>
+  mayReachSession(reach, session) || (reach.facilitatorId === null && isHosted(reach, session.placedAt));
+
+const isHosted = (reach: Reach, placedAt: BranchId | null): boolean => placedAt !== null && mayReachBranch(reach, placedAt);

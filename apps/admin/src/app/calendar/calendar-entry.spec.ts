@@ -26,6 +26,9 @@ describe('a session in the grid', () => {
     expect(left?.id).not.toBe(here?.id);
   });
 
+  it('of a group of another branch that only meets here is not dragged', () =>
+    expect(entriesOf({ ...session, isGuest: true }, looks)).toMatchObject([{ movable: false }]));
+
   it.each([
     { phase: 'upcoming', mayMove: true, then: true },
     { phase: 'upcoming', mayMove: false, then: false },

@@ -42,7 +42,7 @@ export function entriesOf(session: SessionItem, { mayMove, ...looks }: Looks): r
   const { id, startsAt, endsAt, movedFrom, timeZone } = session;
   const here = {
     ...{ id, session, left: false, start: wallClock(startsAt, timeZone), end: wallClock(endsAt, timeZone), ...looks },
-    movable: mayMove && looks.phase === 'upcoming',
+    movable: mayMove && looks.phase === 'upcoming' && !session.isGuest,
   };
   if (movedFrom === null) return [here];
   const leftUntil = addMinutes(movedFrom, minutesBetween(startsAt, endsAt));

@@ -122,6 +122,17 @@ describe('the calendar as a grid', () => {
     expect(page.element.querySelector('#chosen-session')).toBeNull();
   });
 
+  it.each(['planned', 'cancelled'] as const)('only shows a session of another branch that meets here: %s', async (state) => {
+    await open();
+    await answered([{ ...coming, state, isGuest: true, isPlaced: true }]);
+    entry('Naya Savera').click();
+    await page.settle();
+    const panel = page.element.querySelector('saath-session-panel')!;
+    expect(panel.textContent).toContain('This group is of another branch and only meets here');
+    expect(panel.querySelector('a')).toBeNull();
+    expect([...panel.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'))).toEqual(['Close']);
+  });
+
   it('undoes the cancellation of the chosen session, and leads to the change of this and following', async () => {
     const cancelled: SessionItem = { ...coming, state: 'cancelled' };
     await open();

@@ -55,10 +55,14 @@ export class SessionPanel {
   });
   protected readonly mayRestore = computed(() => {
     const session = this.planned();
-    return session !== undefined && this.#session.may('sessions:write') && mayRestore(session, this.#now());
+    return session !== undefined && !session.isGuest && this.#session.may('sessions:write') && mayRestore(session, this.#now());
   });
   protected readonly mayChangeFollowing = computed(
-    () => this.#session.may('groups:write') && !hasCome(this.session().startsAt, this.#now()) && !this.entry().left,
+    () =>
+      this.planned()?.isGuest !== true &&
+      this.#session.may('groups:write') &&
+      !hasCome(this.session().startsAt, this.#now()) &&
+      !this.entry().left,
   );
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 

@@ -73,6 +73,13 @@ describe('the calendar', () => {
     expect(day('Friday')).toContain('No sessions');
   });
 
+  it('names a group of another branch that meets here, and leads nowhere', async () => {
+    await open([session({}), session({ id: 's2', groupName: 'Himmat', startsAt: '2026-11-26T05:00:00Z', isGuest: true, isPlaced: true })]);
+    expect(day('Thursday')).toContain('Of another branch');
+    expect(day('Wednesday')).not.toContain('Of another branch');
+    expect([...page.element.querySelectorAll('a.line')].map((line) => line.getAttribute('href'))).toEqual(['/sessions/s1', null]);
+  });
+
   it('never says that a day has no sessions before its list is read to the end', async () => {
     const many = Array.from({ length: 12 }, (_, index) => session({ id: `m${String(index)}`, startsAt: '2026-11-25T05:00:00Z' }));
     await open(many);

@@ -167,7 +167,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../absences/substitute.view.ts"), {
           SubstituteReasonView: {
-    code: { required: true, enum: ["away", "leads-then", "at-branch", "too-far", "comes-from", "free", "back-up", "works-here", "works-everywhere", "not-led", "speaks", "other-language", "led-group", "led-kind"], description: "The reason." },
+    code: { required: true, enum: ["away", "leads-then", "at-branch", "too-far", "comes-from", "free", "back-up", "works-here", "works-everywhere", "works-elsewhere", "not-led", "speaks", "other-language", "led-group", "led-kind"], description: "The reason." },
     groupName: { required: true, type: () => String, nullable: true, example: "Family evening", description: "The group that the person leads at that time or that day; null for other reasons and for a group out of reach." },
     branchName: { required: true, type: () => String, nullable: true, example: "Hadapsar", description: "The branch from which the person comes; null for other reasons and for a branch out of reach." },
     until: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends that the person leads that day; null for other reasons. An instant, ISO 8601 with an offset or `Z`." },
@@ -1951,6 +1951,7 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`." },
     isPlaced: { required: true, type: () => Boolean, description: "Whether staff gave this session a place of its own: another room, or another branch." },
+    isGuest: { required: true, type: () => Boolean, description: "Whether the session is of a group out of reach and only meets in a branch of the reader, who sees when and where it is and cannot open it." },
     isExtra: { required: true, type: () => Boolean, description: "Whether staff added the session outside the schedule of the group." },
     startedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator opened the session; null before that. An instant, ISO 8601 with an offset or `Z`." },
     finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When a facilitator closed the session; null before that. An instant, ISO 8601 with an offset or `Z`." },

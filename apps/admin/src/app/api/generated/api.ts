@@ -5998,6 +5998,8 @@ export interface components {
             readonly movedFrom: string | null;
             /** @description Whether staff gave this session a place of its own: another room, or another branch. */
             readonly isPlaced: boolean;
+            /** @description Whether the session is of a group out of reach and only meets in a branch of the reader, who sees when and where it is and cannot open it. */
+            readonly isGuest: boolean;
             /** @description Whether staff added the session outside the schedule of the group. */
             readonly isExtra: boolean;
             /**
@@ -7253,6 +7255,8 @@ export interface components {
             readonly movedFrom: string | null;
             /** @description Whether staff gave this session a place of its own: another room, or another branch. */
             readonly isPlaced: boolean;
+            /** @description Whether the session is of a group out of reach and only meets in a branch of the reader, who sees when and where it is and cannot open it. */
+            readonly isGuest: boolean;
             /** @description Whether staff added the session outside the schedule of the group. */
             readonly isExtra: boolean;
             /**
@@ -7564,7 +7568,7 @@ export interface components {
              * @description The reason.
              * @enum {string}
              */
-            readonly code: "away" | "leads-then" | "at-branch" | "too-far" | "comes-from" | "free" | "back-up" | "works-here" | "works-everywhere" | "not-led" | "speaks" | "other-language" | "led-group" | "led-kind";
+            readonly code: "away" | "leads-then" | "at-branch" | "too-far" | "comes-from" | "free" | "back-up" | "works-here" | "works-everywhere" | "works-elsewhere" | "not-led" | "speaks" | "other-language" | "led-group" | "led-kind";
             /**
              * @description The group that the person leads at that time or that day; null for other reasons and for a group out of reach.
              * @example Family evening

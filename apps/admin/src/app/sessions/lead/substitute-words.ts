@@ -16,6 +16,7 @@ const toneOf: Readonly<Record<SubstituteReason['code'], ReasonLook['tone']>> = {
   'back-up': 'for',
   'at-branch': 'for',
   'works-here': 'for',
+  'works-elsewhere': 'for',
   'works-everywhere': 'for',
   speaks: 'for',
   'led-group': 'for',

@@ -21,6 +21,7 @@ const savera: Session = {
   state: 'planned',
   movedFrom: null,
   isPlaced: false,
+  isGuest: false,
   isExtra: false,
   startedAt: null,
   finishedAt: null,
