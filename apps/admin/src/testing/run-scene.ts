@@ -12,7 +12,7 @@ function found<Found>(element: Found | null, what: string): Found {
   return element;
 }
 
-const nothingOnRecord: SessionRecords = { session: { formVersion: null, answers: {} }, people: [] };
+const nothingOnRecord: SessionRecords = { session: { formVersion: null, answers: {} }, people: [], lastNote: null };
 
 /** The page of the session `s1`, and what a person presses on it. */
 export class RunScene {

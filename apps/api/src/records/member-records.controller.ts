@@ -5,6 +5,7 @@ import { IdParam } from '../http/id.pipe.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { MemberFiguresQuery, usualDays } from './member-records.body.ts';
 import { MemberFiguresView } from './member-figures.view.ts';
+import { MemberNotePage } from './member-notes.view.ts';
 import { MemberRecordsService } from './member-records.service.ts';
 import { MemberCommitmentPage } from './member-records.view.ts';
 
@@ -22,6 +23,18 @@ export class MemberRecordsController {
   @Allow('members:read')
   async listCommitments(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<MemberCommitmentPage> {
     return pageOfAll(await this.records.commitments(memberId), query, ({ id }) => id);
+  }
+
+  /**
+   * List the notes about a member
+   *
+   * @remarks The notes about the member, and those about the sessions that the member attended, the latest session first. A note is listed for
+   * those who may read it on the page of its session, and left out for everybody else.
+   */
+  @Get('notes')
+  @Allow('members:read')
+  listMemberNotes(@IdParam('id', 'members') memberId: string, @Query() query: PageQuery): Promise<MemberNotePage> {
+    return this.records.notes(memberId, query);
   }
 
   /**

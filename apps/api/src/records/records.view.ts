@@ -70,12 +70,32 @@ export class PersonRecordView extends FormAnswersView {
   toReview: readonly EarlierCommitmentView[];
 }
 
+/** The note that was written at a session for the next one of its group. */
+export class LastNoteView {
+  /** The session at which it was written. */
+  sessionId: Id;
+  /** The day of that session. */
+  on: DayText;
+  /**
+   * The name of its author; null for a note of an earlier version.
+   * @example Asha Rao
+   */
+  authorName: string | null;
+  /**
+   * The note.
+   * @example A quiet round; begin with the new people.
+   */
+  text: string;
+}
+
 /** What is on record about a session and the people at it. */
 export class SessionRecordsView {
   /** The form about the session. */
   session: FormAnswersView;
   /** The people about whom there is something on record, of this session or of the ones before. */
   people: readonly PersonRecordView[];
+  /** The note of the last session of the group before this one; null for none, and for readers who may not see it. */
+  lastNote: LastNoteView | null;
 }
 
 /** A figure of a group. */

@@ -6,6 +6,7 @@ import type { Session } from '@saath/domain/sessions';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { commitmentsAt, noCommitments } from './commitments-at.read-model.ts';
+import { lastNote } from './last-note.read-model.ts';
 import type { NoteView, PersonRecordView, SessionRecordsView } from './records.view.ts';
 import { openAnswers, openNote } from './sealed-content.ts';
 
@@ -76,6 +77,7 @@ export async function sessionRecords(tx: CentreTransaction, session: Session, ki
       rows.find(({ form }) => form === 'session'),
     ),
     people: [...people].toSorted().map(about),
+    lastNote: await lastNote(tx, session, kind),
   };
 }
 

@@ -10,6 +10,7 @@ import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
+import { actingStaff } from '../tenancy/acting-staff.ts';
 import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText, sealText } from '../tenancy/sealed-text.ts';
@@ -144,11 +145,11 @@ export class SessionRepository {
     });
   }
 
-  /** Stores topic and note; null changes nothing, an empty text clears the field. */
+  /** Stores topic and note, and who wrote the note; null changes nothing, an empty text clears the field. */
   async storeRecord(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
     await tx.rows(
       `update sessions set topic = case when $3 then null else topic end, topic_cipher = case when $3 then $7::bytea else topic_cipher end,
-         note_cipher = case when $4 then $5::bytea else note_cipher end, version = version + 1, updated_at = $6
+         note_cipher = case when $4 then $5::bytea else note_cipher end, note_author_id = case when $4 then $8::uuid else note_author_id end, version = version + 1, updated_at = $6
        where centre_id = $1 and id = $2`,
       id,
       topic !== null,
@@ -156,6 +157,7 @@ export class SessionRepository {
       sealText(tx, note, notePlace(id)),
       toDate(tx.now),
       sealText(tx, topic, topicPlace(id)),
+      note === null || note === '' ? null : actingStaff(tx),
     );
   }
 }

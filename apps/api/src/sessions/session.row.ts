@@ -40,6 +40,8 @@ export class SessionRow {
   @Column('text', { nullable: true }) topic: string | null;
   @Column('bytea', { nullable: true }) topicCipher: Buffer | null;
   @Column('bytea', { nullable: true }) noteCipher: Buffer | null;
+  /** The person of the staff who wrote the note as it is now; null for none, and for notes of an earlier version. */
+  @Column('uuid', { nullable: true }) noteAuthorId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -77,6 +77,8 @@ export type {
   PersonRecordView as PersonRecord,
   EarlierCommitmentView as EarlierCommitment,
   MemberCommitmentView as MemberCommitment,
+  MemberNoteView as MemberNote,
+  LastNoteView as LastNote,
   ProofView as Proof,
   GroupFiguresView as GroupFigures,
   GroupAttendanceView as GroupAttendance,

@@ -17,6 +17,7 @@ import { MemberFigures } from './member-figures.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
 import { MemberMilestones } from './member-milestones.ts';
+import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { StageChip } from './stage-chip.ts';
@@ -39,6 +40,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberFollowUps,
     MemberGroups,
     MemberMilestones,
+    MemberNotes,
     MemberProofs,
     MemberTimeline,
     RouterLink,

@@ -132,6 +132,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/sessions/:id/amendments": {"names":[]},
   "GET /api/v1/groups/:id/figures": {"names":[]},
   "GET /api/v1/members/:id/commitments": {"names":["limit","cursor"]},
+  "GET /api/v1/members/:id/notes": {"names":["limit","cursor"]},
   "GET /api/v1/members/:id/figures": {"names":["days"]},
   "GET /api/v1/members/:id/proofs": {"names":["limit","cursor"]},
   "POST /api/v1/members/:id/proofs": {"names":[]},

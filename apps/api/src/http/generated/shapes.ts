@@ -45,6 +45,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
     "./records/member-figures.view.ts": await import("../../records/member-figures.view.ts"),
+    "./records/member-notes.view.ts": await import("../../records/member-notes.view.ts"),
     "./records/member-records.view.ts": await import("../../records/member-records.view.ts"),
     "./records/records.view.ts": await import("../../records/records.view.ts"),
     "./reminders/delivery.view.ts": await import("../../reminders/delivery.view.ts"),
@@ -1586,6 +1587,19 @@ export async function shapes(): Promise<Record<string, object>> {
     said: { required: true, type: () => [t["./records/member-figures.view.ts"].SaidLineView], description: "Mood and craving, as the member chose to say them; a question that they never answered is left out." }
 },
         }],
+        [import("../../records/member-notes.view.ts"), {
+          MemberNoteView: {
+    about: { required: true, enum: ["member", "session"], description: "Whether it is about the member, or about the session as a whole." },
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session at which it was written." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    authorName: { required: true, type: () => String, nullable: true, example: "Asha Rao", description: "The name of its author; null for a note about a session of an earlier version." },
+    isMine: { required: true, type: () => Boolean, description: "Whether the reader wrote it." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read it beside its author." },
+    text: { required: true, type: () => String, example: "Spoke for the first time.", description: "The note." }
+},
+          MemberNotePage: {},
+        }],
         [import("../../records/member-records.body.ts"), {
           MemberFiguresQuery: {
     days: { required: false, type: "integer", minimum: 1, example: 30, maximum: 366, description: "How many days before now, at most a year. In days." }
@@ -1658,9 +1672,16 @@ export async function shapes(): Promise<Record<string, object>> {
     commitment: { required: true, type: () => String, nullable: true, description: "What the person said at this session that they will do before the next one; null for nothing." },
     toReview: { required: true, type: () => [t["./records/records.view.ts"].EarlierCommitmentView], description: "Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first." }
 },
+          LastNoteView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session at which it was written." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    authorName: { required: true, type: () => String, nullable: true, example: "Asha Rao", description: "The name of its author; null for a note of an earlier version." },
+    text: { required: true, type: () => String, example: "A quiet round; begin with the new people.", description: "The note." }
+},
           SessionRecordsView: {
     session: { required: true, type: () => t["./records/records.view.ts"].FormAnswersView, description: "The form about the session." },
-    people: { required: true, type: () => [t["./records/records.view.ts"].PersonRecordView], description: "The people about whom there is something on record, of this session or of the ones before." }
+    people: { required: true, type: () => [t["./records/records.view.ts"].PersonRecordView], description: "The people about whom there is something on record, of this session or of the ones before." },
+    lastNote: { required: true, type: () => t["./records/records.view.ts"].LastNoteView, nullable: true, description: "The note of the last session of the group before this one; null for none, and for readers who may not see it." }
 },
           FigureView: {
     code: { required: true, type: () => String, example: "attendance", description: "The code of the metric." },
@@ -2284,7 +2305,7 @@ export async function shapes(): Promise<Record<string, object>> {
           ProofsController: { listProofs: { summary: "List the proofs of attendance of a member", description: "The latest first, also those that were withdrawn.", type: t["./proofs/proof.view.ts"].ProofPage }, issueProof: { summary: "Issue a proof of attendance", description: "On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.", type: t["./proofs/proof.view.ts"].ProofView }, withdrawProof: { summary: "Withdraw a proof of attendance", description: "The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.", type: t["./proofs/proof.view.ts"].ProofView }, downloadProof: { summary: "Download a proof of attendance", description: "A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked." } },
         }],
         [import("../../records/member-records.controller.ts"), {
-          MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage }, findMemberFigures: { summary: "Read the figures of a member", description: "In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.", type: t["./records/member-figures.view.ts"].MemberFiguresView } },
+          MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage }, listMemberNotes: { summary: "List the notes about a member", description: "The notes about the member, and those about the sessions that the member attended, the latest session first. A note is listed for\nthose who may read it on the page of its session, and left out for everybody else.", type: t["./records/member-notes.view.ts"].MemberNotePage }, findMemberFigures: { summary: "Read the figures of a member", description: "In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.", type: t["./records/member-figures.view.ts"].MemberFiguresView } },
         }],
         [import("../../records/records.controller.ts"), {
           RecordsController: { findSessionRecords: { summary: "Read what is on record about a session and its people", description: "The answers to the forms of the kind, and the notes that the reader may see. A note that its author wrote for other readers is left out.", type: t["./records/records.view.ts"].SessionRecordsView }, recordAnswers: { summary: "Fill in a form about a session or a person at it", description: "Needs no `If-Match`: answers are added one by one, and of two answers to one question the later one counts. A question may stay open.", type: t["./records/records.view.ts"].SessionRecordsView }, writeNote: { summary: "Write a note about a person at a session", description: "Each author has one note about a person at a session; writing it again replaces it, unless it was changed on another device since.", type: t["./records/records.view.ts"].SessionRecordsView }, takeCommitment: { summary: "Take the commitment of a person at a session", description: "One for each person. Needs no `If-Match`: of two texts the later one counts. Only of a kind that records notes.", type: t["./records/records.view.ts"].SessionRecordsView }, reviewCommitment: { summary: "Record what became of a commitment", description: "Of an earlier session of the group, asked about at this one. Needs no `If-Match`: of two answers the later one counts.", type: t["./records/records.view.ts"].SessionRecordsView }, listAmendments: { summary: "List the amendments of a session", description: "Changes of its record after the time for corrections, each with what the record said before, who changed it and why.", type: t["./records/amendment.view.ts"].AmendmentPage }, amendSession: { summary: "Amend the record of a session", description: "After the time for corrections: the mark of a person, the headcount, the topic, the note, the answer to a question of a form, or one's own note about a person; one at a time, with\nthe reason. What the record said before is kept. A note about a person keeps its readers, who alone see its amendments.", type: t["./records/amendment.view.ts"].AmendmentView }, findGroupFigures: { summary: "Read the figures of a group", description: "Computed by the metrics of its kind from its last twelve finished sessions, with the trend from session to session. Mood and craving\nare means, and only of sessions at which at least five people said theirs.", type: t["./records/records.view.ts"].GroupFiguresView } },

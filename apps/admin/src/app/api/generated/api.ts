@@ -2032,6 +2032,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the notes about a member
+         * @description The notes about the member, and those about the sessions that the member attended, the latest session first. A note is listed for
+         *     those who may read it on the page of its session, and left out for everybody else.
+         */
+        readonly get: operations["listMemberNotes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members/{id}/figures": {
         readonly parameters: {
             readonly query?: never;
@@ -8299,12 +8320,39 @@ export interface components {
             /** @description Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first. */
             readonly toReview: readonly components["schemas"]["EarlierCommitmentView"][];
         };
+        /** @description The note that was written at a session for the next one of its group. */
+        readonly LastNoteView: {
+            /**
+             * Format: uuid
+             * @description The session at which it was written.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: date
+             * @description The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of its author; null for a note of an earlier version.
+             * @example Asha Rao
+             */
+            readonly authorName: string | null;
+            /**
+             * @description The note.
+             * @example A quiet round; begin with the new people.
+             */
+            readonly text: string;
+        };
         /** @description What is on record about a session and the people at it. */
         readonly SessionRecordsView: {
             /** @description The form about the session. */
             readonly session: components["schemas"]["FormAnswersView"];
             /** @description The people about whom there is something on record, of this session or of the ones before. */
             readonly people: readonly components["schemas"]["PersonRecordView"][];
+            /** @description The note of the last session of the group before this one; null for none, and for readers who may not see it. */
+            readonly lastNote: components["schemas"]["LastNoteView"] | null;
         };
         /** @description Answers to a form of the kind, about a person at the session or about the session. */
         readonly AnswersBody: {
@@ -8702,6 +8750,58 @@ export interface components {
         readonly MemberCommitmentPage: {
             /** @description The items of this page, in the order of the list. */
             readonly items: readonly components["schemas"]["MemberCommitmentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A note about a member, or about a session that the member attended. */
+        readonly MemberNoteView: {
+            /**
+             * @description Whether it is about the member, or about the session as a whole.
+             * @enum {string}
+             */
+            readonly about: "member" | "session";
+            /**
+             * Format: uuid
+             * @description The session at which it was written.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * Format: date
+             * @description The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The name of its author; null for a note about a session of an earlier version.
+             * @example Asha Rao
+             */
+            readonly authorName: string | null;
+            /** @description Whether the reader wrote it. */
+            readonly isMine: boolean;
+            /**
+             * @description Who may read it beside its author.
+             * @enum {string}
+             */
+            readonly visibility: "author" | "leaders" | "care-team" | "everyone";
+            /**
+             * @description The note.
+             * @example Spoke for the first time.
+             */
+            readonly text: string;
+        };
+        /** @description The notes about a member, the latest first, a page at a time. */
+        readonly MemberNotePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberNoteView"][];
             /**
              * @description The value of `cursor` for the next page; null on the last page.
              * @example null
@@ -11479,6 +11579,7 @@ export type NoteView = components['schemas']['NoteView'];
 export type EarlierAnswersView = components['schemas']['EarlierAnswersView'];
 export type EarlierCommitmentView = components['schemas']['EarlierCommitmentView'];
 export type PersonRecordView = components['schemas']['PersonRecordView'];
+export type LastNoteView = components['schemas']['LastNoteView'];
 export type SessionRecordsView = components['schemas']['SessionRecordsView'];
 export type AnswersBody = components['schemas']['AnswersBody'];
 export type NoteBody = components['schemas']['NoteBody'];
@@ -11497,6 +11598,8 @@ export type TrendLineView = components['schemas']['TrendLineView'];
 export type GroupFiguresView = components['schemas']['GroupFiguresView'];
 export type MemberCommitmentView = components['schemas']['MemberCommitmentView'];
 export type MemberCommitmentPage = components['schemas']['MemberCommitmentPage'];
+export type MemberNoteView = components['schemas']['MemberNoteView'];
+export type MemberNotePage = components['schemas']['MemberNotePage'];
 export type MarkAtSessionView = components['schemas']['MarkAtSessionView'];
 export type GroupAttendanceView = components['schemas']['GroupAttendanceView'];
 export type SaidPointView = components['schemas']['SaidPointView'];
@@ -15110,6 +15213,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MemberCommitmentPage"];
+                };
+            };
+        };
+    };
+    readonly listMemberNotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The notes about a member, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberNotePage"];
                 };
             };
         };

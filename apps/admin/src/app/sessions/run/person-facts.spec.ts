@@ -113,7 +113,11 @@ describe('what a person said that they would do', () => {
       ...given,
     };
     const nobody = { formVersion: null, answers: {} };
-    return scene.open(aSession(), pageOf(kabir({ mark: { ...late, state: 'present' } })), meera, { session: nobody, people: [about] });
+    return scene.open(aSession(), pageOf(kabir({ mark: { ...late, state: 'present' } })), meera, {
+      session: nobody,
+      people: [about],
+      lastNote: null,
+    });
   };
   const sent = async (path: string): Promise<unknown> => {
     await scene.page.settle();

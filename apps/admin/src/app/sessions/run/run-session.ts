@@ -24,6 +24,7 @@ import { finishDialogData, type FinishDialogData } from './finish-dialog-data.ts
 import { FullWindow } from './full-window.ts';
 import { HeadcountForm } from './headcount-form.ts';
 import { markButtons } from './mark-looks.ts';
+import { LastNoteView } from './last-note.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { PersonDetail } from './person-detail.ts';
 import { RecordForm } from './record-form.ts';
@@ -53,6 +54,7 @@ const twoPanes = '(min-width: 905px)';
     FullWindow,
     HeadcountForm,
     Icon,
+    LastNoteView,
     MatButton,
     MatIconButton,
     PersonDetail,

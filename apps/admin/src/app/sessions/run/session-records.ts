@@ -47,6 +47,9 @@ export class SessionRecords {
     });
   }
 
+  /** What was written at the last session for this one, as far as the reader may see it. */
+  readonly lastNote = computed(() => this.#view()?.lastNote ?? null);
+
   open(sessionId: string): void {
     this.#sessionId.set(sessionId);
   }
