@@ -40,6 +40,7 @@ const longestOpen = 280;
       gap: var(--saath-3);
       align-items: center;
       min-height: var(--saath-12);
+      padding-block: var(--saath-2);
       cursor: pointer;
       list-style: none;
     }
