@@ -43,7 +43,7 @@ export class DayAnswer implements FormValueControl<string> {
   });
 
   constructor() {
-    effect(() => this.control.setValidators(this.field().required ? [Validators.required] : []));
+    effect(() => this.control.setValidators(this.field().required ? (one) => Validators.required(one) : []));
     effect(() => this.#show(this.value()));
     effect(() => {
       if (this.touched()) this.control.markAsTouched();
