@@ -245,6 +245,7 @@ describe('changing a group', () => {
     const preview = { ...tuesdays, timeZone: 'Asia/Kolkata', from: '2026-11-22T00:00:00Z', to: '2026-12-02T00:00:00Z' };
     const answer = await as().post('/api/v1/schedules/preview').send(preview);
     expect(answer.body).toEqual({
+      comingSchedule: null,
       sessions: [
         { startsAt: '2026-11-24T12:30:00Z', endsAt: '2026-11-24T13:30:00Z' },
         { startsAt: '2026-12-01T12:30:00Z', endsAt: '2026-12-01T13:30:00Z' },

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
@@ -14,7 +15,7 @@ import { reminderPlanWords } from './reminder-plan-words.ts';
 @Component({
   selector: 'saath-group-reminders',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, ReminderList, RouterLink, TranslocoDirective],
+  imports: [Icon, MatButton, ReminderList, RouterLink, TranslocoDirective],
   providers: [ReminderLogStore],
   template: `
     <div *transloco="let t" class="saath-stack">
@@ -22,7 +23,7 @@ import { reminderPlanWords } from './reminder-plan-words.ts';
         <div class="saath-row saath-head">
           <h2 id="reminder-plan" class="saath-grow">{{ t('groups.reminders.plan') }}</h2>
           @if (mayEdit()) {
-            <a class="saath-small" [routerLink]="['/groups', group().id, 'settings']">{{ t('groups.reminders.edit') }}</a>
+            <a matButton [routerLink]="['/groups', group().id, 'settings']">{{ t('groups.reminders.edit') }}</a>
           }
         </div>
         <ul>
