@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../platform/new-id.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import { processorTimeOf } from '../testing/processor-time.ts';
 import { fixture, groupRow, ImportDesk, sheetOf } from '../testing/import-desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -159,13 +158,10 @@ describe('a row about a group of a kind that becomes rarer', () => {
 describe('checking members', () => {
   beforeEach(() => desk.import('timetable', timetable));
 
-  it('finds no fault in the sample, with less than a second of processor time', async () => {
-    const took = await processorTimeOf(async () => {
-      const answer = await desk.check('members', members);
-      expect(errorsOf(answer)).toEqual([]);
-      expect(answer).toMatchObject({ rows: 120, summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
-    });
-    expect(took).toBeLessThan(1_000);
+  it('finds no fault in the sample', async () => {
+    const answer = await desk.check('members', members);
+    expect(errorsOf(answer)).toEqual([]);
+    expect(answer).toMatchObject({ rows: 120, summary: { members: 120, created: 120, updated: 0, unchanged: 0 } });
   });
 
   it('names the thirteen faults of the faulty sheet by row and column, and no other', async () => {
@@ -202,11 +198,6 @@ describe('checking members', () => {
 
 describe('committing members', () => {
   beforeEach(() => desk.import('timetable', timetable));
-
-  it('writes them with less than three seconds of processor time', async () => {
-    const { id } = await desk.check('members', members);
-    expect(await processorTimeOf(() => Promise.resolve(desk.commit(id).expect(202)))).toBeLessThan(3_000);
-  });
 
   it('writes them with all that belongs to them, and a second time changes nothing', async () => {
     const { id } = await desk.check('members', members);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fixture, groupRow, ImportDesk, sheetOf } from '../testing/import-desk.ts';
-import { LongestTurn } from '../testing/longest-turn.ts';
+import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { ImportView } from './import.view.ts';
@@ -43,19 +42,5 @@ describe('a large sheet of members', () => {
     clearInterval(asking);
     const seen = await Promise.all(answers);
     expect(seen.filter((done) => done > 0 && done < 400)).not.toEqual([]);
-  });
-});
-
-/** Longest turn of the event loop, in processor time, that anybody else may have to wait. */
-const longestTurn = 100;
-
-describe('the requests of others', () => {
-  it.each(['members', 'timetable'])('are answered while a large sheet of %s is checked and written', async (kind) => {
-    const groups = Array.from({ length: 600 }, (_, index) => ({ ...groupRow, Group: `Group ${String(index)}`, 'Led by': '' }));
-    const rows = Array.from({ length: 600 }, (_, index) => (people[index % people.length] ?? '').replace(/^N\d+,/, `L${String(index)},`));
-    const sheet = kind === 'members' ? [header, ...rows].join('\n') : sheetOf(...groups);
-    const turns = new LongestTurn();
-    expect(await desk.import(kind, sheet)).toMatchObject({ state: 'committed', rows: 600 });
-    expect(turns.end()).toBeLessThan(longestTurn);
   });
 });

@@ -74,9 +74,7 @@ describe('a worker that is killed while the mail server has its messages', () =>
 
     first.kill('SIGKILL');
     await once(first, 'exit');
-    const killed = Date.now();
     await until(async () => (await numberOf('planned', 'claimed', 'sending')) === 0);
-    expect(Date.now() - killed).toBeLessThan(minute);
     // What may have left is for staff to decide; what was only claimed is sent, once.
     expect(await ledger()).toMatchObject([
       ...Array.from({ length: 2 }, () => ({ state: 'accepted', attempts: 1 })),

@@ -37,10 +37,8 @@ describe('a name', () => {
     'U.S. Rao',
   ])('%s contains none', (name) => expect(containsLink(name)).toBe(false));
 
-  // Ten seconds are many for a busy machine, and few for a search whose time grows with the square of the length.
+  // A search whose time grows with the square of the length would not end before the runner gives up.
   it('of any length is looked through at once', () => {
-    const began = Date.now();
-    for (const letters of ['x', 'x.', '1', 'क', '-']) expect(containsLink(letters.repeat(200_000))).toBe(false);
-    expect(Date.now() - began).toBeLessThan(10_000);
+    for (const letters of ['x', 'x.', '1', 'क', '-']) expect(containsLink(letters.repeat(2_000_000))).toBe(false);
   });
 });
