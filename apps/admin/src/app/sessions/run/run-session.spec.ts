@@ -52,7 +52,7 @@ describe('Run a session', () => {
     it('stays shut until an hour before the start', async () => {
       scene.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still] });
       await scene.page.answer('/sessions/s1', { ...savera, startsAt: '2026-11-25T06:11:00Z', endsAt: '2026-11-25T07:11:00Z' });
-      expect(scene.page.text()).toContain('The roster opens at 10:41');
+      expect(scene.page.text()).toContain('The roster opens on Wednesday, 25 November at 10:41');
       scene.page.http.expectNone('/api/v1/sessions/s1/roster');
     });
 

@@ -15,6 +15,7 @@ import { RememberedChoice } from '../../ui/remembered-choice.ts';
 import { SessionActions } from '../session-actions.ts';
 import { isAttended } from '../attended.ts';
 import { attendedWords } from '../people-words.ts';
+import { opensAt } from '../session-phase.ts';
 import { opensAtWords, sessionSummary } from '../session-words.ts';
 import { agendaPosition } from './agenda-position.ts';
 import { AgendaStrip } from './agenda-strip.ts';
@@ -114,8 +115,8 @@ export class RunSession {
   protected time(at: string, { timeZone }: Session): string {
     return this.#words.time(at, timeZone);
   }
-  protected opensAt(session: Session): string {
-    return opensAtWords(this.#words, session);
+  protected opensOn(session: Session): { readonly day: string; readonly time: string } {
+    return { day: this.#words.instantDay(opensAt(session.startsAt), session.timeZone), time: opensAtWords(this.#words, session) };
   }
   protected tap(row: RosterRow, state: AttendanceState): void {
     this.store.tap(row, state);
