@@ -1,5 +1,6 @@
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
-import { noteVisibilities, recordForms, type RecordForm, type Visibility } from '@saath/domain/records';
+import { recordForms, type RecordForm } from '@saath/domain/records';
+import { noteVisibilities, type Visibility } from '@saath/domain/staff';
 import { sessionLimits } from '@saath/domain/sessions';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';

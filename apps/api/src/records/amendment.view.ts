@@ -1,5 +1,6 @@
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
+import type { AmendedPart, RecordForm } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 

@@ -1,4 +1,5 @@
-import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
+import type { AmendedPart, RecordForm } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { AmendedValueView, AmendmentView } from './amendment.view.ts';
 import { amendmentPlace } from './amendments.repository.ts';

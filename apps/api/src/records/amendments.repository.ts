@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AmendedPart, RecordForm, Visibility } from '@saath/domain/records';
+import type { AmendedPart, RecordForm } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';

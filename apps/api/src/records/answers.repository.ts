@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@saath/domain/kernel';
 import type { RecordForm } from '@saath/domain/programmes';
-import type { DatedAnswers, Visibility } from '@saath/domain/records';
+import type { DatedAnswers } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
 import { toDate, toInstant } from '../platform/clock.ts';

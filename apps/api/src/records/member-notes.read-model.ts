@@ -1,5 +1,5 @@
 import { attendedStates } from '@saath/domain/programmes';
-import { groupNoteVisibility, type Visibility } from '@saath/domain/records';
+import { groupNoteVisibility, type Visibility } from '@saath/domain/staff';
 import { sqlList } from '../database/sql-list.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';

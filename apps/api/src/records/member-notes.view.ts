@@ -1,4 +1,4 @@
-import type { Visibility } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Id } from '../http/units.ts';
 

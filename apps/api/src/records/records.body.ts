@@ -1,11 +1,5 @@
-import {
-  commitmentOutcomes,
-  noteVisibilities,
-  recordForms,
-  type CommitmentOutcome,
-  type RecordForm,
-  type Visibility,
-} from '@saath/domain/records';
+import { commitmentOutcomes, recordForms, type CommitmentOutcome, type RecordForm } from '@saath/domain/records';
+import { noteVisibilities, type Visibility } from '@saath/domain/staff';
 import { IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
 import { SentByDevice } from '../http/sent-by-device.body.ts';

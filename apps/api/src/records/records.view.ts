@@ -1,4 +1,5 @@
-import type { CommitmentOutcome, Visibility } from '@saath/domain/records';
+import type { CommitmentOutcome } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
 import type { Count, DayText, Id, InstantText } from '../http/units.ts';
 

@@ -1,4 +1,4 @@
-import type { Visibility } from '@saath/domain/records';
+import type { Visibility } from '@saath/domain/staff';
 import { answersOf, fieldsOf } from '@saath/domain/records';
 import type { Field } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';

@@ -1,6 +1,5 @@
 export * from './records.events.ts';
 export * from './records.problems.ts';
-export * from './visibility.ts';
 export * from './form-of.ts';
 export * from './dated-answers.ts';
 export * from './record-answers.ts';

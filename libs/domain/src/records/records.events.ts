@@ -1,8 +1,8 @@
 import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { Visibility } from '../staff/index.ts';
 import type { AmendedPart } from './amend-session.ts';
 import type { CommitmentOutcome } from './commitment.ts';
 import type { RecordForm } from './form-of.ts';
-import type { Visibility } from './visibility.ts';
 
 export type RecordEvent =
   /** Questions of a form were answered about a session or a person at it. */

@@ -6,5 +6,6 @@ export * from './invite-staff.ts';
 export * from './permissions.ts';
 export * from './reach.ts';
 export * from './record-rights.ts';
+export * from './visibility.ts';
 export * from './staff.ts';
 export * from './staff.problems.ts';

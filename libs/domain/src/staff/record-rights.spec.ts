@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { staffRoles } from './permissions.ts';
+import { idOf, type StaffId } from '../kernel/index.ts';
+import { staffRoles, type StaffRole } from './permissions.ts';
 import { mayReadRecord } from './record-rights.ts';
+import { visibilities } from './visibility.ts';
+
+const [author, leader, other] = ['a', 'l', 'o'].map((id) => idOf<StaffId>(id)) as [StaffId, StaffId, StaffId];
 
 describe('reading a record', () => {
   it.each([
@@ -12,7 +16,28 @@ describe('reading a record', () => {
     { role: 'counsellor', kind: 'milestone', then: true },
     { role: 'facilitator', kind: 'milestone', then: false },
     { role: 'mentor', kind: 'milestone', then: false },
-  ] as const)('of kind $kind, as $role: $then', ({ role, kind, then }) => expect(mayReadRecord({ role }, { kind })).toBe(then));
+  ] as const)('of kind $kind, as $role: $then', ({ role, kind, then }) =>
+    expect(mayReadRecord({ staffId: author, role }, { kind })).toBe(then),
+  );
 
   it('is decided for every role', () => expect(staffRoles).toEqual(['administrator', 'counsellor', 'facilitator', 'mentor']));
+
+  const readersOf = (visibility: (typeof visibilities)[number], staffId: StaffId): StaffRole[] =>
+    staffRoles.filter((role) => mayReadRecord({ staffId, role }, { kind: 'answer', visibility, authorId: author, leaders: [leader] }));
+
+  it.each(visibilities)('that is for %s is open to its author, whatever their role has become', (visibility) =>
+    expect(readersOf(visibility, author)).toEqual(staffRoles),
+  );
+
+  it.each([
+    { visibility: 'author', who: leader, then: [] },
+    { visibility: 'author', who: other, then: [] },
+    { visibility: 'leaders', who: leader, then: staffRoles },
+    { visibility: 'leaders', who: other, then: [] },
+    { visibility: 'care-team', who: leader, then: ['administrator', 'counsellor'] },
+    { visibility: 'care-team', who: other, then: ['administrator', 'counsellor'] },
+    { visibility: 'everyone', who: other, then: staffRoles },
+  ] as const)('that is for $visibility is open to $who as $then', ({ visibility, who, then }) =>
+    expect(readersOf(visibility, who)).toEqual(then),
+  );
 });

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
-import { noteVisibilities } from '@saath/domain/records';
+import { noteVisibilities } from '@saath/domain/staff';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../api/api.ts';
 import type { PersonRecord, RosterItem, Session } from '../../api/shapes.ts';

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
-import { noteVisibilities } from '@saath/domain/records';
+import { noteVisibilities } from '@saath/domain/staff';
 import { Words } from '../../i18n/words.ts';
 import { isoOf } from '../../ui/zoned-time.ts';
 import { commandSending } from '../command-sending.ts';
