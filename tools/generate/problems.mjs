@@ -85,7 +85,7 @@ function kindsByCode(root, statuses) {
 const sources = (root) =>
   ['libs/domain/src', 'apps/api/src'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/^(?:testing|isolation|demo|generated)\b/.test(file))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/^(?:testing|isolation|demo|generated)[\\/]/.test(file))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   );
 

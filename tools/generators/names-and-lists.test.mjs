@@ -8,7 +8,12 @@ import { namesOf } from './slice/names-of.mjs';
 describe('the name of a slice', () => {
   it('says what one is called', () => assert.equal(namesOf({ name: 'care-plans' }).Single, 'CarePlan'));
   it('says it differently when it is told to', () => assert.equal(namesOf({ name: 'diaries', one: 'diary' }).aSingle, 'a diary'));
-  it('is refused when one is called like all', () => assert.throws(() => namesOf({ name: 'equipment' }), /--one/));
+  it('is that of one as well without a last s', () => {
+    const { one, many, aSingle } = namesOf({ name: 'demo-slice' });
+    assert.deepEqual({ one, many, aSingle }, { one: 'demo-slice', many: 'demo slices', aSingle: 'a demo slice' });
+  });
+  it('is that of all as well when it is given for one', () =>
+    assert.equal(namesOf({ name: 'equipment', one: 'equipment' }).many, 'equipment'));
 });
 
 describe('an entry in a list', () => {

@@ -1,15 +1,22 @@
 import { camel, pascal, sentence, words } from '../words.mjs';
 
+/** What a record of any slice is called until somebody translates its name: "record" in Hindi, "entry" in Marathi. */
+export const untranslated = { hi: 'रिकॉर्ड', mr: 'नोंद' };
+
 const article = (name) => (/^[aeiou]/.test(name) ? 'an' : 'a');
 
-/** Every form of the name of a slice (`care-plans`) and of one of its records (`care-plan`) that the templates use. */
-export function namesOf({ name, one = name.replace(/s$/, ''), hi, mr }) {
-  if (one === name) throw new Error(`Name one of the ${name} with --one: it differs from the name of all.`);
+/**
+ * Every form of the name of a slice (`care-plans`) and of one of its records (`care-plan`) that the templates use. A name without a last s
+ * is that of one record as well (`demo-slice`); several are then called by an s after it, unless the name was given for one too.
+ */
+export function namesOf({ name, one, hi = untranslated.hi, mr = untranslated.mr }) {
+  const single = one ?? name.replace(/s$/, '');
+  const many = single === name && one === undefined ? `${name}s` : name;
   return {
-    ...{ name, one, hi, mr },
-    ...{ many: words(name), single: words(one), aSingle: `${article(one)} ${words(one)}` },
-    ...{ Many: pascal(name), Single: pascal(one), manyIn: camel(name), singleIn: camel(one) },
-    ...{ ManyWords: sentence(name), SingleWords: sentence(one) },
+    ...{ name, one: single, hi, mr },
+    ...{ many: words(many), single: words(single), aSingle: `${article(single)} ${words(single)}` },
+    ...{ Many: pascal(name), Single: pascal(single), manyIn: camel(name), singleIn: camel(single) },
+    ...{ ManyWords: sentence(many), SingleWords: sentence(single) },
     table: name.replaceAll('-', '_'),
   };
 }
