@@ -154,7 +154,7 @@ export default {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^(apps|libs)/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'shipped-code-does-not-know-tests',

@@ -15,10 +15,16 @@ const others = {
     'apps/admin/src/app/a.ts': from('../../../../libs/domain/src/programme-kinds/index.ts'),
     'libs/domain/src/programme-kinds/index.ts': source,
   },
-  'no-circles': {
-    'apps/api/src/a.ts': `import { y } from './b.ts';\nexport const x = () => y;\n`,
-    'apps/api/src/b.ts': `import { x } from './a.ts';\nexport const y = () => x;\n`,
-  },
+  'no-circles': [
+    {
+      'apps/api/src/a.ts': `import { y } from './b.ts';\nexport const x = () => y;\n`,
+      'apps/api/src/b.ts': `import { x } from './a.ts';\nexport const y = () => x;\n`,
+    },
+    {
+      'libs/notifications/src/a.ts': `import { y } from './b.ts';\nexport interface X {\n  y: string;\n}\nexport const x: X = { y };\n`,
+      'libs/notifications/src/b.ts': `import type { X } from './a.ts';\nexport const y: X['y'] = '';\n`,
+    },
+  ],
   'shipped-code-does-not-know-tests': { 'apps/api/src/a.ts': from('./testing/b.ts'), 'apps/api/src/testing/b.ts': source },
 };
 
@@ -31,5 +37,7 @@ const ofProject = ([project, { root, base, order, outermost }]) => [
   ...outermost.slice(0, 1).map((folder) => [`${project}-nobody-knows-the-outermost`, reaching(root, order[0], folder)]),
 ];
 
-/** One small wrong tree for each rule, as rule → file → text. */
-export const planted = new Map([...Object.entries(projects).flatMap(ofProject), ...Object.entries(others)]);
+/** Small wrong trees for each rule, as rule → trees, each as file → text. */
+export const planted = new Map(
+  [...Object.entries(projects).flatMap(ofProject), ...Object.entries(others)].map(([rule, trees]) => [rule, [trees].flat()]),
+);

@@ -7,6 +7,7 @@ import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
+import type { Insert } from './insert.ts';
 import { insertProof } from './insert-proof.ts';
 import { insertStandIn } from './insert-stand-in.ts';
 
@@ -39,8 +40,6 @@ export type ForeignIds = Readonly<
     string
   >
 >;
-
-export type Insert = (table: string, values: Readonly<Record<string, unknown>>) => Promise<unknown[]>;
 
 const now = new Date();
 const stamps = { created_at: now, updated_at: now };

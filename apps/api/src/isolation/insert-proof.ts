@@ -1,9 +1,11 @@
 import { sealContent } from '../proofs/proof-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { ForeignIds, Insert } from './foreign-centre.ts';
+import type { Insert } from './insert.ts';
+
+type Ids = Readonly<Record<'proof' | 'member' | 'staff', string>>;
 
 /** A paper about the member, with words of the centre. */
-export const insertProof = (tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> =>
+export const insertProof = (tx: CentreTransaction, insert: Insert, ids: Ids, word: string): Promise<unknown> =>
   insert('proofs', {
     id: ids.proof,
     member_id: ids.member,

@@ -1,8 +1,10 @@
 import { newId } from '../platform/new-id.ts';
-import type { ForeignIds, Insert } from './foreign-centre.ts';
+import type { Insert } from './insert.ts';
+
+type Ids = Readonly<Record<'stand-in-request' | 'session' | 'staff', string>>;
 
 /** The counsellor is asked to lead the session. */
-export const insertStandIn = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
+export const insertStandIn = (insert: Insert, ids: Ids): Promise<unknown> =>
   insert('stand_in_requests', {
     id: ids['stand-in-request'],
     question_id: newId(),

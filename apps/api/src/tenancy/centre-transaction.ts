@@ -1,4 +1,4 @@
-import { isAudited, type CentreHappening } from '@saath/domain/events';
+import { isAudited, type CentreHappening, type EventType } from '@saath/domain/events';
 import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
 import { wholeCentre } from '@saath/domain/staff';
 import type { QueryRunner } from 'typeorm';
@@ -7,7 +7,6 @@ import type { Vault } from '../platform/vault.ts';
 import { reachOfActor, type Actor } from './actor.ts';
 import { rowsWithin } from './bind-reach.ts';
 import type { DueWork } from './due-work.ts';
-import type { Followers } from './followers.ts';
 import type { LockName } from './lock-name.ts';
 import { amendOwn, readOwn, type OwnCentre, type OwnCentreChanges, type RunOwn } from './own-centre.ts';
 import type { RowClass } from './owned-tables.ts';
@@ -23,6 +22,12 @@ export interface RaiseOptions {
   readonly reason?: string | undefined;
   /** These events are parts of one bulk command, such as an import: the audit shows that command's own event instead of each of them. */
   readonly inBulk?: boolean;
+}
+
+/** The methods that follow events, as a transaction needs them: it calls those that follow in it, and the outbox stores the names of the others. */
+export interface EventFollowers {
+  follow(tx: CentreTransaction, events: readonly CentreHappening[]): Promise<void>;
+  afterCommit(type: EventType): readonly { readonly name: string }[];
 }
 
 /** A statement on tenant data does not name the centre, so only row-level security would protect other centres. A bug. */
@@ -47,7 +52,7 @@ export class CentreTransaction {
     readonly actor: Actor,
     readonly now: Instant,
     readonly vault: Vault,
-    readonly followers: Followers,
+    readonly followers: EventFollowers,
     private readonly runner: QueryRunner,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { CentreHappening, EventType } from '@saath/domain/events';
-import type { CentreTransaction } from './centre-transaction.ts';
+import type { CentreTransaction, EventFollowers } from './centre-transaction.ts';
 import { followingKey, type Following, type FollowMethod } from './follows.ts';
 
 /** A method that follows events. The outbox stores its name, such as `FollowSessions.notify`. */
@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** Every follower of the loaded slices, found by {@link Follows} when the modules are made. */
 @Injectable()
-export class Followers implements OnModuleInit {
+export class Followers implements EventFollowers, OnModuleInit {
   private readonly followers: Follower[] = [];
 
   constructor(

@@ -1,7 +1,6 @@
 import type { QuietDays } from '@saath/domain/care';
-import type { CentreId, Language } from '@saath/domain/kernel';
+import type { CentreId, Instant, Language } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
-import type { CentreTransaction } from './centre-transaction.ts';
 import { tenancyRefusals } from './tenancy.refusals.ts';
 
 /** The centre's own row of the control plane, the only one that row-level security shows inside a centre. */
@@ -48,7 +47,7 @@ export async function readOwn(run: RunOwn): Promise<OwnCentre> {
 /** Changes the settings of the centre; 412 when they have changed since the version that the writer has seen. */
 export async function amendOwn(
   run: RunOwn,
-  { now }: Pick<CentreTransaction, 'now'>,
+  { now }: { readonly now: Instant },
   { name, timeZone, country, languages, helpline, quietFrom, quietUntil, offerDays, unseenDays }: OwnCentreChanges,
   seenVersion: number,
 ): Promise<void> {

@@ -3,7 +3,8 @@ import type { Instant, Result, StaffId } from '../kernel/index.ts';
 import { absenceProblems } from './absence.problems.ts';
 import type { AbsenceProblem } from './absence.problems.ts';
 import { aboutQuestion, isOpenStandIn } from './stand-in.ts';
-import type { StandInChanged, StandInEnding, StandInFacts, StandInRequest } from './stand-in.ts';
+import type { StandInEnding } from './stand-in-ending.ts';
+import type { StandInChanged, StandInFacts, StandInRequest } from './stand-in.ts';
 
 /** A yes, with the people who lead the session from now on. */
 export interface StandInAccepted extends StandInChanged {

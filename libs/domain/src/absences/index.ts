@@ -5,6 +5,7 @@ export * from './placed-session.ts';
 export * from './rank-substitutes.ts';
 export * from './replace-facilitator.ts';
 export * from './stand-in.ts';
+export * from './stand-in-ending.ts';
 export * from './stand-in.events.ts';
 export * from './ask-stand-in.ts';
 export * from './answer-stand-in.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent, StaffId } from '../kernel/index.ts';
-import type { StandInEnding } from './stand-in.ts';
+import type { StandInEnding } from './stand-in-ending.ts';
 
 /** The facts of an event about a question: which question it is of, who was asked, and who asked. */
 interface AboutQuestion {

@@ -4,7 +4,8 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { AbsenceId, Result, SessionId, StaffId, StandInRequestId } from '../kernel/index.ts';
 import { acceptStandIn, declineStandIn, nextReviewAt, reviewStandIn, takeBackStandIn } from './answer-stand-in.ts';
 import { askNextStandIn, askStandIn } from './ask-stand-in.ts';
-import { answerBy, leavesOpen, mostNext, standInEndings } from './stand-in.ts';
+import { standInEndings } from './stand-in-ending.ts';
+import { answerBy, leavesOpen, mostNext } from './stand-in.ts';
 import type { StandInFacts, StandInRequest } from './stand-in.ts';
 
 const at = (text: string) => Temporal.Instant.from(`${text}:00+05:30`);

@@ -1,6 +1,7 @@
 import { isBefore } from '../kernel/index.ts';
 import type { AbsenceId, Instant, SessionId, StaffId, StandInRequestId } from '../kernel/index.ts';
 import type { SessionState } from '../sessions/index.ts';
+import type { StandInEnding } from './stand-in-ending.ts';
 import type { StandInEvent } from './stand-in.events.ts';
 
 /**
@@ -12,18 +13,6 @@ export type StandInState = (typeof standInStates)[number];
 /** The states in which an answer counts. */
 export const openStandInStates = ['asked', 'unanswered'] as const satisfies readonly StandInState[];
 
-/** Why a question was withdrawn; `no-answer` where the next person is asked because this one did not answer in time. */
-export const standInEndings = [
-  'taken-back',
-  'asked-another',
-  'no-answer',
-  'found',
-  'moved',
-  'cancelled',
-  'begun',
-  'person-unavailable',
-] as const;
-export type StandInEnding = (typeof standInEndings)[number];
 /** After these nobody is asked any more although somebody is still needed, so those who asked are told. */
 const needsAnother: readonly StandInEnding[] = ['moved', 'person-unavailable'];
 export const leavesOpen = (because: StandInEnding): boolean => needsAnother.includes(because);

@@ -1,20 +1,7 @@
 import type { Answers } from '../kernel/index.ts';
+import type { FhirCoding } from './kind-mappings.ts';
 import { isListed } from './meeting-guide.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
-
-/** A code of a code system, as FHIR R4 writes it. */
-export interface FhirCoding {
-  /** The address of the code system, such as `http://terminology.hl7.org/CodeSystem/service-type`. */
-  readonly system: string;
-  readonly code: string;
-  /** What the code system calls it. */
-  readonly display: string;
-}
-
-/** How a kind of public meeting is described in FHIR R4: the codes of `HealthcareService.type`. */
-export interface FhirMapping {
-  readonly types: readonly FhirCoding[];
-}
 
 /** The codes of a group that is listed, none where its kind gives none; undefined for a group that is not listed. */
 export function fhirTypes(kind: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>, settings: Answers): readonly FhirCoding[] | undefined {

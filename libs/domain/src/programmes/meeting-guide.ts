@@ -1,16 +1,6 @@
 import type { Answers } from '../kernel/index.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 
-/**
- * How a kind of public meeting is described to directories, by the Meeting Guide specification: for each settings field and each answer to it,
- * its type codes, as in `{ openness: { open: ['O'], closed: ['C'] } }`.
- */
-export interface MeetingGuideMapping {
-  /** The key of the switch of the settings by which a group is listed. A group is never listed before somebody has switched it on. */
-  readonly listedBy: string;
-  readonly types: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-}
-
 /** The key of the switch by which a group of a kind is listed; null where it is no public meeting, or the centre has left the switch out. */
 export function listedBy({ settingsFields, mappings }: Pick<ProgrammeKind, 'settingsFields' | 'mappings'>): string | null {
   const key = mappings.meetingGuide?.listedBy;

@@ -1,6 +1,7 @@
 import { languages, ok, refuse } from '../kernel/index.ts';
 import type { Field, Localised, Result } from '../kernel/index.ts';
 import { fieldFaults } from './field-faults.ts';
+import type { OwnFieldFault } from './own-field-fault.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
 import type { ProgrammeProblem } from './programme.problems.ts';
@@ -30,8 +31,6 @@ export interface OwnFieldWish {
   readonly min?: number;
   readonly max?: number;
 }
-
-export type OwnFieldFault = 'label-missing' | 'options-missing' | 'options-same' | 'bounds-invalid' | 'text-not-kept' | 'people-not-kept';
 
 const help: Localised = { en: 'A question of our own.', hi: 'हमारा अपना प्रश्न।', mr: 'आमचा स्वतःचा प्रश्न.' };
 const ends = {

@@ -2,8 +2,7 @@ import type { Field, Localised } from '../kernel/index.ts';
 import type { StaffRole } from '../staff/index.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
-import type { FhirMapping } from './fhir-mapping.ts';
-import type { MeetingGuideMapping } from './meeting-guide.ts';
+import type { KindMappings } from './kind-mappings.ts';
 import type { KindMetric } from './metrics.ts';
 import type { SignalReader } from './signals.ts';
 
@@ -89,13 +88,6 @@ export interface ReminderRule {
   readonly minutesBefore: number;
   /** The time of day on the day before the session, such as `18:00`, instead of so many minutes before it; only with `day-before`. */
   readonly at?: string;
-}
-
-export interface KindMappings {
-  /** Null where the kind is no public meeting. */
-  readonly meetingGuide: MeetingGuideMapping | null;
-  /** Only of a kind of public meetings, whose groups are listed by the switch of `meetingGuide`; left out for no codes. */
-  readonly fhir?: FhirMapping;
 }
 
 /** A type of group, as data and pure functions. A new kind needs no change of the console, the database or the API. */

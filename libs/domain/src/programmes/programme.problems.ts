@@ -1,5 +1,5 @@
 import { problem } from '../kernel/index.ts';
-import type { OwnFieldFault } from './own-field.ts';
+import type { OwnFieldFault } from './own-field-fault.ts';
 
 /** The refusals of a centre's programmes. */
 export const programmeProblems = {

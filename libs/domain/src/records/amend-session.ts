@@ -11,10 +11,6 @@ import type { RecordEvent } from './records.events.ts';
 import { recordProblems } from './records.problems.ts';
 import type { RecordProblem } from './records.problems.ts';
 
-/** The parts of the record of a session that may be amended. */
-export const amendedParts = ['mark', 'headcount', 'topic', 'note', 'answer', 'person-note'] as const;
-export type AmendedPart = (typeof amendedParts)[number];
-
 /** The answer to one question of a form, about a person or about the session. */
 export interface AmendedAnswer {
   readonly part: 'answer';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { Instant, PersonId, SessionId } from '../kernel/index.ts';
+import type { CommitmentOutcome } from './commitment-outcome.ts';
 import { isOpenCommitment, reviewCommitment, takeCommitment } from './commitment.ts';
-import type { CommitmentOutcome, CommitmentReview, TakenCommitment } from './commitment.ts';
+import type { CommitmentReview, TakenCommitment } from './commitment.ts';
 
 const at = (minute: number): Instant => Temporal.Instant.from('2026-11-24T12:30:00Z').add({ minutes: minute });
 const session = { id: idOf<SessionId>('today'), state: 'planned', startsAt: at(0), endsAt: at(60) } as const;

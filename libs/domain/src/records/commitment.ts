@@ -3,13 +3,10 @@ import type { AttendanceProblem, SheetSession } from '../attendance/index.ts';
 import { cleanText, happened, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, PersonId, Result, SessionId } from '../kernel/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
+import type { CommitmentOutcome } from './commitment-outcome.ts';
 import type { RecordEvent } from './records.events.ts';
 import { recordProblems } from './records.problems.ts';
 import type { RecordProblem } from './records.problems.ts';
-
-/** What became of a commitment when the person was asked about it. One that is carried over is asked about again next time. */
-export const commitmentOutcomes = ['done', 'partly', 'not-done', 'carried-over'] as const;
-export type CommitmentOutcome = (typeof commitmentOutcomes)[number];
 
 /** The outcomes after which a commitment is still open. */
 export const openOutcomes: readonly CommitmentOutcome[] = ['carried-over'];

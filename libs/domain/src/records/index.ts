@@ -5,5 +5,7 @@ export * from './dated-answers.ts';
 export * from './record-answers.ts';
 export * from './person-note.ts';
 export * from './commitment.ts';
+export * from './commitment-outcome.ts';
 export * from './amend-session.ts';
+export * from './amended-part.ts';
 export * from './said-lines.ts';

@@ -1,7 +1,7 @@
 import type { DomainEvent, NoFacts } from '../kernel/index.ts';
 import type { Visibility } from '../staff/index.ts';
-import type { AmendedPart } from './amend-session.ts';
-import type { CommitmentOutcome } from './commitment.ts';
+import type { AmendedPart } from './amended-part.ts';
+import type { CommitmentOutcome } from './commitment-outcome.ts';
 import type { RecordForm } from './form-of.ts';
 
 export type RecordEvent =

@@ -6,5 +6,6 @@ export * from './quiet-hours.ts';
 export * from './plan-reminders.ts';
 export * from './change-notice.ts';
 export * from './reconcile.ts';
+export * from './ledger-event.ts';
 export * from './next-reminder-state.ts';
 export * from './retry.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextReminderState, reminderEvents } from './next-reminder-state.ts';
+import { reminderEvents } from './ledger-event.ts';
+import { nextReminderState } from './next-reminder-state.ts';
 import { reminderStates } from './reminder.ts';
 import type { ReminderState } from './reminder.ts';
 

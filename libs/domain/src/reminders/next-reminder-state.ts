@@ -1,31 +1,9 @@
 import { ok, refuse } from '../kernel/index.ts';
 import type { Result } from '../kernel/index.ts';
+import type { ReminderEvent } from './ledger-event.ts';
 import { reminderProblems } from './reminder.problems.ts';
 import type { ReminderProblem } from './reminder.problems.ts';
 import type { ReminderState } from './reminder.ts';
-
-/**
- * The events in the life of a ledger row. A worker claims it (`claim`), loses its claim (`release`) and announces a sending before it calls
- * the provider (`send`). The call ends with `accept`, `reject` or, without an answer, `lose`. `retry` follows a rejection; `deliver` and
- * `fail` follow a receipt or the last try. Staff may `resend`. `cancel` and `suppress` end a row of which nothing was sent; `replan` plans
- * it again after a change.
- */
-export const reminderEvents = [
-  'claim',
-  'release',
-  'send',
-  'accept',
-  'reject',
-  'lose',
-  'retry',
-  'deliver',
-  'fail',
-  'resend',
-  'cancel',
-  'suppress',
-  'replan',
-] as const;
-export type ReminderEvent = (typeof reminderEvents)[number];
 
 type Moves = Readonly<Partial<Record<ReminderEvent, ReminderState>>>;
 const moves: Readonly<Record<ReminderState, Moves>> = {

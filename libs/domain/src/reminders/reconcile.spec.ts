@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { ConsentId, Instant, MemberId, ReminderId, SessionId } from '../kernel/index.ts';
-import { nextReminderState, reminderEvents } from './next-reminder-state.ts';
+import { reminderEvents } from './ledger-event.ts';
+import { nextReminderState } from './next-reminder-state.ts';
 import { planReminders } from './plan-reminders.ts';
 import { reconcile } from './reconcile.ts';
 import type { Reconcile } from './reconcile.ts';

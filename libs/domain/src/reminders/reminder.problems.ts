@@ -1,5 +1,5 @@
 import { problem } from '../kernel/index.ts';
-import type { ReminderEvent } from './next-reminder-state.ts';
+import type { ReminderEvent } from './ledger-event.ts';
 import type { ReminderState } from './reminder.ts';
 
 /** The refusals of the ledger. */

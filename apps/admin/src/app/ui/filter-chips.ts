@@ -1,13 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
+import type { FilterOption } from './filter-option.ts';
 import { FilterSelect } from './filter-select.ts';
-
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-  /** The language of the label where a kind gives it in another one than that of the page. */
-  readonly language?: string | undefined;
-}
 
 /** More choices than this are a field that is typed into: as chips they would fill the page. */
 export const mostChips = 6;

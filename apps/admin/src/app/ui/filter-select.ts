@@ -4,7 +4,7 @@ import { MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field'
 import { MatInput } from '@angular/material/input';
 import { isFoundBy } from '@saath/domain/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { FilterOption } from './filter-chips.ts';
+import type { FilterOption } from './filter-option.ts';
 import { Icon } from './icon.ts';
 
 /** One filter of a list with many choices: a field that is typed into. An empty field, or the first option, takes the filter away. */

@@ -1,4 +1,5 @@
-export { Prompt, type Answers, type PromptField, type Question } from './prompt.ts';
+export { Prompt } from './prompt.ts';
+export type { Answers, PromptField, Question } from './question.ts';
 export { AttendanceMark } from './attendance-mark.ts';
 export { Avatar } from './avatar.ts';
 export { BranchChips } from './branch-chips.ts';
@@ -6,7 +7,8 @@ export { Chip, type KindTone, type StatusTone } from './chip.ts';
 export { DayTile } from './day-tile.ts';
 export { Empty } from './empty.ts';
 export { isUnknown, ResourceStates, type Loadable } from './resource-states.ts';
-export { FilterChips, type FilterOption } from './filter-chips.ts';
+export { FilterChips } from './filter-chips.ts';
+export type { FilterOption } from './filter-option.ts';
 export { FormActions } from './form-actions.ts';
 export { FormProblems } from './form-problems.ts';
 export { HolidayLabel } from './holiday-label.ts';

@@ -2,7 +2,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { describe, expect, it, jest } from '@jest/globals';
 import { openPage } from '../../testing/page.ts';
 import { PromptDialog } from './prompt-dialog.ts';
-import type { Question } from './prompt.ts';
+import type { Question } from './question.ts';
 
 const open = async (submit: Question['submit'], fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }]) => {
   const close = jest.fn<(done: boolean) => void>();

@@ -7,9 +7,9 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DayField } from './day/day-field.ts';
 import { optionalText, requiredText } from './fields.ts';
-import { type Answers, type PromptField, type Question } from './prompt.ts';
 import { FormProblems } from './form-problems.ts';
 import { ProblemNote } from './problem.ts';
+import type { Answers, PromptField, Question } from './question.ts';
 import { sending } from './sending.ts';
 
 /** The dialog behind `Prompt`: the safe choice first, the act named on its button. */

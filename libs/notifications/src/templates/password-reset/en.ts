@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { PasswordResetParams } from './password-reset.ts';
+import type { PasswordResetParams } from './password-reset.params.ts';
 
 export const en: Wording<PasswordResetParams> = ({ name, link, minutes }) => ({
   subject: 'Choose a new password',

@@ -2,13 +2,7 @@ import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-export interface PasswordResetParams {
-  readonly name: string;
-  readonly link: string;
-  /** Minutes for which the link works. */
-  readonly minutes: number;
-}
+import type { PasswordResetParams } from './password-reset.params.ts';
 
 /** To a person who asked for a new password. */
 export const passwordReset: Template<PasswordResetParams> = {

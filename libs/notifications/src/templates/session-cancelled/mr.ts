@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { CancelledParams } from './session-cancelled.ts';
+import type { CancelledParams } from './session-cancelled.params.ts';
 
 export const mr: Wording<CancelledParams> = ({ name, startsAt, next }, format) => ({
   subject: `${format.day(startsAt)}: भेट होणार नाही`,

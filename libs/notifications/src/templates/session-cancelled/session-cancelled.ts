@@ -1,13 +1,9 @@
-import { Temporal, type Instant } from '@saath/domain/kernel';
-import type { MeetingParams, Template } from '../template.ts';
+import { Temporal } from '@saath/domain/kernel';
+import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-export interface CancelledParams extends Pick<MeetingParams, 'name' | 'startsAt'> {
-  /** When the reader is expected next; undefined when nothing is planned. */
-  readonly next: Instant | undefined;
-}
+import type { CancelledParams } from './session-cancelled.params.ts';
 
 /** To members who were informed of a meeting that is cancelled now. */
 export const sessionCancelled: Template<CancelledParams> = {

@@ -1,6 +1,6 @@
 import { placeSuffix, linkParagraph } from '../phrases.ts';
 import type { Wording } from '../template.ts';
-import type { MovedParams } from './session-moved.ts';
+import type { MovedParams } from './session-moved.params.ts';
 
 export const en: Wording<MovedParams> = ({ name, movedFrom, startsAt, place, link }, format) => ({
   subject: `Now ${format.day(startsAt)}, ${format.time(startsAt)}`,

@@ -1,14 +1,9 @@
-import { Temporal, type Instant } from '@saath/domain/kernel';
-import type { MeetingParams, Template } from '../template.ts';
+import { Temporal } from '@saath/domain/kernel';
+import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-/** `startsAt` is the new start. */
-export interface MovedParams extends MeetingParams {
-  /** The start that the reader was informed of. */
-  readonly movedFrom: Instant;
-}
+import type { MovedParams } from './session-moved.params.ts';
 
 /** To members who were informed of a meeting that now begins at another time. */
 export const sessionMoved: Template<MovedParams> = {

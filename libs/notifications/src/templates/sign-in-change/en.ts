@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { SignInChangeParams } from './sign-in-change.ts';
+import type { SignInChangeParams } from './sign-in-change.params.ts';
 
 export const en: Wording<SignInChangeParams> = ({ name, what, link, hours }) => ({
   subject: what === 'email' ? 'Confirm your new address' : 'Confirm your new phone number',

@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { SignInChangeParams } from './sign-in-change.ts';
+import type { SignInChangeParams } from './sign-in-change.params.ts';
 
 export const hi: Wording<SignInChangeParams> = ({ name, what, link, hours }) => ({
   subject: what === 'email' ? 'अपना नया पता पक्का करें' : 'अपना नया फ़ोन नंबर पक्का करें',

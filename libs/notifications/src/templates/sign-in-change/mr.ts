@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { SignInChangeParams } from './sign-in-change.ts';
+import type { SignInChangeParams } from './sign-in-change.params.ts';
 
 export const mr: Wording<SignInChangeParams> = ({ name, what, link, hours }) => ({
   subject: what === 'email' ? 'तुमचा नवा पत्ता नक्की करा' : 'तुमचा नवा फोन नंबर नक्की करा',

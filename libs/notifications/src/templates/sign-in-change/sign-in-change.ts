@@ -2,15 +2,7 @@ import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-export interface SignInChangeParams {
-  readonly name: string;
-  /** What is to be confirmed: the address that gets this message, or a telephone number. */
-  readonly what: 'email' | 'phone';
-  readonly link: string;
-  /** Hours for which the link works. */
-  readonly hours: number;
-}
+import type { SignInChangeParams } from './sign-in-change.params.ts';
 
 /** To a person who asked to sign in with another address or telephone number. */
 export const signInChange: Template<SignInChangeParams> = {

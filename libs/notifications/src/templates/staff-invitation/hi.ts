@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { StaffInvitationParams } from './staff-invitation.ts';
+import type { StaffInvitationParams } from './staff-invitation.params.ts';
 
 export const hi: Wording<StaffInvitationParams> = ({ name, centreName, link, days }) => ({
   subject: `${centreName} की ओर से साथ में निमंत्रण`,

@@ -2,14 +2,7 @@ import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-export interface StaffInvitationParams {
-  readonly name: string;
-  readonly centreName: string;
-  readonly link: string;
-  /** Days for which the link works. */
-  readonly days: number;
-}
+import type { StaffInvitationParams } from './staff-invitation.params.ts';
 
 /** To a new member of staff. Staff know where they work, so the message names the centre. */
 export const staffInvitation: Template<StaffInvitationParams> = {

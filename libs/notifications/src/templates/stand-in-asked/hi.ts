@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { StandInAskedParams } from './stand-in-asked.ts';
+import type { StandInAskedParams } from './stand-in-asked.params.ts';
 
 export const hi: Wording<StandInAskedParams> = ({ name, link }) => ({
   subject: 'क्या आप एक बार संचालन कर सकते हैं?',

@@ -1,5 +1,5 @@
 import type { Wording } from '../template.ts';
-import type { StandInAskedParams } from './stand-in-asked.ts';
+import type { StandInAskedParams } from './stand-in-asked.params.ts';
 
 export const mr: Wording<StandInAskedParams> = ({ name, link }) => ({
   subject: 'तुम्ही एकदा संचालन करू शकता का?',

@@ -2,11 +2,7 @@ import type { Template } from '../template.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
-
-export interface StandInAskedParams {
-  readonly name: string;
-  readonly link: string;
-}
+import type { StandInAskedParams } from './stand-in-asked.params.ts';
 
 /** To a member of the staff who is asked to lead a session. When, where and for whom is read after signing in. */
 export const standInAsked: Template<StandInAskedParams> = {

@@ -6,7 +6,7 @@ import { Api } from '../../api/api.ts';
 import type { PersonRecord, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Kinds, Prompt, type PromptField } from '../../ui/index.ts';
-import type { Answers } from '../../ui/prompt.ts';
+import type { Answers } from '../../ui/question.ts';
 import type { AmendAnswerData } from './amend-answer-dialog.ts';
 
 type PersonNote = PersonRecord['notes'][number];

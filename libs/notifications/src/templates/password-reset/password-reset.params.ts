@@ -1,0 +1,6 @@
+export interface PasswordResetParams {
+  readonly name: string;
+  readonly link: string;
+  /** Minutes for which the link works. */
+  readonly minutes: number;
+}

@@ -1,0 +1,4 @@
+export interface StandInAskedParams {
+  readonly name: string;
+  readonly link: string;
+}
