@@ -1,8 +1,8 @@
 /**
  * The reading order of each project: a folder imports only what stands before it. The console's differs from the domain's where a page
  * shows what a later slice says. `base`, in its own order, carries every slice and knows none; `outermost` may know all and is known by nobody.
- * `readModels` are folders whose statements read any table, because they show what all slices know; they write none. So do files that are
- * named `*.read-model.ts`.
+ * `readModels` are folders whose statements read any table, because they show what all slices know; they write none. A file that is named
+ * `*.read-model.ts` writes none either; `readLater` names those that read tables of later slices, with the tables.
  */
 export const projects = {
   domain: {
@@ -65,6 +65,24 @@ export const projects = {
     ],
     outermost: ['local', 'demo', 'dev', 'isolation', 'testing'],
     readModels: ['scheduling', 'directory', 'today', 'overview', 'audit-log'],
+    readLater: {
+      'http/records-in-reach.read-model.ts': [
+        ...['branches', 'members', 'groups', 'enrolments', 'group_facilitators', 'sessions', 'session_facilitators', 'attendance'],
+      ],
+      'sign-in/branch-names.read-model.ts': ['branches'],
+      'sign-in/phone-countries.read-model.ts': ['branches'],
+      'branches/branch-list.read-model.ts': ['member_counts', 'groups'],
+      'staff/staff-list.read-model.ts': ['group_facilitators'],
+      'members/journey.read-model.ts': ['enrolments', 'groups', 'attendance', 'sessions', 'follow_ups'],
+      'members/member-detail.read-model.ts': ['enrolments', 'groups', 'group_schedules', 'waiting_places', 'attendance', 'sessions'],
+      'members/member-list.read-model.ts': ['enrolments', 'groups'],
+      'groups/group-detail.read-model.ts': ['sessions', 'attendance', 'session_facilitators'],
+      'groups/group-list.read-model.ts': ['sessions'],
+      'sessions/recorded-sessions.read-model.ts': ['attendance', 'attendance_changes', 'answers'],
+      'sessions/session-item.read-model.ts': ['attendance'],
+      'sessions/session-list.read-model.ts': ['attendance'],
+      'attendance/roster.read-model.ts': ['talk_wishes'],
+    },
   },
   admin: {
     root: 'apps/admin/src/app',

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { relationsOf } from './relations.mjs';
 import { programOf, readSource } from './read-source.mjs';
-import { faultsOf } from './rules.mjs';
+import { faultsOf, unneeded } from './rules.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const header = `import { GroupRow } from '../groups/group.row.ts';
@@ -15,6 +15,7 @@ import { parts, table, whole } from '../groups/planted-parts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 export const planted = [GroupRow, SessionRow, prepared, parts, table, whole];
 type Ask = (sql: string) => Promise<unknown>;
+const classOf = (): Promise<typeof SessionRow> => Promise.resolve(SessionRow);
 export const run = async (tx: CentreTransaction, given: string, side: 'asc' | 'desc', late: boolean): Promise<void> => {
 `;
 const partsFile = `const columns = ['id', 'name'] as const;
@@ -51,16 +52,49 @@ const cases = [
   { in: 'groups', does: `const ask: Ask = () => Promise.resolve(); await ask('select id from groups')`, rule: 'names-the-centre' },
   { in: 'groups', does: `await ((sql: string) => tx.rows(sql))('select id from groups')`, rule: 'names-the-centre' },
   { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('delete from groups')`, rule: 'sql-is-checked' },
+  { in: 'groups', does: `await tx.table(late ? SessionRow : GroupRow).remove('')`, rule: 'writes-own-tables' },
+  { in: 'groups', does: `await tx.table(late ? GroupRow : GroupRow).remove('')` },
+  { in: 'groups', does: `await tx.table(await classOf()).remove('')`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `await (async (row: typeof SessionRow) => tx.table(row).remove(''))(SessionRow)`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `const { table: gate } = tx; gate(SessionRow)`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `const gate = tx.table.bind(tx); await gate(SessionRow).remove('')`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `await tx['table'](SessionRow).remove('')`, rule: 'statement-can-be-read' },
+  { in: 'groups', does: `const { table: name } = { table: 'groups' }; await tx.rows(\`select 1 from \${name} where centre_id = $1\`)` },
+  { in: 'groups', does: `await tx.rows('truncate sessions /* centre_id */')`, rule: 'statement-is-known' },
+  {
+    in: 'groups',
+    does: `await tx.rows('merge into sessions s using groups g on s.group_id = g.id when matched then delete')`,
+    rule: 'statement-is-known',
+  },
+  { in: 'groups', does: `await tx.rows('select id into copies from groups where centre_id = $1')`, rule: 'statement-is-known' },
+  { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('DELETE FROM groups')`, rule: 'sql-is-checked' },
+  {
+    in: 'groups',
+    does: `await ((text: string) => Promise.resolve(text))('with recursive g as (select 1) select 1')`,
+    rule: 'sql-is-checked',
+  },
+  { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('merge into groups using g on true')`, rule: 'sql-is-checked' },
+  { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('Select a group with a seat')` },
+  { in: 'groups', does: `await ((text: string) => Promise.resolve(text))('Update the group')` },
+  { in: 'groups', as: 'planted-later.read-model', does: `await tx.rows('select id from sessions where centre_id = $1')` },
+  {
+    in: 'groups',
+    as: 'planted-unlisted.read-model',
+    does: `await tx.rows('select id from sessions where centre_id = $1')`,
+    rule: 'reads-earlier-tables',
+  },
   { in: 'today', does: `await tx.rows('select id from sessions where centre_id = $1')` },
   { in: 'today', does: `await tx.rows('delete from sessions where centre_id = $1')`, rule: 'read-model-writes-nothing' },
   { in: 'today', does: `await tx.table(SessionRow).remove('')`, rule: 'read-model-writes-nothing' },
 ];
 
-const fileOf = (one, place) => `${root}/apps/api/src/${one.in}/planted-${place}.ts`;
+const fileOf = (one, place) => `${root}/apps/api/src/${one.in}/${one.as ?? `planted-${place}`}.ts`;
 const planted = new Map(cases.map((one, place) => [fileOf(one, place), `${header}  ${one.does};\n};\n`]));
 planted.set(`${root}/apps/api/src/groups/planted-parts.ts`, partsFile);
 const program = programOf(root, [...planted.keys(), `${root}/apps/api/src/tables.ts`], planted);
-const faults = faultsOf(readSource(root, program, (file) => planted.has(`${root}/${file}`)));
+const source = readSource(root, program, (file) => planted.has(`${root}/${file}`));
+const later = { 'groups/planted-later.read-model.ts': ['sessions', 'rooms'], 'groups/planted-gone.ts': [] };
+const faults = faultsOf(source, later);
 
 describe('the rules about statements', () => {
   cases.forEach((one, place) =>
@@ -71,6 +105,12 @@ describe('the rules about statements', () => {
     }),
   );
 });
+
+it('a read model that is listed and reads no such table, or is none, is not needed in the list', () =>
+  assert.deepEqual(unneeded(source, later), [
+    'groups/planted-later.read-model.ts does not read rooms',
+    'groups/planted-gone.ts is not named as a read model',
+  ]));
 
 describe('a relation that is not bound to the centre', () => {
   for (const [text, unbound] of [
@@ -106,6 +146,22 @@ describe('a relation that is not bound to the centre', () => {
     ['insert into a (centre_id, id) select b.centre_id, b.id from b', ['a', 'b']],
     ['insert into a (centre_id, id) select $1, x.id from jsonb_to_recordset($2) as x (id uuid)', []],
     ['select 1 from a where a.centre_id = $1 and a.branch_id = any({reach.branches})', []],
+    ['select 1 from a join jsonb_to_recordset($2) as x (centre_id uuid) on a.centre_id = x.centre_id', ['a']],
+    ['select 1 from a join jsonb_to_recordset($2) as x (centre_id uuid) on a.centre_id = x.centre_id where x.centre_id = $1', []],
+    ['select 1 from a join (select $2::uuid as centre_id) x on a.centre_id = x.centre_id', ['a']],
+    ['select 1 from a join (select $1::uuid as centre_id) x on a.centre_id = x.centre_id', []],
+    ['select 1 from a join (values ($2::uuid)) x (centre_id) on a.centre_id = x.centre_id', ['a']],
+    ['select 1 from a join (values ($1::uuid)) x (centre_id) on a.centre_id = x.centre_id', []],
+    ['with x as (select b.centre_id from b) select 1 from a join x on x.centre_id = a.centre_id', ['a', 'b']],
+    ['with x as (select b.centre_id from b where b.centre_id = $1) select 1 from a join x on x.centre_id = a.centre_id', []],
+    ['with x as (select * from b where b.centre_id = $1) select 1 from a join x on x.centre_id = a.centre_id', []],
+    ['with x as (select * from b) select 1 from a join x on x.centre_id = a.centre_id', ['a', 'b']],
+    ['with x (centre_id) as (select b.id from b where b.centre_id = $1) select 1 from a join x on x.centre_id = a.centre_id', ['a']],
+    ['with x as (select $1::uuid as centre_id union select $2) select 1 from a join x on x.centre_id = a.centre_id', ['a']],
+    ['with x as (delete from b where centre_id = $1 returning centre_id) select 1 from a join x on x.centre_id = a.centre_id', []],
+    ['with x as (delete from b where centre_id = $1 returning id as centre_id) select 1 from a join x using (centre_id)', ['a']],
+    ['insert into a (centre_id, id) select $1, $2 union select $2, $1', ['a']],
+    ['insert into a (centre_id, id) select x.centre_id, x.id from jsonb_to_recordset($2) as x (centre_id uuid, id uuid)', ['a']],
   ])
     it(`${unbound.join(' and ') || 'none'}: ${text}`, () => assert.deepEqual(relationsOf(text).unbound.sort(), unbound));
 });

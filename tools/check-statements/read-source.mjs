@@ -8,8 +8,10 @@ import { nameCalled, sqlParameters, takersOfSql } from './takers-of-sql.mjs';
 const builders = /^apps\/api\/src\/(tenancy\/(table|bind-reach)\.ts|database\/|local\/backup\/)/;
 const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
 
-/** A text that begins like this is meant for the database, whoever it is given to. */
-const looksLikeSql = /^\s*(select\s|insert\s+into\s|update\s+[\w.]+\s|delete\s+from\s|with\s+\w+\s+as\s)/;
+/** A text that begins like this, in small letters or in capitals, is meant for the database, whoever it is given to. */
+const sqlBeginning =
+  /^\s*(select\s|insert\s+into\s|update\s+(only\s+)?[\w."]+\s|delete\s+from\s|merge\s+into\s|truncate\s|with\s+(recursive\s+)?\w+\s*(\([\w\s,]+\)\s*)?as\s)/;
+const looksLikeSql = (text) => sqlBeginning.test(/^\s*[A-Z]{4}/.test(text) ? text.toLowerCase() : text);
 /** The text of a literal, as far as it is the same in every case. */
 const beginningOf = (node) => (ts.isTemplateExpression(node) ? node.head.text : ts.isStringLiteralLike(node) ? node.text : '');
 
@@ -44,7 +46,13 @@ export function readSource(root, program, take = () => true) {
     if (!take(file)) continue;
     const visit = (node) => {
       if (ts.isCallExpression(node)) readCall(evaluator, node, file, found, takers);
-      if (!builders.test(file) && looksLikeSql.test(beginningOf(node)))
+      if (!builders.test(file) && takesGateAway(checker, node))
+        found.unresolved.push({
+          file,
+          place: placeOf(node, file),
+          why: `The gate of a table is not called where it is named: ${node.getText()}`,
+        });
+      if (!builders.test(file) && looksLikeSql(beginningOf(node)))
         found.sqlTexts.push({ file, place: placeOf(node, file), text: beginningOf(node) });
       ts.forEachChild(node, visit);
     };
@@ -57,8 +65,10 @@ const placeOf = (node, file) => `${file}:${node.getSourceFile().getLineAndCharac
 
 function readCall(evaluator, node, file, found, takers) {
   if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'table') {
-    const table = tableOf(evaluator, node.arguments[0]);
-    if (table !== undefined) found.gates.push({ file, place: placeOf(node, file), table });
+    const place = placeOf(node, file);
+    for (const table of tablesOf(evaluator, node.arguments[0]))
+      if (table !== undefined) found.gates.push({ file, place, table });
+      else if (!builders.test(file)) found.unresolved.push({ file, place, why: `Not a row class that can be read: ${node.getText()}` });
     return;
   }
   const called = nameCalled(node);
@@ -89,6 +99,24 @@ function sqlOf(checker, node) {
 function isHandedOn(evaluator, sql) {
   const declaration = ts.isIdentifier(sql) ? evaluator.declarationOf(sql) : undefined;
   return declaration !== undefined && ts.isParameter(declaration) && sqlParameters.includes(declaration.name.getText());
+}
+
+/** Every table that the argument of a gate can be the row class of; undefined for what is not known before the program runs. */
+function tablesOf(evaluator, node) {
+  const value = node === undefined ? undefined : evaluator.follow(node, new Map()).value;
+  if (value !== undefined && ts.isConditionalExpression(value))
+    return [...tablesOf(evaluator, value.whenTrue), ...tablesOf(evaluator, value.whenFalse)];
+  return [tableOf(evaluator, value)];
+}
+
+/** Whether the gate of a table is handed on under another name, by which its calls would not be found. */
+function takesGateAway(checker, node) {
+  const isCalled = node.parent?.expression === node && ts.isCallExpression(node.parent);
+  const isNamed =
+    (ts.isPropertyAccessExpression(node) && !isCalled && node.name.text === 'table') ||
+    (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) && node.argumentExpression.text === 'table') ||
+    (ts.isBindingElement(node) && (node.propertyName ?? node.name).getText() === 'table');
+  return isNamed && checker.getTypeAtLocation(node).getCallSignatures().length > 0;
 }
 
 /** The table of a row class, from its decorator. */

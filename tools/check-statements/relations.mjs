@@ -1,6 +1,8 @@
 // What a statement does with which relations, from PostgreSQL's own parser: what it writes, what it reads, and which relation is not bound
-// to the centre.
+// to the centre. Only the four kinds of statements that the product needs are read; any other is refused, because nobody would know what
+// it does.
 import { loadModule, parseSync } from 'libpg-query';
+import { centreAnswersOf, halvesOf } from './answers.mjs';
 
 await loadModule();
 
@@ -9,22 +11,31 @@ const named = /\{[a-z]+\.[a-zA-Z]+\}/g;
 const last = (list) => list?.[list.length - 1];
 const nameOf = ({ schemaname, relname }) => (schemaname === undefined || schemaname === 'public' ? relname : `${schemaname}.${relname}`);
 
-/** One place of a statement where a relation is named: with its alias, and whether its rows are known to be of the centre. */
+/**
+ * One place of a statement where a relation is named: with its alias, and whether its rows are known to be of the centre. One that is derived,
+ * from a query or a function, is no table; its column `centre_id` is of the centre only when what answers it is.
+ */
 class Relation {
   constructor(range, isDerived, isWritten = false) {
     this.table = isDerived ? undefined : nameOf(range);
     this.alias = range.alias?.aliasname ?? range.relname;
     this.isDerived = isDerived;
     this.isWritten = isWritten;
-    this.isBound = isDerived;
+    this.isBound = false;
+    this.hasCentre = !isDerived;
   }
 }
+
+/** A statement of a kind that is not read, or a `select` that makes a table. */
+export class UnknownKind extends Error {}
+const knownKinds = ['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'];
 
 /** One level of a query: its relations, the level around it, and what narrows its relations to the centre. */
 class Level {
   constructor(outer, names) {
     this.outer = outer;
-    this.names = names;
+    /** The queries of `with`, by name; one that is still being read, which a recursive query is to itself, has no halves yet. */
+    this.queries = new Map(names.map((name) => [name, undefined]));
     this.relations = [];
     /** What binds relations of this level: an expression in a level, and the relations that are bound when it is of the centre. */
     this.bindings = [];
@@ -36,7 +47,21 @@ class Level {
   }
 
   isQuery(name) {
-    return this.names.has(name) || (this.outer?.isQuery(name) ?? false);
+    return this.queries.has(name) || (this.outer?.isQuery(name) ?? false);
+  }
+
+  query(name) {
+    return this.queries.has(name) ? this.queries.get(name) : this.outer?.query(name);
+  }
+
+  /** Adds a relation whose rows are what a query answers. */
+  addDerived(range, query) {
+    const relation = new Relation(range, true);
+    const columns = (range.alias?.colnames ?? query?.columns)?.map((column) => column.String.sval);
+    const answers = query === undefined ? [] : centreAnswersOf(query.halves, columns);
+    relation.hasCentre = answers.length > 0;
+    if (relation.hasCentre) this.bindings.push({ holds: () => answers.every(isOfCentre), to: () => [relation] });
+    return this.add(relation);
   }
 
   find(alias) {
@@ -58,14 +83,16 @@ export function relationsOf(text) {
   };
 }
 
-/** Binds relations when the expression is of the centre; answers whether that was news. */
-function bind({ from, level, to }) {
-  const news = isOfCentre(level, from) ? to().filter(({ isBound }) => !isBound) : [];
+/** Binds relations when what they are compared with is of the centre; answers whether that was news. */
+function bind({ holds, to }) {
+  const news = holds() ? to().filter(({ isBound }) => !isBound) : [];
   for (const relation of news) relation.isBound = true;
   return news.length > 0;
 }
 
-function isOfCentre(level, node) {
+/** Whether an expression of a level is the id of the centre; `*`, or `x.*`, is where every relation of it is bound. */
+function isOfCentre({ level, node, star }) {
+  if (star !== undefined) return star(level).every((relation) => relation?.isBound === true);
   const relations = centreColumnOf(level, node);
   return isCentreParameter(node) || (relations.length > 0 && relations.every(({ isBound }) => isBound));
 }
@@ -77,47 +104,56 @@ const isCentreParameter = (node) => plain(node)?.ParamRef?.number === 1;
 function centreColumnOf(level, node) {
   const fields = (plain(node)?.ColumnRef?.fields ?? []).map((field) => field.String?.sval);
   if (last(fields) !== 'centre_id') return [];
-  if (fields.length === 1) return level.relations.filter(({ isDerived }) => !isDerived);
+  if (fields.length === 1) return level.relations.filter(({ hasCentre }) => hasCentre);
   return [level.find(fields[fields.length - 2])].filter((relation) => relation !== undefined);
 }
 
+/** Reads one query; answers its level, and the halves whose rows it answers. */
 function readQuery(node, outer, levels) {
   const [[kind, body]] = Object.entries(node);
-  const level = new Level(outer, new Set((body.withClause?.ctes ?? []).map((cte) => cte.CommonTableExpr.ctename)));
+  if (!knownKinds.includes(kind) || body.intoClause !== undefined)
+    throw new UnknownKind(`${kind} is not one of ${knownKinds.join(', ')}, or makes a table`);
+  const queries = (body.withClause?.ctes ?? []).map((cte) => cte.CommonTableExpr);
+  const level = new Level(
+    outer,
+    queries.map(({ ctename }) => ctename),
+  );
   levels.push(level);
-  for (const { CommonTableExpr } of body.withClause?.ctes ?? []) readQuery(CommonTableExpr.ctequery, level, levels);
+  for (const { ctename, ctequery, aliascolnames } of queries)
+    level.queries.set(ctename, { ...readQuery(ctequery, level, levels), columns: aliascolnames });
+  return kind === 'SelectStmt' ? readSelect(body, level, levels) : readWrite(kind, body, level, levels);
+}
+
+function readSelect(body, level, levels) {
   const within = (part) => readExpression(part, level, levels);
-  if (kind === 'SelectStmt') {
-    if (body.larg !== undefined) {
-      for (const half of [body.larg, body.rarg]) readQuery({ SelectStmt: half }, level, levels);
-      within([body.sortClause, body.limitCount, body.limitOffset]);
-      return level;
-    }
-    readFrom(body.fromClause ?? [], body.whereClause, level, levels);
-    const { fromClause: _from, whereClause: _where, withClause: _with, ...rest } = body;
-    within(rest);
-    return level;
+  if (body.larg !== undefined) {
+    const halves = [body.larg, body.rarg].flatMap((half) => readQuery({ SelectStmt: half }, level, levels).halves);
+    within([body.sortClause, body.limitCount, body.limitOffset]);
+    return { level, halves };
   }
-  if (!['InsertStmt', 'UpdateStmt', 'DeleteStmt'].includes(kind)) {
-    within(body);
-    return level;
-  }
+  readFrom(body.fromClause ?? [], body.whereClause, level, levels);
+  const { fromClause: _from, whereClause: _where, withClause: _with, ...rest } = body;
+  within(rest);
+  return { level, halves: halvesOf(level, body) };
+}
+
+function readWrite(kind, body, level, levels) {
   const [target] = level.add(new Relation(body.relation, false, true));
   if (kind === 'InsertStmt') readInsert(body, target, level, levels);
   else readFrom(body.fromClause ?? body.usingClause ?? [], body.whereClause, level, levels, [target]);
-  within([body.targetList, body.returningList, body.returningClause, body.onConflictClause]);
-  return level;
+  readExpression([body.targetList, body.returningList, body.returningClause, body.onConflictClause], level, levels);
+  return { level, halves: halvesOf(level, { targetList: body.returningClause?.exprs ?? body.returningList }) };
 }
 
-/** Rows are inserted for the centre when the column `centre_id` is given `$1`, or that of a relation which is bound. */
+/** Rows are inserted for the centre when the column `centre_id` is given `$1`, or that of a relation which is bound, in every row. */
 function readInsert({ cols = [], selectStmt }, target, level, levels) {
   if (selectStmt === undefined) return;
-  const inner = readQuery(selectStmt, level, levels);
-  const place = cols.findIndex(({ ResTarget }) => ResTarget.name === 'centre_id');
-  const { valuesLists, targetList } = selectStmt.SelectStmt;
-  const given = valuesLists?.map(({ List }) => List.items[place]) ?? [targetList?.[place]?.ResTarget?.val];
-  // Of several rows of `values` each is for the centre, or none counts.
-  if (new Set(given.map(isCentreParameter)).size === 1) level.bindings.push({ from: given[0], level: inner, to: () => [target] });
+  const { halves } = readQuery(selectStmt, level, levels);
+  const answers = centreAnswersOf(
+    halves,
+    cols.map(({ ResTarget }) => ResTarget.name),
+  );
+  if (answers.length > 0) level.bindings.push({ holds: () => answers.every(isOfCentre), to: () => [target] });
 }
 
 function readFrom(items, where, level, levels, narrowed = []) {
@@ -128,12 +164,13 @@ function readFrom(items, where, level, levels, narrowed = []) {
 
 /** One item of `from`; answers the relations in it. What stands on the optional side of an outer join narrows nothing but itself. */
 function readItem(item, level, levels) {
-  if (item.RangeVar !== undefined)
-    return level.add(new Relation(item.RangeVar, item.RangeVar.schemaname === undefined && level.isQuery(item.RangeVar.relname)));
-  if (item.RangeSubselect !== undefined) {
-    readQuery(item.RangeSubselect.subquery, level, levels);
-    return level.add(new Relation(item.RangeSubselect, true));
+  if (item.RangeVar !== undefined) {
+    const { schemaname, relname } = item.RangeVar;
+    const isQuery = schemaname === undefined && level.isQuery(relname);
+    return isQuery ? level.addDerived(item.RangeVar, level.query(relname)) : level.add(new Relation(item.RangeVar, false));
   }
+  if (item.RangeSubselect !== undefined)
+    return level.addDerived(item.RangeSubselect, readQuery(item.RangeSubselect.subquery, level, levels));
   if (item.JoinExpr !== undefined) {
     const { jointype, larg, rarg, quals } = item.JoinExpr;
     const [left, right] = [readItem(larg, level, levels), readItem(rarg, level, levels)];
@@ -143,7 +180,7 @@ function readItem(item, level, levels) {
   }
   readExpression(item, level, levels);
   const [range] = Object.values(item);
-  return level.add(new Relation({ alias: range.alias, relname: undefined }, true));
+  return level.addDerived(range, undefined);
 }
 
 /** The equalities that every row has to meet: those that stand under `and` only. */
@@ -159,7 +196,10 @@ function readCondition(node, narrowed, level, levels) {
       [comparison.lexpr, comparison.rexpr],
       [comparison.rexpr, comparison.lexpr],
     ])
-      level.bindings.push({ from, level, to: () => centreColumnOf(level, side).filter((relation) => narrowed.includes(relation)) });
+      level.bindings.push({
+        holds: () => isOfCentre({ level, node: from }),
+        to: () => centreColumnOf(level, side).filter((relation) => narrowed.includes(relation)),
+      });
   readExpression(node, level, levels);
 }
 
