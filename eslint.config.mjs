@@ -26,6 +26,13 @@ const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch
   message: 'The domain is pure: instants, ids and chance are handed in.',
 }));
 
+/** What of the libraries of the database may be imported besides by the folders that are the door to it. */
+const throughTheDoor = (allowImportNames, ...others) => {
+  const message = 'There is one door to the database: TenantScope.';
+  const closed = ['pg', '@nestjs/typeorm'].filter((name) => !others.includes(name)).map((name) => ({ name, message }));
+  return { 'no-restricted-imports': ['error', { paths: [{ name: 'typeorm', allowImportNames, message }, ...closed] }] };
+};
+
 /** What needs no types. The rules that do are in `.oxlintrc.json`, which the compiler of TypeScript 7 checks in a sixth of the time. */
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.angular/**', '**/generated/**'] },
@@ -62,22 +69,20 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/{tenancy,database,health,testing}/**', '**/*.int.spec.ts', '**/*.row.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'typeorm',
-              importNames: ['DataSource', 'Repository', 'EntityManager'],
-              message: 'There is one door to the database: TenantScope.',
-            },
-          ],
-        },
-      ],
-    },
+    ignores: ['apps/api/src/{tenancy,database,testing,isolation}/**', '**/*.spec.ts', '**/*.row.ts'],
+    rules: throughTheDoor(['QueryFailedError']),
   },
+  {
+    // They listen for what PostgreSQL announces, for which a connection is kept open; they read and write nothing.
+    files: ['apps/api/src/queue/outbox/outbox-relay.ts', 'apps/api/src/notifications/notification-listener.ts'],
+    rules: throughTheDoor(['QueryFailedError'], 'pg'),
+  },
+  // It copies the files of the whole cluster by PostgreSQL's own command.
+  { files: ['apps/api/src/local/backup/copy-cluster.ts'], rules: throughTheDoor([], 'pg') },
+  // It asks whether the database answers at all, outside of every centre.
+  { files: ['apps/api/src/health/health.controller.ts'], rules: throughTheDoor(['DataSource']) },
+  // It prepares the installation as the owner of the tables, before there is anybody to serve.
+  { files: ['apps/api/src/local/match-levels.ts'], rules: throughTheDoor(['QueryRunner']) },
   {
     files: ['apps/api/src/**/*.ts'],
     ignores: [

@@ -19,6 +19,7 @@ const found = async (file, text) => {
 const domain = 'libs/domain/src/kernel/result.ts';
 const notifications = 'libs/notifications/src/channels/channel.ts';
 const slice = 'apps/api/src/groups/groups.service.ts';
+const listener = 'apps/api/src/notifications/notification-listener.ts';
 const page = 'apps/admin/src/app/groups/schedule-words.ts';
 const boundaries = '@nx/enforce-module-boundaries';
 
@@ -42,6 +43,15 @@ describe('a rule of the house catches', () => {
     { file: notifications, text: "import { Module } from '@nestjs/common';\nexport const x = Module;", rule: boundaries },
     { file: slice, text: "import { Component } from '@angular/core';\nexport const x = Component;", rule: boundaries },
     { file: slice, text: "import { DataSource } from 'typeorm';\nexport const x = DataSource;", rule: 'no-restricted-imports' },
+    { file: slice, text: "import type { QueryRunner } from 'typeorm';\nexport type X = QueryRunner;", rule: 'no-restricted-imports' },
+    { file: slice, text: "import * as typeorm from 'typeorm';\nexport const x = typeorm;", rule: 'no-restricted-imports' },
+    { file: slice, text: "import pg from 'pg';\nexport const x = pg.Client;", rule: 'no-restricted-imports' },
+    {
+      file: slice,
+      text: "import { InjectDataSource } from '@nestjs/typeorm';\nexport const x = InjectDataSource;",
+      rule: 'no-restricted-imports',
+    },
+    { file: listener, text: "import { DataSource } from 'typeorm';\nexport const x = DataSource;", rule: 'no-restricted-imports' },
     { file: slice, text: "export const x = process.env['PORT'];", rule: 'no-restricted-properties' },
     { file: page, text: "import { Module } from '@nestjs/common';\nexport const x = Module;", rule: boundaries },
     { file: page, text: "import { createLogChannel } from '@saath/notifications';\nexport const x = createLogChannel;", rule: boundaries },
@@ -64,6 +74,14 @@ describe('a rule of the house catches', () => {
       const rules = await found(file, text);
       assert.ok(rules.includes(rule), `found only: ${rules.join(', ')}`);
     });
+});
+
+describe('a rule of the house lets pass', () => {
+  for (const { file, text } of [
+    { file: slice, text: "import { QueryFailedError } from 'typeorm';\nexport const x = QueryFailedError;" },
+    { file: listener, text: "import pg from 'pg';\nexport const x = pg.Client;" },
+  ])
+    it(`${text.split('\n')[0]} in ${file}`, async () => assert.deepEqual(await found(file, text), []));
 });
 
 describe('a rule that reads types catches', () => {
