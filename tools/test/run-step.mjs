@@ -23,7 +23,7 @@ export async function runStep({ name, command, env, counts }, reports) {
   const file = join(reports, `${name.replaceAll(':', '-')}.json`);
   const { code, output } = await execute(command(file), env?.(file));
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  const { passed, failed, why } = resultOf({ code, counts, report });
+  const { passed, failed, why } = resultOf({ code, counts, report, output });
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds} s)${why === undefined ? '' : `: ${why}`}`);
   if (failed > 0) console.log(output.split('\n').slice(-mostLines).join('\n'));
