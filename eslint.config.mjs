@@ -68,6 +68,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.problems.ts', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        { selector: "CallExpression[callee.name='problem']", message: 'The codes of a slice are in its problems file, each once.' },
+      ],
+    },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['apps/api/src/{tenancy,database,testing,isolation}/**', '**/*.spec.ts', '**/*.row.ts'],
     rules: throughTheDoor(['QueryFailedError']),

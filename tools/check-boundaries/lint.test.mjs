@@ -62,6 +62,11 @@ describe('a rule of the house catches', () => {
       text: "import { refusal } from '../platform/refusal.ts';\nexport const x = refusal('conflict', 'groups/full');",
       rule: 'no-restricted-syntax',
     },
+    {
+      file: 'libs/domain/src/groups/group.ts',
+      text: "import { problem } from '../kernel/index.ts';\nexport const x = problem('conflict', 'groups/full');",
+      rule: 'no-restricted-syntax',
+    },
     { file: page, text: 'export enum X {\n  a,\n}', rule: 'no-restricted-syntax' },
     {
       file: domain,

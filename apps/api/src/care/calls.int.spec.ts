@@ -81,7 +81,7 @@ describe('the number of a member who is due a call', () => {
 
   it('is not shown when no call is due', async () => {
     const { id, followUp } = await owed({ needs: false });
-    expect((await call(`attention/${id}`).expect(409)).body).toMatchObject({ code: 'attention/not-in-need' });
+    expect((await call(`attention/${id}`).expect(409)).body).toMatchObject({ code: 'care/not-in-need' });
     await as().post(`/api/v1/follow-ups/${followUp}/complete`).send({ outcome: 'reached' }).expect(200);
     expect((await call(`follow-ups/${followUp}`).expect(409)).body).toMatchObject({ code: 'follow-ups/already-done' });
     expect(await audited('number-shown')).toEqual([]);

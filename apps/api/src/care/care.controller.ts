@@ -103,7 +103,7 @@ export class CareController {
   @HttpCode(200)
   @Allow('members:call')
   @AnsweredAnew()
-  @Refuses('attention/not-in-need', 'members/too-many-looks')
+  @Refuses('care/not-in-need', 'members/too-many-looks')
   callMemberInNeed(@IdParam('memberId', 'members') memberId: string): Promise<CallView> {
     return this.calls.ofMemberInNeed(memberId);
   }
@@ -118,7 +118,7 @@ export class CareController {
   @HttpCode(200)
   @Allow('members:call')
   @AnsweredAnew()
-  @Refuses('attention/not-in-need', 'attention/relative-not-allowed', 'members/too-many-looks')
+  @Refuses('care/not-in-need', 'care/relative-not-allowed', 'members/too-many-looks')
   callRelative(@IdParam('memberId', 'members') memberId: string, @IdParam('relativeId', 'members') relativeId: string): Promise<CallView> {
     return this.calls.ofRelative(memberId, relativeId);
   }

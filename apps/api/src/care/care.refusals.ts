@@ -7,9 +7,9 @@ export const careRefusals = {
   /** 409: the member already has a follow-up of this kind on that day. */
   oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
   /** 409: the member does not need a word at present, so there is no call for which the number is shown. */
-  notInNeed: (): Refusal => refusal('conflict', 'attention/not-in-need'),
+  notInNeed: (): Refusal => refusal('conflict', 'care/not-in-need'),
   /** 409: the member has not consented to calls to this relative, or no longer. */
-  relativeNotAllowed: (): Refusal => refusal('conflict', 'attention/relative-not-allowed'),
+  relativeNotAllowed: (): Refusal => refusal('conflict', 'care/relative-not-allowed'),
   /** 422: the window of milestones ends before it begins, or is longer than this number of days. */
   milestonesWindow: (days: number): Refusal => refusal('invalid', 'milestones/window', { days }),
 } as const;

@@ -104,7 +104,7 @@ describe('the members who have come to nothing', () => {
       ).id;
     await consent({ channel: 'whatsapp' });
     expect(await relatives()).toEqual([]);
-    expect((await call().expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+    expect((await call().expect(409)).body).toMatchObject({ code: 'care/relative-not-allowed' });
     const given = await consent({});
     expect(await relatives()).toEqual([{ id: relativeId, displayName: 'Usha', relation: 'sister' }]);
     expect((await call().expect(200)).body).toEqual({ phone: '+919822077777', isShared: false });
@@ -114,10 +114,10 @@ describe('the members who have come to nothing', () => {
     await call(asha, 'facilitator').expect(403);
     const days = 'update members set quiet_since = $3 where centre_id = $1 and id = $2';
     await inCentre(api, centre, days, asha, '2026-11-14');
-    expect((await call()).body).toMatchObject({ code: 'attention/not-in-need' });
+    expect((await call()).body).toMatchObject({ code: 'care/not-in-need' });
     await inCentre(api, centre, days, asha, '2026-11-01');
     await as().post(`/api/v1/members/${asha}/consents/${given}/withdraw`).expect(200);
-    expect((await call().expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+    expect((await call().expect(409)).body).toMatchObject({ code: 'care/relative-not-allowed' });
   });
 
   it('have a number that a repeated key shows again only to those who may still read it', async () => {
@@ -142,7 +142,7 @@ describe('the members who have come to nothing', () => {
     await as()
       .post(`${consents}/${String(given.body.id)}/withdraw`)
       .expect(200);
-    expect((await call(paths[1]!).expect(409)).body).toMatchObject({ code: 'attention/relative-not-allowed' });
+    expect((await call(paths[1]!).expect(409)).body).toMatchObject({ code: 'care/relative-not-allowed' });
     await call(paths[0]!).expect(200);
     const reach = (branchIds: readonly string[]) =>
       api.app

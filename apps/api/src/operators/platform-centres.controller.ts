@@ -52,7 +52,7 @@ export class PlatformCentresController {
     'centres/slug-invalid',
     'centres/slug-taken',
     'centres/time-zone-unknown',
-    'programmes/kind-unknown',
+    'operators/kind-unknown',
     'staff/email-invalid',
     'staff/email-taken',
     'staff/name-missing',

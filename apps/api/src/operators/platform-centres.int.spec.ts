@@ -101,7 +101,7 @@ describe('onboarding a centre', () => {
     { change: { slug: 'Not a slug' }, status: 422, code: 'centres/slug-invalid' },
     { change: { slug: 'blank', name: '   ' }, status: 422, code: 'centres/name-missing' },
     { change: { slug: 'zone', timeZone: 'Asia/Atlantis' }, status: 422, code: 'centres/time-zone-unknown' },
-    { change: { slug: 'kinds', kinds: ['chess'] }, status: 422, code: 'programmes/kind-unknown' },
+    { change: { slug: 'kinds', kinds: ['chess'] }, status: 422, code: 'operators/kind-unknown' },
     { change: { slug: 'twice', branches: [{ name: 'A' }, { name: ' a ' }] }, status: 409, code: 'branches/name-taken' },
     { change: { slug: 'langs', languages: [] }, status: 400, code: 'http/malformed' },
     { change: { slug: 'mail', administrator: { name: 'X', email: 'x' } }, status: 400, code: 'http/malformed' },

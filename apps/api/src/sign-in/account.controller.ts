@@ -44,7 +44,7 @@ export class AccountController {
   @Patch('me')
   @Allow('account:self')
   @Refuses(
-    'members/phone-invalid',
+    'sign-in/phone-invalid',
     'sign-in/current-password-missing',
     'sign-in/current-password-wrong',
     'sign-in/phone-needs-country-code',

@@ -1,3 +1,4 @@
+import { httpRefusals } from '../http/http.refusals.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 
 /** Every reason for which this slice refuses a request. */
@@ -6,8 +7,8 @@ export const signInRefusals = {
   notRecognised: (): Refusal => refusal('unauthenticated', 'sign-in/not-recognised'),
   /** 404: the link is used, expired, withdrawn, or was never made. */
   linkExpired: (): Refusal => refusal('not-found', 'sign-in/link-expired'),
-  /** 409: another request has accepted the invitation at the same moment. */
-  acceptedMeanwhile: (): Refusal => refusal('conflict', 'http/stale'),
+  /** 412: another request has accepted an invitation of the same person meanwhile. */
+  acceptedMeanwhile: httpRefusals.stale,
   /** 422: the new password is the person's own address. */
   passwordIsEmail: (): Refusal =>
     refusal('invalid', 'sign-in/password-is-email', undefined, { errors: [{ path: 'password', code: 'sign-in/password-is-email' }] }),
@@ -28,7 +29,7 @@ export const signInRefusals = {
   phoneInUse: (): Refusal => refusal('conflict', 'sign-in/phone-in-use'),
   /** 422: the text is no valid phone number in the country of the person's branches. */
   phoneInvalid: (country: string): Refusal =>
-    refusal('invalid', 'members/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
+    refusal('invalid', 'sign-in/phone-invalid', { country }, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
   /** 422: the person works in several countries or in none, so a number counts only with its country code. */
   phoneNeedsCountryCode: (): Refusal =>
     refusal('invalid', 'sign-in/phone-needs-country-code', undefined, { errors: [{ path: 'phone', code: 'phone-invalid' }] }),
@@ -36,5 +37,5 @@ export const signInRefusals = {
   tooManyAttempts: (seconds: number): Refusal =>
     refusal('throttled', 'sign-in/too-many-attempts', { seconds }, { retryAfterSeconds: seconds }),
   /** 400: a field that this request needs is missing. */
-  fieldMissing: (path: string): Refusal => refusal('malformed', 'http/malformed', undefined, { errors: [{ path, code: 'required' }] }),
+  fieldMissing: (path: string): Refusal => httpRefusals.malformed({ path, code: 'required' }),
 } as const;

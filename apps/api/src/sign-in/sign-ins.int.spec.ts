@@ -124,7 +124,7 @@ describe('a sign-in', () => {
         .send({ phone, currentPassword: password });
     await change(1, '98220-12345').expect(200);
     await confirmChange(api, userId, 'phone-change');
-    expect((await change(2, '12').expect(422)).body).toMatchObject({ code: 'members/phone-invalid' });
+    expect((await change(2, '12').expect(422)).body).toMatchObject({ code: 'sign-in/phone-invalid' });
     await platform().read(
       `insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state) values ($1, $2, $3, 'counsellor', '{}', 'active')`,
       [userId, first.centreId, first.counsellor.staffId],

@@ -3,7 +3,6 @@ import type { OwnFieldFault } from './own-field-fault.ts';
 
 /** The refusals of a centre's programmes. */
 export const programmeProblems = {
-  kindUnknown: () => problem('not-found', 'programmes/kind-unknown'),
   kindsRefused: (faults: string) => problem('invalid', 'programmes/kinds-refused', { faults }),
   packageEmpty: (name: string) => problem('invalid', 'programmes/package-empty', { name }),
   packageOfOtherContract: (name: string, contract: string, expected: number) =>

@@ -54,7 +54,7 @@ describe('a phone to sign in with', () => {
     write(page.element, '12');
     fill(page.element, '[name=password]', 'four calm words');
     named(page.element, 'Send the link').click();
-    await page.answer('/me', { code: 'members/phone-invalid', status: 422 }, 422);
+    await page.answer('/me', { code: 'sign-in/phone-invalid', status: 422 }, 422);
     expect(page.element.querySelector('saath-problem')?.textContent).toMatch(/phone/i);
   });
 
