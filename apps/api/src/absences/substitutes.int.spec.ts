@@ -103,28 +103,6 @@ describe('the people who could lead a session', () => {
 });
 
 describe('the way between two branches', () => {
-  it('is set for each pair once, in either direction', async () => {
-    const { body } = await setTimes([{ branchId: south(), otherBranchId: north(), minutes: 35 }]).expect(200);
-    expect(body.items).toEqual([
-      { branchId: [north(), south()].toSorted()[0], otherBranchId: [north(), south()].toSorted()[1], minutes: 35 },
-    ]);
-    expect((await as().get('/api/v1/travel-times').expect(200)).body.items).toEqual(body.items);
-    expect((await as('counsellor').get('/api/v1/travel-times').expect(200)).body.items).toEqual([]);
-    await as('counsellor').post('/api/v1/travel-times').send({ times: [] }).expect(403);
-  });
-
-  it.each([
-    { given: () => [{ branchId: north(), otherBranchId: newId(), minutes: 5 }], code: 'branches/travel-branch-unknown' },
-    { given: () => [{ branchId: north(), otherBranchId: north(), minutes: 5 }], code: 'branches/travel-within-branch' },
-    {
-      given: () => [
-        { branchId: north(), otherBranchId: south(), minutes: 5 },
-        { branchId: south(), otherBranchId: north(), minutes: 5 },
-      ],
-      code: 'branches/travel-given-twice',
-    },
-  ])('is refused with $code', async ({ given, code }) => expect((await setTimes(given()).expect(422)).body).toMatchObject({ code }));
-
   it('makes a person of two branches too far away, until it is taken away', async () => {
     await inCentre(
       api,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { decided } from '../testing/decided.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
@@ -119,4 +120,51 @@ describe('a branch moved to a zone where clocks change', () => {
     expect((await sessionsOf(group)).length).toBe(5);
     expect((await startsOf(group))[0]).toBe('2026-11-24T12:30:00.000Z');
   });
+});
+
+describe('the way between two branches', () => {
+  const [north, south] = [() => centre.branchIds[0], () => centre.branchIds[1]];
+  const setTimes = (times: readonly object[]) => admin().post('/api/v1/travel-times').send({ times });
+
+  it('is set for each pair once, in either direction', async () => {
+    const { body } = await setTimes([{ branchId: south(), otherBranchId: north(), minutes: 35 }]).expect(200);
+    expect(body.items).toEqual([
+      { branchId: [north(), south()].toSorted()[0], otherBranchId: [north(), south()].toSorted()[1], minutes: 35 },
+    ]);
+    expect((await admin().get('/api/v1/travel-times').expect(200)).body.items).toEqual(body.items);
+    expect((await api.as(centre.counsellor.token).get('/api/v1/travel-times').expect(200)).body.items).toEqual([]);
+    await api.as(centre.counsellor.token).post('/api/v1/travel-times').send({ times: body.items }).expect(403);
+  });
+
+  it('stays as it is when another pair changes, whose own minutes are taken away by null', async () => {
+    const { id: east } = await aBranch();
+    const ways = async (branchId = '') => {
+      const { body } = await admin()
+        .get('/api/v1/travel-times')
+        .query(branchId === '' ? {} : { branchId })
+        .expect(200);
+      return (body as { items: { minutes: number }[] }).items.map(({ minutes }) => minutes).toSorted();
+    };
+    const toEast = (minutes: number | null) => [{ branchId: north(), otherBranchId: east, minutes }];
+    await setTimes([{ branchId: south(), otherBranchId: north(), minutes: 35 }]).expect(200);
+    expect((await setTimes(toEast(50)).expect(200)).body.items).toMatchObject([{ minutes: 50 }]);
+    expect([await ways(), await ways(south())]).toEqual([[35, 50], [35]]);
+    await setTimes(toEast(55)).expect(200);
+    expect(await ways(north())).toEqual([35, 55]);
+    expect((await setTimes(toEast(null)).expect(200)).body.items).toEqual([]);
+    expect(await ways()).toEqual([35]);
+    expect((await setTimes([]).expect(400)).body).toMatchObject({ code: 'http/malformed' });
+  });
+
+  it.each([
+    { given: () => [{ branchId: north(), otherBranchId: newId(), minutes: 5 }], code: 'branches/travel-branch-unknown' },
+    { given: () => [{ branchId: north(), otherBranchId: north(), minutes: 5 }], code: 'branches/travel-within-branch' },
+    {
+      given: () => [
+        { branchId: north(), otherBranchId: south(), minutes: 5 },
+        { branchId: south(), otherBranchId: north(), minutes: 5 },
+      ],
+      code: 'branches/travel-given-twice',
+    },
+  ])('is refused with $code', async ({ given, code }) => expect((await setTimes(given()).expect(422)).body).toMatchObject({ code }));
 });

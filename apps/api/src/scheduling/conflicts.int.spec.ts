@@ -81,7 +81,7 @@ describe('a new group', () => {
     expect(await known()).toBe(true);
     await set([{ branchId, otherBranchId, minutes: 30 }]);
     expect([await across(), await known()]).toEqual([undefined, false]);
-    await set([]);
+    await set([{ branchId, otherBranchId, minutes: null }]);
   });
 
   it.each([

@@ -16,12 +16,17 @@ describe('the way between two branches', () => {
   ])('from $from to $to takes $then minutes', ({ from, to, then }) => expect(travel(from, to)).toBe(then));
 });
 
-describe('the table of travel times', () => {
+describe('a change of the travel times', () => {
   const branches = new Set([kothrud, hadapsar]);
   const checked = (...times: readonly ReturnType<typeof between>[]) => checkTravelTimes(times, branches);
 
   it('has each pair of branches once', () =>
     expect(checked(between(kothrud, hadapsar))).toEqual({ ok: true, value: [between(kothrud, hadapsar)] }));
+
+  it('may take the minutes of a pair away', () => {
+    const none = { ...between(kothrud, hadapsar), minutes: null };
+    expect(checkTravelTimes([none], branches)).toEqual({ ok: true, value: [none] });
+  });
 
   it.each([
     { given: [between(kothrud, sadar)], then: 'branches/travel-branch-unknown' },

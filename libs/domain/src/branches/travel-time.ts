@@ -10,6 +10,9 @@ export interface TravelTime {
   readonly minutes: number;
 }
 
+/** What becomes of the way between two branches: other minutes, or none where it takes no time. */
+export type TravelTimeChange = Omit<TravelTime, 'minutes'> & { readonly minutes: number | null };
+
 /** The minutes between two branches; none within a branch, and none where the centre has not said. */
 export type Travel = (from: BranchId, to: BranchId) => number;
 
@@ -24,11 +27,11 @@ export function travelBy(times: readonly TravelTime[]): Travel {
 /** The longest way of the table, in minutes. */
 export const longestWay = (times: readonly TravelTime[]): number => Math.max(0, ...times.map(({ minutes }) => minutes));
 
-/** Checks the whole table: each pair of branches of the centre once, and no branch with itself. */
+/** Checks changes of the table: each pair of branches of the centre at most once, and no branch with itself. */
 export function checkTravelTimes(
-  times: readonly TravelTime[],
+  times: readonly TravelTimeChange[],
   branches: ReadonlySet<BranchId>,
-): Result<readonly TravelTime[], BranchProblem> {
+): Result<readonly TravelTimeChange[], BranchProblem> {
   const unknown = times.flatMap(({ branchId, otherBranchId }) => [branchId, otherBranchId]).some((id) => !branches.has(id));
   if (unknown) return refuse(branchProblems.travelBranchUnknown());
   if (times.some(({ branchId, otherBranchId }) => branchId === otherBranchId)) return refuse(branchProblems.travelWithinBranch());

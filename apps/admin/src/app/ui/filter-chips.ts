@@ -6,7 +6,7 @@ import { FilterSelect } from './filter-select.ts';
 /** More choices than this are a field that is typed into: as chips they would fill the page. */
 export const mostChips = 6;
 
-/** One filter of a list as chips, or as a field when there are many choices. Choosing the chosen chip again takes the filter away. */
+/** One filter of a list as chips, or as a field when there are many choices. Choosing the chosen chip again takes the filter away, unless one must be chosen. */
 @Component({
   selector: 'saath-filter-chips',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -14,9 +14,20 @@ export const mostChips = 6;
   styles: ':host { display: block; }',
   template: `
     @if (isLong()) {
-      <saath-filter-select [label]="label()" [options]="options()" [value]="value()" (valueChange)="valueChange.emit($event)" />
+      <saath-filter-select
+        [label]="label()"
+        [options]="options()"
+        [value]="value()"
+        [isRequired]="isRequired()"
+        (valueChange)="valueChange.emit($event)"
+      />
     } @else {
-      <mat-chip-listbox [attr.aria-label]="label()" [value]="value() ?? null" (change)="valueChange.emit($event.value ?? undefined)">
+      <mat-chip-listbox
+        [required]="isRequired()"
+        [attr.aria-label]="label()"
+        [value]="value() ?? null"
+        (change)="valueChange.emit($event.value ?? undefined)"
+      >
         @for (option of options(); track option.value) {
           <mat-chip-option [value]="option.value"
             ><span [attr.lang]="option.language">{{ option.label }}</span></mat-chip-option
@@ -30,6 +41,8 @@ export class FilterChips {
   readonly label = input.required<string>();
   readonly options = input.required<readonly FilterOption[]>();
   readonly value = input<string>();
+  /** Whether one of the options is chosen at any time. */
+  readonly isRequired = input(false);
   readonly valueChange = output<string | undefined>();
   protected readonly isLong = computed(() => this.options().length > mostChips);
 }

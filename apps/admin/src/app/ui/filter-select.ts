@@ -7,7 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { FilterOption } from './filter-option.ts';
 import { Icon } from './icon.ts';
 
-/** One filter of a list with many choices: a field that is typed into. An empty field, or the first option, takes the filter away. */
+/** One filter of a list with many choices: a field that is typed into. The first option takes the filter away, unless something must be chosen. */
 @Component({
   selector: 'saath-filter-select',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,7 +20,7 @@ import { Icon } from './icon.ts';
         matInput
         autocomplete="off"
         [value]="shown()"
-        [placeholder]="'common.all' | transloco"
+        [placeholder]="isRequired() ? '' : ('common.all' | transloco)"
         [matAutocomplete]="choices"
         (focus)="field.select()"
         (input)="text.set(field.value)"
@@ -32,7 +32,9 @@ import { Icon } from './icon.ts';
         (closed)="text.set(null)"
         [displayWith]="nameOf"
       >
-        <mat-option [value]="null">{{ 'common.all' | transloco }}</mat-option>
+        @if (!isRequired()) {
+          <mat-option [value]="null">{{ 'common.all' | transloco }}</mat-option>
+        }
         @for (option of found(); track option.value) {
           <mat-option [value]="option.value"
             ><span [attr.lang]="option.language">{{ option.label }}</span></mat-option
@@ -58,6 +60,8 @@ export class FilterSelect {
   readonly label = input.required<string>();
   readonly options = input.required<readonly FilterOption[]>();
   readonly value = input<string>();
+  /** Whether one of the options is chosen at any time. */
+  readonly isRequired = input(false);
   readonly valueChange = output<string | undefined>();
   /**
    * What is being typed, until the list is closed; null while nothing is. The list stays narrowed while the field loses the focus, because an

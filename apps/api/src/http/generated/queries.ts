@@ -32,7 +32,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "PATCH /api/v1/branches/:id": {"names":[]},
   "GET /api/v1/branches/:id/rooms": {"names":["limit","cursor"]},
   "POST /api/v1/branches/:id/rooms": {"names":[]},
-  "GET /api/v1/travel-times": {"names":["limit","cursor"]},
+  "GET /api/v1/travel-times": {"names":["limit","cursor","branchId"]},
   "POST /api/v1/travel-times": {"names":[]},
   "GET /api/v1/staff": {"names":["limit","cursor","role","branchId"]},
   "POST /api/v1/staff": {"names":[]},

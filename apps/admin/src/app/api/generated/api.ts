@@ -384,7 +384,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Set the travel times between branches
-         * @description The table replaces the present one. Conflicts of people, and who could lead a session instead, respect it at once.
+         * @description Only those of the pairs that are named; the others stay as they are. Answers the ways of these pairs that take time. Conflicts
+         *     of people, and who could lead a session instead, respect them at once.
          */
         readonly post: operations["setTravelTimes"];
         readonly delete?: never;
@@ -3752,12 +3753,12 @@ export interface components {
              */
             readonly otherBranchId: string;
             /**
-             * @description How long the way takes, from 1 to 600 minutes. In minutes.
+             * @description How long the way takes, from 1 to 600 minutes; null where it takes no time. In minutes.
              * @example 60
              */
-            readonly minutes: number;
+            readonly minutes: number | null;
         };
-        /** @description The whole table of travel times; a pair that is left out takes no time. */
+        /** @description The travel times that change; a pair that is left out stays as it is. */
         readonly TravelTimesBody: {
             /** @description Each pair of branches at most once. */
             readonly times: readonly components["schemas"]["TravelTimeBody"][];
@@ -12286,6 +12287,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
+                /** @description Only the ways from this branch and to it. */
+                readonly branchId?: string;
             };
             readonly header?: never;
             readonly path?: never;

@@ -11,12 +11,11 @@ export interface BranchPair {
   readonly minutes: number | null;
 }
 
-/** Every pair of branches once, in the order of the branches. */
-export function pairsOf(branches: readonly Named[], times: readonly TravelTime[]): readonly BranchPair[] {
+/** The pairs of one branch with each other one, in the order of the branches. */
+export function pairsOf(from: Named, branches: readonly Named[], times: readonly TravelTime[]): readonly BranchPair[] {
   const known = new Map(times.map(({ branchId, otherBranchId, minutes }) => [keyOf(branchId, otherBranchId), minutes]));
-  return branches.flatMap((from, index) =>
-    branches.slice(index + 1).map((to) => ({ from, to, minutes: known.get(keyOf(from.id, to.id)) ?? null })),
-  );
+  return branches.filter(({ id }) => id !== from.id).map((to) => ({ from, to, minutes: known.get(keyOf(from.id, to.id)) ?? null }));
 }
 
-const keyOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
+/** The name of a pair, the same from either side. */
+export const keyOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
