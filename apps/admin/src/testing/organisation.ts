@@ -1,4 +1,4 @@
-import type { Branch, BranchHoliday, KindView, Me, Staff } from '../app/api/shapes.ts';
+import type { Branch, BranchHoliday, HolidayDay, KindView, Me, Staff } from '../app/api/shapes.ts';
 import type { CentreSettings } from '../app/api/shapes.ts';
 import { meera } from './page.ts';
 
@@ -104,6 +104,12 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
 });
 
 /** Christmas at Kothrud. */
+/** A day on which branches are closed, each with its id and its name. */
+export const aHolidayDay = (on: string, name: string, ...branches: readonly (readonly [id: string, name: string])[]): HolidayDay => ({
+  on,
+  holidays: [{ name, branchIds: branches.map(([id]) => id), branchNames: branches.map(([, branch]) => branch) }],
+});
+
 export const aHoliday = (given: Partial<BranchHoliday> = {}): BranchHoliday => ({
   ...{ id: 'h1', on: '2026-12-25', name: 'Christmas Day', keptGroups: [] },
   ...{ branchId: 'b1', branchName: 'Kothrud', timeZone: 'Asia/Kolkata' },

@@ -1,10 +1,17 @@
 import type { HttpTestingController } from '@angular/common/http/testing';
-import type { SessionItem } from '../app/api/shapes.ts';
+import type { ExpectedSession, SessionItem } from '../app/api/shapes.ts';
 
 /** Answers the open requests for sessions as the API does: each with those of its day, branches and kinds, a page at a time. */
-export function answerSessions(http: HttpTestingController, sessions: readonly SessionItem[]): void {
+export const answerSessions = (http: HttpTestingController, sessions: readonly SessionItem[]): void => answer(http, '/sessions', sessions);
+
+/** Answers the open requests for expected sessions likewise. */
+export const answerExpected = (http: HttpTestingController, sessions: readonly ExpectedSession[]): void =>
+  answer(http, '/expected-sessions', sessions);
+
+type Listed = Pick<SessionItem, 'startsAt' | 'branchId' | 'kind'>;
+function answer(http: HttpTestingController, path: string, sessions: readonly Listed[]): void {
   for (const { request, flush } of http
-    .match(({ url }) => url.endsWith('/sessions'))
+    .match(({ url }) => url.endsWith(path))
     .map((one) => ({ request: one.request, flush: one.flush.bind(one) }))) {
     const { params } = request;
     const isIn = (name: string, value: string): boolean => (params.getAll(name) ?? [value]).includes(value);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HolidayDayView } from '../holidays/holiday.view.ts';
 import { newId } from '../platform/new-id.ts';
 import { decided } from '../testing/decided.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
@@ -119,6 +120,51 @@ describe('a branch moved to a zone where clocks change', () => {
     await amend(branch.id, { timeZone: 'Asia/Kolkata' });
     expect((await sessionsOf(group)).length).toBe(5);
     expect((await startsOf(group))[0]).toBe('2026-11-24T12:30:00.000Z');
+  });
+});
+
+describe('the days on which branches are closed', () => {
+  const days = async (query: object, token = centre.administrator.token) =>
+    ((await api.as(token).get('/api/v1/holidays/days').query(query).expect(200)).body as { items: HolidayDayView[] }).items;
+
+  it('are one item each, however many branches are closed, within reach and of the branches that are asked for', async () => {
+    const [north, south] = centre.branchIds;
+    const many = await Promise.all(Array.from({ length: 12 }, () => aBranch()));
+    const closed = (on: string, name: string, ids: readonly string[]) => ids.map((branchId) => ({ branchId, on, name }));
+    const ids = many.map(({ id }) => id);
+    const holidays = [
+      ...closed('2027-03-01', 'Holi', [north, ...ids]),
+      ...closed('2027-03-01', 'Founding day', [south]),
+      ...closed('2027-03-02', 'Holi', [south]),
+    ];
+    await admin().post('/api/v1/holidays').send({ holidays }).expect(201);
+    const march = { from: '2027-03-01', to: '2027-03-31' };
+    const [first, second] = await days(march);
+    expect(first).toMatchObject({ on: '2027-03-01', holidays: [{ name: 'Founding day', branchNames: ['Nayi Subah South'] }, {}] });
+    expect([first?.holidays[1]?.branchIds.toSorted(), second?.on]).toEqual([[north, ...ids].toSorted(), '2027-03-02']);
+    expect(first?.holidays[1]?.branchNames.at(-1)).toBe('Nayi Subah North');
+    expect((await days({ ...march, branchId: [south, ids[0]] })).map(({ holidays: of }) => of.map(({ branchIds }) => branchIds))).toEqual([
+      [[south], [ids[0]]],
+      [[south]],
+    ]);
+    expect(await days({}, centre.counsellor.token)).toEqual([
+      { on: '2027-03-01', holidays: [{ name: 'Holi', branchIds: [north], branchNames: ['Nayi Subah North'] }] },
+    ]);
+    expect(await days({ from: '2027-03-03' })).toEqual([]);
+  });
+
+  it('are added for a year at forty branches together', async () => {
+    const { id: branchId } = await aBranch();
+    const year = Array.from({ length: 201 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10));
+    const { body } = await admin()
+      .post('/api/v1/holidays')
+      .send({ holidays: year.map((on) => ({ branchId, on, name: 'Closed' })) })
+      .expect(201);
+    expect((body as { holidays: unknown[] }).holidays).toHaveLength(201);
+    await admin()
+      .post('/api/v1/holidays/plan')
+      .send({ holidays: Array.from({ length: 1001 }, () => ({ branchId, on: '2028-01-01', name: 'Closed' })) })
+      .expect(400);
   });
 });
 

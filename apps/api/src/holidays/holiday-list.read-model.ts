@@ -1,6 +1,6 @@
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { BranchHolidayView } from './holiday.view.ts';
+import type { BranchHolidayView, HolidayDayView } from './holiday.view.ts';
 
 /** Days as `YYYY-MM-DD`; both belong to the window. */
 export interface HolidayWindow {
@@ -26,6 +26,28 @@ export function listHolidays(tx: CentreTransaction, { from, to, branchId, ids = 
     to,
     branchId,
     ids,
+  );
+}
+
+/** The days on which branches within reach are closed, earliest first: however many branches there are, a day is one item. */
+export function listHolidayDays(
+  tx: CentreTransaction,
+  { from, to, branchIds }: Omit<HolidayWindow, 'branchId' | 'ids'> & { readonly branchIds: readonly string[] | null },
+): Promise<HolidayDayView[]> {
+  return tx.rows<HolidayDayView>(
+    `select d.held_on::text as on, jsonb_agg(jsonb_build_object('name', d.name, 'branchIds', d.ids, 'branchNames', d.names)
+       order by d.name collate natural_order) as holidays
+     from (
+       select h.held_on, h.name, jsonb_agg(b.id order by b.name collate natural_order, b.id) as ids,
+         jsonb_agg(b.name order by b.name collate natural_order, b.id) as names
+       from holidays h join branches b on b.centre_id = $1 and b.id = h.branch_id
+       where h.centre_id = $1 and ${reach.branches('b.id')} and ($2::date is null or h.held_on >= $2::date)
+         and ($3::date is null or h.held_on <= $3::date) and ($4::uuid[] is null or b.id = any($4::uuid[]))
+       group by h.held_on, h.name) d
+     group by d.held_on order by d.held_on`,
+    from,
+    to,
+    branchIds,
   );
 }
 

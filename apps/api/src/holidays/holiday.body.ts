@@ -1,13 +1,13 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { branchLimits } from '@saath/domain/branches';
 import { PageQuery } from '../http/page.ts';
-import { IsDay, MayBeMissing } from '../http/request-values.ts';
+import { asList, IsDay, MayBeMissing } from '../http/request-values.ts';
 import { IsName } from '../http/text-rules.ts';
 import type { DayText, Id } from '../http/units.ts';
 
-/** The most holidays of one request, and the most groups that meet on one of them. */
-const atOnce = 200;
+/** The most groups that meet on a holiday. */
+const mostKept = 200;
 
 /** A new holiday of a branch: its groups do not meet on that day. */
 export class HolidayBody {
@@ -19,7 +19,7 @@ export class HolidayBody {
    */
   @IsName(branchLimits.nameLength) name: string;
   /** The groups of the branch that meet all the same; left out, none. */
-  @MayBeMissing() @IsArray() @ArrayMaxSize(atOnce) @IsUUID(undefined, { each: true }) keepGroupIds?: Id[];
+  @MayBeMissing() @IsArray() @ArrayMaxSize(mostKept) @IsUUID(undefined, { each: true }) keepGroupIds?: Id[];
 }
 
 /** A new holiday, with its branch. */
@@ -33,7 +33,7 @@ export class HolidaysBody {
   /** The holidays. */
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(atOnce)
+  @ArrayMaxSize(branchLimits.holidaysAtOnce)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BranchHolidayBody)
@@ -48,4 +48,14 @@ export class HolidaysQuery extends PageQuery {
   @MayBeMissing() @IsDay() to?: DayText;
   /** Only holidays of this branch. */
   @MayBeMissing() @IsUUID() branchId?: Id;
+}
+
+/** Selects days on which branches are closed. */
+export class HolidayDaysQuery extends PageQuery {
+  /** The first day; left out, today. */
+  @MayBeMissing() @IsDay() from?: DayText;
+  /** The last day; left out, every later day. */
+  @MayBeMissing() @IsDay() to?: DayText;
+  /** Only holidays of this branch, or of these branches when it is repeated. */
+  @MayBeMissing() @Transform(asList) @ArrayMaxSize(200) @IsUUID(undefined, { each: true }) branchId?: Id[];
 }

@@ -69,6 +69,32 @@ export class OfferedHolidayView {
   source: HolidaySourceView;
 }
 
+/** One holiday, and the branches that are closed for it. */
+export class ClosedBranchesView {
+  /**
+   * The name of the holiday.
+   * @example Diwali
+   */
+  name: string;
+  /** The branches. */
+  branchIds: readonly Id[];
+  /**
+   * The names of the branches, in their order.
+   * @example ["Hadapsar", "Kothrud"]
+   */
+  branchNames: readonly string[];
+}
+
+/** A day on which branches are closed. */
+export class HolidayDayView {
+  /** The day. */
+  on: DayText;
+  /** The holidays of the day, by name. */
+  holidays: readonly ClosedBranchesView[];
+}
+
+/** Days on which branches are closed, a page at a time. */
+export class HolidayDayPage extends pageViewOf(HolidayDayView) {}
 /** Holidays of a branch, a page at a time. */
 export class HolidayPage extends pageViewOf(HolidayView) {}
 /** Holidays of several branches, a page at a time. */

@@ -4,8 +4,8 @@ import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { HolidayBody, HolidaysBody, HolidaysQuery } from './holiday.body.ts';
-import { AddedHolidaysView, BranchHolidayPage, HolidayPage, HolidayView, OfferedHolidayPage } from './holiday.view.ts';
+import { HolidayBody, HolidayDaysQuery, HolidaysBody, HolidaysQuery } from './holiday.body.ts';
+import { AddedHolidaysView, BranchHolidayPage, HolidayDayPage, HolidayPage, HolidayView, OfferedHolidayPage } from './holiday.view.ts';
 import { HolidaysService } from './holidays.service.ts';
 
 @ApiTags('organisation')
@@ -60,6 +60,17 @@ export class HolidaysController {
   @Allow('sessions:read')
   listHolidays(@Query() query: HolidaysQuery): Promise<BranchHolidayPage> {
     return this.holidays.list(query);
+  }
+
+  /**
+   * List the days on which branches are closed
+   *
+   * @remarks Only branches within reach, earliest first. A day is one item, however many branches are closed.
+   */
+  @Get('holidays/days')
+  @Allow('sessions:read')
+  listHolidayDays(@Query() query: HolidayDaysQuery): Promise<HolidayDayPage> {
+    return this.holidays.days(query);
   }
 
   /**

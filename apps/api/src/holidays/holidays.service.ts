@@ -6,10 +6,10 @@ import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { HolidayBody, HolidaysQuery } from './holiday.body.ts';
-import { listHolidays } from './holiday-list.read-model.ts';
+import type { HolidayBody, HolidayDaysQuery, HolidaysQuery } from './holiday.body.ts';
+import { listHolidayDays, listHolidays } from './holiday-list.read-model.ts';
 import { HolidayExceptionRow, HolidayRow } from './holiday.row.ts';
-import type { BranchHolidayPage, BranchHolidayView, HolidayPage, HolidayView, OfferedHolidayPage } from './holiday.view.ts';
+import type { BranchHolidayPage, BranchHolidayView, HolidayDayPage, HolidayPage, HolidayView, OfferedHolidayPage } from './holiday.view.ts';
 import { HolidaysRepository, type GivenHoliday } from './holidays.repository.ts';
 
 const withoutBranch = ({ id, on, name, keptGroups }: BranchHolidayView): HolidayView => ({ id, on, name, keptGroups });
@@ -35,6 +35,13 @@ export class HolidaysService {
     return this.scope.transaction(async (tx) => {
       const first = from ?? (await this.today(tx));
       return pageOfAll(await listHolidays(tx, { from: first, to: to ?? null, branchId: branchId ?? null }), page, ({ id }) => id);
+    });
+  }
+
+  days({ from, to, branchId, ...page }: HolidayDaysQuery): Promise<HolidayDayPage> {
+    return this.scope.transaction(async (tx) => {
+      const window = { from: from ?? (await this.today(tx)), to: to ?? null, branchIds: branchId ?? null };
+      return pageOfAll(await listHolidayDays(tx, window), page, ({ on }) => on);
     });
   }
 

@@ -1,4 +1,5 @@
 import { byOurClock, cleanText, dayFrom, instantFrom, type Day, type Instant } from '@saath/domain/kernel';
+import type { TransformFnParams } from 'class-transformer';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import type { FieldError } from '../platform/refusal.ts';
 import { httpRefusals } from './http.refusals.ts';
@@ -37,6 +38,9 @@ export function cleanedValues(given: unknown): unknown {
   if (typeof given !== 'object' || given === null) return given;
   return Object.fromEntries(Object.entries(given).map(([name, inner]) => [name, isSecret(name) ? inner : cleanedValues<unknown>(inner)]));
 }
+
+/** A parameter that may be repeated: one value is a list of one. */
+export const asList = ({ value }: TransformFnParams): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
 
 /** A field that may be left out. Null is refused, because it has no meaning for such a field. */
 export const MayBeMissing = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);

@@ -42,7 +42,9 @@ const idsInQuery = ({ path, queryParams }: Operation): (readonly [string, keyof 
 /** The window that a list of sessions asks for: of planned ones, and of those that are expected behind the horizon of planning. */
 export function windowOf(path: string): Record<string, string> | undefined {
   if (path.endsWith('/v1/expected-sessions')) return { from: '2026-06-01T00:00:00Z', to: '2026-06-30T00:00:00Z' };
-  return /\/v1\/(sessions|schedule-conflicts)$/.test(path) ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' } : undefined;
+  return /\/v1\/(sessions|sessions\/days|schedule-conflicts)$/.test(path)
+    ? { from: '2026-01-01T00:00:00Z', to: '2026-01-31T00:00:00Z' }
+    : undefined;
 }
 
 function queryOf(operation: Operation, ids: ForeignIds): Record<string, string> {

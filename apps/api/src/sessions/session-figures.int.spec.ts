@@ -12,6 +12,7 @@ import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts'
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { TodayView } from '../today/today.view.ts';
 import { figuresOfSession, type SessionFiguresRecord } from './session-figures.read-model.ts';
+import type { SessionDayView } from './session-day.view.ts';
 import type { SessionItemView } from './session-item.view.ts';
 
 const now = '2026-11-24T06:31:00Z';
@@ -207,5 +208,40 @@ describe('a session has the same figures on every screen', () => {
     expect(await screens(true)).toEqual(everywhere({ expected: 6, attended: 3 }));
     await correct(0, null);
     expect(await screens(true)).toEqual(everywhere({ expected: 6, attended: 2 }));
+  });
+});
+
+describe('the sessions of a day', () => {
+  it('are those of its clock, narrowed by the filters of the list, and no more than can be said', async () => {
+    const busy = await seedGroup(api, centre, { starts: ['2026-12-30T18:29:59Z', '2026-12-30T18:30:00Z', '2026-12-31T18:29:59Z'] });
+    const days = async (query: object = {}, token = centre.administrator.token) => {
+      const window = { from: '2026-12-29T18:30:00Z', to: '2026-12-31T18:30:00Z', branchId: centre.branchIds[0] };
+      const { body } = await api
+        .as(token)
+        .get('/api/v1/sessions/days')
+        .query({ ...window, ...query })
+        .expect(200);
+      return (body as { items: SessionDayView[] }).items.map(({ on, sessions }) => [on.slice(5), sessions]);
+    };
+    expect(await days()).toEqual([
+      ['12-30', 1],
+      ['12-31', 2],
+    ]);
+    expect(await days({ from: '2026-12-30T18:30:01Z' }, centre.counsellor.token)).toEqual([['12-31', 1]]);
+    for (const none of [{ kind: 'yoga' }, { changed: true }, { branchId: centre.branchIds[1] }]) expect(await days(none)).toEqual([]);
+    const other = await seedCentre(api, 'Other');
+    expect(await days({ branchId: undefined }, other.administrator.token)).toEqual([]);
+    await inCentre(
+      api,
+      centre,
+      `insert into sessions (centre_id, id, group_id, starts_at, ends_at, time_zone, original_start, state, created_at, updated_at, confidentiality, named)
+       select s.centre_id, gen_random_uuid(), s.group_id, s.starts_at, s.ends_at, s.time_zone, to_char(date '2030-01-01' + n, 'YYYY-MM-DD"T"10:30'),
+         s.state, s.created_at, s.updated_at, s.confidentiality, s.named from sessions s cross join generate_series(1, 1000) n where s.centre_id = $1 and s.id = $2`,
+      busy.sessionIds[0],
+    );
+    expect(await days()).toEqual([
+      ['12-30', 1000],
+      ['12-31', 2],
+    ]);
   });
 });

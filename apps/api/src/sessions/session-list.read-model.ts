@@ -2,6 +2,7 @@ import { endsAfter } from '../groups/ends-after.ts';
 import { leadersOf } from './leaders.ts';
 import { branchOfSession } from './session-place.sql.ts';
 import { sessionItemsSql, type SessionItemRecord } from './session-item.read-model.ts';
+import type { SessionDayView } from './session-day.view.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -15,6 +16,12 @@ export interface SessionWindow {
   readonly changed?: boolean | undefined;
 }
 
+/** The sessions `s` of groups `g` that the reader may see, narrowed by the filters of a window: these are parameters 4 to 7. */
+const narrowed = `${reach.calendarOf('s', 'g')}
+  and ($4::uuid[] is null or ${branchOfSession('s', 'g')} = any($4)) and ($5::text[] is null or g.kind = any($5))
+  and ($6::uuid[] is null or exists (select 1 from ${leadersOf('s', '(s.starts_at at time zone s.time_zone)::date')} q where q.staff_id = any($6)))
+  and (not $7::boolean or s.state = 'cancelled' or s.moved_from is not null or s.placed_branch_id is not null or s.extra)`;
+
 /**
  * The ids of one page of the sessions that overlap the window, by start: one more than the limit when there are more. The figures are read
  * for this page only.
@@ -27,24 +34,21 @@ async function pageIds(
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
-     where s.centre_id = $1 and ${reach.calendarOf('s', 'g')} and s.starts_at < $3 and ${endsAfter('s', '$2')}
-       and ($4::uuid[] is null or ${branchOfSession('s', 'g')} = any($4)) and ($5::text[] is null or g.kind = any($5))
-       and ($6::uuid[] is null or exists (select 1 from ${leadersOf('s', '(s.starts_at at time zone s.time_zone)::date')} q where q.staff_id = any($6)))
-       and ($7::timestamptz is null or (s.starts_at, s.id) > ($7, $8::uuid))
-       and (not $10::boolean or s.state = 'cancelled' or s.moved_from is not null or s.placed_branch_id is not null or s.extra)
-     order by s.starts_at, s.id limit $9`,
-    window.from,
-    window.to,
-    window.branchId ?? null,
-    window.kind ?? null,
-    window.facilitatorId ?? null,
+     where s.centre_id = $1 and ${narrowed} and s.starts_at < $3 and ${endsAfter('s', '$2')}
+       and ($8::timestamptz is null or (s.starts_at, s.id) > ($8, $9::uuid))
+     order by s.starts_at, s.id limit $10`,
+    ...filtersOf(window),
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit + 1,
-    window.changed ?? false,
   );
   return rows.map(({ id }) => id);
 }
+
+/** The parameters 2 to 7 of a window. */
+const filtersOf = ({ from, to, branchId, kind, facilitatorId, changed }: SessionWindow): readonly unknown[] => [
+  ...[from, to, branchId ?? null, kind ?? null, facilitatorId ?? null, changed ?? false],
+];
 
 /** These sessions with their figures, by start. */
 export const listItems = (tx: CentreTransaction, ids: readonly string[]): Promise<SessionItemRecord[]> =>
@@ -58,4 +62,24 @@ export async function listSessions(
   after?: readonly [startsAt: string, id: string],
 ): Promise<SessionItemRecord[]> {
   return listItems(tx, await pageIds(tx, window, limit, after));
+}
+
+/** A day is counted up to so many sessions. */
+const mostOfDay = 1000;
+
+/** How many sessions begin within the window on each day that has some, by the clock of the session. No more of a day is read than is counted. */
+export async function countDays(tx: CentreTransaction, window: SessionWindow): Promise<SessionDayView[]> {
+  const rows = await tx.rows<{ on: string; count: number }>(
+    `select d.day::date::text as on, count(*)::int as count
+     from generate_series($2::timestamptz::date - 1, $3::timestamptz::date + 1, interval '1 day') d (day)
+     cross join lateral (
+       select 1 from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
+       where s.centre_id = $1 and ${narrowed} and s.starts_at >= greatest($2::timestamptz, d.day - interval '14 hours')
+         and s.starts_at < least($3::timestamptz, d.day + interval '38 hours') and (s.starts_at at time zone s.time_zone)::date = d.day::date
+       limit $8) found
+     group by d.day order by d.day`,
+    ...filtersOf(window),
+    mostOfDay + 1,
+  );
+  return rows.map(({ on, count }) => ({ on, sessions: Math.min(count, mostOfDay), isMore: count > mostOfDay }));
 }

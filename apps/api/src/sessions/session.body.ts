@@ -1,15 +1,13 @@
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
-import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { asList, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { SentByDevice } from '../http/sent-by-device.body.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Count, Id, InstantText, KindCode, Minutes } from '../http/units.ts';
 
 /** How often a filter may be repeated. */
 const mostChoices = 100;
-/** A parameter that may be repeated: one value is a list of one. */
-const asList = ({ value }: TransformFnParams): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
 
 /** A parameter is text; what is neither true nor false is refused. */
 const asBoolean = ({ value }: TransformFnParams): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);

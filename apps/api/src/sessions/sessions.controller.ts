@@ -5,6 +5,7 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery, StartBody } from './session.body.ts';
+import { SessionDayPage } from './session-day.view.ts';
 import { SessionPage, SessionView } from './session.view.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -23,6 +24,18 @@ export class SessionsController {
   @Refuses('sessions/window-empty', 'sessions/window-too-long')
   listSessions(@Query() query: SessionsQuery): Promise<SessionPage> {
     return this.sessions.list(query);
+  }
+
+  /**
+   * Count the sessions of days
+   *
+   * @remarks The days of a window on which sessions begin, earliest first, each with their number; only of branches that the reader reaches.
+   */
+  @Get('days')
+  @Allow('sessions:read')
+  @Refuses('sessions/window-empty', 'sessions/window-too-long')
+  countSessionsByDay(@Query() query: SessionsQuery): Promise<SessionDayPage> {
+    return this.sessions.days(query);
   }
 
   /**

@@ -4,7 +4,7 @@ import { GroupRepository } from '../groups/group.repository.ts';
 import { happened, type Instant } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { givenInstant, instantOnDevice } from '../http/request-values.ts';
-import { defaultLimit, pageOf } from '../http/page.ts';
+import { defaultLimit, pageOf, pageOfAll } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -13,14 +13,24 @@ import type { AddSessionBody, FinishBody, MoveBody, RecordBody, SessionsQuery, S
 import { SessionDecisions } from './session-decisions.ts';
 import { insertSessions } from './session-records.ts';
 import { sessionItem } from './session-item.read-model.ts';
-import { listSessions } from './session-list.read-model.ts';
+import { countDays, listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
+import type { SessionDayPage } from './session-day.view.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { sessionsRefusals } from './sessions.refusals.ts';
 
 /** The longest window of a list, in hours: a calendar of two months. */
 const longestWindowHours = 62 * 24;
+
+/** The window of a calendar; refused when it is empty or too long to be shown. */
+function windowOf(first: string, last: string): { readonly from: Date; readonly to: Date } {
+  const [from, to] = [toDate(givenInstant(first)), toDate(givenInstant(last))];
+  const hours = (to.getTime() - from.getTime()) / 3_600_000;
+  if (hours <= 0) throw sessionsRefusals.windowEmpty();
+  if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
+  return { from, to };
+}
 
 export const actingUser = (tx: CentreTransaction): string => (tx.actor.kind === 'system' ? tx.centreId : tx.actor.userId);
 
@@ -46,15 +56,17 @@ export class SessionsService {
   ) {}
 
   list({ limit = defaultLimit, cursor, from, to, ...filters }: SessionsQuery): Promise<SessionPage> {
-    const window = { from: toDate(givenInstant(from)), to: toDate(givenInstant(to)), ...filters };
-    const hours = (window.to.getTime() - window.from.getTime()) / 3_600_000;
-    if (hours <= 0) throw sessionsRefusals.windowEmpty();
-    if (hours > longestWindowHours) throw sessionsRefusals.windowTooLong(longestWindowHours / 24);
+    const window = { ...windowOf(from, to), ...filters };
     return this.scope.transaction(async (tx) => {
       const rows = await listSessions(tx, window, limit, decodeCursor(cursor, ['instant', 'id']));
       const page = pageOf(rows, limit, sessionItem, (row) => [row.starts_at.toISOString(), row.id]);
       return { items: [...page.items], nextCursor: page.nextCursor };
     });
+  }
+
+  days({ from, to, branchId, kind, facilitatorId, changed, ...page }: SessionsQuery): Promise<SessionDayPage> {
+    const window = { ...windowOf(from, to), branchId, kind, facilitatorId, changed };
+    return this.scope.transaction(async (tx) => pageOfAll(await countDays(tx, window), page, ({ on }) => on));
   }
 
   find(id: string): Promise<SessionView> {

@@ -4,4 +4,6 @@ export const branchLimits = {
   addressLength: 500,
   roomSeats: { from: 1, to: 1000 },
   travelMinutes: { from: 1, to: 600 },
+  /** The most holidays that are added together: those of a year at forty branches. */
+  holidaysAtOnce: 1000,
 } as const;

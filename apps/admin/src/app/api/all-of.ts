@@ -4,6 +4,12 @@ import { copiedAt } from './copied-at.ts';
 
 type Part = Pick<Resource<unknown>, 'status' | 'error'> & { reload(): boolean; headers?(): HttpHeaders | undefined };
 
+/** A part that is asked for at times only: it is done while nothing is asked. */
+export const ifAsked = (part: Part): Part => ({
+  ...{ error: part.error, headers: () => part.headers?.(), reload: () => part.reload() },
+  status: computed(() => (part.status() === 'idle' ? 'resolved' : part.status())),
+});
+
 /** Several resources as one: it loads while one of them does, its problem is the first of theirs, and it is a copy from this device when one of them is. */
 export function allOf(parts: readonly Part[]): Part {
   return {

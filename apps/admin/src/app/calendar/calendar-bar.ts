@@ -42,7 +42,7 @@ export class CalendarBar {
   readonly today = input.required<string>();
   readonly filters = input.required<CalendarFilters>();
   /** How many of the sessions shown are in conflict. */
-  readonly inConflict = input.required<number>();
+  readonly inConflict = input.required<string | undefined>();
   /** How many sessions are shown, in words; undefined before they are there. */
   readonly total = input<string>();
   protected readonly words = inject(Words);

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { of } from 'rxjs';
-import { aHoliday } from '../../testing/organisation.ts';
+import { aHolidayDay } from '../../testing/organisation.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
-import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
+import { aSessionItem, anExpectedSession, pageOf } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
 import { loadDragging } from './dragging.ts';
@@ -23,6 +23,8 @@ const moved = aSessionItem({
   ...{ id: 's3', groupName: 'Pehla Kadam', startsAt: '2026-11-27T13:30:00Z', endsAt: '2026-11-27T14:30:00Z' },
   movedFrom: '2026-11-25T13:30:00Z',
 });
+
+const founding = (on: string) => aHolidayDay(on, 'Founding day', ['b1', 'Kothrud']);
 
 /** Whether the window is that of a phone. */
 const phone = { matches: false };
@@ -106,6 +108,16 @@ describe('the calendar as a grid', () => {
     expect(entries()).toHaveLength(1);
   });
 
+  it('says that a window with more than is drawn is cut off, and counts no more than it has', async () => {
+    await open({ view: 'month' });
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...past, id: `many${String(index)}` }));
+    await answered(many, 'next');
+    page.http.expectNone(({ url, params }) => url.endsWith('/sessions') && params.get('cursor') === 'next');
+    expect(page.text()).toContain('There are more sessions than can be drawn.');
+    expect(page.text()).toContain('The first 1000 sessions');
+    expect(page.element.querySelector('.kinds')?.textContent).toContain('1000+');
+  });
+
   it('shows the chosen session beside the grid, and moves or cancels it from there', async () => {
     await open();
     await answered([coming]);
@@ -183,6 +195,15 @@ describe('the calendar as a grid', () => {
       expect(page.text()).toContain('Nothing is planned on these days.');
     });
 
+    it('is cut off where there is more than is drawn, and says so', async () => {
+      await ahead();
+      await answered([]);
+      const many = Array.from({ length: 1000 }, (_, index) => anExpectedSession({ groupId: `g${String(index)}` }));
+      await page.answer('/expected-sessions', { items: many, nextCursor: 'next' });
+      expect(page.text()).toContain('There are more sessions than can be drawn.');
+      expect(page.text()).toContain('0 sessions · the first 1000 expected');
+    });
+
     it('is not asked for near days, nor for changes', async () => {
       await open();
       page.http.expectNone(({ url }) => url.endsWith('/expected-sessions'));
@@ -197,19 +218,20 @@ describe('the calendar as a grid', () => {
   it('on a phone has the week of its day for its head, with a dot for each session and a bar for a closed day', async () => {
     phone.matches = true;
     await open({ view: 'day', inputs: { branch: 'b1' } });
-    const requests = page.http.match(({ url }) => url.endsWith('/sessions'));
-    const week = requests.find(({ request }) => request.params.get('to') === '2026-11-29T18:30:00.000Z')!;
-    week.flush({ items: [coming, past, { ...past, id: 's9' }], nextCursor: null });
-    const closed = aHoliday({ on: '2026-11-27', name: 'Founding day', branchId: 'b1' });
-    await page.answer('/holidays?from=2026-11-23&to=2026-11-29', { items: [closed], nextCursor: null });
+    const week = page.http.expectOne(
+      ({ url, params }) => url.endsWith('/sessions/days') && params.get('to') === '2026-11-29T18:30:00.000Z',
+    );
     const days = [...page.element.querySelectorAll('saath-week-strip a')];
-    expect(days.map((day) => day.querySelectorAll('i').length)).toEqual([0, 2, 0, 1, 0, 0, 0]);
+    expect(days[1]?.querySelector('.cdk-visually-hidden')?.textContent).toBe('Tuesday, 24 November');
+    week.flush(pageOf({ on: '2026-11-24', sessions: 2, isMore: false }, { on: '2026-11-26', sessions: 1000, isMore: true }));
+    await page.answer('/holidays/days?from=2026-11-23&to=2026-11-29&branchId=b1', pageOf(founding('2026-11-27')));
+    expect(days.map((day) => day.querySelectorAll('i').length)).toEqual([0, 2, 0, 4, 0, 0, 0]);
     expect(days[1]?.querySelector('.cdk-visually-hidden')?.textContent).toBe('Tuesday, 24 November, 2 sessions');
+    expect(days[3]?.querySelector('.cdk-visually-hidden')?.textContent).toBe('Thursday, 26 November, At least 1000 sessions');
     expect(days[2]?.getAttribute('aria-current')).toBe('date');
     expect(days[4]?.querySelector('.closed')).not.toBeNull();
     expect(days[6]?.getAttribute('href')).toBe('/calendar/day/2026-11-29');
-    requests.find((one) => one !== week)!.flush({ items: [coming], nextCursor: null });
-    await page.settle();
+    await answered([coming]);
     expect(['.cal-lane', '.cal-head'].map((part) => page.element.querySelectorAll(part).length)).toEqual([1, 0]);
   });
 
@@ -232,9 +254,8 @@ describe('the calendar as a grid', () => {
   it('names the holidays of its days', async () => {
     await open({ view: 'day', inputs: { branch: 'b1' } });
     await answered([coming]);
-    const closed = aHoliday({ on: '2026-11-25', name: 'Guru Nanak Jayanti', branchId: 'b1' });
-    await page.answer('/holidays?from=2026-11-25&to=2026-11-25', { items: [closed], nextCursor: null });
-    expect(page.element.querySelector('saath-holiday-label')?.textContent).toContain('Guru Nanak Jayanti');
+    await page.answer('/holidays/days?from=2026-11-25&to=2026-11-25&branchId=b1', pageOf(founding('2026-11-25')));
+    expect(page.element.querySelector('saath-holiday-label')?.textContent).toContain('Founding day');
   });
 
   const swipe = (): jest.SpiedFunction<Router['navigate']> => {

@@ -1,10 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { itemsOf } from '../api/items-of.ts';
+import { allOf, ifAsked } from '../api/all-of.ts';
 import { apiRoot, queryOf } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { BranchHoliday, CalendarConflict, Page, SessionItem } from '../api/shapes.ts';
+import type { Page, SessionItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { fromAddress } from '../ui/from-address.ts';
@@ -13,10 +13,10 @@ import { minuteClock } from '../ui/minute-clock.ts';
 import { addDays, dayIn, isDay } from '../ui/zoned-time.ts';
 import { entriesOf, expectedEntry, type CalendarEntry } from './calendar-entry.ts';
 import { calendarFilters, type CalendarFilters } from './calendar-filters.ts';
-import { expectedSessions } from './expected-sessions.ts';
+import { type Expected, expectedSessions } from './expected-sessions.ts';
 import { rangeOf, type CalendarView } from './calendar-range.ts';
-import { conflictsBySession, sessionKey, type SessionConflict } from '../sessions/conflicts-by-session.ts';
-import { holidaysOn } from './holidays-on.ts';
+import { holidaysIn } from './holidays-in.ts';
+import { shownConflicts } from './shown-conflicts.ts';
 import { dayBounds, eachOnce, placedFrom } from './week.ts';
 
 /** The most sessions that are drawn: a month of a large centre has more, and the page says so. */
@@ -55,29 +55,31 @@ export class CalendarStore {
     return days;
   });
 
-  readonly loaded = resource({
+  readonly #planned = resource({
     params: () => ({ ...this.bounds(), ...this.filters.query() }),
     loader: ({ params }) => this.#load(params),
   });
-  readonly #found = computed((): Found => (this.loaded.hasValue() ? this.loaded.value() : { items: [], isWhole: false }));
+  readonly #found = computed((): Found => (this.#planned.hasValue() ? this.#planned.value() : { items: [], isWhole: false }));
   readonly sessions = computed((): readonly SessionItem[] => placedFrom(this.#found().items, this.range().first));
-  readonly isWhole = computed(() => this.#found().isWhole);
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
   readonly #ahead = expectedSessions(computed(() => ({ ...this.bounds(), query: this.filters.query() })));
-  readonly #expected = computed(() => (this.#ahead.hasValue() ? this.#ahead.value() : []));
-  /** Whether nothing is planned and nothing is expected: not said while either is read. */
-  readonly isEmpty = computed(() => {
-    const isAsked = this.#ahead.status() === 'idle' || this.#ahead.status() === 'resolved';
-    return this.isWhole() && isAsked && this.sessions().length + this.#expected().length === 0;
-  });
+  /** What is planned, and behind the horizon of planning what is expected: nothing is said before both are here. */
+  readonly loaded = allOf([this.#planned, ifAsked(this.#ahead)]);
+  readonly #isLoaded = computed(() => ['resolved', 'reloading'].includes(this.loaded.status()));
+  readonly #foundAhead = computed((): Expected => (this.#ahead.hasValue() ? this.#ahead.value() : { items: [], isWhole: true }));
+  readonly #expected = computed(() => this.#foundAhead().items);
+  /** Whether everything of the window is here: no count is said of what was not read. */
+  readonly isWhole = computed(() => this.#found().isWhole && this.#foundAhead().isWhole);
+  readonly isEmpty = computed(() => this.#isLoaded() && this.isWhole() && this.sessions().length + this.#expected().length === 0);
   readonly total = computed(() => {
-    if (!this.loaded.hasValue()) return undefined;
-    const planned = this.#words.count(this.isWhole() ? 'calendar.countShown' : 'calendar.firstShown', this.sessions().length);
+    if (!this.#isLoaded()) return undefined;
+    const planned = this.#words.count(this.#found().isWhole ? 'calendar.countShown' : 'calendar.firstShown', this.sessions().length);
     const expected = this.#expected().length;
-    return expected === 0 ? planned : `${planned} · ${this.#words.count('calendar.expectedCount', expected)}`;
+    const key = this.#foundAhead().isWhole ? 'calendar.expectedCount' : 'calendar.expectedShown';
+    return expected === 0 ? planned : `${planned} · ${this.#words.count(key, expected)}`;
   });
 
-  /** How many sessions each kind has, most first. */
+  /** How many of the sessions that are here each kind has, most first. */
   readonly counts = computed(() => {
     const byKind = Map.groupBy([...this.sessions(), ...this.#expected()], ({ kind }) => kind);
     const counted = [...byKind].map(([code, all]) => ({ kind: this.#kinds.face(code), count: all.length }));
@@ -99,33 +101,29 @@ export class CalendarStore {
   readonly selectedId = signal<string | undefined>(undefined);
   readonly selected = computed(() => this.entries().find(({ id }) => id === this.selectedId()));
 
-  readonly #closed = httpResource<Page<BranchHoliday>>(() => ({
-    url: `${apiRoot}/holidays`,
-    params: { from: this.range().first, to: this.range().last, limit: pageSize },
-  }));
-  readonly holidays = computed(() => {
-    const all = itemsOf(this.#closed);
-    const named = this.days().map((day) => ({ day, lines: holidaysOn(this.#words, this.filters, all, day) }));
-    return named.filter(({ lines }) => lines.length > 0);
-  });
+  readonly #holidaysOn = holidaysIn(
+    () => this.range(),
+    () => this.filters,
+  );
+  readonly holidays = computed(() =>
+    this.days()
+      .map((day) => ({ day, lines: this.#holidaysOn(day) }))
+      .filter(({ lines }) => lines.length > 0),
+  );
 
   readonly mayPlan = computed(() => this.#session.may('groups:write'));
-  /** Conflicts are for people who plan; others see the same calendar without them. */
-  readonly #clashes = httpResource<Page<CalendarConflict>>(() =>
-    this.mayPlan()
-      ? { url: `${apiRoot}/schedule-conflicts`, params: { ...this.bounds(), ...this.filters.side(), limit: pageSize } }
-      : undefined,
-  );
-  readonly #conflicts = computed(() => conflictsBySession(this.#words, itemsOf(this.#clashes)));
-  conflictsOf({ groupId, startsAt, state }: SessionItem): readonly SessionConflict[] {
-    return state === 'planned' ? (this.#conflicts().get(sessionKey(groupId, startsAt)) ?? []) : [];
-  }
-  readonly inConflict = computed(() => this.sessions().filter((session) => this.conflictsOf(session).length > 0).length);
+  readonly #conflicts = shownConflicts({
+    bounds: () => this.bounds(),
+    filters: () => this.filters,
+    sessions: () => this.sessions(),
+    isWhole: () => this.#found().isWhole,
+  });
+  readonly conflictsOf = this.#conflicts.of;
+  readonly inConflict = this.#conflicts.counted;
 
   reload(): void {
     this.loaded.reload();
-    this.#ahead.reload();
-    this.#clashes.reload();
+    this.#conflicts.reload();
   }
   /** Reads page after page, so that a grid has no gaps; a window with more than can be drawn is cut off, and says so. */
   async #load(query: Parameters<typeof queryOf>[0]): Promise<Found> {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { aHoliday } from '../../testing/organisation.ts';
+import { aHolidayDay } from '../../testing/organisation.ts';
 import { aConflict, aRemedy } from '../../testing/scheduling.ts';
 import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
-import { aSessionItem, anExpectedSession } from '../../testing/sessions.ts';
-import { answerSessions } from '../../testing/week.ts';
-import type { SessionItem } from '../api/shapes.ts';
+import { aSessionItem, anExpectedSession, pageOf } from '../../testing/sessions.ts';
+import { answerExpected, answerSessions } from '../../testing/week.ts';
+import type { ExpectedSession, SessionItem } from '../api/shapes.ts';
 import { WeekList } from './week-list.ts';
 
 const session = (given: Partial<SessionItem>): SessionItem => aSessionItem({ expected: 10, version: 1, ...given });
@@ -27,6 +27,10 @@ describe('the calendar', () => {
   };
   const sessionsAre = async (...items: readonly SessionItem[]): Promise<void> => {
     answerSessions(page.http, items);
+    await page.settle();
+  };
+  const expectedAre = async (...items: readonly ExpectedSession[]): Promise<void> => {
+    answerExpected(page.http, items);
     await page.settle();
   };
   const day = (name: string): string =>
@@ -113,11 +117,36 @@ describe('the calendar', () => {
     await sessionsAre();
     expect(page.text()).not.toContain('No sessions');
     expect(page.text()).not.toContain('Nothing is planned');
-    await page.answer('/expected-sessions', { items: [anExpectedSession()], nextCursor: null });
+    await expectedAre(anExpectedSession());
     expect(day('Wednesday')).toContain('10:30 Naya Savera · Kothrud');
     expect(day('Wednesday')).not.toContain('No sessions');
     expect(day('Thursday')).toContain('No sessions');
     expect(page.element.querySelector('.expected a')?.getAttribute('href')).toBe('/groups/g1');
+  });
+
+  it('lists the first of many that are expected, says so, and of no day behind them that it has none', async () => {
+    page = await openPage(WeekList, { inputs: { date: '2027-03-10' } });
+    await page.answer('/branches', branches);
+    await sessionsAre();
+    const many = Array.from({ length: 12 }, (_, index) => anExpectedSession({ groupId: `g${String(index)}` }));
+    await expectedAre(...many, anExpectedSession({ startsAt: '2027-03-13T05:00:00.000Z' }));
+    expect(page.text()).toContain('0 sessions this week · the first 11 expected');
+    expect(day('Saturday')).toContain('Naya Savera');
+    expect(day('Wednesday')).toContain('Show more');
+    [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Show more'))!.click();
+    await expectedAre(...many);
+    expect(page.text()).toContain('0 sessions this week · 13 expected');
+    expect(day('Sunday')).toContain('No sessions');
+  });
+
+  it('says what went wrong where what is expected cannot be read', async () => {
+    page = await openPage(WeekList, { inputs: { date: '2027-03-10' } });
+    await sessionsAre();
+    for (const one of page.http.match(({ url }) => url.endsWith('/expected-sessions')))
+      one.flush(outage, { status: 503, statusText: '503' });
+    await page.settle();
+    expect(page.text()).toContain('Try again');
+    expect(page.text()).not.toContain('No sessions');
   });
 
   it('leads to the weeks before and after', async () => {
@@ -129,18 +158,23 @@ describe('the calendar', () => {
 
   it('shows the holidays of a day, also of the branches that are chosen', async () => {
     await open([session({})], { branch: 'b2' });
-    const tuesday = { on: '2026-11-24', name: 'Guru Nanak Jayanti' };
-    const items = [aHoliday({ ...tuesday }), aHoliday({ ...tuesday, id: 'h2', branchId: 'b2', branchName: 'Hadapsar' })];
-    await page.answer('/holidays?from=2026-11-23&to=2026-11-29', { items, nextCursor: null });
+    const [kothrud, hadapsar] = [['b1', 'Kothrud'] as const, ['b2', 'Hadapsar'] as const];
+    const closed = (...of: readonly (readonly [string, string])[]) => pageOf(aHolidayDay('2026-11-24', 'Guru Nanak Jayanti', ...of));
+    await page.answer('/holidays/days?from=2026-11-23&to=2026-11-29&branchId=b2', closed(hadapsar));
+    expect(day('Tuesday')).toContain('Guru Nanak Jayanti');
     page.fixture.componentRef.setInput('branch', undefined);
     await page.settle();
     await sessionsAre(session({}));
+    await page.answer('/holidays/days?from=2026-11-23&to=2026-11-29', closed(kothrud, hadapsar));
     expect(day('Tuesday')).toContain('Guru Nanak Jayanti');
     expect(page.element.querySelectorAll('section.closed')).toHaveLength(1);
     expect(day('Wednesday')).not.toContain('Guru Nanak Jayanti');
   });
 
-  it('marks both sessions of a conflict, with the reason, and none that is cancelled', async () => {
+  it.each([
+    { nextCursor: null, then: 'error2 in conflict' },
+    { nextCursor: 'next', then: 'At least 2 in conflict' },
+  ])('marks both sessions of a conflict, with the reason, and none that is cancelled: $then', async ({ nextCursor, then }) => {
     await open([
       session({ groupId: 'g1', groupName: 'Naya Savera' }),
       session({ id: 's2', groupId: 'g2', groupName: 'Himmat', startsAt: '2026-11-25T05:30:00Z' }),
@@ -148,12 +182,12 @@ describe('the calendar', () => {
     ]);
     const startsAt = ['2026-11-25T05:00:00.000Z', '2026-11-26T05:00:00.000Z'];
     const room = { ...aConflict({ startsAt }), groupId: 'g1', groupName: 'Naya Savera', otherStartsAt: ['2026-11-25T05:30:00.000Z'] };
-    await page.answer('/schedule-conflicts', { items: [room], nextCursor: null });
+    await page.answer('/schedule-conflicts', { items: [room], nextCursor });
     expect(day('Wednesday')).toContain('Hall 1 is also used by Himmat');
     expect(day('Wednesday')).toContain('Hall 1 is also used by Naya Savera');
     expect(day('Thursday')).not.toContain('also used by');
     expect(page.element.querySelectorAll('.line.conflict')).toHaveLength(2);
-    expect(page.text()).toContain('2 in conflict');
+    expect(page.text()).toContain(then);
     const [ways, ...more] = page.element.querySelectorAll('details');
     expect(more).toHaveLength(1);
     page.http.expectNone(({ url }) => url.endsWith('/remedies'));

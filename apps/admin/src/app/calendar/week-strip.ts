@@ -3,17 +3,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { itemsOf } from '../api/items-of.ts';
 import { apiRoot, queryOf } from '../api/api.ts';
-import type { BranchHoliday, Page, SessionItem } from '../api/shapes.ts';
+import type { Page, SessionDay } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { dayIn } from '../ui/zoned-time.ts';
 import type { CalendarFilters } from './calendar-filters.ts';
-import { holidaysOn } from './holidays-on.ts';
+import { holidaysIn } from './holidays-in.ts';
 import { weekBounds, weekOf } from './week.ts';
 
 /** The most dots under a day: who wants to know more opens it. */
 const mostDots = 4;
 
-/** The week of a day on a phone: each day with a dot for each session, and a bar where branches are closed. A tap opens the day. */
+/** The week of a day on a phone: each day with a dot for each session, as the server counts them, and a bar where branches are closed. A tap opens the day. */
 @Component({
   selector: 'saath-week-strip',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,29 +50,31 @@ export class WeekStrip {
   readonly #bounds = computed(() => weekBounds(this.#week()[0] ?? this.day(), this.zone()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
-  readonly #sessions = httpResource<Page<SessionItem>>(() => ({
-    url: `${apiRoot}/sessions`,
-    params: queryOf({ ...this.#bounds(), ...this.filters().query(), limit: 200 }),
+  readonly #counted = httpResource<Page<SessionDay>>(() => ({
+    url: `${apiRoot}/sessions/days`,
+    params: queryOf({ ...this.#bounds(), ...this.filters().query() }),
   }));
-  readonly #closed = httpResource<Page<BranchHoliday>>(() => ({
-    url: `${apiRoot}/holidays`,
-    params: { from: this.#week()[0] ?? this.day(), to: this.#week()[6] ?? this.day(), limit: 200 },
-  }));
+  readonly #holidaysOn = holidaysIn(
+    () => ({ first: this.#week()[0] ?? this.day(), last: this.#week()[6] ?? this.day() }),
+    () => this.filters(),
+  );
   protected readonly days = computed(() => {
-    const sessions = itemsOf(this.#sessions);
-    const counts = Map.groupBy(sessions, ({ startsAt, timeZone }) => dayIn(startsAt, timeZone));
-    const closed = itemsOf(this.#closed);
+    const counted = new Map(itemsOf(this.#counted).map((one) => [one.on, one]));
     return this.#week().map((day) => {
-      const count = counts.get(day)?.length ?? 0;
+      const one = counted.get(day);
       const at = `${day}T12:00:00Z`;
       return {
         day,
         weekday: this.words.instantDay(at, 'UTC', 'weekday'),
         number: this.words.instantDay(at, 'UTC', 'number'),
-        dots: Array.from({ length: Math.min(count, mostDots) }, (_, index) => index),
-        isClosed: holidaysOn(this.words, this.filters(), closed, day).length > 0,
-        label: count === 0 ? this.words.day(day) : `${this.words.day(day)}, ${this.words.count('calendar.countShown', count)}`,
+        dots: Array.from({ length: Math.min(one?.sessions ?? 0, mostDots) }, (_, index) => index),
+        isClosed: this.#holidaysOn(day).length > 0,
+        label: one === undefined ? this.words.day(day) : `${this.words.day(day)}, ${this.#countOf(one)}`,
       };
     });
   });
+
+  #countOf({ sessions, isMore }: SessionDay): string {
+    return this.words.count(isMore ? 'calendar.countAtLeast' : 'calendar.countShown', sessions);
+  }
 }

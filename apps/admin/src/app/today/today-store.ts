@@ -6,7 +6,7 @@ import type { Today } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { sessionPhase } from '../sessions/session-phase.ts';
 import { waitWords } from '../sessions/wait-words.ts';
-import { holidayLines } from '../ui/holiday-lines.ts';
+import { closedFor, holidayLines } from '../ui/holiday-lines.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn, minutesBetween, timeIn } from '../ui/zoned-time.ts';
 import { dayEntries, greetingOf, nextSession } from './day-entries.ts';
@@ -37,7 +37,7 @@ export class TodayStore {
   readonly holidays = computed(() => {
     const holidays = this.today()?.holidays ?? [];
     const own = this.#session.membership()?.branches;
-    return holidayLines(this.#words, holidays, own?.length ?? Infinity);
+    return holidayLines(this.#words, closedFor(holidays), own?.length ?? Infinity);
   });
   /** How many sessions and milestones the day has beside those that are shown. */
   readonly hiddenSessions = computed(() => (this.today()?.sessionCount ?? 0) - this.#sessions().length);

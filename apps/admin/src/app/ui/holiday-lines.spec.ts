@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { consoleSetting } from '../../testing/console-setting.ts';
 import { Words } from '../i18n/words.ts';
-import { holidayLines } from './holiday-lines.ts';
+import { closedFor, holidayLines } from './holiday-lines.ts';
 
 const at = (branchName: string, name = 'Diwali') => ({ branchId: branchName, branchName, name });
 
@@ -24,5 +24,7 @@ describe('the holidays of a day', () => {
       then: ['Hadapsar closed: Diwali', 'Kothrud closed: Founding day'],
     },
     { given: ['A', 'B', 'C', 'D'].map((name) => at(name)), branches: 40, then: ['4 branches closed: Diwali'] },
-  ])('of $branches branches are $then', ({ given, branches, then }) => expect(holidayLines(words, given, branches)).toEqual(then));
+  ])('of $branches branches are $then', ({ given, branches, then }) =>
+    expect(holidayLines(words, closedFor(given), branches)).toEqual(then),
+  );
 });

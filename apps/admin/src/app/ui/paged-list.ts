@@ -11,6 +11,8 @@ interface PagedItems<Item> {
   readonly fault: Signal<unknown>;
   readonly next: Signal<string | null>;
   more(cursor: string): Promise<void>;
+  readonly hasEarlier: Signal<boolean>;
+  earlier(): void;
 }
 
 /** How one item of the list is shown: `<ng-template [saathLine]="list" let-item>`. */

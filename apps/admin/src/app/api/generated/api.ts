@@ -1323,6 +1323,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/holidays/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the days on which branches are closed
+         * @description Only branches within reach, earliest first. A day is one item, however many branches are closed.
+         */
+        readonly get: operations["listHolidayDays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/holidays/offered": {
         readonly parameters: {
             readonly query?: never;
@@ -1355,6 +1375,26 @@ export interface paths {
          * @description Sessions that begin within a window, earliest first; only of branches that the reader reaches.
          */
         readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sessions/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the sessions of days
+         * @description The days of a window on which sessions begin, earliest first, each with their number; only of branches that the reader reaches.
+         */
+        readonly get: operations["countSessionsByDay"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7088,6 +7128,49 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description One holiday, and the branches that are closed for it. */
+        readonly ClosedBranchesView: {
+            /**
+             * @description The name of the holiday.
+             * @example Diwali
+             */
+            readonly name: string;
+            /**
+             * @description The branches.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly branchIds: readonly string[];
+            /**
+             * @description The names of the branches, in their order.
+             * @example [
+             *       "[\"Hadapsar\", \"Kothrud\"]"
+             *     ]
+             */
+            readonly branchNames: readonly string[];
+        };
+        /** @description A day on which branches are closed. */
+        readonly HolidayDayView: {
+            /**
+             * Format: date
+             * @description The day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The holidays of the day, by name. */
+            readonly holidays: readonly components["schemas"]["ClosedBranchesView"][];
+        };
+        /** @description Days on which branches are closed, a page at a time. */
+        readonly HolidayDayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["HolidayDayView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description A new holiday, with its branch. */
         readonly BranchHolidayBody: {
             /**
@@ -7173,6 +7256,32 @@ export interface components {
         readonly SessionPage: {
             /** @description The items of this page, in the order of the list. */
             readonly items: readonly components["schemas"]["SessionItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A day of the calendar that has sessions. */
+        readonly SessionDayView: {
+            /**
+             * Format: date
+             * @description The day, by the clock of its sessions. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How many sessions begin on the day; cancelled ones count. A whole number.
+             * @example 12
+             */
+            readonly sessions: number;
+            /** @description Whether the day has more sessions than were counted. */
+            readonly isMore: boolean;
+        };
+        /** @description Days with sessions, a page at a time. */
+        readonly SessionDayPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SessionDayView"][];
             /**
              * @description The value of `cursor` for the next page; null on the last page.
              * @example null
@@ -11529,6 +11638,9 @@ export type HolidayPage = components['schemas']['HolidayPage'];
 export type HolidayBody = components['schemas']['HolidayBody'];
 export type BranchHolidayView = components['schemas']['BranchHolidayView'];
 export type BranchHolidayPage = components['schemas']['BranchHolidayPage'];
+export type ClosedBranchesView = components['schemas']['ClosedBranchesView'];
+export type HolidayDayView = components['schemas']['HolidayDayView'];
+export type HolidayDayPage = components['schemas']['HolidayDayPage'];
 export type BranchHolidayBody = components['schemas']['BranchHolidayBody'];
 export type HolidaysBody = components['schemas']['HolidaysBody'];
 export type AddedHolidaysView = components['schemas']['AddedHolidaysView'];
@@ -11536,6 +11648,8 @@ export type HolidaySourceView = components['schemas']['HolidaySourceView'];
 export type OfferedHolidayView = components['schemas']['OfferedHolidayView'];
 export type OfferedHolidayPage = components['schemas']['OfferedHolidayPage'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type SessionDayView = components['schemas']['SessionDayView'];
+export type SessionDayPage = components['schemas']['SessionDayPage'];
 export type AgendaStepView = components['schemas']['AgendaStepView'];
 export type SessionView = components['schemas']['SessionView'];
 export type StartBody = components['schemas']['StartBody'];
@@ -14084,6 +14198,37 @@ export interface operations {
             };
         };
     };
+    readonly listHolidayDays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description The first day; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly from?: string;
+                /** @description The last day; left out, every later day. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly to?: string;
+                /** @description Only holidays of this branch, or of these branches when it is repeated. */
+                readonly branchId?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Days on which branches are closed, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HolidayDayPage"];
+                };
+            };
+        };
+    };
     readonly listOfferedHolidays: {
         readonly parameters: {
             readonly query?: {
@@ -14142,6 +14287,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+        };
+    };
+    readonly countSessionsByDay: {
+        readonly parameters: {
+            readonly query: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description True for only those sessions that were cancelled, moved or added. */
+                readonly changed?: boolean;
+                /** @description The beginning of the window; it belongs to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly from: string;
+                /** @description The end of the window; it does not belong to the window. An instant, ISO 8601 with an offset or `Z`. */
+                readonly to: string;
+                /** @description Only sessions of this branch, or of these branches when it is repeated. */
+                readonly branchId?: readonly string[];
+                /** @description Only sessions of groups of this kind, or of these kinds when it is repeated. */
+                readonly kind?: readonly string[];
+                /** @description Only sessions that this person leads, as a member of the staff, or one of these people when it is repeated. */
+                readonly facilitatorId?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Days with sessions, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDayPage"];
                 };
             };
         };

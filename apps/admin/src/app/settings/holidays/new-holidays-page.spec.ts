@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { fill, submit } from '../../../testing/fill.ts';
-import { aBranch, aHoliday, anjali } from '../../../testing/organisation.ts';
+import { fill, named, submit } from '../../../testing/fill.ts';
+import { aBranch, aHolidayDay, anjali } from '../../../testing/organisation.ts';
 import { openPage } from '../../../testing/page.ts';
 import type { ConsideredHoliday, HolidaysPlan, OfferedHoliday } from '../../api/shapes.ts';
 import { NewHolidaysPage } from './new-holidays-page.ts';
@@ -18,11 +18,18 @@ const christmas = offered('2026-12-25', 'Christmas Day');
 const id = offered('2027-03-10', 'Id-ul-Fitr', true);
 const page = <Item>(...items: readonly Item[]) => ({ items, nextCursor: null });
 
-async function open({ offers = [christmas, id], known = [aHoliday({ branchId: 'b9' })], branch = 'b1' } = {}) {
+const two = [aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })];
+
+async function open({
+  offers = [christmas, id],
+  known = [aHolidayDay('2026-12-25', 'Christmas Day', ['b9', 'Sadar'])],
+  branch = 'b1',
+  branches = two,
+} = {}) {
   const opened = await openPage(NewHolidaysPage, { me: anjali, inputs: { branch } });
-  await opened.answer('/branches', page(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })));
+  await opened.answer('/branches', page(...branches));
   await opened.answer('/holidays/offered', page(...offers));
-  await opened.answer('/holidays?limit=200', page(...known));
+  await opened.answer('/holidays/days?limit=200', page(...known));
   const tick = async (name: string): Promise<void> => {
     const label = [...opened.element.querySelectorAll('label')].find(({ textContent }) => textContent.includes(name));
     label?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
@@ -99,7 +106,9 @@ describe('new holidays', () => {
   });
 
   it('are added to several branches in one go, except where the day is a holiday already, and lead back', async () => {
-    const { tick, http, considered, settle, element } = await open({ known: [aHoliday()] });
+    const { tick, http, considered, settle, element } = await open({
+      known: [aHolidayDay('2026-12-25', 'Christmas Day', ['b1', 'Kothrud'])],
+    });
     const went: unknown[] = [];
     TestBed.inject(Router).navigate = (path) => {
       went.push(path);
@@ -118,6 +127,44 @@ describe('new holidays', () => {
     http.expectOne('/api/v1/holidays').flush({ holidays: [] });
     await settle();
     expect(went).toEqual([['/settings/branches']]);
+  });
+
+  it('ask for nothing before it is known which days are holidays, however many pages that takes', async () => {
+    const page1 = { items: [aHolidayDay('2026-12-25', 'Christmas Day', ['b9', 'Sadar'])], nextCursor: 'next' };
+    const opened = await openPage(NewHolidaysPage, { me: anjali, inputs: { branch: 'b1' } });
+    await opened.answer('/branches', page(...two));
+    await opened.answer('/holidays/offered', page(christmas));
+    await opened.answer('/holidays/days?limit=200', page1);
+    expect(opened.element.querySelector('[aria-labelledby=which-days] [aria-busy=true]')).not.toBeNull();
+    await opened.answer('/holidays/days?limit=200&cursor=next', page(aHolidayDay('2026-12-25', 'Natal', ['b1', 'Kothrud'])));
+    expect(opened.element.querySelector('label.off')?.textContent).toContain('a holiday already');
+  });
+
+  it('of forty branches are one plan, shown a part at a time; more than a thousand are not asked for', async () => {
+    const branches = Array.from({ length: 40 }, (_, index) => aBranch({ id: `b${String(index)}`, name: `Branch ${String(index)}` }));
+    const offers = Array.from({ length: 26 }, (_, index) =>
+      offered(`2027-01-${String(index + 1).padStart(2, '0')}`, `Day ${String(index)}`),
+    );
+    const { tick, considered, settle, element, text } = await open({ branches, offers, known: [], branch: 'b0' });
+    named(element, 'All branches').click();
+    await settle();
+    await tick('Day 0');
+    const request = considered();
+    expect((request.request.body as { holidays: unknown[] }).holidays).toHaveLength(40);
+    const groups = Array.from({ length: 20 }, (_, index) => ({ ...himmat, groupId: `g${String(index)}`, withdrawn: [session] }));
+    request.flush(plan({ holidays: branches.map(({ id: branchId, name }) => holiday({ branchId, branchName: name, groups })) }));
+    await settle();
+    expect(element.querySelectorAll('saath-holiday-effect')).toHaveLength(2);
+    named(element, 'Show more').click();
+    await settle();
+    expect(element.querySelector('saath-holiday-effect')?.textContent).toContain('Branch 2');
+    for (const { name } of offers.slice(1))
+      element.querySelectorAll('label').forEach((label) => {
+        if (label.textContent.includes(`${name.en} `)) label.querySelector<HTMLInputElement>('input')?.click();
+      });
+    await settle();
+    expect(text()).toContain('These are 1040 holidays. At most 1000');
+    expect(element.querySelector<HTMLButtonElement>('button[type=submit]')?.disabled).toBe(true);
   });
 
   it('say why they were refused, and stay on the page', async () => {

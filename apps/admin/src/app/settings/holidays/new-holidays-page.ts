@@ -8,7 +8,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { branchLimits } from '@saath/domain/branches';
 import { Words } from '../../i18n/words.ts';
 import { DayField } from '../../ui/day/day-field.ts';
-import { Chip, Icon, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Chip, Icon, LoadMore, ProblemNote, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { HolidayEffect } from './holiday-effect.ts';
 import { NewHolidaysStore } from './new-holidays-store.ts';
@@ -22,6 +22,7 @@ import { NewHolidaysStore } from './new-holidays-store.ts';
     DayField,
     HolidayEffect,
     Icon,
+    LoadMore,
     MatButton,
     MatFormField,
     MatInput,

@@ -1,14 +1,17 @@
-import { httpResource } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup } from '@angular/forms';
-import { map } from 'rxjs';
+import { branchLimits } from '@saath/domain/branches';
+import { firstValueFrom, map } from 'rxjs';
+import { allOf } from '../../api/all-of.ts';
 import { itemsOf } from '../../api/items-of.ts';
-import { Api, apiRoot } from '../../api/api.ts';
-import type { Branch, BranchHoliday, ConsideredHoliday, HolidaysPlan, NewHoliday, OfferedHoliday, Page } from '../../api/shapes.ts';
+import { Api, apiRoot, queryOf } from '../../api/api.ts';
+import type { Branch, ConsideredHoliday, HolidayDay, HolidaysPlan, NewHoliday, OfferedHoliday, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { optionalText } from '../../ui/fields.ts';
 import { fromAddress } from '../../ui/from-address.ts';
+import { inPages } from '../../ui/in-pages.ts';
 import { sending } from '../../ui/sending.ts';
 
 /** A holiday of one branch, and whether it is chosen. */
@@ -21,6 +24,9 @@ export interface DayChoice {
   readonly isTaken: boolean;
 }
 
+/** As many groups are listed at once, so that the page stays quick. */
+const mostGroups = 60;
+
 const without = <Item>(all: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => new Set([...all].filter((one) => one !== item));
 const toggled = <Item>(all: ReadonlySet<Item>, item: Item): ReadonlySet<Item> =>
   all.has(item) ? without(all, item) : new Set([...all, item]);
@@ -30,13 +36,16 @@ const keyOf = (...parts: readonly string[]): string => parts.join(' ');
 @Injectable()
 export class NewHolidaysStore {
   readonly #api = inject(Api);
+  readonly #http = inject(HttpClient);
   readonly #words = inject(Words);
   /** The branch from which the page was opened. */
   readonly branch = fromAddress<string | undefined>(undefined);
 
   readonly branchPage = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly #offered = httpResource<Page<OfferedHoliday>>(() => `${apiRoot}/holidays/offered?limit=200`);
-  readonly #known = httpResource<Page<BranchHoliday>>(() => `${apiRoot}/holidays?limit=200`);
+  /** Which branches are closed on which days already. */
+  readonly #known = resource({ loader: () => this.#readKnown() });
+  readonly dayPage = allOf([this.#offered, this.#known]);
 
   readonly branches = computed(() => itemsOf(this.branchPage));
   readonly #chosenBranches = linkedSignal<ReadonlySet<string>>(() => {
@@ -49,7 +58,7 @@ export class NewHolidaysStore {
   readonly own = new FormGroup({ on: optionalText(), name: optionalText() });
   readonly #written = toSignal(this.own.valueChanges.pipe(map(() => (this.own.valid ? this.own.getRawValue() : undefined))));
 
-  readonly #taken = computed(() => new Set(itemsOf(this.#known).map(({ branchId, on }) => keyOf(branchId, on))));
+  readonly #taken = computed(() => new Set(this.#known.hasValue() ? this.#known.value() : []));
   readonly source = computed(() => (this.#offered.hasValue() ? this.#offered.value().items[0]?.source : undefined));
   readonly days = computed((): readonly DayChoice[] => {
     const branches = [...this.#chosenBranches()];
@@ -63,22 +72,38 @@ export class NewHolidaysStore {
   readonly asked = computed((): readonly NewHoliday[] => {
     const { on, name } = this.#written() ?? { on: '', name: '' };
     const own = on === '' || name.trim() === '' ? [] : [{ on, name: name.trim() }];
-    const days = [...this.days().filter(({ isChosen }) => isChosen), ...own.filter((one) => !this.#ticked().has(one.on))];
-    return days.flatMap((day) =>
-      [...this.#chosenBranches()]
-        .filter((branchId) => day.on === own[0]?.on || !this.#taken().has(keyOf(branchId, day.on)))
-        .map((branchId) => ({ branchId, on: day.on, name: day.name, keepGroupIds: this.#keptOn(branchId, day.on) })),
-    );
+    if (!this.#known.hasValue()) return [];
+    const days = [
+      ...this.days().filter(({ isChosen, isTaken }) => isChosen && !isTaken),
+      ...own.filter((one) => !this.#ticked().has(one.on)),
+    ];
+    const branches = [...this.#chosenBranches()];
+    return days.flatMap((day) => {
+      const open = branches.filter((branchId) => !this.#taken().has(keyOf(branchId, day.on)));
+      // The server says why a day of one's own cannot be added to any branch.
+      return (open.length > 0 ? open : branches).map((branchId) => ({
+        ...{ branchId, on: day.on, name: day.name, keepGroupIds: this.#keptOn(branchId, day.on) },
+      }));
+    });
   });
+  readonly most = branchLimits.holidaysAtOnce;
+  readonly isTooMany = computed(() => this.asked().length > this.most);
   readonly plan = resource({
-    params: () => (this.asked().length === 0 ? undefined : this.asked()),
+    params: () => (this.asked().length === 0 || this.isTooMany() ? undefined : this.asked()),
     loader: ({ params }) => this.#api.post('/holidays/plan', { holidays: params }),
   });
   /** The last plan, which stays while the next one is loaded. */
   readonly shown = linkedSignal<HolidaysPlan | undefined, HolidaysPlan | undefined>({
     source: () => (this.plan.hasValue() ? this.plan.value() : undefined),
-    computation: (plan, previous) => (this.asked().length === 0 ? undefined : (plan ?? previous?.value)),
+    computation: (plan, previous) => (this.asked().length === 0 || this.isTooMany() ? undefined : (plan ?? previous?.value)),
   });
+
+  /** The holidays of the plan, as many at once as a page holds. */
+  readonly effects = inPages(
+    computed(() => this.shown()?.holidays ?? []),
+    mostGroups,
+    ({ groups }) => 1 + groups.length,
+  );
 
   readonly #sending = sending();
   readonly busy = this.#sending.busy;
@@ -106,6 +131,18 @@ export class NewHolidaysStore {
   /** Adds the holidays that are asked for. Answers whether that was done. */
   async add(): Promise<boolean> {
     return this.asked().length > 0 && this.#sending.send(() => this.#api.post('/holidays', { holidays: this.asked() }));
+  }
+
+  /** Every closed branch and day from today on, as keys. */
+  async #readKnown(): Promise<readonly string[]> {
+    const found: HolidayDay[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const params = queryOf({ limit: 200, cursor });
+      const page: Page<HolidayDay> = await firstValueFrom(this.#http.get<Page<HolidayDay>>(`${apiRoot}/holidays/days`, { params }));
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return found.flatMap(({ on, holidays }) => holidays.flatMap(({ branchIds }) => branchIds.map((id) => keyOf(id, on))));
   }
 
   #keptOn(branchId: string, on: string): string[] {
