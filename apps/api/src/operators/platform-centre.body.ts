@@ -1,6 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { PageQuery } from '../http/page.ts';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
 import type { CountryText, EmailText, KindCode, ZoneText } from '../http/units.ts';
@@ -82,4 +83,14 @@ export class SuspendBody {
    * @example The contract has ended.
    */
   @Paragraphs(500, 3) reason: string;
+}
+
+/** What an operator looks for. */
+export const centreStates = ['active', 'invited', 'suspended'] as const;
+export type CentreStateCode = (typeof centreStates)[number];
+
+/** Selects the centres of a list. */
+export class CentresQuery extends PageQuery {
+  /** Only centres in this state; `invited` are those of which no administrator has accepted the invitation. */
+  @MayBeMissing() @IsIn(centreStates) state?: CentreStateCode;
 }

@@ -48,5 +48,17 @@ export class PlatformCentreView {
   version: Version;
 }
 
+/** The installation in figures. */
+export class PlatformFiguresView {
+  /** How many centres there are. */
+  centres: Count;
+  /** How many centres wait for their first administrator. */
+  waiting: Count;
+  /** How many members all centres have. */
+  members: Count;
+  /** How many groups all centres have. */
+  groups: Count;
+}
+
 /** The centres of the installation, a page at a time. */
 export class PlatformCentrePage extends pageViewOf(PlatformCentreView) {}

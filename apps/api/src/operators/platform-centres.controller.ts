@@ -4,12 +4,11 @@ import type { UserId } from '@saath/domain/kernel';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
-import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
-import { AmendCentreBody, OnboardCentreBody, SuspendBody } from './platform-centre.body.ts';
-import { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
+import { AmendCentreBody, CentresQuery, OnboardCentreBody, SuspendBody } from './platform-centre.body.ts';
+import { PlatformCentrePage, PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
 import { PlatformCentresService } from './platform-centres.service.ts';
 
 const operator = (): UserId => {
@@ -30,7 +29,7 @@ export class PlatformCentresController {
    */
   @Get()
   @Allow('platform:centres')
-  listCentres(@Query() query: PageQuery): Promise<PlatformCentrePage> {
+  listCentres(@Query() query: CentresQuery): Promise<PlatformCentrePage> {
     return this.centres.list(query);
   }
 
@@ -59,6 +58,17 @@ export class PlatformCentresController {
   )
   onboardCentre(@Body() body: OnboardCentreBody): Promise<PlatformCentreView> {
     return this.centres.onboard(operator(), body);
+  }
+
+  /**
+   * Read the figures of the installation
+   *
+   * @remarks Counts over all centres, never a record.
+   */
+  @Get('figures')
+  @Allow('platform:centres')
+  readPlatformFigures(): Promise<PlatformFiguresView> {
+    return this.centres.figures();
   }
 
   /**

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
+import { seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { PlatformFiguresView } from './platform-centre.view.ts';
+import { walk } from '../testing/walk.ts';
 
 let api: TestApi;
 let operator: string;
@@ -208,6 +211,42 @@ describe('a centre as a customer', () => {
       { action: 'centre-suspended', detail: {} },
     ]);
     expect((await api.as(centre.administrator.token).get('/api/v1/audit/verify').expect(200)).body).toMatchObject({ ok: true });
+  });
+
+  it('is found by its state, page by page, and counted with the others', async () => {
+    const [idle, late] = await Promise.all(
+      ['idle', 'late'].map(async (slug) => {
+        const administrator = { name: 'Devika Rao', email: `${slug}@example.org` };
+        return String((await onboard({ slug: `${slug}-house`, name: slug, administrator }).expect(201)).body.id);
+      }),
+    );
+    const figures = async () => (await api.as(operator).get('/api/v1/platform/centres/figures').expect(200)).body as PlatformFiguresView;
+    const of = (state?: string) =>
+      walk<{ id: string; members: number; groups: number }>((cursor) =>
+        api.as(operator).get('/api/v1/platform/centres').query({ state, cursor, limit: 1 }),
+      );
+    const before = await figures();
+    const waiting = (await of('invited')).map(({ id }) => id);
+    expect(waiting).toEqual(expect.arrayContaining([idle, late]));
+    expect(waiting).not.toContain(centre.centreId);
+    await accepted(String(idle));
+    await api
+      .as(operator)
+      .post(`/api/v1/platform/centres/${String(late)}/suspend`)
+      .send({ reason: 'Asked for it' })
+      .expect(200);
+    expect((await of('suspended')).map(({ id }) => id)).toContain(late);
+    expect((await of('active')).map(({ id }) => id)).toEqual(expect.arrayContaining([idle, centre.centreId]));
+    await seedGroup(api, centre, { starts: [] });
+    const [all, after] = [await of(), await figures()];
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+    expect(after).toEqual({
+      ...{ centres: all.length, waiting: before.waiting - 2 },
+      ...{ members: sum(all.map(({ members }) => members)), groups: before.groups + 1 },
+    });
+    expect([after.waiting, after.groups]).toEqual([(await of('invited')).length, sum(all.map(({ groups }) => groups))]);
+    expect((await api.as(operator).get('/api/v1/platform/centres?state=gone').expect(400)).body).toMatchObject({ code: 'http/malformed' });
+    await api.as(centre.administrator.token).get('/api/v1/platform/centres/figures').expect(403);
   });
 
   it('is renamed only with the version that the operator has seen', async () => {

@@ -4,7 +4,8 @@ import { localTimeFrom, type CentreId, type Language, type LocalTime } from '@sa
 import { toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
-import type { PlatformCentreView } from './platform-centre.view.ts';
+import type { CentreStateCode } from './platform-centre.body.ts';
+import type { PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
 
 export interface CentreRow {
   readonly id: CentreId;
@@ -25,6 +26,11 @@ export interface CentreRow {
 
 const columns =
   'id, name, slug, time_zone, country, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
+/** What an operator looks for: `invited` is a centre of which no administrator has accepted. */
+const stateSql = `case when c.state = 'suspended' then 'suspended'
+  when exists (select 1 from platform.user_centres u where u.centre_id = c.id and u.role = 'administrator')
+    and not exists (select 1 from platform.user_centres u where u.centre_id = c.id and u.role = 'administrator' and u.state = 'active')
+  then 'invited' else 'active' end`;
 const centreSql = `select ${columns} from platform.centres where id = $1`;
 const counts = `
   select (select count(*)::int from branches b where b.centre_id = $1) as branches,
@@ -69,13 +75,32 @@ export function centreOf({ id, slug, name, languages, helpline, ...row }: Centre
 @Injectable()
 export class PlatformCentresRepository {
   /** A page of centres by name; one more than the limit when there is a further page. */
-  list(tx: PlatformTransaction, limit: number, after: readonly [name: string, id: string] | undefined): Promise<CentreRow[]> {
+  list(
+    tx: PlatformTransaction,
+    state: CentreStateCode | undefined,
+    limit: number,
+    after: readonly [name: string, id: string] | undefined,
+  ): Promise<CentreRow[]> {
     return tx.rows<CentreRow>(
-      `select ${columns} from platform.centres where $1::text is null or (name collate natural_order, id) > ($1, $2::uuid) order by name collate natural_order, id limit $3`,
+      `select ${columns} from platform.centres c
+       where ($1::text is null or (c.name collate natural_order, c.id) > ($1, $2::uuid)) and ($4::text is null or ${stateSql} = $4)
+       order by c.name collate natural_order, c.id limit $3`,
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit + 1,
+      state ?? null,
     );
+  }
+
+  /** The installation in figures. Records are counted in each centre, and none is read. */
+  async figures(tx: PlatformTransaction): Promise<PlatformFiguresView> {
+    const row = await tx.row<PlatformFiguresView>(
+      `select (select count(*)::int from platform.centres) as centres,
+         (select count(*)::int from platform.centres c where ${stateSql} = 'invited') as waiting, k.members::int as members, k.groups::int as groups
+       from platform.counted_inside() k`,
+    );
+    if (row === undefined) throw new Error('A query for counts returned no row.');
+    return row;
   }
 
   /** Reads a centre without a lock; 404 when there is none with this id. */

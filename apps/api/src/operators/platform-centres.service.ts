@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { defaultLimit, type PageQuery } from '../http/page.ts';
+import { defaultLimit } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
@@ -10,8 +10,8 @@ import { saveCentre } from '../tenancy/centre-directory.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { happened, type UserId } from '@saath/domain/kernel';
 import { onboardCentre } from './onboard-centre.ts';
-import type { OnboardCentreBody } from './platform-centre.body.ts';
-import type { PlatformCentrePage, PlatformCentreView } from './platform-centre.view.ts';
+import type { CentresQuery, OnboardCentreBody } from './platform-centre.body.ts';
+import type { PlatformCentrePage, PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
 import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
 import { operatorsRefusals } from './operators.refusals.ts';
 
@@ -27,15 +27,19 @@ export class PlatformCentresService {
     private readonly centres: PlatformCentresRepository,
   ) {}
 
-  list({ limit = defaultLimit, cursor }: PageQuery): Promise<PlatformCentrePage> {
+  list({ limit = defaultLimit, cursor, state }: CentresQuery): Promise<PlatformCentrePage> {
     return this.platform.transaction(async (tx) => {
-      const rows = await this.centres.list(tx, limit, decodeCursor(cursor, ['text', 'id']));
+      const rows = await this.centres.list(tx, state, limit, decodeCursor(cursor, ['text', 'id']));
       const shown = rows.slice(0, limit);
       const items: PlatformCentreView[] = [];
       for (const row of shown) items.push(await this.centres.view(tx, row));
       const last = shown.at(-1);
       return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.name, last.id]) : null };
     });
+  }
+
+  figures(): Promise<PlatformFiguresView> {
+    return this.platform.transaction((tx) => this.centres.figures(tx));
   }
 
   find(id: string): Promise<PlatformCentreView> {

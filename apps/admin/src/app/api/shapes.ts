@@ -64,6 +64,7 @@ export type {
   RemedyView as Remedy,
   StaffView as Staff,
   PlatformCentreView as CentreItem,
+  PlatformFiguresView as PlatformFigures,
   KindView,
   InstalledKindView as InstalledKind,
   LocalisedView as Localised,

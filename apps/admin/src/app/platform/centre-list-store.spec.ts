@@ -15,7 +15,7 @@ describe('the centres of the platform', () => {
       providers: [{ provide: CentreActions, useValue: { rename: act } }],
       connect: (store) => store.state.connect(state),
     });
-    await open.answer('/platform/centres', pageOf(aCentre(), aCentre({ id: 'c2', state: 'suspended' })));
+    await open.answer('/platform/centres/figures', { centres: 200, waiting: 0, members: 0, groups: 0 });
     return open;
   };
   beforeEach(() => {
@@ -23,13 +23,16 @@ describe('the centres of the platform', () => {
   });
 
   it.each([
-    { given: undefined, then: ['c1', 'c2'] },
-    { given: 'suspended', then: ['c2'] },
-    { given: 'unheard-of', then: [] },
-  ])('in the state $given are $then', async ({ given, then }) => {
+    { given: undefined, then: null },
+    { given: 'suspended', then: 'suspended' },
+    { given: 'unheard-of', then: null },
+  ])('in the state $given are asked for by $then', async ({ given, then }) => {
     state.set(given);
-    const { store } = await start();
-    expect(store.shown().map(({ id }) => id)).toEqual(then);
+    const { store, request } = await start();
+    const asked = request('/platform/centres?');
+    expect(asked.request.params.get('state')).toBe(then);
+    asked.flush(pageOf(aCentre()));
+    expect(store.figures()?.centres).toBe(200);
   });
 
   it('can be filtered by every state', async () => {
@@ -42,9 +45,10 @@ describe('the centres of the platform', () => {
     { done: false, then: 0 },
   ])('are read again $then times after an action with the answer $done', async ({ done, then }) => {
     act.mockResolvedValue(done);
-    const { store, http, settle } = await start();
+    const { store, http, settle, answer } = await start();
+    await answer('/platform/centres?', pageOf(aCentre()));
     await store.act('rename', aCentre());
     await settle();
-    expect(http.match('/api/v1/platform/centres?limit=100')).toHaveLength(then);
+    expect(http.match(({ url }) => url.startsWith('/api/v1/platform/centres'))).toHaveLength(2 * then);
   });
 });

@@ -15,7 +15,12 @@ const waiting = aCentre({
   members: 0,
   administrator: { invited: true, accepted: false },
 });
-const centres = { items: [aCentre(), waiting], nextCursor: null };
+const figures = { centres: 2, waiting: 1, members: 120, groups: 32 };
+/** Answers what the page asks for: its figures, and the centres of its list. */
+const filled = async ({ answer }: Awaited<ReturnType<typeof open>>, items = [aCentre(), waiting], counted = figures): Promise<void> => {
+  await answer('/platform/centres/figures', counted);
+  await answer('/platform/centres?', { items, nextCursor: null });
+};
 const choose = async (page: Awaited<ReturnType<typeof open>>, centre: string, act: string): Promise<void> => {
   named(page.element, `Actions for ${centre}`).click();
   await page.settle();
@@ -31,19 +36,19 @@ describe('the centres of the platform', () => {
 
   it('shows a problem with a way to try again', async () => {
     const page = await open();
-    await page.answer('/platform/centres', outage, 503);
+    await page.answer('/platform/centres/figures', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
   });
 
   it('offers to bring in the first one', async () => {
     const page = await open();
-    await page.answer('/platform/centres', { items: [], nextCursor: null });
+    await filled(page, [], { centres: 0, waiting: 0, members: 0, groups: 0 });
     expect(page.text()).toContain('Onboard the first centre');
   });
 
   it('shows counts and states', async () => {
     const page = await open();
-    await page.answer('/platform/centres', centres);
+    await filled(page);
     const rows = [...page.element.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' '));
     expect(rows[0]).toMatch(/Nayi Subah.*Running.*3.*18.*120.*16/);
     expect(rows[1]).toMatch(/Lotus House.*Invitation waiting/);
@@ -52,15 +57,20 @@ describe('the centres of the platform', () => {
 
   it('narrows to a state, and says when none is in it', async () => {
     const page = await open({ state: 'suspended' });
-    await page.answer('/platform/centres', centres);
+    const { request } = page.http.expectOne(({ urlWithParams }) => urlWithParams.startsWith('/api/v1/platform/centres?'));
+    expect(request.params.get('state')).toBe('suspended');
+    page.fixture.componentRef.setInput('state', 'invited');
+    await page.settle();
+    await filled(page, []);
     expect(page.text()).toContain('No centre is in this state');
+    expect(page.element.querySelector('dl')?.textContent).toMatch(/Centres\s*2\s*People\s*120/);
   });
 
   it('suspends with a reason and reads the list again', async () => {
     const ask = new PreparedPrompt();
     ask.answers = { reason: 'Paperwork' };
     const page = await open({}, ask);
-    await page.answer('/platform/centres', centres);
+    await filled(page);
     const act = choose(page, 'Nayi Subah', 'Suspend');
     await act;
     expect(ask.asked[0]?.text).toContain('18 staff');
@@ -68,14 +78,14 @@ describe('the centres of the platform', () => {
     expect(sent.request.body).toEqual({ reason: 'Paperwork' });
     sent.flush(aCentre({ state: 'suspended' }));
     await page.settle();
-    await page.answer('/platform/centres', centres);
+    await filled(page);
   });
 
   it('sends an invitation again where one is waiting', async () => {
     const page = await open();
-    await page.answer('/platform/centres', centres);
+    await filled(page);
     await choose(page, 'Lotus House', 'Send invitation again');
     await page.answer('/platform/centres/c2/invitations/resend', waiting);
-    await page.answer('/platform/centres', centres);
+    await filled(page);
   });
 });

@@ -1230,6 +1230,9 @@ export async function shapes(): Promise<Record<string, object>> {
           SuspendBody: {
     reason: { required: true, type: () => String, example: "The contract has ended.", maxLength: 500, description: "The reason; the audit records it." }
 },
+          CentresQuery: {
+    state: { required: false, enum: ["active", "invited", "suspended"], description: "Only centres in this state; `invited` are those of which no administrator has accepted the invitation." }
+},
         }],
         [import("../../operators/platform-centre.view.ts"), {
           AdministratorState: {
@@ -1251,6 +1254,12 @@ export async function shapes(): Promise<Record<string, object>> {
     administrator: { required: true, type: () => t["./operators/platform-centre.view.ts"].AdministratorState, description: "How far the first administrator is." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the centre was onboarded. An instant, ISO 8601 with an offset or `Z`." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
+},
+          PlatformFiguresView: {
+    centres: { required: true, type: "integer", minimum: 0, example: 12, description: "How many centres there are. A whole number." },
+    waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many centres wait for their first administrator. A whole number." },
+    members: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members all centres have. A whole number." },
+    groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups all centres have. A whole number." }
 },
           PlatformCentrePage: {},
         }],
@@ -2183,7 +2192,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." },
     email: { required: true, type: () => String, example: "meera@example.org", description: "The address of the person; empty for somebody whom a timetable named and who has none yet." },
     role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
-    state: { required: true, enum: ["active", "deactivated", "invited"], description: "Whether the person is invited, works here, or works here no longer." },
+    state: { required: true, enum: ["active", "invited", "deactivated"], description: "Whether the person is invited, works here, or works here no longer." },
     branches: { required: true, type: () => [t["./sign-in/me.view.ts"].NamedView], nullable: true, description: "The branches that the person reaches; null for every branch." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages that the person speaks." },
     leads: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups the person leads. A whole number." },
@@ -2314,7 +2323,7 @@ export async function shapes(): Promise<Record<string, object>> {
           NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, askAboutMark: { summary: "Ask a colleague about a mark", description: "For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.\nAsking again about the same mark changes nothing.", type: t["./notifications/notification.view.ts"].MarkQuestionView } },
         }],
         [import("../../operators/platform-centres.controller.ts"), {
-          PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },
+          PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, readPlatformFigures: { summary: "Read the figures of the installation", description: "Counts over all centres, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformFiguresView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },
         }],
         [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },

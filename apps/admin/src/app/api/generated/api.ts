@@ -2779,6 +2779,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/platform/centres/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the figures of the installation
+         * @description Counts over all centres, never a record.
+         */
+        readonly get: operations["readPlatformFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/platform/centres/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3830,7 +3850,7 @@ export interface components {
              * @description Whether the person is invited, works here, or works here no longer.
              * @enum {string}
              */
-            readonly state: "active" | "deactivated" | "invited";
+            readonly state: "active" | "invited" | "deactivated";
             /** @description The branches that the person reaches; null for every branch. */
             readonly branches: readonly components["schemas"]["NamedView"][] | null;
             /** @description The languages that the person speaks. */
@@ -10663,6 +10683,29 @@ export interface components {
             /** @description The first administrator. */
             readonly administrator: components["schemas"]["NewAdministratorBody"];
         };
+        /** @description The installation in figures. */
+        readonly PlatformFiguresView: {
+            /**
+             * @description How many centres there are. A whole number.
+             * @example 12
+             */
+            readonly centres: number;
+            /**
+             * @description How many centres wait for their first administrator. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
+            /**
+             * @description How many members all centres have. A whole number.
+             * @example 12
+             */
+            readonly members: number;
+            /**
+             * @description How many groups all centres have. A whole number.
+             * @example 12
+             */
+            readonly groups: number;
+        };
         /** @description What an operator may change of a centre. What is left out stays. */
         readonly AmendCentreBody: {
             /**
@@ -11779,6 +11822,7 @@ export type PlatformCentrePage = components['schemas']['PlatformCentrePage'];
 export type NewBranchBody = components['schemas']['NewBranchBody'];
 export type NewAdministratorBody = components['schemas']['NewAdministratorBody'];
 export type OnboardCentreBody = components['schemas']['OnboardCentreBody'];
+export type PlatformFiguresView = components['schemas']['PlatformFiguresView'];
 export type AmendCentreBody = components['schemas']['AmendCentreBody'];
 export type SuspendBody = components['schemas']['SuspendBody'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -16449,6 +16493,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
+                /** @description Only centres in this state; `invited` are those of which no administrator has accepted the invitation. */
+                readonly state?: "active" | "invited" | "suspended";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16493,6 +16539,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlatformCentreView"];
+                };
+            };
+        };
+    };
+    readonly readPlatformFigures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The installation in figures. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformFiguresView"];
                 };
             };
         };
