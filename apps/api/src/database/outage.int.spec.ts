@@ -128,21 +128,24 @@ describe('a database that answers and cannot work', () => {
       'create or replace trigger fail before insert on branches for each row execute function public.fail()',
     );
 
-  it.each(['53100', '53200', '53300', '08006', '58030'])('with SQLSTATE %s is answered with 503 and Retry-After', async (state) => {
-    await start();
-    const { administrator } = await seedCentre(api);
-    await failWith(state);
-    const { body } = await api
-      .as(administrator.token)
-      .post('/api/v1/branches')
-      .set('idempotency-key', 'full')
-      .send({ name: 'East' })
-      .expect(503)
-      .expect('retry-after', '5');
-    expect(body).toMatchObject({ code: 'http/unavailable' });
-    await asSuperuser('drop trigger fail on branches');
-    await api.as(administrator.token).post('/api/v1/branches').set('idempotency-key', 'full').send({ name: 'East' }).expect(201);
-  });
+  it.each(['53100', '53200', '53300', '08006', '57014', '57P05', '58030'])(
+    'with SQLSTATE %s is answered with 503 and Retry-After',
+    async (state) => {
+      await start();
+      const { administrator } = await seedCentre(api);
+      await failWith(state);
+      const { body } = await api
+        .as(administrator.token)
+        .post('/api/v1/branches')
+        .set('idempotency-key', 'full')
+        .send({ name: 'East' })
+        .expect(503)
+        .expect('retry-after', '5');
+      expect(body).toMatchObject({ code: 'http/unavailable' });
+      await asSuperuser('drop trigger fail on branches');
+      await api.as(administrator.token).post('/api/v1/branches').set('idempotency-key', 'full').send({ name: 'East' }).expect(201);
+    },
+  );
 
   it('makes the process not ready for half a minute, although the database answers', async () => {
     await start();

@@ -29,10 +29,14 @@ describe('telling an outage from a bug', () => {
     '53100',
     '53200',
     '53300',
-    // PostgreSQL: it shuts down, or has not started yet.
+    // PostgreSQL: it shuts down, has not started yet, or its operator ended what was asked, by hand or by a limit of time.
+    '57000',
+    '57014',
     '57P01',
     '57P02',
     '57P03',
+    '57P04',
+    '57P05',
     // PostgreSQL: errors of its system, and a server that takes no writes.
     '58000',
     '58030',
@@ -48,7 +52,6 @@ describe('telling an outage from a bug', () => {
     { code: '42P01', because: 'a table does not exist' },
     { code: '42501', because: 'the role may not do this' },
     { code: '08P01', because: 'a statement has fewer values than parameters' },
-    { code: '57014', because: 'a statement was cancelled' },
     { code: '55P03', because: 'a lock was not free' },
     { code: '40001', because: 'two transactions met' },
     { code: '530', because: 'no database answers so' },
@@ -102,6 +105,7 @@ describe('telling a database that cannot work from one that is away', () => {
     { error: new Error('x', { cause: withCode('53100') }), exhausted: true },
     { error: withCode('08006'), exhausted: false },
     { error: withCode('57P01'), exhausted: false },
+    { error: withCode('57014'), exhausted: false },
     { error: withCode('ECONNRESET'), exhausted: false },
     { error: undefined, exhausted: false },
   ])('$error is one that cannot work: $exhausted', ({ error, exhausted }) => expect(isExhausted(error)).toBe(exhausted));

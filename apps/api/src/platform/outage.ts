@@ -11,8 +11,11 @@ const networkCodes = new Set([
   'ENETUNREACH',
   'ENETDOWN',
 ]);
-/** Classes of SQLSTATE: 08 is the connection, 53 are resources, 57P is a shutdown, 58 are errors of the system such as I/O. 08P01 is a bug: a statement that breaks the protocol. */
-const outageClasses = /^(?:08\d{3}|53\d{3}|57P\d{2}|58[\dP]\d{2})$/;
+/**
+ * Classes of SQLSTATE: 08 is the connection, 53 are resources, 57 is an operator who ends the server, a connection or a statement (also by a limit of
+ * time), 58 are errors of the system such as I/O. 08P01 is a bug: a statement that breaks the protocol.
+ */
+const outageClasses = /^(?:08\d{3}|53\d{3}|57[\dP]\d{2}|58[\dP]\d{2})$/;
 /** The server takes no writes: it is a standby, for instance during a failover. */
 const readOnly = '25006';
 /** What TypeORM says of a connection that ended between two statements. */

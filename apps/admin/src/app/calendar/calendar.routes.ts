@@ -1,9 +1,9 @@
 import { inject } from '@angular/core';
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, Router, type Routes } from '@angular/router';
 import { Session } from '../api/session.ts';
 import { only } from '../shell/guards.ts';
-import { todayIn } from '../ui/zoned-time.ts';
+import { isDay, todayIn } from '../ui/zoned-time.ts';
 import type { CalendarView } from './calendar-range.ts';
 
 /** From this width on there is room for the seven columns of a week. */
@@ -17,8 +17,12 @@ const today =
     return inject(Router).createUrlTree(['/calendar', shown, todayIn(inject(Session).timeZone())], { queryParams });
   };
 
+/** `week/2026-11-30` is an address, `week/soon` is none. */
+const ofADay: CanMatchFn = (_route, [, day]) => day !== undefined && isDay(day.path);
+
 const grid = (view: 'day' | 'week' | 'month') => ({
   path: `${view}/:date`,
+  canMatch: [ofADay],
   title: 'calendar.title',
   data: { view },
   loadComponent: async () => (await import('./calendar-page.ts')).CalendarPage,
@@ -27,7 +31,12 @@ const withoutDay = (view: CalendarView) => ({ path: view, pathMatch: 'full' as c
 
 export const calendarRoutes: Routes = [
   ...(['day', 'week', 'month', 'list'] as const).map(withoutDay),
-  { path: 'list/:date', title: 'calendar.title', loadComponent: async () => (await import('./week-list.ts')).WeekList },
+  {
+    path: 'list/:date',
+    canMatch: [ofADay],
+    title: 'calendar.title',
+    loadComponent: async () => (await import('./week-list.ts')).WeekList,
+  },
   ...(['day', 'week', 'month'] as const).map(grid),
   {
     path: 'away',
@@ -40,5 +49,5 @@ export const calendarRoutes: Routes = [
     canActivate: [only('groups:write')],
     loadComponent: async () => (await import('./away/absence-page.ts')).AbsencePage,
   },
-  { path: '**', canActivate: [today()], children: [] },
+  { path: '', pathMatch: 'full', canActivate: [today()], children: [] },
 ];
