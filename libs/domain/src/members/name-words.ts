@@ -1,4 +1,13 @@
-import { isAbbreviation, isBeforeOtherName, isBeforeRelative, isInitial, isTitle, isTrailing } from './titles.ts';
+import {
+  isAbbreviated,
+  isAbbreviation,
+  isAlsoName,
+  isBeforeOtherName,
+  isBeforeRelative,
+  isInitial,
+  isTitle,
+  isTrailing,
+} from './titles.ts';
 
 /** The words of a name that people are called by. */
 export interface NameWords {
@@ -44,8 +53,19 @@ function inOrder(words: readonly string[]): NameWords {
   const begin = all.findIndex((word) => ![isTitle, isAbbreviation, isInitial].some((is) => is(word)));
   if (begin === -1) return { given: [], surname: undefined, unsure: words.length > 0 };
   const [before, names] = [all.slice(0, begin), all.slice(begin)];
-  if (names.length > 1) return { given: names.slice(0, -1), surname: names.at(-1), unsure: false };
+  if (names.length > 1) return ofSeveral(before, names);
+  const doubtful = before.findLast(isAlsoName);
+  if (doubtful !== undefined && before.at(-1) === doubtful) return { given: [doubtful], surname: names[0], unsure: true };
   // One word after initials is most often the surname; after a title it is said like a given name, and may be either.
   if (before.some(isInitial)) return { given: [], surname: names[0], unsure: true };
   return { given: names, surname: undefined, unsure: before.some(isTitle) && !before.some(isAbbreviation) };
 }
+
+/** A short form in front that no list has is taken for a title where a given name is left without it. */
+function ofSeveral(before: readonly string[], names: readonly string[]): NameWords {
+  const [first = ''] = names;
+  const unsure = isAbbreviated(first) || before.some(isAlsoName);
+  const spoken = isAbbreviated(first) && names.length > 2 ? names.slice(1) : names;
+  return { given: spoken.slice(0, -1).map(withoutDot), surname: spoken.at(-1), unsure };
+}
+const withoutDot = (word: string): string => word.replace(/\.$/, '');
