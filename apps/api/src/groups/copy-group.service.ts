@@ -8,18 +8,20 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { assignBackUps, assignFacilitators } from './assign-facilitators.ts';
-import type { CopiedGroupView, GroupCopyPlanView } from './copied-group.view.ts';
+import type { CopiedGroupView } from './copied-group.view.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { writeNewGroups } from './group-records.ts';
 import type { CopyGroupBody } from './many-groups.body.ts';
 import { offeredKind } from './offered-kind.ts';
 
-interface Considered {
+/** A copy that is considered, with the id that it would have. */
+export interface ConsideredCopy {
   readonly group: StoredGroup;
   readonly copy: GroupCopy;
   readonly id: GroupId;
   readonly name: string;
+  /** The names of the people who lead the group. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -30,22 +32,6 @@ export class CopyGroupService {
     private readonly scope: TenantScope,
     private readonly groups: GroupRepository,
   ) {}
-
-  /** What a copy would have and what it would not. Nothing is stored. */
-  plan(id: string, body: CopyGroupBody): Promise<GroupCopyPlanView> {
-    return this.scope.transaction(async (tx) => {
-      const { copy, name, names } = await this.consider(tx, id, body);
-      const named = (ids: readonly StaffId[]) => ids.map((staffId) => ({ staffId, name: names.get(staffId) ?? '' }));
-      return {
-        name,
-        startsOn: copy.schedule.startsOn.toString(),
-        sessions: copy.sessions,
-        facilitators: named(copy.facilitators),
-        backUps: named(copy.backUps),
-        notCopied: notCopiedView(copy, names),
-      };
-    });
-  }
 
   copy(id: string, body: CopyGroupBody): Promise<CopiedGroupView> {
     return this.scope.transaction(async (tx) => {
@@ -62,7 +48,8 @@ export class CopyGroupService {
     });
   }
 
-  private async consider(tx: CentreTransaction, groupId: string, { branchId, name: given }: CopyGroupBody): Promise<Considered> {
+  /** What a copy would have and what it would not. Nothing is stored. */
+  async consider(tx: CentreTransaction, groupId: string, { branchId, name: given }: CopyGroupBody): Promise<ConsideredCopy> {
     const timeZone = await this.groups.lockBranchZone(tx, branchId);
     const group = await this.groups.read(tx, groupId);
     const id = newId<GroupId>();
@@ -75,7 +62,7 @@ export class CopyGroupService {
   }
 }
 
-const notCopiedView = ({ notCopied }: GroupCopy, names: ReadonlyMap<string, string>): CopiedGroupView['notCopied'] =>
+export const notCopiedView = ({ notCopied }: GroupCopy, names: ReadonlyMap<string, string>): CopiedGroupView['notCopied'] =>
   notCopied.map((one) => ({ code: one.code, name: one.code === 'room' ? null : (names.get(one.staffId) ?? null) }));
 
 /** People of the staff, and whether the acting person may name them in a branch, by the rule of `checkFacilitators`. */

@@ -24,6 +24,6 @@ import { WaitingListService } from './waiting-list.service.ts';
     FollowMembers,
     FollowSeats,
   ],
-  exports: [GroupRepository],
+  exports: [GroupRepository, CopyGroupService],
 })
 export class GroupsModule {}

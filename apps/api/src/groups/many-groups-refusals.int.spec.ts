@@ -4,7 +4,8 @@ import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { GroupEndingsPlanView } from '../scheduling/many-groups-plan.view.ts';
-import type { CopiedGroupView, GroupCopyPlanView } from './copied-group.view.ts';
+import type { GroupCopyPlanView } from '../scheduling/many-groups-plan.view.ts';
+import type { CopiedGroupView } from './copied-group.view.ts';
 import type { GroupView } from './group.view.ts';
 
 let api: TestApi;

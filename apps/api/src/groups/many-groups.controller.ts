@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { Refuses } from '../http/refuses.ts';
-import { CopiedGroupView, GroupCopyPlanView } from './copied-group.view.ts';
+import { CopiedGroupView } from './copied-group.view.ts';
 import { CopyGroupService } from './copy-group.service.ts';
 import { ChangeRoomBody, CopyGroupBody, EndGroupsBody } from './many-groups.body.ts';
 import { ManyGroupsService } from './many-groups.service.ts';
@@ -54,18 +54,5 @@ export class ManyGroupsController {
   @Refuses('branches/not-found', 'groups/kind-unknown', 'groups/name-missing', 'groups/name-taken', 'programmes/not-offered')
   copyGroup(@IdParam('id', 'groups') id: string, @Body() body: CopyGroupBody): Promise<CopiedGroupView> {
     return this.copies.copy(id, body);
-  }
-
-  /**
-   * Plan a copy of a group
-   *
-   * @remarks Takes the body of the copy and answers what the copy would have and what it would not. Nothing is stored.
-   */
-  @Post(':id/copy/plan')
-  @HttpCode(200)
-  @Allow('groups:write')
-  @Refuses('branches/not-found', 'groups/kind-unknown', 'groups/name-missing', 'groups/name-taken', 'programmes/not-offered')
-  planCopy(@IdParam('id', 'groups') id: string, @Body() body: CopyGroupBody): Promise<GroupCopyPlanView> {
-    return this.copies.plan(id, body);
   }
 }

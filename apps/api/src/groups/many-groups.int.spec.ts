@@ -6,7 +6,8 @@ import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { GroupEndingsPlanView, RoomChangePlanView } from '../scheduling/many-groups-plan.view.ts';
 import type { SessionPage } from '../sessions/session.view.ts';
-import type { CopiedGroupView, GroupCopyPlanView } from './copied-group.view.ts';
+import type { GroupCopyPlanView } from '../scheduling/many-groups-plan.view.ts';
+import type { CopiedGroupView } from './copied-group.view.ts';
 import type { GroupView } from './group.view.ts';
 
 let api: TestApi;
@@ -192,6 +193,18 @@ describe('copying a group to another branch', () => {
     expect(copy).toMatchObject({ name: 'Himmat', branchId, language: 'mr', capacity: 9, notes: 'Blue chairs', roomId: null, roster: [] });
     expect(copy.schedule).toMatchObject({ startsAt: '18:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU', startsOn: '2026-12-01' });
     expect(copy.upcoming[0]?.startsAt).toBe('2026-12-01T12:30:00.000Z');
+  });
+
+  it('says whom it would need where they lead another group at that time, and is made all the same', async () => {
+    const { staffId } = centre.administrator;
+    const schedule = { ...tuesdays, startsAt: '05:00' };
+    const group = await desk.group({ name: 'Led twice', schedule, facilitatorIds: [staffId] });
+    const [branchId] = centre.branchIds.slice(1);
+    const { conflicts } = await desk.plan<GroupCopyPlanView>(`/groups/${group.id}/copy`, { branchId });
+    expect(conflicts).toMatchObject([{ kind: 'facilitator', otherGroupId: group.id, otherGroupName: 'Led twice', staffId }]);
+    await me().post(`/api/v1/groups/${group.id}/copy`).send({ branchId }).expect(201);
+    const alone = await desk.group({ name: 'Led by nobody', schedule });
+    expect(await desk.plan<GroupCopyPlanView>(`/groups/${alone.id}/copy`, { branchId })).toMatchObject({ conflicts: [] });
   });
 
   it('has of a rule that counts its sessions those to come', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { longestWay } from '@saath/domain/branches';
 import { dayIn, idOf, isBefore, type BranchId, type GroupId, type PersonId, type RoomId, type StaffId } from '@saath/domain/kernel';
-import { roomOn } from '@saath/domain/groups';
+import { roomOn, type ScheduleVersion } from '@saath/domain/groups';
 import { findConflicts, planSessions, roster, type Conflict, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { loadTravelTimes } from '../branches/travel-times.query.ts';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
@@ -34,6 +34,11 @@ import type { CalendarConflictView, ScheduleConflictView } from './schedule-conf
 /** What sessions of a group need, in the room that each of them has. */
 interface Place extends Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'facilitators'> {
   readonly roomAt: (session: Times) => RoomId | null;
+}
+
+/** A group that is not there yet, or not so. */
+interface NewGroup extends Pick<StoredBooking, 'groupId' | 'branchId' | 'roomId' | 'facilitators'> {
+  readonly schedules: readonly ScheduleVersion[];
 }
 
 /** Finds what sessions need at the same time, of different groups or of one. Conflicts are shown and refuse nothing. */
@@ -79,25 +84,22 @@ export class ConflictsService {
       const known = body.groupId === undefined ? undefined : await this.groups.read(tx, body.groupId);
       const groupId = known?.id ?? newId<GroupId>();
       const kind = body.kind === undefined ? undefined : (await kindsInPlace(tx))({ kind: body.kind, branchId: body.branchId });
-      const schedules = consideredSeries(schedule, kind, body.firstWeeks ?? null);
-      const planned = planSessions({
-        groupId,
-        schedules,
-        holidays: await branchHolidays(tx, body.branchId),
-        existing: [],
-        from: tx.now,
-        to: horizon(tx.now),
+      return this.ofNew(tx, {
+        ...{ groupId, branchId: idOf<BranchId>(body.branchId), roomId: body.roomId == null ? null : idOf<RoomId>(body.roomId) },
+        facilitators: (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id)),
+        schedules: consideredSeries(schedule, kind, body.firstWeeks ?? null),
       });
-      const roomId = body.roomId == null ? null : idOf<RoomId>(body.roomId);
-      const facilitators = (body.facilitatorIds ?? []).map((id) => idOf<StaffId>(id));
-      const expected = expectedBy(groupId, await seatsOfGroup(tx, groupId));
-      return this.ofSessions(
-        tx,
-        { groupId, groupName: '', branchId: idOf<BranchId>(body.branchId), roomAt: () => roomId, facilitators },
-        planned,
-        expected,
-      );
     });
+  }
+
+  /** The conflicts of a group as it would meet, with the people who have a seat in it already. */
+  async ofNew(tx: CentreTransaction, { groupId, branchId, roomId, facilitators, schedules }: NewGroup): Promise<ScheduleConflictView[]> {
+    const planned = planSessions({
+      ...{ groupId, schedules, existing: [], from: tx.now, to: horizon(tx.now) },
+      holidays: await branchHolidays(tx, branchId),
+    });
+    const place = { groupId, groupName: '', branchId, roomAt: () => roomId, facilitators };
+    return this.ofSessions(tx, place, planned, expectedBy(groupId, await seatsOfGroup(tx, groupId)));
   }
 
   /** The conflicts of one person who would get a seat in a group. */

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { isBefore, type Day, type GroupId } from '@saath/domain/kernel';
+import { seriesOf } from '@saath/domain/groups';
+import { idOf, isBefore, type BranchId, type Day, type GroupId, type StaffId } from '@saath/domain/kernel';
 import type { Reconciliation } from '@saath/domain/sessions';
-import type { ChangeRoomBody, EndGroupsBody } from '../groups/many-groups.body.ts';
+import { CopyGroupService, notCopiedView } from '../groups/copy-group.service.ts';
+import type { ChangeRoomBody, CopyGroupBody, EndGroupsBody } from '../groups/many-groups.body.ts';
 import { endingOf, refuseStaleGroups, roomAfter, type GroupEnding } from '../groups/many-groups.decisions.ts';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { givenDay } from '../http/request-values.ts';
 import { PeopleToTell, type ConsideredChange } from '../reminders/people-to-tell.ts';
+import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import { SessionPlanner } from '../sessions/session-planner.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { changesOf } from './considered-changes.ts';
-import type { EndingGroupView, EndingState, GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
+import type { EndingGroupView, EndingState, GroupCopyPlanView, GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
 import { toldOf } from './plan-view.ts';
 import { sessionsInRooms, type RoomSession } from './room-sessions.read-model.ts';
 
@@ -30,7 +33,24 @@ export class ManyGroupsPlanService {
     private readonly planner: SessionPlanner,
     private readonly people: PeopleToTell,
     private readonly conflicts: ConflictsService,
+    private readonly copies: CopyGroupService,
   ) {}
+
+  copy(groupId: string, body: CopyGroupBody): Promise<GroupCopyPlanView> {
+    return this.scope.transaction(async (tx) => {
+      const { copy, id, name, names } = await this.copies.consider(tx, groupId, body);
+      const { schedule, settings, facilitators, backUps, sessions } = copy;
+      const branchId = idOf<BranchId>(body.branchId);
+      const kind = (await kindsInPlace(tx))({ kind: copy.kind, branchId });
+      const schedules = kind === undefined ? [{ ...schedule, appliesFrom: schedule.startsOn }] : seriesOf(schedule, { kind, settings });
+      const named = (ids: readonly StaffId[]) => ids.map((staffId) => ({ staffId, name: names.get(staffId) ?? '' }));
+      return {
+        ...{ name, sessions, startsOn: schedule.startsOn.toString() },
+        ...{ facilitators: named(facilitators), backUps: named(backUps), notCopied: notCopiedView(copy, names) },
+        conflicts: await this.conflicts.ofNew(tx, { groupId: id, branchId, roomId: null, facilitators, schedules }),
+      };
+    });
+  }
 
   end({ lastDay: given, groups: chosen }: EndGroupsBody): Promise<GroupEndingsPlanView> {
     const lastDay = givenDay(given, 'lastDay');

@@ -1,6 +1,8 @@
-import type { Count, Id } from '../http/units.ts';
+import type { NotCopiedView } from '../groups/copied-group.view.ts';
+import type { FacilitatorView } from '../groups/facilitator.view.ts';
+import type { Count, DayText, Id } from '../http/units.ts';
 import type { ToldOverView } from './schedule-plan.view.ts';
-import type { CalendarConflictView } from './schedule-conflict.view.ts';
+import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
 
 /** What can be in the way of the end of a group: it ends by that day already, or it begins later and cannot end before. */
 export const endingStates = ['ends', 'over', 'begins-later'] as const;
@@ -69,4 +71,25 @@ export class RoomChangePlanView {
   toldOver: readonly ToldOverView[];
   /** How many people were informed of a session and would get no message. */
   peopleUntold: Count;
+}
+
+/** What a copy of a group in another branch would be, without making it. */
+export class GroupCopyPlanView {
+  /**
+   * The name of the copy.
+   * @example Himmat
+   */
+  name: string;
+  /** The first day of the copy: the next session of the group, or today where its series is over. */
+  startsOn: DayText;
+  /** How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. */
+  sessions: Count | null;
+  /** The people who would lead the copy, because they work in that branch too. */
+  facilitators: readonly FacilitatorView[];
+  /** Its back-ups. */
+  backUps: readonly FacilitatorView[];
+  /** What the copy would not have. */
+  notCopied: readonly NotCopiedView[];
+  /** Other groups that the people who would lead it have at the same time. They refuse nothing. */
+  conflicts: readonly ScheduleConflictView[];
 }

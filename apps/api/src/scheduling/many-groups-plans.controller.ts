@@ -1,10 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangeRoomBody, EndGroupsBody } from '../groups/many-groups.body.ts';
+import { ChangeRoomBody, CopyGroupBody, EndGroupsBody } from '../groups/many-groups.body.ts';
 import { Allow } from '../http/allow.ts';
+import { IdParam } from '../http/id.pipe.ts';
 import { Refuses } from '../http/refuses.ts';
 import { ManyGroupsPlanService } from './many-groups-plan.service.ts';
-import { GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
+import { GroupCopyPlanView, GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
 
 /** What a change of many groups would do, before it is made. Each plan takes the body of its change. */
 @ApiTags('scheduling')
@@ -37,5 +38,19 @@ export class ManyGroupsPlansController {
   @Refuses('groups/change-in-past', 'groups/not-found', 'groups/room-unknown', 'http/stale')
   planChangeOfRoom(@Body() body: ChangeRoomBody): Promise<RoomChangePlanView> {
     return this.plans.changeRoom(body);
+  }
+
+  /**
+   * Plan a copy of a group
+   *
+   * @remarks Takes the body of the copy and answers what the copy would have and what it would not, and which other
+   * groups the people who would lead it have at the same time. Nothing is stored.
+   */
+  @Post(':id/copy/plan')
+  @HttpCode(200)
+  @Allow('groups:write')
+  @Refuses('branches/not-found', 'groups/kind-unknown', 'groups/name-missing', 'groups/name-taken', 'programmes/not-offered')
+  planCopy(@IdParam('id', 'groups') id: string, @Body() body: CopyGroupBody): Promise<GroupCopyPlanView> {
+    return this.plans.copy(id, body);
   }
 }

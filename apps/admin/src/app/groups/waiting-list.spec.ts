@@ -8,6 +8,7 @@ import { meera, openPage, outage } from '../../testing/page.ts';
 import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
 import type { Group, WaitingList, WaitingPlace } from '../api/shapes.ts';
 import { Prompt } from '../ui/index.ts';
+import { SeatConflicts } from './seat-conflicts.ts';
 import { WaitingListCard } from './waiting-list.ts';
 
 const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
@@ -104,6 +105,17 @@ describe('the waiting list of a group', () => {
     await page.settle();
     await page.answer('/groups/g1/waiting-list', { ...list, places: [harpreet] });
     expect(rows(page)).toHaveLength(1);
+  });
+
+  it.each([
+    { startsOn: '2026-11-25', then: { groupId: 'g1', person: { memberId: 'm-Nikhil' }, startsOn: '2026-11-25' } },
+    { startsOn: '', then: undefined },
+  ])('shows before that where else the person is expected, from “$startsOn” on', async ({ startsOn, then }) => {
+    const page = await filled();
+    await press(page, 'Took it: Nikhil');
+    const [{ beside } = { beside: undefined }] = ask().asked;
+    expect(beside).toMatchObject({ part: SeatConflicts });
+    expect(beside?.inputs({ startsOn })).toEqual({ asked: then, timeZone: 'Asia/Kolkata' });
   });
 
   it('is loaded again when the group was, because somebody may have been put on it elsewhere on the page', async () => {

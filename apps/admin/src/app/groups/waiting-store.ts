@@ -7,6 +7,7 @@ import { Prompt } from '../ui/prompt.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { sending } from '../ui/sending.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+import { SeatConflicts, type SeatAsked } from './seat-conflicts.ts';
 
 /** The waiting list of a group, and what staff do with it. Each act answers whether it was done; a refusal that no dialog shows is `fault`. */
 @Injectable()
@@ -55,6 +56,7 @@ export class WaitingStore {
     return this.#prompt.ask({
       title: this.#say('take-title', { name: place.displayName }),
       fields: [{ name: 'startsOn', label: this.#say('joins-on'), type: 'day', value: todayIn(this.timeZone()) }],
+      beside: { part: SeatConflicts, inputs: ({ startsOn }) => ({ asked: this.#seat(place, startsOn), timeZone: this.timeZone() }) },
       go: this.#say('took'),
       submit: ({ startsOn }) => this.#api.post(`/waiting-places/${place.id}/take`, { startsOn: startsOn ?? '' }),
     });
@@ -120,6 +122,11 @@ export class WaitingStore {
     const decision = this.list()?.decision;
     const holds = decision?.until == null || decision.until >= todayIn(this.timeZone());
     return decision != null && holds ? Math.max(seats, decision.most) : seats;
+  }
+  /** The seat that a person would get from a day on; undefined without a day. */
+  #seat({ personKind, personId }: WaitingPlace, startsOn = ''): SeatAsked | undefined {
+    const person = personKind === 'member' ? { memberId: personId } : { relativeId: personId };
+    return startsOn === '' ? undefined : { groupId: this.#id() ?? '', person, startsOn };
   }
   /** A place in the order that a person may be moved to; nothing for their own. */
   #target(place: WaitingPlace, position: number, other: WaitingPlace | undefined) {

@@ -1,16 +1,27 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { describe, expect, it, jest } from '@jest/globals';
 import { openPage } from '../../testing/page.ts';
 import { PromptDialog } from './prompt-dialog.ts';
 import type { Question } from './question.ts';
 
-const open = async (submit: Question['submit'], fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }]) => {
+@Component({ selector: 'saath-test-said', changeDetection: ChangeDetectionStrategy.OnPush, template: '{{ said() }}' })
+class Said {
+  readonly said = input('');
+}
+
+const open = async (
+  submit: Question['submit'],
+  fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }],
+  more: Partial<Question> = {},
+) => {
   const close = jest.fn<(done: boolean) => void>();
   const question: Question = {
     title: 'Cancel?',
     fields,
     go: 'Cancel and tell 10',
     submit,
+    ...more,
   };
   const providers = [
     { provide: MAT_DIALOG_DATA, useValue: question },
@@ -88,6 +99,22 @@ describe('a dialog that asks', () => {
       expect(page.text()).toContain(then);
       expect(document.activeElement).toBe(page.element.querySelector('input'));
     });
+  });
+
+  it('shows what stands beside the answers, and lets it follow the day', async () => {
+    const beside: Question['beside'] = { part: Said, inputs: ({ startsOn }) => ({ said: startsOn }) };
+    const day = { name: 'startsOn', label: 'From', type: 'day', value: '2026-12-01' } as const;
+    const { page } = await open(() => Promise.resolve(), [day], { beside });
+    const type = async (text: string) => {
+      const box = page.element.querySelector('input')!;
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+      await page.settle();
+      return page.element.querySelector('saath-test-said')?.textContent;
+    };
+    expect(page.element.querySelector('saath-test-said')?.textContent).toBe('2026-12-01');
+    expect(await type('08/12/2026')).toBe('2026-12-08');
+    expect(await type('soon')).toBe('');
   });
 
   it('stays with what was typed when the act fails', async () => {

@@ -1,4 +1,6 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -26,6 +28,7 @@ import { sending } from './sending.ts';
     MatLabel,
     MatRadioButton,
     MatRadioGroup,
+    NgComponentOutlet,
     ProblemNote,
     TranslocoDirective,
   ],
@@ -43,6 +46,16 @@ export class PromptDialog {
   protected readonly days = new Map(
     this.question.fields.filter(({ type }) => type === 'day').map((field) => [field.name, dayControl(field)]),
   );
+
+  /** The inputs of what stands beside the fields; a day that is not one yet says nothing. */
+  protected readonly besideInputs = computed(() => ({ ...this.question.beside?.inputs(this.answers()) }));
+
+  constructor() {
+    for (const [name, control] of this.days)
+      control.valueChanges
+        .pipe(takeUntilDestroyed())
+        .subscribe((value) => this.answers.update((answers) => ({ ...answers, [name]: control.valid ? value : '' })));
+  }
 
   readonly #form = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 

@@ -1009,26 +1009,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/groups/{id}/copy/plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Plan a copy of a group
-         * @description Takes the body of the copy and answers what the copy would have and what it would not. Nothing is stored.
-         */
-        readonly post: operations["planCopy"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/enrolments/{id}/end": {
         readonly parameters: {
             readonly query?: never;
@@ -2646,6 +2626,27 @@ export interface paths {
          * @description How many sessions would meet in the room, and with whom they would share it at the same time. Nothing is stored.
          */
         readonly post: operations["planChangeOfRoom"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/copy/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a copy of a group
+         * @description Takes the body of the copy and answers what the copy would have and what it would not, and which other
+         *     groups the people who would lead it have at the same time. Nothing is stored.
+         */
+        readonly post: operations["planCopy"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6564,31 +6565,6 @@ export interface components {
             /** @description What the copy has not. */
             readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
         };
-        /** @description What a copy of a group in another branch would be, without making it. */
-        readonly GroupCopyPlanView: {
-            /**
-             * @description The name of the copy.
-             * @example Himmat
-             */
-            readonly name: string;
-            /**
-             * Format: date
-             * @description The first day of the copy: the next session of the group, or today where its series is over. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly startsOn: string;
-            /**
-             * @description How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. A whole number.
-             * @example 12
-             */
-            readonly sessions: number | null;
-            /** @description The people who would lead the copy, because they work in that branch too. */
-            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
-            /** @description Its back-ups. */
-            readonly backUps: readonly components["schemas"]["FacilitatorView"][];
-            /** @description What the copy would not have. */
-            readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
-        };
         /** @description The end of a seat. */
         readonly EndEnrolmentBody: {
             /**
@@ -10428,6 +10404,33 @@ export interface components {
              */
             readonly peopleUntold: number;
         };
+        /** @description What a copy of a group in another branch would be, without making it. */
+        readonly GroupCopyPlanView: {
+            /**
+             * @description The name of the copy.
+             * @example Himmat
+             */
+            readonly name: string;
+            /**
+             * Format: date
+             * @description The first day of the copy: the next session of the group, or today where its series is over. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * @description How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. A whole number.
+             * @example 12
+             */
+            readonly sessions: number | null;
+            /** @description The people who would lead the copy, because they work in that branch too. */
+            readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
+            /** @description Its back-ups. */
+            readonly backUps: readonly components["schemas"]["FacilitatorView"][];
+            /** @description What the copy would not have. */
+            readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
+            /** @description Other groups that the people who would lead it have at the same time. They refuse nothing. */
+            readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
+        };
         /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
         readonly SchedulePlanView: {
             /**
@@ -11656,7 +11659,6 @@ export type ChangeRoomBody = components['schemas']['ChangeRoomBody'];
 export type CopyGroupBody = components['schemas']['CopyGroupBody'];
 export type NotCopiedView = components['schemas']['NotCopiedView'];
 export type CopiedGroupView = components['schemas']['CopiedGroupView'];
-export type GroupCopyPlanView = components['schemas']['GroupCopyPlanView'];
 export type EndEnrolmentBody = components['schemas']['EndEnrolmentBody'];
 export type PreviewBody = components['schemas']['PreviewBody'];
 export type PreviewSessionView = components['schemas']['PreviewSessionView'];
@@ -11813,6 +11815,7 @@ export type EndingGroupView = components['schemas']['EndingGroupView'];
 export type GroupEndingsPlanView = components['schemas']['GroupEndingsPlanView'];
 export type GroupInRoomView = components['schemas']['GroupInRoomView'];
 export type RoomChangePlanView = components['schemas']['RoomChangePlanView'];
+export type GroupCopyPlanView = components['schemas']['GroupCopyPlanView'];
 export type SchedulePlanView = components['schemas']['SchedulePlanView'];
 export type ExpectedSessionView = components['schemas']['ExpectedSessionView'];
 export type ExpectedSessionPage = components['schemas']['ExpectedSessionPage'];
@@ -13691,39 +13694,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CopiedGroupView"];
-                };
-            };
-        };
-    };
-    readonly planCopy: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
-                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
-                 */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path: {
-                /** @description An id of groups. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CopyGroupBody"];
-            };
-        };
-        readonly responses: {
-            /** @description What a copy of a group in another branch would be, without making it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["GroupCopyPlanView"];
                 };
             };
         };
@@ -16323,6 +16293,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RoomChangePlanView"];
+                };
+            };
+        };
+    };
+    readonly planCopy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopyGroupBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What a copy of a group in another branch would be, without making it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupCopyPlanView"];
                 };
             };
         };

@@ -13,6 +13,7 @@ import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, GroupCopyPlan, GroupItem, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
+import { ConflictList } from '../../sessions/conflict-list.ts';
 import { faultWords } from '../../sessions/record/change-sending.ts';
 import { requiredText } from '../../ui/fields.ts';
 import { formSending } from '../../ui/form-sending.ts';
@@ -24,7 +25,7 @@ const pause = 300;
 @Component({
   selector: 'saath-copy-group-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ReactiveFormsModule, TranslocoPipe],
+  imports: [ConflictList, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ReactiveFormsModule, TranslocoPipe],
   styleUrls: ['../../ui/dialog.css', './lines.css'],
   templateUrl: './copy-group-dialog.html',
 })
@@ -50,6 +51,7 @@ export class CopyGroupDialog {
     loader: ({ params }) => this.#api.post(`/groups/${this.group.id}/copy/plan`, params),
   });
   protected readonly lines = computed(() => (this.plan.hasValue() ? linesOf(this.#words, this.plan.value()) : []));
+  protected readonly conflicts = computed(() => (this.plan.hasValue() ? this.plan.value().conflicts : []));
   /** Why the copy was refused, or would be. */
   protected readonly fault = computed(() => {
     const thrown = this.sending.fault() ?? this.plan.error();

@@ -166,13 +166,16 @@ describe('groups that are chosen in the list', () => {
       { code: 'room', name: null },
       { code: 'back-up', name: 'Rohan Patil' },
     ];
-    const plan = { name: 'Naya Savera', startsOn: '2026-12-01', sessions: 4, facilitators: savera.facilitators, backUps: [], notCopied };
+    const conflicts = [aConflict({ kind: 'facilitator', staffName: 'Meera Kulkarni', roomName: null })];
+    const people = { facilitators: savera.facilitators, backUps: [] };
+    const plan = { name: 'Naya Savera', startsOn: '2026-12-01', sessions: 4, ...people, notCopied, conflicts };
     await page.answerLater('/groups/g1/copy/plan', plan);
     expect(dialog()).toContain('From Tuesday, 1 December');
     expect(dialog()).toContain('4 sessions, those that are to come');
     expect(dialog()).toContain('Led by Meera Kulkarni');
     expect(dialog()).toContain('No room yet');
     expect(dialog()).toContain('Rohan Patil does not work there');
+    expect(dialog()).toContain('Meera Kulkarni also leads Himmat');
     buttons(document.querySelector('mat-dialog-container')!)
       .find(({ type }) => type === 'submit')!
       .click();
