@@ -48,7 +48,8 @@ export class ImportsService {
     const sheet = sheetKinds[kind];
     const { rows, unknown } = await readSheet(file.bytes, sheet.columns, sheetColumns);
     return this.scope.transaction(async (tx) => {
-      const { problems, summary } = await sheet.check(tx, rows);
+      const { problems: ofRows, doubts, summary } = await sheet.check(tx, rows);
+      const problems = [...ofRows, ...(await doubts())];
       const id = newId();
       await this.imports.dropSheets(tx, oldestStored(tx.now));
       await this.imports.add(tx, {

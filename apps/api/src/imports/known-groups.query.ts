@@ -3,6 +3,7 @@ import type { BranchId, Day, GroupId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { coversDay } from '../groups/expected.ts';
 import { notesPlace } from '../groups/group-records.ts';
+import { openSettings } from '../groups/group-settings.ts';
 import { scheduleOf, type ScheduleRecord } from '../groups/group.repository.ts';
 import { seatsHere } from '../groups/seats-here.ts';
 import { nameKey } from '../platform/name-key.ts';
@@ -40,12 +41,13 @@ export interface KnownGroup {
 interface GroupRecord extends Omit<KnownGroup, 'programme' | 'seats' | 'schedules' | 'decision'> {
   readonly timeZone: string;
   readonly notesCipher: Buffer | null;
+  readonly settingsCipher: Buffer | null;
   readonly decision: { readonly most: number; readonly until: string | null } | null;
   readonly schedules: readonly ScheduleRecord[];
 }
 
 const groupSql = `
-  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.notes_cipher as "notesCipher", g.settings, g.room_id as "roomId",
+  select g.id, g.branch_id as "branchId", g.name, g.kind, g.language, g.capacity, g.notes, g.notes_cipher as "notesCipher", g.settings, g.settings_cipher as "settingsCipher", g.room_id as "roomId",
     r.name as "roomName", b.time_zone as "timeZone",
     (select count(*)::int from enrolments e where e.centre_id = g.centre_id and e.group_id = g.id and ${coversDay('$2::date')}) as enrolled,
     (select jsonb_build_object('most', d.most, 'until', d.until) from capacity_decisions d
@@ -69,9 +71,12 @@ const groupKey = (branchId: string, name: string): string => `${branchId}/${name
 export async function loadKnownGroups(tx: CentreTransaction, today: Day): Promise<GroupNamed> {
   const kindHere = await kindsInPlace(tx);
   const groups = new Map<string, KnownGroup>();
-  for await (const { timeZone, notesCipher, decision, ...row } of paced(await tx.rows<GroupRecord>(groupSql, today.toString())))
+  for await (const { timeZone, notesCipher, settingsCipher, decision, ...row } of paced(
+    await tx.rows<GroupRecord>(groupSql, today.toString()),
+  ))
     groups.set(groupKey(row.branchId, row.name), {
       ...row,
+      settings: openSettings(tx, row.id, row.settings, settingsCipher),
       notes: openText(tx, notesCipher, row.notes, notesPlace(row.id)) ?? '',
       decision: decision === null ? null : { most: decision.most, until: decision.until === null ? null : storedDay(decision.until) },
       programme: kindHere(row),

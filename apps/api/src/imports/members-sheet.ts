@@ -23,6 +23,7 @@ import {
 } from './member-entry.ts';
 import type { MemberEntry, MemberSheetRow } from './member-entry.ts';
 import { warningsOfCapacity } from './over-capacity.ts';
+import { warningsOfPlaces } from './overlaps.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
 
 /** What a members' sheet is checked against: the facts of the centre, its groups, the people on record, and who has which phone. */
@@ -42,7 +43,7 @@ export const membersSheet = new SheetKind({
   key: { column: 'ref', of: ({ values }) => values.ref ?? null, fault: 'ref-duplicate' },
   load: loadFacts,
   entryOf,
-  doubts: warningsOfCapacity,
+  doubts: async (entries, tx) => [...warningsOfCapacity(entries), ...(await warningsOfPlaces(tx, entries))],
   count,
   prepare: (tx, _entries, facts) => prepareMembers(tx, facts),
   create: registerEntry,

@@ -4,6 +4,7 @@ import { groupRow as group, ImportDesk, memberRow as member, sheetOf } from '../
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import type { ImportView } from './import.view.ts';
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -16,11 +17,11 @@ beforeAll(async () => {
   centre = await seedCentre(api);
   desk = new ImportDesk(api, centre);
   const others = [
-    { ...group, Group: 'Asha', Kind: 'sharing-circle', Minutes: '45' },
-    { ...group, Group: 'Nayi raah', Kind: 'aftercare-group' },
-    { ...group, Group: 'Sathi', Kind: 'mentor-circle' },
-    { ...group, Group: 'Parivar', Kind: 'family-support' },
-    { ...group, Group: 'Barah kadam', Kind: 'twelve-step-meeting' },
+    { ...group, Group: 'Asha', Kind: 'sharing-circle', Minutes: '45', Starts: '07:00' },
+    { ...group, Group: 'Nayi raah', Kind: 'aftercare-group', Starts: '08:00' },
+    { ...group, Group: 'Sathi', Kind: 'mentor-circle', Starts: '09:00' },
+    { ...group, Group: 'Parivar', Kind: 'family-support', Starts: '10:00' },
+    { ...group, Group: 'Barah kadam', Kind: 'twelve-step-meeting', Starts: '11:00' },
   ];
   expect((await desk.import('timetable', sheetOf(group, ...others))).problems).toEqual([]);
   await me().put('/api/v1/programme-kinds/mentor-circle').set('if-match', '"0"').send({ enabled: false }).expect(200);
@@ -77,6 +78,43 @@ describe('a row of a timetable', () => {
     { change: { 'Led by': '' } },
     { change: { Capacity: '15', 'Led by': 'Meera; Sunita Wankhede' } },
   ])('with $change is taken', async ({ change }) => expect(await desk.faultsOf('timetable', { ...group, ...change })).toEqual([]));
+});
+
+describe('what is needed twice at one time', () => {
+  const told = ({ problems }: ImportView) =>
+    problems.map(({ row, column, code, params, severity }) => [row, column, code, params, severity]);
+  const beside = (Group: string, Starts: string, leader: string) => ({ ...group, Group, Starts, Room: 'Hall 9', 'Led by': leader });
+
+  it('is named, a room and a leader, of the sheet and of the centre, and imported all the same', async () => {
+    const sheet = sheetOf(beside('Umang', '18:30', 'Sunita'), beside('Tarang', '19:00', 'Meera; Asha'), beside('Utsav', '20:00', 'Sunita'));
+    const checked = await desk.check('timetable', sheet);
+    expect(told(checked)).toEqual([[3, 'Room', 'room-shared', { room: 'Hall 9', group: 'Umang' }, 'warning']]);
+    await desk.commit(checked.id).expect(202);
+    const again = await desk.check(
+      'timetable',
+      sheetOf(beside('Tarang', '18:15', 'Meera'), { ...beside('Naya', '18:59', 'Asha'), Room: '' }),
+    );
+    expect(told(again)).toEqual([
+      [2, 'Room', 'room-shared', { room: 'Hall 9', group: 'Umang' }, 'warning'],
+      [2, 'Led by', 'leader-elsewhere', { group: 'Ujala' }, 'warning'],
+    ]);
+    expect(told(await desk.check('timetable', sheetOf({ ...group, Starts: '18:45', Room: 'hall  9', 'Led by': '' })))).toEqual([
+      [2, 'Room', 'room-shared', { room: 'hall 9', group: 'Umang' }, 'warning'],
+      [2, 'Led by', 'leader-elsewhere', { group: 'Tarang' }, 'warning'],
+    ]);
+    expect(told(await desk.check('timetable', sheetOf({ ...beside('Naya', '18:30', 'Sunita'), Days: 'Wed' })))).toEqual([]);
+  });
+
+  it('is named, of a person whom the sheet puts into two groups, also where they are in one already', async () => {
+    const both = await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Ujala; Asha; Umang' }));
+    const clash = [2, 'Groups', 'groups-at-once', { group: 'Umang', other: 'Ujala' }, 'warning'];
+    expect(told(both)).toEqual([clash]);
+    await desk.import('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Ujala' }));
+    const later = await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Umang' }));
+    expect(told(later)).toEqual([clash]);
+    await desk.commit(later.id).expect(202);
+    expect(told(await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Umang' })))).toEqual([]);
+  });
 });
 
 describe('a row of people', () => {
@@ -194,7 +232,11 @@ describe('a person who was taken out of a group on the first day', () => {
     const write = () => desk.import('members', sheetOf({ ...member, Ref: 'R7', Admitted: '2026-11-22', Groups: 'Ujala' }));
     expect(await write()).toMatchObject({ summary: { created: 1 } });
     const seats = () =>
-      inCentre<{ id: string; ends_on: string | null }>(api, centre, 'select id, ends_on from enrolments where centre_id = $1');
+      inCentre<{ id: string; ends_on: string | null }>(
+        api,
+        centre,
+        `select e.id, e.ends_on from enrolments e join members m on m.centre_id = $1 and m.id = e.member_id where e.centre_id = $1 and m.ref = 'R7'`,
+      );
     const [seat] = await seats();
     await me()
       .post(`/api/v1/enrolments/${String(seat?.id)}/end`)

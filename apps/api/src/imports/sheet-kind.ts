@@ -39,7 +39,7 @@ export interface SheetSpec<Columns extends SheetColumns, Known, Entry extends En
   /** Names the faults of a row, and answers what it says when nothing prevents that. */
   readonly entryOf: (row: CheckedRow<Columns>, facts: Facts) => Entry | undefined;
   /** Warnings that only a whole sheet without errors gives. */
-  readonly doubts?: (entries: readonly Entry[]) => readonly SheetProblem[];
+  readonly doubts: (entries: readonly Entry[], tx: CentreTransaction, facts: Facts) => Promise<readonly SheetProblem[]>;
   readonly count: (entries: readonly Entry[], facts: Facts) => Summary;
   /** Opens or locks what the commands of all entries need. */
   readonly prepare: (tx: CentreTransaction, entries: readonly Entry[], facts: Facts) => Promise<Means>;
@@ -57,6 +57,8 @@ export interface SheetSpec<Columns extends SheetColumns, Known, Entry extends En
 /** A sheet checked against the centre as it is now. */
 export interface CheckedSheet {
   readonly problems: readonly SheetProblem[];
+  /** Warnings that only the whole sheet gives; none while it has errors. */
+  readonly doubts: () => Promise<readonly SheetProblem[]>;
   readonly summary: Summary;
   /** Writes the sheet, for a reason where it decides on something; `step` receives the share done, 0 to 1. */
   readonly write: (reason: string, step: (share: number) => void) => Promise<void>;
@@ -85,7 +87,8 @@ export class SheetKind<Columns extends SheetColumns, Known, Entry extends EntryO
     const entries = await this.entriesOf(rows, facts);
     const changed = await this.changedAmong(entries);
     return {
-      problems: hasErrors(problems.all) ? problems.inOrder : [...problems.inOrder, ...(doubts?.(entries) ?? [])],
+      problems: problems.inOrder,
+      doubts: async () => (hasErrors(problems.all) ? [] : doubts(entries, tx, facts)),
       summary: { ...count(entries, facts), ...countChanges(entries, changed) },
       write: async (reason, step) => {
         await this.write(tx, changed, await prepare(tx, entries, facts), step);

@@ -48,7 +48,7 @@ const commandsOf = (change: Partial<TimetableEntry>): readonly Command[] =>
   timetableSheet.commandsOf(
     {
       ...{ ...schedule, branchName: 'North', roomName: null, known, groupName: 'Ujala', kind: 'group-counselling' },
-      ...{ leaders: null, language: null, capacity: null, notes: null },
+      ...{ row: 2, leaders: null, language: null, capacity: null, notes: null },
       ...change,
     },
     means,

@@ -28,11 +28,13 @@ import { command, type Command } from '../tenancy/command.ts';
 import { day, language, line, name, names, placeName, paragraphs, raw, time, whole } from './cells.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-groups.query.ts';
+import { warningsOfTimetable } from './overlaps.ts';
 import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
 
 /** A row of a timetable in which nothing is wrong. Null states nothing: a group on record stays as it is there. */
 export interface TimetableEntry extends Schedule, NamedPlace {
+  readonly row: number;
   /** The group on record that the row changes; null for a new group. */
   readonly known: KnownGroup | null;
   readonly groupName: string;
@@ -105,6 +107,7 @@ export const timetableSheet = new SheetKind({
     offeredKinds: await offeredKinds(tx),
   }),
   entryOf,
+  doubts: (entries, tx, facts) => warningsOfTimetable(tx, entries, facts),
   count,
   prepare,
   create: openGroup,
@@ -129,7 +132,7 @@ function entryOf(row: TimetableRow, facts: TimetableFacts): TimetableEntry | und
   const leaders = leadersOf(row, known);
   if (branchName == null || groupName == null || kind === undefined || schedule === undefined) return undefined;
   return {
-    ...{ ...schedule, branchName: branch?.name ?? branchName, groupName, kind: kind.code, leaders, known: known ?? null },
+    ...{ ...schedule, row: row.row, branchName: branch?.name ?? branchName, groupName, kind: kind.code, leaders, known: known ?? null },
     ...{ roomName: given.roomName ?? null, language: given.language ?? null, capacity: capacity ?? null, notes: given.notes ?? null },
   };
 }
