@@ -1,6 +1,7 @@
 import { endTimeOf, weeklyDays } from '@saath/domain/groups';
 import { Temporal, type Answers } from '@saath/domain/kernel';
 import { fhirTypes, meetingTypes, type FhirCoding } from '@saath/domain/programmes';
+import { openSettings } from '../groups/group-settings.ts';
 import { rulingSchedule } from '../groups/group-schedule.sql.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
@@ -12,6 +13,7 @@ interface GroupRecord {
   readonly kind: string;
   readonly language: string;
   readonly settings: Answers;
+  readonly settings_cipher: Buffer | null;
   readonly branch_name: string;
   readonly address: string;
   readonly time_zone: string;
@@ -47,7 +49,7 @@ export interface ListedMeeting {
 export async function listedMeetings(tx: CentreTransaction): Promise<ListedMeeting[]> {
   const kindHere = await kindsHere(tx);
   const rows = await tx.rows<GroupRecord>(
-    `select g.id, g.name, g.kind, g.language, g.settings, g.updated_at, b.name as branch_name, b.address, b.time_zone,
+    `select g.id, g.name, g.kind, g.language, g.settings, g.settings_cipher, g.updated_at, b.name as branch_name, b.address, b.time_zone,
        d.today::text as today, p.starts_on::text as starts_on, p.starts_at::text as starts_at, p.minutes, p.recurrence, p.until::text as until
      from groups g
      join branches b on b.centre_id = $1 and b.id = g.branch_id
@@ -59,8 +61,9 @@ export async function listedMeetings(tx: CentreTransaction): Promise<ListedMeeti
   );
   return rows.flatMap((row): ListedMeeting[] => {
     const kind = kindHere(row.kind);
-    const types = kind === undefined ? undefined : meetingTypes(kind, row.settings, row.language);
-    const codings = kind === undefined ? undefined : fhirTypes(kind, row.settings);
+    const settings = openSettings(tx, row.id, row.settings, row.settings_cipher);
+    const types = kind === undefined ? undefined : meetingTypes(kind, settings, row.language);
+    const codings = kind === undefined ? undefined : fhirTypes(kind, settings);
     const schedule = scheduleOf(row);
     const days = types === undefined ? [] : weeklyDays(schedule, Temporal.PlainDate.from(row.today));
     if (types === undefined || codings === undefined || days.length === 0) return [];

@@ -8,6 +8,7 @@ import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText } from '../tenancy/sealed-text.ts';
 import { notesPlace } from './group-records.ts';
+import { openSettings } from './group-settings.ts';
 import { groupItemSql, groupViewer, type GroupItemRecord } from './group-list.read-model.ts';
 import type { EnrolmentView, GroupView, HeatmapView } from './group.view.ts';
 import { endsAfter } from './ends-after.ts';
@@ -29,7 +30,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
     enrolmentMode: row.enrolment_mode,
     lateAfter: row.late_after,
     firstReminder: row.first_reminder,
-    settings: row.settings,
+    settings: openSettings(tx, id, row.settings, row.settings_cipher),
     // An enrolment that was withdrawn before its first day covers no day.
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),
     heatmap: await heatmap(tx, id, enrolments),

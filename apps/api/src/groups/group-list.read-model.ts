@@ -15,6 +15,7 @@ import { worksIn } from '../staff/works-in.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { GroupsQuery } from './group.body.ts';
 import type { FacilitatorView } from './facilitator.view.ts';
+import { openSettings } from './group-settings.ts';
 import type { GroupItemView } from './group.view.ts';
 import { seatsHere } from './seats-here.ts';
 
@@ -54,6 +55,7 @@ export interface GroupItemRecord {
   readonly notes: string;
   readonly notes_cipher: Buffer | null;
   readonly settings: Record<string, unknown>;
+  readonly settings_cipher: Buffer | null;
 }
 
 /** SQL: the people who have this role in the group today. */
@@ -67,7 +69,7 @@ export const groupItemSql = `
   select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, r.id as room_id, r.name as room_name,
     case when g.room_from > d.today then jsonb_build_object('roomId', g.room_id, 'roomName', cr.name, 'appliesFrom', g.room_from) end as coming_room,
      g.language, g.capacity,
-    g.version, g.notes, g.notes_cipher, g.settings,
+    g.version, g.notes, g.notes_cipher, g.settings, g.settings_cipher,
     (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state = 'offered') as reserved,
@@ -118,7 +120,8 @@ export async function groupViewer(
     tx,
     over.map(({ id }) => id),
   );
-  return (row) => ({ ...groupItem(row, kindHere), overfull: deciders.get(row.id) ?? null });
+  const opened = (row: GroupItemRecord) => ({ ...row, settings: openSettings(tx, row.id, row.settings, row.settings_cipher) });
+  return (row) => ({ ...groupItem(opened(row), kindHere), overfull: deciders.get(row.id) ?? null });
 }
 
 const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Omit<GroupItemView, 'overfull'> => ({

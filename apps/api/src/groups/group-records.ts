@@ -7,6 +7,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { GroupScheduleRow } from './group-schedule.row.ts';
+import { settingsOf } from './group-settings.ts';
 import { GroupRow } from './group.row.ts';
 
 export const notesPlace = (id: string) => ({ table: 'groups', column: 'notes', id });
@@ -29,7 +30,16 @@ type LeftToKind = 'enrolmentMode' | 'lateAfter' | 'firstReminder';
 export interface NewGroup {
   readonly group: Omit<
     GroupRow,
-    'centreId' | 'confidentiality' | LeftToKind | 'roomBefore' | 'roomFrom' | 'notesCipher' | 'version' | 'createdAt' | 'updatedAt'
+    | 'centreId'
+    | 'confidentiality'
+    | LeftToKind
+    | 'roomBefore'
+    | 'roomFrom'
+    | 'notesCipher'
+    | 'settingsCipher'
+    | 'version'
+    | 'createdAt'
+    | 'updatedAt'
   > &
     Partial<Pick<GroupRow, LeftToKind>> & { readonly id: GroupId };
   readonly schedule: Schedule;
@@ -42,7 +52,7 @@ export async function writeNewGroups(tx: CentreTransaction, groups: readonly New
   const kindOf = (group: NewGroup['group']) => kindOrBug(kindHere(group), group.kind);
   await tx.table(GroupRow).insert(
     groups.map(({ group }) => ({
-      ...{ ...group, ...notesOf(tx, group), confidentiality: kindOf(group).confidentiality },
+      ...{ ...group, ...notesOf(tx, group), ...settingsOf(tx, group), confidentiality: kindOf(group).confidentiality },
       ...{ version: 1, createdAt: at, updatedAt: at },
     })),
   );

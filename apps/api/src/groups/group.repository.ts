@@ -4,6 +4,7 @@ import { checkGroupName, type Group, type ScheduleVersion } from '@saath/domain/
 import type { EnrolmentMode } from '@saath/domain/programmes';
 import { storedDay } from '../database/stored-day.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
+import { openSettings } from './group-settings.ts';
 import { groupsRefusals } from './groups.refusals.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -36,6 +37,7 @@ interface GroupRecord {
   readonly late_after: number | null;
   readonly first_reminder: string | null;
   readonly settings: Record<string, unknown>;
+  readonly settings_cipher: Buffer | null;
   readonly version: number;
   readonly time_zone: string;
   readonly facilitators: string[];
@@ -59,7 +61,7 @@ export function scheduleOf(row: ScheduleRecord, timeZone: string): ScheduleVersi
 
 const roomIdOf = (id: string | null): RoomId | null => (id === null ? null : idOf<RoomId>(id));
 
-const groupOf = (row: GroupRecord): StoredGroup => ({
+const groupOf = (tx: CentreTransaction, row: GroupRecord): StoredGroup => ({
   id: idOf<GroupId>(row.id),
   branchId: idOf<BranchId>(row.branch_id),
   kind: row.kind,
@@ -75,7 +77,7 @@ const groupOf = (row: GroupRecord): StoredGroup => ({
   facilitators: row.facilitators.map((id) => idOf(id)),
   backUps: row.back_ups.map((id) => idOf(id)),
   schedules: row.schedules.map((schedule) => scheduleOf(schedule, row.time_zone)),
-  settings: row.settings,
+  settings: openSettings(tx, row.id, row.settings, row.settings_cipher),
   version: row.version,
   timeZone: row.time_zone,
 });
@@ -88,7 +90,7 @@ export class GroupRepository {
   /** Loads the groups with these ids, or every group of the centre for null. */
   async load(tx: CentreTransaction, ids: readonly string[] | null): Promise<StoredGroup[]> {
     const rows = await tx.rows<GroupRecord>(
-      `select g.id, g.branch_id, g.room_id, g.room_before, g.room_from, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.late_after, g.first_reminder, g.settings, g.version, b.time_zone,
+      `select g.id, g.branch_id, g.room_id, g.room_before, g.room_from, g.kind, g.name, g.language, g.enrolment_mode, g.capacity, g.late_after, g.first_reminder, g.settings, g.settings_cipher, g.version, b.time_zone,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
            where f.centre_id = $1 and f.group_id = g.id and f.role = 'leads' and f.ends_on is null), '[]') as facilitators,
          coalesce((select jsonb_agg(f.staff_id order by f.starts_on, f.id) from group_facilitators f
@@ -99,7 +101,7 @@ export class GroupRepository {
        where g.centre_id = $1 and ($2::uuid[] is null or g.id = any($2))`,
       ids,
     );
-    return rows.map(groupOf);
+    return rows.map((row) => groupOf(tx, row));
   }
 
   /** Locks and loads every group of the centre, so that no schedule changes while its sessions are planned. */

@@ -25,7 +25,10 @@ export class GroupRow {
   /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') notes: string;
   @Column('bytea', { nullable: true }) notesCipher: Buffer | null;
+  /** Numbers, and yes or no; words only in rows of an earlier version, until the worker has sealed them. */
   @Column('jsonb') settings: Record<string, unknown>;
+  /** The words among the settings. */
+  @Column('bytea', { nullable: true }) settingsCipher: Buffer | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

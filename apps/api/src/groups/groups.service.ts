@@ -36,6 +36,7 @@ import { assignBackUps, assignFacilitators } from './assign-facilitators.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
+import { settingsOf } from './group-settings.ts';
 import { GroupRow } from './group.row.ts';
 import { notesOf, roomColumns, writeNewGroups, writeSchedules, type NewGroup } from './group-records.ts';
 import type { GroupItemView, GroupView, LeadingView, SchedulePreviewView } from './group.view.ts';
@@ -120,7 +121,9 @@ export class GroupsService {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.lockReachable(tx, id);
       const { schedules, settings } = await seriesAfter(tx, group, body);
-      await tx.table(GroupRow).update(id, { settings, version: version + 1, updatedAt: toDate(tx.now) }, version);
+      await tx
+        .table(GroupRow)
+        .update(id, { ...settingsOf(tx, { id, settings }), version: version + 1, updatedAt: toDate(tx.now) }, version);
       await writeSchedules(tx, [{ groupId: group.id, schedules, applyFrom: givenDay(body.applyFrom, 'applyFrom') }]);
       await tx.raise([happened('group-rescheduled', 'group', id, { applyFrom: body.applyFrom })]);
       return groupDetail(tx, id);
@@ -199,6 +202,8 @@ function changesOf(
     ...(capacity === undefined ? {} : { capacity }),
     ...(enrolmentMode === undefined ? {} : { enrolmentMode }),
     ...(notes === undefined ? {} : notesOf(tx, { id: group.id, notes })),
-    ...(settings === undefined ? {} : { settings: kind === undefined ? settings : settingsAfter(kind, group, settings, tx.now) }),
+    ...(settings === undefined
+      ? {}
+      : settingsOf(tx, { id: group.id, settings: kind === undefined ? settings : settingsAfter(kind, group, settings, tx.now) })),
   };
 }

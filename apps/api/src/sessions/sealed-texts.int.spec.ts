@@ -31,6 +31,9 @@ const relatives = async (): Promise<object[]> =>
 const notes = async (): Promise<unknown> =>
   ((await as().get(`/api/v1/groups/${group.groupId}`).expect(200)).body as { notes: string }).notes;
 
+const settingsOfGroup = async (): Promise<unknown> =>
+  ((await as().get(`/api/v1/groups/${group.groupId}`).expect(200)).body as { settings: unknown }).settings;
+
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-11-24T05:35:00Z');
@@ -49,7 +52,8 @@ describe('a free text about people', () => {
       .send({ topic: 'Saying no' })
       .expect(200);
     await decided(as(), `${String(off)}/cancel`, { reason: 'Sagar’s funeral' });
-    await as().patch(`/api/v1/groups/${group.groupId}`).set('if-match', '"1"').send({ notes: 'Tara brings tea' }).expect(200);
+    const settings = { focus: 'Sagar’s anger', openTo: 'women' };
+    await as().patch(`/api/v1/groups/${group.groupId}`).set('if-match', '"1"').send({ notes: 'Tara brings tea', settings }).expect(200);
     await as()
       .post(`/api/v1/members/${String(sagar)}/consents`)
       .send({ purpose: 'messages', evidence: 'Said so to Meera' })
@@ -75,6 +79,7 @@ describe('a free text about people', () => {
     expect(await session(0)).toMatchObject({ topic: 'Saying no' });
     expect(await session(1)).toMatchObject({ cancelReason: 'Sagar’s funeral' });
     expect(await notes()).toBe('Tara brings tea');
+    expect(await settingsOfGroup()).toEqual({ focus: 'Sagar’s anger', openTo: 'women' });
     expect(await relatives()).toMatchObject([{ displayName: 'Sunita', relation: 'wife' }]);
     const sealed = await run(
       `select (select count(reason_cipher) from stage_changes where centre_id = $1)::int as reasons,
@@ -103,20 +108,23 @@ describe('a free text about people', () => {
   it('of an earlier version is read in clear until the worker has sealed it, and afterwards as before', async () => {
     await run(`update sessions set topic = 'Old topic', topic_cipher = null where centre_id = $1 and id = $2`, group.sessionIds[0]);
     await run(`update sessions set state = 'cancelled', cancel_reason = 'Old flood' where centre_id = $1 and id = $2`, group.sessionIds[2]);
-    await run(`update groups set notes = 'Old notes', notes_cipher = null where centre_id = $1`);
+    await run(
+      `update groups set notes = 'Old notes', notes_cipher = null, settings = '{"focus": "Old focus", "open": true}', settings_cipher = null where centre_id = $1`,
+    );
     await run(`update stage_changes set reason = 'Old reason', reason_cipher = null where centre_id = $1`);
     await run(`update consents set evidence = 'Old paper', evidence_cipher = null where centre_id = $1`);
     await run(
       `update relatives set display_name = 'Old name', display_name_cipher = null, relation = 'aunt', relation_cipher = null where centre_id = $1`,
     );
     await run(`update enrolments set end_reason = 'Old end', end_reason_cipher = null where centre_id = $1`);
-    const read = async () => [await session(0), await session(2), await notes(), await relatives()];
+    const read = async () => [await session(0), await session(2), await notes(), await relatives(), await settingsOfGroup()];
     const before = await read();
     expect(before).toMatchObject([
       { topic: 'Old topic' },
       { cancelReason: 'Old flood' },
       'Old notes',
       [{ displayName: 'Old name', relation: 'aunt' }],
+      { focus: 'Old focus', open: true },
     ]);
 
     const scope = api.app.get(TenantScope);
@@ -124,5 +132,6 @@ describe('a free text about people', () => {
       for (const _twice of [1, 2]) await listener.run(centre.centreId);
     expect(await clearTexts(api.database.superuserUrl)).toEqual([]);
     expect(await read()).toEqual(before);
+    expect(await run('select settings from groups where centre_id = $1')).toEqual([{ settings: { open: true } }]);
   });
 });

@@ -4,6 +4,7 @@ import { agendaOf, correctionDaysOf, lateAfterOf, type ProgrammeKind } from '@sa
 import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/domain/sessions';
 import { prepared, type Prepared } from '../database/statement.ts';
 import { expectedAt } from '../groups/expected.ts';
+import { openSettings } from '../groups/group-settings.ts';
 import { kindOrBug, kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
@@ -54,11 +55,14 @@ async function kindAt(tx: CentreTransaction, kind: string, branchId: string, lat
   return kindOrBug((await kindsOf(tx))({ kind, branchId, own: { lateAfter } }), kind);
 }
 
-const settingsOfGroup = (tx: CentreTransaction, groupId: string) =>
-  tx.row<{ settings: Answers; late_after: number | null }>(
-    'select settings, late_after from groups where centre_id = $1 and id = $2',
+async function settingsOfGroup(tx: CentreTransaction, groupId: string): Promise<{ settings: Answers; lateAfter: number | null }> {
+  const row = await tx.row<{ settings: Answers; settings_cipher: Buffer | null; late_after: number | null }>(
+    'select settings, settings_cipher, late_after from groups where centre_id = $1 and id = $2',
     groupId,
   );
+  if (row === undefined) return { settings: {}, lateAfter: null };
+  return { settings: openSettings(tx, groupId, row.settings, row.settings_cipher), lateAfter: row.late_after };
+}
 
 /** The course of a session by its kind in this place and by what its group has set. */
 function agendaAt(kind: ProgrammeKind, settings: Answers, session: SessionItemRecord): AgendaStepView[] {
@@ -132,12 +136,12 @@ export class SessionRepository {
     const row = await readSessionItem(tx, id);
     if (row === undefined) throw notFound('sessions');
     const group = await settingsOfGroup(tx, row.group_id);
-    const kind = await kindAt(tx, row.kind, row.branch_id, group?.late_after ?? null);
+    const kind = await kindAt(tx, row.kind, row.branch_id, group.lateAfter);
     return Object.assign(sessionItem(row), {
       confidentiality: kind.confidentiality,
       correctionDays: correctionDaysOf(kind),
       lateAfter: lateAfterOf(kind),
-      agenda: agendaAt(kind, group?.settings ?? {}, row),
+      agenda: agendaAt(kind, group.settings, row),
       topic: openText(tx, row.topic_cipher, row.topic, topicPlace(id)),
       note: row.note_cipher === null || !mayRead(tx.actor, { kind: 'session-note' }) ? null : tx.vault.open(row.note_cipher, notePlace(id)),
       headcount: row.headcount,

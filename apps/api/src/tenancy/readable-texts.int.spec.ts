@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -69,7 +70,7 @@ const readable: Readonly<Record<string, string>> = {
   'groups.name': place,
   'groups.name_key': place,
   'groups.notes': emptied,
-  'groups.settings': 'answers to the settings of the kind: numbers, choices and what the group brings',
+  'groups.settings': 'numbers, and yes or no; the words among the settings of a group are sealed',
   'holidays.name': 'the name of a holiday',
   'imports.kind': code,
   'imports.problems': 'rows, columns and codes; a value is never in it',
@@ -115,7 +116,7 @@ const readable: Readonly<Record<string, string>> = {
   'stand_in_requests.state': code,
   'staff.languages': code,
   'staff.name': 'the name by which colleagues and members know a person of the staff',
-  'staff.name_key': 'that name in lower case',
+  'staff.name_key': 'the name of a person of the staff in lower case',
   'staff.role': code,
   'staff.state': code,
 };
@@ -141,6 +142,22 @@ afterAll(() => database.drop());
 describe('a text in a table of a centre', () => {
   it('is sealed, or in the list of texts that stay readable, with the reason', () =>
     expect(found.filter((name) => readable[name] === undefined)).toEqual([]));
+
+  it('is listed in SECURITY.md, with the reason, and nothing else is', () => {
+    const document = readFileSync(new URL('../../../../SECURITY.md', import.meta.url), 'utf8');
+    const [, section = ''] = document.split('## What stays readable in the database');
+    const byReason = Map.groupBy(Object.keys(readable), (name) => readable[name] ?? '');
+    const lines = [...byReason].map(([reason, names]) => {
+      const columns = names.toSorted().map((name) => `\`${name}\``);
+      return `- ${reason}: ${columns.join(', ')}`;
+    });
+    expect(
+      section
+        .split('\n')
+        .filter((line) => line.startsWith('- '))
+        .toSorted(),
+    ).toEqual(lines.toSorted());
+  });
 
   it('is in that list only while its column exists', () =>
     expect(Object.keys(readable).filter((name) => !found.includes(name))).toEqual([]));

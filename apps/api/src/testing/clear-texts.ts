@@ -23,7 +23,10 @@ export async function clearTexts(superuserUrl: string): Promise<string[]> {
       const { rows } = await client.query<{ text: string }>(`select ${column} as text from ${table} where ${column} <> '' ${beside}`);
       found.push(...rows.map(({ text }) => `${table}.${column}: ${text}`));
     }
-    return found;
+    const { rows } = await client.query<{ word: string }>(
+      `select w.value::text as word from groups g cross join lateral jsonb_each(g.settings) w where jsonb_typeof(w.value) in ('string', 'array', 'object')`,
+    );
+    return [...found, ...rows.map(({ word }) => `groups.settings: ${word}`)];
   } finally {
     await client.end();
   }
