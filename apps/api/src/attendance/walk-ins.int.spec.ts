@@ -77,6 +77,24 @@ describe('a person who walks in', () => {
     expect(body).toMatchObject({ code: 'members/phone-invalid' });
   });
 
+  it('tells a number of the country of the branch', async () => {
+    const [nepal] = centre.branchIds;
+    await inCentre(api, centre, `update branches set country = 'NP' where centre_id = $1 and id = $2`, nepal);
+    try {
+      const phoneOf = async (phone: string): Promise<unknown> => {
+        const { personId } = (await add({ name: 'Nima', phone }).expect(200)).body as { personId: string };
+        const { body } = await api.as(centre.counsellor.token).get(`/api/v1/members/${personId}`).expect(200);
+        return (body as { phoneMasked: unknown }).phoneMasked;
+      };
+      expect([await phoneOf('9841234567'), await phoneOf('01-4412345')]).toEqual(['+977 •••••• 4567', '+977 •••••• 2345']);
+      expect((await add({ name: 'Nima', phone: '98220 12' }).expect(422)).body).toMatchObject({
+        ...{ code: 'members/phone-invalid', params: { country: 'NP' } },
+      });
+    } finally {
+      await inCentre(api, centre, 'update branches set country = null where centre_id = $1 and id = $2', nepal);
+    }
+  });
+
   it('is answered once to a request that is sent again with its key', async () => {
     const code = await seedStranger();
     const send = () => add({ code, clientId: 'keyed' }).set('idempotency-key', 'walk-in-1').expect(200);

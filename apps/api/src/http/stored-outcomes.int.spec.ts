@@ -1,6 +1,6 @@
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { IsIn } from 'class-validator';
 import type { Test } from 'supertest';
 import { refusal } from '../platform/refusal.ts';
@@ -181,6 +181,28 @@ describe('a stored answer', () => {
     await purge.read(`update platform.idempotency_keys set created_at = now() - interval '25 hours' where key like '%.episode'`, []);
     await new PurgeAnswers(purge, api.clock, { outage: () => undefined } as never).purge();
     expect([(await stored('episode')).length, (await stored('made')).length]).toEqual([0, 1]);
+  });
+
+  it('is purged at the start and every ten minutes while the process runs, also after an attempt that failed', async () => {
+    let attempts = 0;
+    const failing = { transaction: () => Promise.reject(new Error(`attempt ${String((attempts += 1))}`)) };
+    const failed: unknown[] = [];
+    const timers = new PurgeAnswers(failing as never, api.clock, { outage: (error: unknown) => failed.push(error) } as never);
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    try {
+      timers.onApplicationBootstrap();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(attempts).toBe(1);
+      await jest.advanceTimersByTimeAsync(9 * 60_000);
+      expect(attempts).toBe(1);
+      await jest.advanceTimersByTimeAsync(11 * 60_000);
+      expect([attempts, failed.length]).toEqual([3, 3]);
+      await timers.onApplicationShutdown();
+      await jest.advanceTimersByTimeAsync(60 * 60_000);
+      expect(attempts).toBe(3);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 

@@ -19,6 +19,16 @@ beforeEach(async () => {
   await desk.import('timetable', fixture('nagpur-timetable'));
 });
 
+/** What those who ask at intervals while a sheet is written are told, how many rows are done; an answer that comes late misses nothing. */
+async function progressOf(id: string): Promise<readonly number[]> {
+  const answers: Promise<number>[] = [];
+  const ask = async (): Promise<number> => ((await desk.find(id).expect(200)).body as ImportView).progress.done;
+  const asking = setInterval(() => answers.push(ask()), 40);
+  expect(((await desk.commit(id)).body as ImportView).state).toBe('committed');
+  clearInterval(asking);
+  return Promise.all(answers);
+}
+
 describe('a large sheet of members', () => {
   it('may have a thousand rows, families sharing phones and all', async () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => (people[index % people.length] ?? '').replace(/^N\d+,/, `L${String(index)},`));
@@ -34,13 +44,14 @@ describe('a large sheet of members', () => {
     const sheet = [header, ...rows].join('\n');
     await desk.import('members', sheet);
     const { id } = await desk.check('members', sheet.replaceAll(',Hindi,', ',Marathi,'));
-    // Asked at intervals and not one after the other, so that an answer which comes late misses nothing.
-    const answers: Promise<number>[] = [];
-    const ask = async (): Promise<number> => ((await desk.find(id).expect(200)).body as ImportView).progress.done;
-    const asking = setInterval(() => answers.push(ask()), 40);
-    expect(((await desk.commit(id)).body as ImportView).state).toBe('committed');
-    clearInterval(asking);
-    const seen = await Promise.all(answers);
-    expect(seen.filter((done) => done > 0 && done < 400)).not.toEqual([]);
+    expect((await progressOf(id)).filter((done) => done > 0 && done < 400)).not.toEqual([]);
+  });
+});
+
+describe('a large timetable', () => {
+  it('tells how far it is while its groups are written', async () => {
+    const groups = Array.from({ length: 150 }, (_, index) => ({ ...groupRow, Group: `Group ${String(index)}`, 'Led by': '' }));
+    const { id } = await desk.check('timetable', sheetOf(...groups));
+    expect((await progressOf(id)).filter((done) => done > 0 && done < 150)).not.toEqual([]);
   });
 });

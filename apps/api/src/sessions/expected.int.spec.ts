@@ -6,6 +6,7 @@ import type { AttentionItemView } from '../care/care.view.ts';
 import type { GroupView } from '../groups/group.view.ts';
 import type { WaitingListView } from '../groups/waiting.view.ts';
 import type { MemberItemView, MemberView } from '../members/member.view.ts';
+import type { TodayCountsView, TodayView } from '../today/today.view.ts';
 import { openDesk, type Desk } from '../testing/desk.ts';
 import { ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
@@ -53,8 +54,16 @@ const mark = async (group: GroupView, day: string, personId: string, state: stri
   expect((await me().put(`/api/v1/sessions/${id}/attendance`).send({ marks }).expect(200)).body).toMatchObject({ applied: 1 });
 };
 
+/** Those who need a word on Today. */
+const onToday = async () => ((await me().get('/api/v1/today').expect(200)).body as TodayView).attention;
+/** How many need a word, as Today and the badge beside it count them. */
+const counted = async (): Promise<readonly number[]> => {
+  const { attention } = (await me().get('/api/v1/today/counts').expect(200)).body as TodayCountsView;
+  return [(await onToday()).count, attention];
+};
+
 /** What every page says about a member: the page of the member, the list of members and the list of those who need a word. */
-async function saidOf(memberId: string): Promise<{ page: unknown; list: boolean; attention: boolean }> {
+async function saidOf(memberId: string): Promise<{ page: unknown; list: boolean; attention: boolean; today: boolean }> {
   const page = (await me().get(`/api/v1/members/${memberId}`).expect(200)).body as MemberView;
   const { items } = (await me().get('/api/v1/members').query({ limit: 200 }).expect(200)).body as { items: MemberItemView[] };
   const inNeed = (await me().get('/api/v1/attention').expect(200)).body as { items: AttentionItemView[] };
@@ -62,9 +71,10 @@ async function saidOf(memberId: string): Promise<{ page: unknown; list: boolean;
     page: page.attention.map(({ code, params }) => `${code} ${String(params['count'])}`),
     list: items.find(({ id }) => id === memberId)?.needsWord ?? false,
     attention: inNeed.items.some((one) => one.memberId === memberId),
+    today: (await onToday()).items.some((one) => one.memberId === memberId),
   };
 }
-const nothing = { page: [], list: false, attention: false };
+const nothing = { page: [], list: false, attention: false, today: false };
 
 describe('a person who is entered into a running group', () => {
   it('by hand, for days from its beginning on, missed none of its earlier sessions', async () => {
@@ -75,10 +85,12 @@ describe('a person who is entered into a running group', () => {
     const late = await desk.member();
     await desk.seat(group.id, { memberId: late.id, startsOn: '2026-11-01' });
     expect(await saidOf(late.id)).toEqual(nothing);
-    expect(await saidOf(first.id)).toEqual({ page: ['missed-in-a-row 3'], list: true, attention: true });
+    expect(await saidOf(first.id)).toEqual({ page: ['missed-in-a-row 3'], list: true, attention: true, today: true });
+    expect(await counted()).toEqual([1, 1]);
     expect(await sessionOn(group, '2026-11-02')).toMatchObject({ state: 'held', expected: 1, attended: 0, missed: 1 });
     await finish(group, '2026-11-04');
-    expect(await saidOf(late.id)).toEqual({ page: ['missed-last 1'], list: true, attention: true });
+    expect(await saidOf(late.id)).toEqual({ page: ['missed-last 1'], list: true, attention: true, today: true });
+    expect(await counted()).toEqual([2, 2]);
     expect(await sessionOn(group, '2026-11-04')).toMatchObject({ expected: 2, missed: 2 });
   });
 
@@ -96,7 +108,7 @@ describe('a person who is entered into a running group', () => {
     expect((await me().get(`/api/v1/groups/${group.id}`).expect(200)).body).toMatchObject({ heatmap: { rows: [] } });
     const next = await finish(group, '2026-11-04');
     expect(next).toMatchObject({ expected: 1, missed: 1 });
-    expect(await saidOf(memberId)).toEqual({ page: ['missed-last 1'], list: true, attention: true });
+    expect(await saidOf(memberId)).toEqual({ page: ['missed-last 1'], list: true, attention: true, today: true });
   });
 
   it('is not absent at a session that began before, also when it is finished afterwards', async () => {

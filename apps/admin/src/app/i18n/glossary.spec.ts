@@ -24,6 +24,10 @@ const ofKinds = (value: unknown, language: 'hi' | 'mr'): string[] => {
   return Object.entries(value).flatMap(([name, one]: [string, unknown]) => (name === language ? said(one) : ofKinds(one, language)));
 };
 
+/** A name that is the subject of a Hindi verb which has a gender, as in “Meera पूछेंगे”; with a word of its case it is not. */
+const tellsGender =
+  /\{+(?:name|by|leader|person|member|who|mentor)\}\}?(?!\}| (?:को|के|की|का|ने|में|पर|नाम)(?= |।|$))[^।;:?]*?(?:ते हैं|ती हैं|ेंगे|ेंगी|(?<!जा)एँगे|(?<!जा)एँगी|एंगे|रहे हैं|रही हैं|गए हैं|गई हैं|चुके हैं|चुकी हैं)/;
+
 /** What once stood beside the glossary's word for the same thing. */
 const languages = [
   {
@@ -52,6 +56,8 @@ const languages = [
       { for: 'sign out', word: /बाहर (निकल|हो)/ },
       { for: 'the product', word: /Saath/ },
       { for: 'follow-up, which is masculine', word: /हालचाल (पूछनी|पूछी|जोड़ी|पूरी|आगे बढ़ाई)/ },
+      { for: 'discharged', word: /(?:अस्पताल|इलाज|केंद्र) से छुट्टी|छुट्टी (?:हो|हुई|मिल|दी|के बाद|से पहले|की तारीख|का दिन)/ },
+      { for: 'a person, whose gender a verb would tell', word: tellsGender },
       { for: 'a day of a month, with its case', word: /^(पहला|दूसरा|तीसरा|चौथा|पाँचवाँ) \{\{day\}\}/ },
       { for: 'a delay, with its case', word: /\} दिन देर/ },
       { for: 'the end of a sentence', word: /\.$/ },
@@ -88,6 +94,14 @@ const languages = [
     ],
   },
 ];
+
+it.each([
+  { text: '{{name}} पूछेंगे।', then: true },
+  { text: '{{name}} {{time}} से आ सकते हैं।', then: true },
+  { text: '{{name}} कल नहीं आएँगी।', then: true },
+  { text: '{{name}} को संदेश मिलेगा, और वही पूछेंगे।', then: false },
+  { text: 'पूछने वाले का नाम: {{name}}', then: false },
+])('a verb tells the gender of a person in “$text”: $then', ({ text, then }) => expect(tellsGender.test(text)).toBe(then));
 
 describe.each(languages)('$language has one word for one thing', ({ texts, column, refused }) => {
   it.each(refused)('for $for', ({ word }) => {
