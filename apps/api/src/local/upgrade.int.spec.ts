@@ -82,6 +82,11 @@ async function get(path: string): Promise<{ items: Record<string, unknown>[] } &
   return body as { items: Record<string, unknown>[] } & Record<string, unknown>;
 }
 
+/** The rows of a table as they were stored, and these columns of them in one order. */
+const rowsOf = (table: string): readonly Readonly<Record<string, unknown>>[] => (stored[`public.${table}`] ?? []) as never;
+const picked = (rows: readonly object[], ...columns: readonly string[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column]))).toSorted();
+
 describe('an installation of 0.1.0, migrated to this version', () => {
   it('lets its administrator sign in with the password of before', () => expect(token).not.toBe(''));
 
@@ -122,6 +127,48 @@ describe('an installation of 0.1.0, migrated to this version', () => {
 
   it('has an audit chain that is whole', async () => {
     expect(await get('/audit/verify')).toEqual({ ok: true, entries: countOf('public.audit_entries') + 1, brokenAt: null });
+  });
+
+  it('has of each person their stays, sober days, relatives, consents, stages and groups', async () => {
+    for (const { id } of rowsOf('members')) {
+      const page = await get(`/members/${String(id)}`);
+      const of = (table: string) => rowsOf(table).filter(({ member_id: memberId }) => memberId === id);
+      const shown = (part: string, ...fields: readonly string[]) => picked(page[part] as object[], ...fields);
+      expect(shown('stays', 'id', 'admittedOn', 'dischargedOn')).toEqual(picked(of('stays'), 'id', 'admitted_on', 'discharged_on'));
+      expect(page['sobriety']).toMatchObject({ startedOn: of('sobriety_episodes')[0]?.['started_on'] });
+      expect(shown('relatives', 'id', 'displayName', 'relation')).toEqual(picked(of('relatives'), 'id', 'display_name', 'relation'));
+      expect(shown('consents', 'id', 'purpose', 'channel', 'relativeId', 'grantedOn', 'withdrawnOn')).toEqual(
+        picked(of('consents'), 'id', 'purpose', 'channel', 'relative_id', 'granted_on', 'withdrawn_on'),
+      );
+      expect(shown('stageHistory', 'to', 'on')).toEqual(picked(of('stage_changes'), 'to_stage', 'changed_on'));
+      expect(shown('enrolments', 'id', 'groupId', 'startsOn', 'endsOn')).toEqual(
+        picked(of('enrolments'), 'id', 'group_id', 'starts_on', 'ends_on'),
+      );
+    }
+    expect(['stays', 'relatives', 'consents', 'stage_changes', 'enrolments'].map((table) => rowsOf(table).length > 10)).not.toContain(
+      false,
+    );
+  });
+
+  it('has every seat of its groups, of relatives too', async () => {
+    for (const { id } of rowsOf('groups')) {
+      const { items } = await get(`/groups/${String(id)}/enrolments?limit=200`);
+      const seats = rowsOf('enrolments').filter(({ group_id: groupId }) => groupId === id);
+      expect(picked(items, 'id', 'startsOn', 'endsOn')).toEqual(picked(seats, 'id', 'starts_on', 'ends_on'));
+    }
+  });
+
+  it('owes the calls that it owed, and has the people of the staff', async () => {
+    const { items: owed } = await get('/follow-ups?state=due&limit=200');
+    expect(picked(owed, 'id', 'memberId', 'kind', 'dueOn')).toEqual(picked(rowsOf('follow_ups'), 'id', 'member_id', 'kind', 'due_on'));
+    const { items: staff } = await get('/staff?limit=200');
+    expect(picked(staff, 'id', 'name', 'role', 'state')).toEqual(picked(rowsOf('staff'), 'id', 'name', 'role', 'state'));
+  });
+
+  it('has its log of reminders, each of its session, its channel and its state', async () => {
+    const { items } = await get('/reminders?limit=200');
+    const columns = ['id', 'rule', 'session_id', 'channel', 'language', 'state'];
+    expect(picked(items, 'id', 'rule', 'sessionId', 'channel', 'language', 'state')).toEqual(picked(rowsOf('reminders'), ...columns));
   });
 
   it('has its free texts sealed by the worker, and reads them as before', async () => {
