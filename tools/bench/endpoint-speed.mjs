@@ -8,23 +8,29 @@ const rounds = Number(process.env.ROUNDS ?? 30);
 /** Requests before the first that is measured: connections are opened and programs compiled. */
 const warmUps = 5;
 
+/** Asks for an endpoint as the person whose page it is. */
 async function reader(address) {
-  const cookie = await signIn(address, demoSignIns.administrator.email, demoSignIns.password);
-  return async (path) => {
-    const answer = await fetch(`${address}/api/v1${path}`, { headers: { cookie } });
+  const cookieOf = (who) => signIn(address, demoSignIns[who].email, demoSignIns.password);
+  const cookies = { administrator: await cookieOf('administrator'), operator: await cookieOf('operator') };
+  return async (endpoint) => {
+    const path = addressOf(endpoint);
+    const answer = await fetch(`${address}/api/v1${path}`, { headers: { cookie: cookies[endpoint.who] } });
     if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: ${await answer.text()}`);
     return answer.json();
   };
 }
 
-/** The branch, group, member and session whose pages are opened: those of the last session with a roster. */
+/** The records whose pages are opened: the last session with a roster and what it is of, the next session, the last sheet, an absence. */
 async function recordsOf(folder) {
   const client = await connectOwner(folder);
   const demo = `(select id from platform.centres where slug = 'nayi-subah')`;
   await client.query(`select set_config('app.centre_id', ${demo}::text, false)`);
   const { rows } = await client.query(
     `select g.branch_id as branch, g.id as group, s.id as session, s.roster[1] as member, s.starts_at as at,
-       (select t.id from staff t where t.centre_id = s.centre_id order by t.id limit 1) as staff
+       (select t.id from staff t where t.centre_id = s.centre_id order by t.id limit 1) as staff,
+       (select n.id from sessions n where n.centre_id = s.centre_id and n.state = 'planned' and n.starts_at > now() order by n.starts_at, n.id limit 1) as coming,
+       (select i.id from imports i where i.centre_id = s.centre_id order by i.id limit 1) as sheet,
+       (select a.id from absences a where a.centre_id = s.centre_id order by a.id limit 1) as absence
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      where s.centre_id = ${demo} and cardinality(s.roster) > 4 order by s.starts_at desc, s.id desc limit 1`,
   );
@@ -38,13 +44,13 @@ const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.l
 const tenths = (number) => Math.round(number * 10) / 10;
 const ratio = (large, small) => Math.round((at(large, 0.5) / at(small, 0.5)) * 100) / 100;
 
-/** The sorted times of one address on each product, asked in turn: what else the machine does slows both. */
-async function timesOf(products, addresses) {
+/** The sorted times of one endpoint on each product, asked in turn: what else the machine does slows both. */
+async function timesOf(products, both) {
   const times = products.map(() => []);
   for (let round = -warmUps; round < rounds; round += 1) {
     for (const [place, { read }] of products.entries()) {
       const began = performance.now();
-      await read(addresses[place]);
+      await read(both[place]);
       if (round >= 0) times[place].push(performance.now() - began);
     }
   }
@@ -58,16 +64,15 @@ async function growthOfSameRows(products, both, counts) {
   const limit = Math.max(1, Math.min(...counts));
   const [few, many] = await timesOf(
     products,
-    both.map((endpoint) => addressOf({ ...endpoint, limit })),
+    both.map((endpoint) => ({ ...endpoint, limit })),
   );
   return ratio(many, few);
 }
 
 async function measureOne(products, both) {
-  const addresses = both.map(addressOf);
   const counts = [];
-  for (const [place, { read }] of products.entries()) counts.push(rowsOf(await read(addresses[place])));
-  const [few, many] = await timesOf(products, addresses);
+  for (const [place, { read }] of products.entries()) counts.push(rowsOf(await read(both[place])));
+  const [few, many] = await timesOf(products, both);
   const growth = ratio(many, few);
   const isLonger = both[0].limit !== undefined && counts[1] > counts[0];
   return {
@@ -108,7 +113,7 @@ export async function lookAtPlans(product, statements) {
     await client.query(`select set_config('app.centre_id', $1, false)`, [id]);
     const found = [];
     for (const endpoint of endpoints) {
-      const { pages, scans } = await plansOf(client, statements, () => read(addressOf(endpoint)));
+      const { pages, scans } = await plansOf(client, statements, () => read(endpoint));
       found.push({ endpoint: nameOf(endpoint), 'pages of 8 kB': pages, 'sequential scans': scans.join(', ') });
     }
     return found;

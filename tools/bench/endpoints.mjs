@@ -4,15 +4,45 @@ const midnight = (day) => new Date((day - 5.5 / 24) * 86_400_000).toISOString();
 
 const query = (parameters) => new URLSearchParams(parameters).toString();
 
+const dateOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** The windows of a day, a week, a month and a week that is not planned yet, as instants and as days. */
+function windowsOf(at) {
+  const today = dayOf(new Date());
+  const between = (from, days) => query({ from: midnight(from), to: midnight(from + days) });
+  return {
+    day: between(dayOf(at), 1),
+    week: between(dayOf(at) - 6, 7),
+    month: between(dayOf(at) - 41, 42),
+    coming: between(today, 7),
+    expected: between(today + 70, 7),
+    days: query({ from: dateOf(today), to: dateOf(today + 6) }),
+  };
+}
+
+/** What the pages of an operator ask for. */
+const ofOperator = [
+  ['/platform/centres', 100],
+  ['/platform/programme-kinds', 200],
+];
+
 /**
- * What the console's pages ask for, as they ask for it: a path, and the limit of a list. The ids are those of one session with a roster, of
- * its group, branch and first person.
+ * What the console's pages ask for, as they ask for it: a path, the limit of a list, and who asks. The ids are those of one session with a
+ * roster, of its group, branch and first person, of a session to come, of a sheet and of an absence. A grid asks for up to five pages of its
+ * window, of which this is the first.
  */
-export function endpointsOf({ branch, group, member, session, staff, at }) {
-  const day = query({ from: midnight(dayOf(at)), to: midnight(dayOf(at) + 1) });
-  const coming = query({ from: midnight(dayOf(new Date())), to: midnight(dayOf(new Date()) + 7) });
+export const endpointsOf = (records) => [
+  ...ofCentre(records).map(([path, limit]) => ({ path, limit, who: 'administrator' })),
+  ...ofOperator.map(([path, limit]) => ({ path, limit, who: 'operator' })),
+];
+
+const ofCentre = (records) => [...ofLists(records), ...ofRecords(records), ...ofCalendar(records, windowsOf(records.at))];
+
+function ofLists({ branch, session }) {
   return [
     ['/me'],
+    ['/me/sign-in'],
+    ['/auth/sessions', 50],
     ['/centre'],
     ['/today'],
     ['/today/counts'],
@@ -24,19 +54,14 @@ export function endpointsOf({ branch, group, member, session, staff, at }) {
     [`/attention/quiet?branchId=${branch}`, 50],
     ['/branches', 12],
     ['/branches', 200],
-    [`/branches/${branch}`],
-    [`/branches/${branch}/holidays`, 200],
+    ['/travel-times', 200],
+    ['/holidays/offered', 200],
     ['/staff', 50],
     ['/staff?role=counsellor', 50],
-    [`/staff/${staff}`],
     ['/programme-kinds'],
     ['/members', 50],
     [`/members?branchId=${branch}`, 50],
     ['/members?stage=aftercare', 50],
-    [`/members/${member}`],
-    [`/members/${member}/journey`, 10],
-    [`/members/${member}/figures?days=364`],
-    [`/follow-ups?memberId=${member}`, 50],
     ['/follow-ups?state=due', 50],
     ['/follow-ups?state=done', 50],
     ['/groups', 25],
@@ -44,18 +69,58 @@ export function endpointsOf({ branch, group, member, session, staff, at }) {
     // A part of names that both amounts have: where nothing is found, the page is not asked for.
     ['/groups?name=circle', 5],
     ['/groups?name=nobody', 5],
-    [`/groups/${group}`],
-    [`/groups/${group}/enrolments`, 50],
-    [`/sessions?${day}`, 10],
-    [`/sessions?${day}&branchId=${branch}`, 10],
-    [`/sessions/${session}`],
-    [`/sessions/${session}/roster`],
-    [`/schedule-conflicts?${coming}`, 200],
-    [`/schedule-conflicts?${coming}&branchId=${branch}`, 200],
     ['/reminders', 50],
+    ['/notifications', 50],
+    ['/notifications/counts'],
+    ['/stand-in-requests', 50],
+    ['/absences', 50],
     ['/audit', 50],
     ['/audit/looks'],
-  ].map(([path, limit]) => ({ path, limit }));
+    ['/audit/verify'],
+  ];
+}
+
+function ofRecords({ branch, group, member, session, staff, coming, sheet, absence }) {
+  return [
+    [`/branches/${branch}`],
+    [`/branches/${branch}/holidays`, 200],
+    [`/staff/${staff}`],
+    [`/members/${member}`],
+    [`/members/${member}/journey`, 10],
+    [`/members/${member}/figures?days=364`],
+    [`/members/${member}/commitments`, 50],
+    [`/members/${member}/notes`, 50],
+    [`/members/${member}/proofs`, 50],
+    [`/follow-ups?memberId=${member}`, 50],
+    [`/groups/${group}`],
+    [`/groups/${group}/enrolments`, 50],
+    [`/groups/${group}/figures`],
+    [`/groups/${group}/waiting-list`],
+    [`/reminders?groupId=${group}`, 50],
+    [`/sessions/${session}`],
+    [`/sessions/${session}/roster`],
+    [`/sessions/${session}/records`],
+    [`/sessions/${session}/amendments`, 50],
+    [`/sessions/${coming}`],
+    [`/sessions/${coming}/remedies`, 50],
+    [`/sessions/${coming}/substitutes`, 50],
+    [`/sessions/${coming}/stand-in-requests`, 50],
+    [`/imports/${sheet}`],
+    [`/absences/${absence}`],
+  ];
+}
+
+function ofCalendar({ branch }, { day, week, month, coming, expected, days }) {
+  return [
+    [`/sessions?${day}`, 10],
+    [`/sessions?${day}&branchId=${branch}`, 10],
+    [`/sessions?${week}`, 200],
+    [`/sessions?${month}`, 200],
+    [`/expected-sessions?${expected}`, 200],
+    [`/holidays?${days}`, 200],
+    [`/schedule-conflicts?${coming}`, 200],
+    [`/schedule-conflicts?${coming}&branchId=${branch}`, 200],
+  ];
 }
 
 export const addressOf = ({ path, limit }) =>
