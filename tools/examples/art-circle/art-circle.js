@@ -1,4 +1,5 @@
-import { audienceEligibility, localised, moodField, openToField } from '@saath/kind';
+import { localised, moodField, openToField } from '@saath/kind';
+import { artEligibility, blades, bladesText } from './blades.js';
 import { finishedPieces } from './finished-pieces.js';
 import { waitingSignals, waitingWork } from './waiting-work.js';
 
@@ -180,7 +181,8 @@ export const artCircle = {
   ],
   confidentiality: 'notes',
   attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses: ['absent'] },
-  eligibility: audienceEligibility(audience),
+  eligibility: artEligibility,
+  reasonTexts: { [blades]: bladesText },
   signals: waitingSignals,
   signalTexts: {
     [waitingWork]: localised({

@@ -27,6 +27,22 @@ describe('the art circle', () => {
     assert.equal(finishedPieces.fold([at('begun', 'finished'), at('finished', undefined)]), 2);
   });
 
+  for (const [stage, materials, then] of [
+    ['admitted', ['ink'], { allowed: true }],
+    ['admitted', ['ink', 'cloth'], { allowed: false, reasons: ['blades-only-after-the-stay'] }],
+    ['alumni', ['cloth'], { allowed: true }],
+    ['enquiry', ['cloth'], { allowed: false, reasons: ['not-at-this-stage'] }],
+  ])
+    it(`takes somebody (${stage}) where ${materials.join(' and ')} is worked: ${then.reasons?.join() ?? 'yes'}`, () =>
+      assert.deepEqual(
+        artCircle.eligibility(
+          { kind: 'member', id: 'm', stage, mentor: false },
+          { startsOn: first, endsOn: null, settings: { materials } },
+          first,
+        ),
+        then,
+      ));
+
   for (const [states, then] of [
     [['absent', 'absent'], []],
     [['absent', 'absent', 'absent'], [3]],

@@ -8,6 +8,7 @@ import type { KindView, Page } from '../app/api/shapes.ts';
 /** The built-in kinds, all of them offered, as the API gives them to a centre that has set nothing. */
 export const knownKinds: readonly KindView[] = builtInKinds.map((kind) => ({
   ...kind,
+  reasonTexts: [],
   attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
   sessionFields: kind.sessionFields ?? [],
   formVersion: kind.version,

@@ -74,6 +74,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   cadence: { recurrence: 'FREQ=DAILY', minutes: 45, minutesRange: { from: 30, to: 60 } },
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator'], minimum: 1, backUps: 0 },
   listedBy: null,
+  reasonTexts: [],
   confidentiality: 'presence',
   attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [] },
   lateAfter: 10,

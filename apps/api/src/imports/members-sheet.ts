@@ -96,7 +96,8 @@ function entryOf(row: MemberSheetRow, facts: MemberFacts): MemberEntry | undefin
 /** Names the faults that only the record shows, and takes out of the entry the consents that a person took back before. */
 function besideRecord(row: MemberSheetRow, entry: MemberEntry, moment: Moment): MemberEntry {
   const { known, messages, mayContact, channel, relativeId } = entry;
-  if (enrolmentsOf(entry, moment).some(({ ok }) => !ok)) row.wrong('groups', 'not-eligible');
+  const refused = enrolmentsOf(entry, moment).find(({ ok }) => !ok);
+  if (refused?.ok === false) row.wrong('groups', 'not-eligible', refused.problem);
   if (known === null) {
     if (entry.preferredName === null && isAliasUnsure(entry.legalName)) row.doubtful('legalName', 'alias-unsure');
     return entry;

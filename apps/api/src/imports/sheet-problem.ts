@@ -1,3 +1,4 @@
+import type { ProblemParam } from '@saath/domain/kernel';
 export type Severity = 'error' | 'warning';
 
 /** One fault of a sheet, by row as a spreadsheet counts (header = 1) and column. */
@@ -9,7 +10,7 @@ export interface SheetProblem {
   /** The text at fault; never that of a cell that may tell who somebody is. */
   readonly value?: string;
   /** Facts for the words about it: names of groups and numbers, nothing of a person. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, ProblemParam>>;
 }
 
 export const hasErrors = (problems: readonly SheetProblem[]): boolean => problems.some(({ severity }) => severity === 'error');

@@ -20,6 +20,7 @@ import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
 import { differencesOf, type KindDefaultsView, type KindOverridesView } from './kind-settings.view.ts';
 import { kindOf } from './installed-kinds.ts';
+import type { ReasonTextView } from './own-words.view.ts';
 import type { Count, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
@@ -131,6 +132,8 @@ export class InstalledKindView {
   icon: string;
   /** Who may take a seat, as codes of stages and roles. */
   audience: readonly string[];
+  /** The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
+  reasonTexts: readonly ReasonTextView[];
   /** How people come to a seat. */
   enrolment: EnrolmentMode;
   /** How many people a group takes. */
@@ -265,6 +268,7 @@ function factsOf(kind: ProgrammeKind) {
     description: kind.description,
     icon: kind.icon,
     audience: kind.audience,
+    reasonTexts: Object.entries(kind.reasonTexts ?? {}).map(([code, text]) => ({ code, text })),
     enrolment: kind.enrolment,
     size: kind.size,
     waitingList: kind.waitingList,

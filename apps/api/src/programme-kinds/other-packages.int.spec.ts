@@ -144,6 +144,17 @@ describe('a kind of another package', () => {
     expect(group.settings).toEqual({ ...given, bring: ['An apron'] });
   });
 
+  it('refuses somebody for a reason of its own, by its code, and has the words for it', async () => {
+    const { id } = await desk.group({ name: 'Cut cloth', kind: 'art-circle', settings: { materials: ['cloth'] } });
+    const { id: memberId } = await desk.member();
+    const ask = (what: string) => me().post(`/api/v1/groups/${id}/${what}`).send({ memberId, startsOn: '2026-12-01' });
+    const reasons = 'blades-only-after-the-stay';
+    expect((await ask('enrolments')).body).toMatchObject({ code: 'groups/not-eligible', params: { kind: 'art-circle', reasons } });
+    expect((await ask('enrolments/outlook')).body).toMatchObject({ problem: 'groups/not-eligible', reasons: [reasons] });
+    const text = { en: 'Cloth is cut with blades: for people who have completed a stay.', gu: expect.any(String) };
+    expect((await kinds()).at(-1)?.reasonTexts).toEqual([{ code: reasons, text: expect.objectContaining(text) }]);
+  });
+
   it('says by a signal of its own, in its own words, who needs a word', async () => {
     api.clock.set('2026-11-01T06:00:00Z');
     const days = ['2026-11-02', '2026-11-09', '2026-11-16'];

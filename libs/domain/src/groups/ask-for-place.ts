@@ -27,7 +27,7 @@ export interface AskForPlace {
 }
 
 type GroupAsked = Pick<Group, 'id' | 'schedules' | 'settings' | 'enrolmentMode'>;
-type KindAsked = Pick<ProgrammeKind, 'eligibility' | 'enrolment' | 'waitingList'>;
+type KindAsked = Pick<ProgrammeKind, 'code' | 'eligibility' | 'enrolment' | 'waitingList'>;
 
 /** Why a person cannot wait for a seat of a group, whoever puts them on the list. */
 export function waitingFault(
@@ -38,7 +38,7 @@ export function waitingFault(
 ): GroupProblem | undefined {
   if (!kind.waitingList || modeOf(group, kind) === 'drop-in') return groupProblems.noWaitingList();
   const eligibility = kind.eligibility(person, { ...runOf(group), settings: group.settings }, today);
-  if (!eligibility.allowed) return groupProblems.notEligible(eligibility.reasons);
+  if (!eligibility.allowed) return groupProblems.notEligible(kind, eligibility.reasons);
   const isEnrolled = enrolments.some(
     ({ personId, startsOn, endsOn }) =>
       personId === person.id && (endsOn === null || (isDayBefore(today, endsOn) && isDayBefore(startsOn, endsOn))),
@@ -65,7 +65,7 @@ export function askForPlace(
   const fault = waitingFault(group, kind, seating, command);
   if (fault !== undefined) return refuse(fault);
   if (isRequest && mode === 'closed') return refuse(groupProblems.noRequests());
-  if (isOnItsLastDay(group, today)) return refuse(groupProblems.notEligible(['group-ended']));
+  if (isOnItsLastDay(group, today)) return refuse(groupProblems.notEligible(kind, ['group-ended']));
   const before = inOrder(seating.places);
   const place: WaitingPlace = {
     ...{ id, groupId: group.id, personId: person.id, personKind: person.kind, askedAt: now, isPassed: false },

@@ -32,6 +32,7 @@ const aGroup = (but: Partial<Group> = {}): Pick<Group, 'id' | 'capacity' | 'sche
 });
 const aKind = (cap: number | null = 4) => ({
   size: { recommended: { from: 1, to: 1 }, cap },
+  code: 'quiet-walk',
   eligibility: (): Eligibility => ({ allowed: true }),
   enrolment: 'by-request' as EnrolmentMode,
   waitingList: true,

@@ -34,6 +34,7 @@ const aGroup = (but: Partial<Group> = {}): Pick<Group, 'id' | 'capacity' | 'sche
 });
 const aKind = (eligibility: Eligibility = { allowed: true }, cap: number | null = 15) => ({
   size: { recommended: { from: 6, to: 12 }, cap },
+  code: 'quiet-walk',
   eligibility: () => eligibility,
 });
 const anEnrolment = (name: string, startsOn: string, endsOn: string | null = null): Enrolment => ({
@@ -136,6 +137,7 @@ describe('enrolling a person', () => {
     const asked: unknown[] = [];
     const kind = {
       ...aKind(),
+      code: 'quiet-walk',
       eligibility: (...facts: readonly unknown[]): Eligibility => {
         asked.push(...facts);
         return { allowed: true };
@@ -286,6 +288,6 @@ describe('recording the enrolment of a person who is in a group already', () => 
   it('is refused with the other reasons of the kind', () =>
     expect(recorded('2026-11-02', { allowed: false, reasons: ['group-ended', 'members-only'] })).toMatchObject({
       ok: false,
-      problem: { code: 'groups/not-eligible', params: { reasons: 'members-only' } },
+      problem: { code: 'groups/not-eligible', params: { kind: 'quiet-walk', reasons: 'members-only' } },
     }));
 });

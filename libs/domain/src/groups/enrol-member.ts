@@ -34,14 +34,14 @@ export interface Enrolled {
  */
 export function enrolMember(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings'>,
-  kind: Pick<ProgrammeKind, 'eligibility'> & SizedKind,
+  kind: Pick<ProgrammeKind, 'code' | 'eligibility'> & SizedKind,
   enrolments: readonly Enrolment[],
   command: EnrolMember,
 ): Result<Enrolled, GroupProblem> {
   const { id, person, startsOn, endsOn, now, decision = null } = command;
   if (endsOn !== null && !isDayBefore(startsOn, endsOn)) return refuse(groupProblems.endsBeforeStart());
   const eligibility = kind.eligibility(person, { ...runOf(group), settings: group.settings }, startsOn);
-  if (!eligibility.allowed) return refuse(groupProblems.notEligible(eligibility.reasons));
+  if (!eligibility.allowed) return refuse(groupProblems.notEligible(kind, eligibility.reasons));
   const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
   const enrolment: Enrolment = { ...place, startsOn, endsOn, enrolledAt: now };
   const [seats, most] = [seatsOf(group, kind), mostOf(kind)];
@@ -60,13 +60,13 @@ export type RecordEnrolment = Pick<EnrolMember, 'id' | 'person' | 'now'> & { rea
  */
 export function recordEnrolment(
   group: Pick<Group, 'id' | 'schedules' | 'settings'>,
-  kind: Pick<ProgrammeKind, 'eligibility'>,
+  kind: Pick<ProgrammeKind, 'code' | 'eligibility'>,
   { id, person, since, now }: RecordEnrolment,
 ): Result<Enrolled, GroupProblem> {
   const run = runOf(group);
   const eligibility = kind.eligibility(person, { ...run, settings: group.settings }, since);
   const reasons = eligibility.allowed ? [] : eligibility.reasons.filter((reason) => reason !== 'group-ended');
-  if (reasons.length > 0) return refuse(groupProblems.notEligible(reasons));
+  if (reasons.length > 0) return refuse(groupProblems.notEligible(kind, reasons));
   const startsOn = isDayBefore(since, run.startsOn) ? run.startsOn : since;
   const place = { id, groupId: group.id, personId: person.id, personKind: person.kind };
   const enrolment: Enrolment = { ...place, startsOn, endsOn: null, enrolledAt: now };

@@ -19,6 +19,7 @@ const groupOf = (capacity: number | null) => ({
 /** A kind with the cap of its place, and the most that the kind itself allows. */
 const kindOf = (cap: number | null, most: number | null) => ({
   ...{ size: { recommended: { from: 1, to: 1 }, cap }, bounds: { size: { cap: most } } },
+  code: 'quiet-walk',
   eligibility: () => ({ allowed: true }) as const,
 });
 const decisionOf = (most: number, until: string | null = null) => ({

@@ -35,7 +35,7 @@ export interface EnrolmentOutlook {
 /** Says what would happen if a person were enrolled on a day, before anything is saved. */
 export function outlookOf(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings' | 'enrolmentMode'>,
-  kind: Pick<ProgrammeKind, 'size' | 'eligibility' | 'enrolment' | 'waitingList'> & SizedKind,
+  kind: Pick<ProgrammeKind, 'code' | 'size' | 'eligibility' | 'enrolment' | 'waitingList'> & SizedKind,
   { enrolments, places }: Seating,
   asked: { readonly person: Candidate; readonly startsOn: Day; readonly now: Instant; readonly decision: CapacityDecision | null },
 ): EnrolmentOutlook {

@@ -1,5 +1,6 @@
 import { problem } from '../kernel/index.ts';
 import type { RecurrenceFault } from '../kernel/index.ts';
+import type { ProgrammeKind } from '../programmes/index.ts';
 import { seriesYears, sessionMinutes } from './group.limits.ts';
 
 /** The refusals of groups, schedules and enrolments. Minutes are the length of a session, seats are people. */
@@ -27,7 +28,9 @@ export const groupProblems = {
   /** No decision helps: the kind allows no more people in a group, whatever the centre sets. */
   beyondKind: (most: number) => problem('conflict', 'groups/beyond-kind', { most }),
   /** The kind's reason codes, joined by commas, because a problem's params are flat. */
-  notEligible: (reasons: readonly string[]) => problem('conflict', 'groups/not-eligible', { reasons: reasons.join(',') }),
+  /** The kind says which reasons are its own. */
+  notEligible: ({ code: kind }: Pick<ProgrammeKind, 'code'>, reasons: readonly string[]) =>
+    problem('conflict', 'groups/not-eligible', { kind, reasons: reasons.join(',') }),
   /** The group has fewer seats than people from today on, and no decision allows that many. */
   capacityBelowPeople: (seats: number, people: number) => problem('conflict', 'groups/capacity-below-people', { seats, people }),
   /** A decision allows more people than seats, at most the cap of the kind. */

@@ -49,7 +49,7 @@ export function offerSeat(
 /** The offers that free seats bring: to the first people of the list whom the kind allows and who have not let the last offer pass. */
 export function offersDue(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings'>,
-  kind: Pick<ProgrammeKind, 'eligibility'> & SizedKind,
+  kind: Pick<ProgrammeKind, 'code' | 'eligibility'> & SizedKind,
   seating: Seating,
   people: ReadonlyMap<string, Candidate>,
   moment: Omit<OfferSeat, 'limit' | 'room'>,

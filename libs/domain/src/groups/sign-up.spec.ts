@@ -23,6 +23,7 @@ const group = {
 };
 const aKind = (but: object = {}) => ({
   size: { recommended: { from: 1, to: 2 }, cap: 15 },
+  code: 'quiet-walk',
   eligibility: (): Eligibility => ({ allowed: true }),
   enrolment: 'by-request' as const,
   waitingList: true,

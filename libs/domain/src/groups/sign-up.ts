@@ -12,7 +12,7 @@ import { inOrder } from './waiting-place.ts';
  */
 export function seatsAtOnce(
   group: Pick<Group, 'id' | 'capacity' | 'schedules' | 'settings' | 'enrolmentMode'>,
-  kind: Pick<ProgrammeKind, 'size' | 'eligibility' | 'enrolment' | 'waitingList'> & SizedKind,
+  kind: Pick<ProgrammeKind, 'code' | 'size' | 'eligibility' | 'enrolment' | 'waitingList'> & SizedKind,
   seating: Seating,
   { person, isRequest, now, today }: Omit<AskForPlace, 'id'>,
   decision: CapacityDecision | null,

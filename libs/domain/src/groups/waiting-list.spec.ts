@@ -34,6 +34,7 @@ const aGroup = (but: Partial<Group> = {}): Pick<Group, 'id' | 'capacity' | 'sche
 });
 const aKind = (but: object = {}) => ({
   size: { recommended: { from: 1, to: 2 }, cap: 15 },
+  code: 'quiet-walk',
   eligibility: (): Eligibility => ({ allowed: true }),
   enrolment: 'by-request' as const,
   waitingList: true,

@@ -80,7 +80,7 @@ describe('any course of a waiting list', () => {
   const acts = fc.array(fc.record({ what: fc.constantFrom('ask', 'accept', 'leave', 'move'), who: fc.nat(6), to: fc.nat(7) }), {
     maxLength: 25,
   });
-  const kind = { eligibility: () => ({ allowed: true }) as const, enrolment: 'by-request' as const, waitingList: true };
+  const kind = { code: 'quiet-walk', eligibility: () => ({ allowed: true }) as const, enrolment: 'by-request' as const, waitingList: true };
   const startsOn = Temporal.PlainDate.from('2026-10-06');
   const schedule = { startsOn, appliesFrom: startsOn, startsAt: Temporal.PlainTime.from('11:00'), minutes: 90, until: null };
   const group = {

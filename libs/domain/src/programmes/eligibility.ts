@@ -43,12 +43,13 @@ export const eligibilityReasons = [
   // The rule of the kind threw; nobody is enrolled by a rule that could not be asked.
   'kind-failed',
 ] as const;
+/** The reasons of the product. The console has their texts; a kind brings the texts of every other reason in its `reasonTexts`. */
 export type EligibilityReason = (typeof eligibilityReasons)[number];
 
-export type Eligibility = { readonly allowed: true } | { readonly allowed: false; readonly reasons: readonly EligibilityReason[] };
+export type Eligibility = { readonly allowed: true } | { readonly allowed: false; readonly reasons: readonly string[] };
 export type EligibilityRule = (person: Candidate, group: CandidateGroup, on: Day) => Eligibility;
 
-export const eligibilityOf = (reasons: readonly EligibilityReason[]): Eligibility =>
+export const eligibilityOf = (reasons: readonly string[]): Eligibility =>
   reasons.length === 0 ? { allowed: true } : { allowed: false, reasons };
 
 /** Undefined when the person belongs to one of the audiences, otherwise the reason why not. */

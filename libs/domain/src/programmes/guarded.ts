@@ -18,3 +18,8 @@ export const faultIf = (broken: boolean, path: string, fault: string): readonly 
 
 /** Whether a value is a text of this form. A package without types may leave a text out, and a pattern alone reads that as the text `undefined`. */
 export const isWritten = (value: unknown, form: RegExp): boolean => typeof value === 'string' && form.test(value);
+
+/** Whether a code that a kind brings, of a signal, a reason, a mark or a metric, is lower-case words with hyphens. */
+export const isOwnWord = (code: unknown): boolean => isWritten(code, /^[a-z]+(-[a-z]+)*$/) && String(code).length <= longestOwnWord;
+/** The most letters of such a code. */
+export const longestOwnWord = 40;

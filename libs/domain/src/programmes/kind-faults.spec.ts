@@ -29,6 +29,14 @@ const guided = (type: string) => ({
   settingsFields: ['listed', 'smoking'].map((key) => ({ key, type: 'switch', label: text, help: text, required: false }) as const),
   mappings: { meetingGuide: { listedBy: 'listed', types: { smoking: { true: [type] } } } },
 });
+/** Refuses everybody but residents for a reason of its own, which has a text if it is `still-new`. */
+const refusing = (reason: string): Partial<ProgrammeKind> => ({
+  eligibility: (person, group, on) => {
+    const answer = aKind().eligibility(person, group, on);
+    return answer.allowed && person.kind === 'relative' ? { allowed: false, reasons: [reason] } : answer;
+  },
+  reasonTexts: { 'still-new': text },
+});
 const supportGroups = { system: 'http://terminology.hl7.org/CodeSystem/service-type', code: '224', display: 'Support Groups' };
 const inFhir = (given: Partial<typeof supportGroups> = {}) => {
   const { settingsFields, mappings } = guided('O');
@@ -85,6 +93,10 @@ describe('the bounds of a kind', () => {
     { accepted: { milestones: [1, 2] }, refused: { milestones: [2, 1] }, path: 'milestones' },
     { accepted: { milestones: [30] }, refused: { milestones: [30.5] }, path: 'milestones' },
     { accepted: { signalTexts: { 'came-late': text } }, refused: { signalTexts: { 'came-late-': text } }, path: 'signalTexts.came-late-' },
+    { accepted: { reasonTexts: { 'still-new': text } }, refused: { reasonTexts: { Still: text } }, path: 'reasonTexts.Still' },
+    { accepted: {}, refused: { reasonTexts: { 'not-a-mentor': text } }, path: 'reasonTexts.not-a-mentor' },
+    { accepted: {}, refused: { reasonTexts: { 'still-new': { ...text, hi: '' } } }, path: 'reasonTexts.still-new.hi' },
+    { accepted: refusing('still-new'), refused: refusing('too-new'), path: 'eligibility' },
     { accepted: scaled(0, 1), refused: scaled(0, 1.5), path: 'recordFields.mood' },
     { accepted: scaled(-1, 1), refused: scaled(1, 1), path: 'recordFields.mood' },
     { accepted: counted(0.5, 1.5), refused: counted(0, Infinity), path: 'settingsFields.weeks' },

@@ -1,13 +1,13 @@
 import { readRecurrence } from '../kernel/index.ts';
-import type { Field } from '../kernel/index.ts';
+import type { Field, Localised } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds, isCorrectionTime } from './correction-days.ts';
-import { audiences } from './eligibility.ts';
+import { audiences, eligibilityReasons } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { isFhirCoding } from './fhir-mapping.ts';
 import { isFirstReminder } from './first-reminder.ts';
-import { faultIf, guarded, isWritten } from './guarded.ts';
+import { faultIf, guarded, isOwnWord, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
 import { isLateAfter, lateAfterBounds } from './late-after.ts';
@@ -26,8 +26,8 @@ export interface KindFault {
   readonly fault: string;
 }
 
-/** The codes of reasons that no kind may use for its own signals. */
-const builtInReasons: readonly string[] = [...missCodes, 'follow-up-overdue', 'talk-wanted'];
+/** The codes that no kind may use for its own signals. */
+const builtInSignals: readonly string[] = [...missCodes, 'follow-up-overdue', 'talk-wanted'];
 
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
@@ -168,12 +168,15 @@ const headcountOnly: Check = ({ confidentiality, enrolment, recordFields, remind
       ]
     : [];
 
-/** The sentences of a kind's own signals. The two of `missSignals` belong to the product. */
-const ownSignals: Check = ({ signalTexts }) =>
-  Object.entries(signalTexts).flatMap(([code, text]) => [
-    ...faultIf(!/^[a-z]+(-[a-z]+)*$/.test(code), `signalTexts.${code}`, 'is not lower-case words with hyphens'),
-    ...faultIf(builtInReasons.includes(code), `signalTexts.${code}`, 'is a reason of the product'),
-    ...missingTranslations(`signalTexts.${code}`, text),
+/** The sentences of a kind's own signals and reasons. Those of the product belong to the product. */
+const ownSignals: Check = ({ signalTexts }) => ownTexts('signalTexts', signalTexts, builtInSignals);
+const ownReasons: Check = ({ reasonTexts = {} }) => ownTexts('reasonTexts', reasonTexts, eligibilityReasons);
+
+const ownTexts = (path: string, given: Readonly<Record<string, Localised>>, ofProduct: readonly string[]): readonly Fault[] =>
+  Object.entries(given).flatMap(([code, text]) => [
+    ...faultIf(!isOwnWord(code), `${path}.${code}`, 'is not lower-case words with hyphens'),
+    ...faultIf(ofProduct.includes(code), `${path}.${code}`, 'is a reason of the product'),
+    ...missingTranslations(`${path}.${code}`, text),
   ]);
 
 const plans: Check = ({ reminderPlan, milestones }) => [
@@ -269,6 +272,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['mappings', mapped],
   ['mappings.fhir', coded],
   ['signalTexts', ownSignals],
+  ['reasonTexts', ownReasons],
   ['metrics', metricFaults],
   ['functions', faultsOfFunctions],
 ];

@@ -33,8 +33,8 @@ export const faultsOfFunctions = (kind: ProgrammeKind): readonly Fault[] => [
   ...guarded('signals', () => signalFaults(kind)),
 ];
 
-function eligibilityFaults({ eligibility, confidentiality }: ProgrammeKind): readonly Fault[] {
-  const known: readonly string[] = eligibilityReasons;
+function eligibilityFaults({ eligibility, confidentiality, reasonTexts = {} }: ProgrammeKind): readonly Fault[] {
+  const known: readonly string[] = [...eligibilityReasons, ...Object.keys(reasonTexts)];
   const running = everyCandidate.map((person) => eligibility(person, runningGroup, someDay));
   const ended = everyCandidate.map((person) => eligibility(person, endedGroup, someDay));
   const isExplained = (answer: Eligibility): boolean =>

@@ -1,6 +1,6 @@
 import { Temporal } from '../kernel/index.ts';
 import { missingTranslations } from './field-faults.ts';
-import { faultIf, guarded } from './guarded.ts';
+import { faultIf, guarded, isOwnWord } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { metricCodes } from './metrics.ts';
 import type { KindMetric, MeasuredSession, Metric } from './metrics.ts';
@@ -40,7 +40,7 @@ const sessionsOf = (states: ProgrammeKind['attendance']['states']): readonly (re
 function ownFaults({ code, name, unit, fold }: Metric, probes: readonly (readonly MeasuredSession[])[]): readonly Fault[] {
   const path = `metrics.${code}`;
   return [
-    ...faultIf(!/^[a-z]+(-[a-z]+)*$/.test(code), path, 'is not lower-case words with hyphens'),
+    ...faultIf(!isOwnWord(code), path, 'is not lower-case words with hyphens'),
     ...faultIf(known.includes(code), path, 'is a metric of the product'),
     ...missingTranslations(`${path}.name`, name),
     ...(unit === null ? [] : missingTranslations(`${path}.unit`, unit)),

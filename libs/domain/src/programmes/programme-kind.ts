@@ -121,6 +121,11 @@ export interface ProgrammeKind {
   /** From how many minutes after the start a person who comes is late. Left out for ten. */
   readonly lateAfter?: number;
   readonly eligibility: EligibilityRule;
+  /**
+   * The sentences of the reasons for which only this kind refuses somebody, by their codes; left out for none:
+   * `{ 'still-drying-out': { en: 'For people who have slept well for a week.', … } }`.
+   */
+  readonly reasonTexts?: Readonly<Record<string, Localised>>;
   readonly signals: SignalReader;
   /**
    * The sentences of the signals that only this kind reports, by their codes; empty for none. `{{count}}` and `{{groupName}}` are filled in:

@@ -64,6 +64,12 @@ describe('a kind whose function answers what the contract does not know', () => 
   const foldOf = ({ metrics: [metric] }: ProgrammeKind) => (typeof metric === 'object' ? metric.fold([]) : metric);
   const failureOf = (member: string) => [{ kind: aKind().code, member, error: expect.objectContaining({ name: 'WrongAnswer' }) }];
 
+  it('may refuse for a reason of its own that has a text', () => {
+    const refused = { allowed: false, reasons: ['still-new'] } as const;
+    const kind = shielded({ ...aKind(), eligibility: () => refused, reasonTexts: { 'still-new': unit } }, fails);
+    expect(kind.eligibility(person, group, on)).toEqual(refused);
+  });
+
   it.each([
     undefined,
     null,

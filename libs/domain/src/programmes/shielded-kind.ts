@@ -45,12 +45,18 @@ export function shielded(kind: ProgrammeKind, tell: (failure: KindFailure) => vo
       ? metric
       : { ...metric, fold: guarded(`metrics.${metric.code}`, (sessions) => metric.fold(sessions), isFigure, null) };
   const codes: readonly string[] = [...missCodes, ...Object.keys(kind.signalTexts)];
+  const reasons: readonly unknown[] = [...eligibilityReasons, ...Object.keys(kind.reasonTexts ?? {})];
   return {
     ...kind,
-    eligibility: guarded('eligibility', (...given) => kind.eligibility(...given), isEligibility, {
-      allowed: false,
-      reasons: ['kind-failed'],
-    }),
+    eligibility: guarded(
+      'eligibility',
+      (...given) => kind.eligibility(...given),
+      (answer) => isEligibility(answer, reasons),
+      {
+        allowed: false,
+        reasons: ['kind-failed'],
+      },
+    ),
     signals: Object.assign(
       guarded(
         'signals',
@@ -65,9 +71,8 @@ export function shielded(kind: ProgrammeKind, tell: (failure: KindFailure) => vo
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-const reasons: readonly unknown[] = eligibilityReasons;
 
-const isEligibility = (answer: unknown): boolean =>
+const isEligibility = (answer: unknown, reasons: readonly unknown[]): boolean =>
   isRecord(answer) &&
   (answer['allowed'] === true ||
     (answer['allowed'] === false &&

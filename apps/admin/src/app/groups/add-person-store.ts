@@ -41,6 +41,7 @@ export class AddPersonStore {
   /** How people join, where they need not be enrolled by staff. */
   readonly freeMode = computed(() => freeMode(this.#kinds, this.#group));
   readonly groupName = this.#group.name;
+  readonly kind = this.#group.kind;
   readonly timeZone = this.#group.schedule.timeZone;
   readonly #sending = sending();
   readonly busy = this.#sending.busy;

@@ -13,6 +13,7 @@ import { Icon } from '../ui/index.ts';
 import type { Considered, ExtraChair } from './add-person-store.ts';
 import { ConflictList } from '../sessions/conflict-list.ts';
 import { NumberField } from '../ui/number-field.ts';
+import { RefusalWords } from '../ui/refusal-words.ts';
 
 /** What enrolling a person would do, and what staff may do about it: a seat, a place on the waiting list, or a chair by a decision. */
 @Component({
@@ -38,7 +39,10 @@ import { NumberField } from '../ui/number-field.ts';
 })
 export class EnrolmentChoice {
   readonly #words = inject(Words);
+  readonly #refusals = inject(RefusalWords);
   readonly considered = input.required<Considered>();
+  /** The code of the kind of the group. */
+  readonly kind = input.required<string>();
   readonly timeZone = input.required<string>();
   readonly today = input.required<string>();
   readonly busy = input(false);
@@ -75,7 +79,8 @@ export class EnrolmentChoice {
     const { outlook, problem, reasons, people, seats, before, isAboveRecommended, position, isWaiting } = this.#outlook();
     const say = (key: string, facts = {}): string => this.#words.say(`groups.outlook.${key}`, facts);
     const lines: { readonly icon: string; readonly tone: 'ok' | 'no' | 'mind'; readonly text: string }[] = [];
-    if (problem === 'groups/not-eligible') reasons.forEach((code) => lines.push({ icon: 'block', tone: 'no', text: this.#reason(code) }));
+    if (problem === 'groups/not-eligible')
+      reasons.forEach((code) => lines.push({ icon: 'block', tone: 'no', text: this.#refusals.reason(this.kind(), code) }));
     else if (outlook === 'refused' && problem !== null) lines.push({ icon: 'block', tone: 'no', text: this.#words.problem(problem) });
     else lines.push({ icon: 'check_circle', tone: 'ok', text: say('eligible') });
     if (seats !== null) lines.push({ icon: 'groups', tone: outlook === 'full' ? 'mind' : 'ok', text: say('people', { people, seats }) });
@@ -99,10 +104,5 @@ export class EnrolmentChoice {
       this.#words.say('groups.outlook.asked', { name: displayName, day: this.#words.instantDay(askedAt, this.timeZone(), 'short') }),
     );
     return this.#words.count('groups.outlook.before', before.length, { names: this.#words.list(names) });
-  }
-  #reason(code: string): string {
-    const key = `groups.waiting.reasons.${code}`;
-    const known = this.#words.say(key);
-    return known === key ? this.#words.say('problems.groups/not-eligible') : known;
   }
 }

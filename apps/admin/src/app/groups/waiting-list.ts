@@ -7,6 +7,7 @@ import { Session } from '../api/session.ts';
 import type { Group, SettledPlace, WaitingPlace } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Icon, PersonLine, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { RefusalWords } from '../ui/refusal-words.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { WaitingStore } from './waiting-store.ts';
 
@@ -40,6 +41,7 @@ export class WaitingListCard {
   protected readonly words = inject(Words);
   protected readonly store = inject(WaitingStore);
   readonly #session = inject(Session);
+  readonly #refusals = inject(RefusalWords);
   readonly group = input.required<Group>();
   readonly changed = output();
   readonly add = output();
@@ -66,9 +68,7 @@ export class WaitingListCard {
     return this.words.say('groups.waiting.until', { day: this.words.instantDay(at, zone), time: this.words.time(at, zone) });
   }
   protected reason(code: string): string {
-    const key = `groups.waiting.reasons.${code}`;
-    const known = this.words.say(key);
-    return known === key ? this.words.say('problems.groups/not-eligible') : known;
+    return this.#refusals.reason(this.group().kind, code);
   }
   protected settled({ state, outcome, settledAt }: SettledPlace): string {
     const day = this.words.instantDay(settledAt, this.store.timeZone(), 'short');

@@ -6,6 +6,7 @@ import type { ImportFault } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Chip } from '../ui/index.ts';
 import { readable } from '../ui/problem-text.ts';
+import { RefusalWords } from '../ui/refusal-words.ts';
 import { groupedFaults, type GroupedFault } from './grouped-faults.ts';
 
 /** So many problems are shown at once, because a sheet is corrected from the top. */
@@ -32,6 +33,7 @@ const pagesToAdd: Readonly<Record<string, string>> = {
 export class ImportFaults {
   readonly faults = input.required<readonly ImportFault[]>();
   readonly #words = inject(Words);
+  readonly #refusals = inject(RefusalWords);
   protected readonly step = step;
   protected readonly room = signal(step);
   readonly #groups = computed(() => groupedFaults(this.faults()));
@@ -52,6 +54,7 @@ export class ImportFaults {
   }
 
   protected words({ code, params }: ImportFault): string {
+    if (code === 'not-eligible' && params !== undefined) return this.#refusals.of({ code: 'groups/not-eligible', params });
     const key = `imports.fault.${code}`;
     const known = this.#words.say(key, readable(this.#words, params ?? {}));
     return known === key ? this.#words.say('imports.fault.other') : known;

@@ -3,7 +3,7 @@ import { MatSnackBar } from '@angular/material/snack-bar';
 import { firstValueFrom } from 'rxjs';
 import { problemOf, type Problem } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
-import { refusalText } from './problem-text.ts';
+import { RefusalWords } from './refusal-words.ts';
 
 /** How long a notice stays, so that it can be read and undone. */
 const milliseconds = 8000;
@@ -13,6 +13,7 @@ const milliseconds = 8000;
 export class Notice {
   readonly #bar = inject(MatSnackBar);
   readonly #words = inject(Words);
+  readonly #refusals = inject(RefusalWords);
 
   say(key: string, facts: Readonly<Record<string, unknown>> = {}): void {
     this.#bar.open(this.#words.say(key, facts), undefined, { duration: milliseconds });
@@ -39,6 +40,6 @@ export class Notice {
   }
   /** Says why a command was refused. */
   refusal(given: Pick<Problem, 'code' | 'params'>): void {
-    this.#bar.open(refusalText(this.#words, given), undefined, { duration: milliseconds, politeness: 'assertive' });
+    this.#bar.open(this.#refusals.of(given), undefined, { duration: milliseconds, politeness: 'assertive' });
   }
 }

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { problemOf } from '../api/problem.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from './icon.ts';
-import { problemText } from './problem-text.ts';
+import { RefusalWords } from './refusal-words.ts';
 
 /** A problem in words, with its code for support and a button to try again. When the connection comes back, it tries again by itself. */
 @Component({
@@ -45,8 +45,9 @@ export class ProblemNote {
   readonly retryable = input(true);
   readonly retry = output();
   protected readonly words = inject(Words);
+  readonly #refusals = inject(RefusalWords);
   protected readonly problem = computed(() => problemOf(this.fault()));
-  protected readonly text = computed(() => problemText(this.words, this.fault()));
+  protected readonly text = computed(() => this.#refusals.ofFault(this.fault()));
   /** What is wrong with single fields, as far as there are words for it. */
   protected readonly details = computed(() => {
     const keys = new Set(this.problem().errors.map(({ code }) => `common.detail.${code}`));

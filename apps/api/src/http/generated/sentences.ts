@@ -240,6 +240,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "KindPage": "The programme kinds, a page at a time.",
   "OwnTextBody": "A question or an answer, in at least one language; a language that is left out takes the first that is given.",
   "OwnFieldBody": "A question that a centre adds to a kind of its own.",
+  "ReasonTextView": "A reason for which only this kind refuses somebody.",
   "IssueProofBody": "A proof of attendance, as the person asks for it.",
   "ProofView": "A proof of attendance.",
   "ProofPage": "Proofs of attendance, a page at a time.",

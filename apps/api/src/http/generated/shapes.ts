@@ -41,6 +41,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
+    "./programme-kinds/own-words.view.ts": await import("../../programme-kinds/own-words.view.ts"),
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
@@ -1437,6 +1438,7 @@ export async function shapes(): Promise<Record<string, object>> {
     description: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
     icon: { required: true, type: () => String, example: "forum", description: "The name of a Material Symbol." },
     audience: { required: true, type: () => [String], description: "Who may take a seat, as codes of stages and roles." },
+    reasonTexts: { required: true, type: () => [t["./programme-kinds/own-words.view.ts"].ReasonTextView], description: "The reasons for which only this kind refuses somebody; empty for a kind with those of the product." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people come to a seat." },
     size: { required: true, type: () => t["./programme-kinds/kind.view.ts"].SizeView, description: "How many people a group takes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
@@ -1498,6 +1500,12 @@ export async function shapes(): Promise<Record<string, object>> {
     options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+},
+        }],
+        [import("../../programme-kinds/own-words.view.ts"), {
+          ReasonTextView: {
+    code: { required: true, type: () => String, example: "still-drying-out", description: "The code of the reason, as a refusal names it." },
+    text: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The reason, in a sentence." }
 },
         }],
         [import("../../proofs/proof.body.ts"), {

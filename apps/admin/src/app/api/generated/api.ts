@@ -5103,6 +5103,16 @@ export interface components {
             /** @description The questions that the centre has added, those that are left out included. */
             readonly fields: readonly components["schemas"]["OwnFieldView"][];
         };
+        /** @description A reason for which only this kind refuses somebody. */
+        readonly ReasonTextView: {
+            /**
+             * @description The code of the reason, as a refusal names it.
+             * @example still-drying-out
+             */
+            readonly code: string;
+            /** @description The reason, in a sentence. */
+            readonly text: components["schemas"]["LocalisedView"];
+        };
         /** @description A span of numbers of people. */
         readonly RangeView: {
             /**
@@ -5273,6 +5283,8 @@ export interface components {
             readonly icon: string;
             /** @description Who may take a seat, as codes of stages and roles. */
             readonly audience: readonly string[];
+            /** @description The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
+            readonly reasonTexts: readonly components["schemas"]["ReasonTextView"][];
             /**
              * @description How people come to a seat.
              * @enum {string}
@@ -5502,6 +5514,8 @@ export interface components {
             readonly icon: string;
             /** @description Who may take a seat, as codes of stages and roles. */
             readonly audience: readonly string[];
+            /** @description The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
+            readonly reasonTexts: readonly components["schemas"]["ReasonTextView"][];
             /**
              * @description How people come to a seat.
              * @enum {string}
@@ -11608,6 +11622,7 @@ export type FieldView = components['schemas']['FieldView'];
 export type LeftOutFieldView = components['schemas']['LeftOutFieldView'];
 export type OwnFieldView = components['schemas']['OwnFieldView'];
 export type OwnKindView = components['schemas']['OwnKindView'];
+export type ReasonTextView = components['schemas']['ReasonTextView'];
 export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];

@@ -22,6 +22,7 @@ const kindOf = (code: string): Kind => {
     sessionFields: kind.sessionFields ?? [],
     formVersion: kind.version,
     listedBy: null,
+    reasonTexts: [],
     colour: 'sharing',
   } as const;
   return { ...kind, ...drawn, attendance, lateAfter: lateAfterOf(kind) };
