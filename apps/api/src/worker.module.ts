@@ -14,6 +14,7 @@ import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
+import { LookAheadDue } from './notifications/look-ahead-due.ts';
 import { NotifyDue } from './notifications/notify-due.ts';
 import { OutboxWorkerModule } from './queue/outbox/outbox-worker.module.ts';
 import { OutboxRelay } from './queue/outbox/outbox-relay.ts';
@@ -23,6 +24,22 @@ import { RemindersDue } from './reminders/reminders-due.ts';
 import { RemindersWorkerModule } from './reminders/reminders-worker.module.ts';
 import { PlanSessionsDue } from './sessions/plan-sessions-due.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+
+/** What of the due work the worker does itself; the rest is done by modules that it imports. */
+const listeners = [
+  PlanSessionsDue,
+  OfferSeatsDue,
+  RefreshNeedsDue,
+  NotifyDue,
+  LookAheadDue,
+  ReviewStandInsDue,
+  MakeMemberKeys,
+  SealMembers,
+  SealGroups,
+  SealSessions,
+  RecountDays,
+  RecountMembers,
+] as const;
 
 /** What the worker has beside the module graph it shares with HTTP: the queues, their processors, and the relay that wakes them. */
 @Module({})
@@ -41,35 +58,11 @@ export class WorkerModule {
         MailWorkerModule,
       ],
       providers: [
-        PlanSessionsDue,
-        OfferSeatsDue,
-        RefreshNeedsDue,
-        NotifyDue,
-        ReviewStandInsDue,
-        MakeMemberKeys,
-        SealMembers,
-        SealGroups,
-        SealSessions,
-        RecountDays,
-        RecountMembers,
+        ...listeners,
         {
           provide: DUE_WORK,
-          inject: [
-            RelayOutbox,
-            RemindersDue,
-            PlanSessionsDue,
-            OfferSeatsDue,
-            RefreshNeedsDue,
-            NotifyDue,
-            ReviewStandInsDue,
-            MakeMemberKeys,
-            SealMembers,
-            SealGroups,
-            SealSessions,
-            RecountDays,
-            RecountMembers,
-          ],
-          useFactory: (...listeners: DueWorkListener[]) => everyDueWork(listeners),
+          inject: [RelayOutbox, RemindersDue, ...listeners],
+          useFactory: (...all: DueWorkListener[]) => everyDueWork(all),
         },
         OutboxRelay,
         PurgeAnswers,

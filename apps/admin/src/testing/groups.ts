@@ -96,4 +96,5 @@ export const saveraWhole: Group = {
     ],
   },
   upcoming: [session],
+  lone: [],
 };

@@ -1,4 +1,4 @@
-import { rankSubstitutes, type Candidate, type SessionToLead, type Substitute } from '@saath/domain/absences';
+import { rankSubstitutes, type Available, type Candidate, type SessionToLead, type Substitute } from '@saath/domain/absences';
 import { travelBy } from '@saath/domain/branches';
 import { dayIn, isBefore, type BranchId, type Instant, type Language, type SessionId, type StaffId } from '@saath/domain/kernel';
 import { mayDo, staffRoles, type StaffRole } from '@saath/domain/staff';
@@ -106,6 +106,16 @@ const mayLead = ({ role, branchIds }: Pick<Leader, 'role' | 'branchIds'>, { bran
 
 /** Everything that is known about the people, for all sessions at once. */
 async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
+  return {
+    ...(await loadFree(tx, sessions, first)),
+    led: await ledOfLate(tx, [...new Set(sessions.map(({ kind }) => kind))]),
+    backUps: await backUpsOf(tx, [...new Set(sessions.map(({ groupId }) => groupId))]),
+  };
+}
+type Known = Awaited<ReturnType<typeof loadKnown>>;
+
+/** What decides who is free: the people, what they lead around these sessions, when they are away, and the ways. */
+async function loadFree(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
   const from = sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt).subtract({ hours: 24 });
   const to = sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt).add({ hours: 24 });
   const people = await leadersInReach(tx, sessions);
@@ -118,25 +128,49 @@ async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[]
     people,
     leads: (session: OpenSession, staffId: StaffId): boolean => leaders.get(session.sessionId)?.before.includes(staffId) ?? false,
     others: await sessionsOfStaff(tx, staffIds, from, to),
-    led: await ledOfLate(tx, [...new Set(sessions.map(({ kind }) => kind))]),
     away: await absencesWithin(tx, dayIn(from, 'UTC'), dayIn(to, 'UTC')),
-    backUps: await backUpsOf(tx, [...new Set(sessions.map(({ groupId }) => groupId))]),
     travel: travelBy(await loadTravelTimes(tx)),
   };
 }
-type Known = Awaited<ReturnType<typeof loadKnown>>;
+type Free = Awaited<ReturnType<typeof loadFree>>;
+
+/** A person who may lead a session, with what decides whether they can. */
+export interface AvailablePerson extends Available {
+  readonly role: StaffRole;
+  /** Whether they lead it as it is planned. */
+  readonly isLeader: boolean;
+}
+
+/** The people who may lead each of these sessions, those who lead it among them, with what decides whether they can. */
+export async function availabilityAt(tx: CentreTransaction, sessions: readonly OpenSession[]) {
+  const [first] = sessions;
+  if (first === undefined) return { of: (): readonly AvailablePerson[] => [], travel: travelBy([]) };
+  const free = await loadFree(tx, sessions, first);
+  return {
+    of: (session: OpenSession): readonly AvailablePerson[] =>
+      free.people
+        .filter((person) => mayLead(person, session))
+        .map(({ id, role }) => ({ ...availableAt(session, id, free), role, isLeader: free.leads(session, id) })),
+    travel: free.travel,
+  };
+}
+
+/** Whether a person is away on the day of a session, and what else they lead around it. */
+function availableAt(session: OpenSession, staffId: StaffId, { away, others }: Pick<Free, 'away' | 'others'>): Available {
+  const day = dayIn(session.startsAt, session.timeZone).toString();
+  return {
+    isAway: away.some((one) => one.staffId === staffId && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
+    leads: (others.get(staffId) ?? []).filter((other) => other.sessionId !== session.sessionId && isNear(session.startsAt, other.startsAt)),
+  };
+}
 
 function candidateOf(session: OpenSession, { id, role, languages, branchIds }: Leader, known: Known): Candidate {
-  const day = dayIn(session.startsAt, session.timeZone).toString();
   const led = known.led.filter(({ staffId, kind }) => staffId === id && kind === session.kind);
   const timesOf = (counted: typeof led): number => counted.reduce((sum, { times }) => sum + times, 0);
   return {
     ...{ staffId: id, languages, isOfBranch: branchIds.includes(session.branchId), isOfEvery: role === 'administrator' },
-    isAway: known.away.some((one) => one.staffId === id && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
+    ...availableAt(session, id, known),
     isBackUp: known.backUps.some((one) => one.groupId === session.groupId && one.staffId === id),
-    leads: (known.others.get(id) ?? []).filter(
-      (other) => other.sessionId !== session.sessionId && isNear(session.startsAt, other.startsAt),
-    ),
     ledGroup: timesOf(led.filter(({ groupId }) => groupId === session.groupId)),
     ledKind: timesOf(led),
   };

@@ -1,6 +1,7 @@
 import { attendanceRate, cellOf, sessionFigures, type SessionFigures } from '@saath/domain/attendance';
 import { dayIn } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
+import { loneSessions } from '../absences/lone-sessions.read-model.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate } from '../platform/clock.ts';
 import { naturalOrder } from '../platform/natural-order.ts';
@@ -35,6 +36,7 @@ export async function groupDetail(tx: CentreTransaction, id: string): Promise<Gr
     roster: enrolments.filter(({ startsOn, endsOn }) => endsOn === null || (endsOn > today && endsOn > startsOn)),
     heatmap: await heatmap(tx, id, enrolments),
     upcoming: await upcoming(tx, id),
+    lone: (await loneSessions(tx, upcomingSessions, id)).items,
   };
 }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { PersonKind } from '@saath/domain/groups';
 import type { Language } from '@saath/domain/kernel';
 import { attendanceStates, type EnrolmentMode } from '@saath/domain/programmes';
+import { LoneSessionView } from '../absences/lone-session.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, DayText, Id, InstantText, KindCode, Minutes, Percent, TimeText, Version } from '../http/units.ts';
 import { ScheduleView } from '../members/member.view.ts';
@@ -226,6 +227,8 @@ export class GroupView extends GroupItemView {
   heatmap: HeatmapView;
   /** The next sessions. */
   upcoming: readonly SessionItemView[];
+  /** Its sessions of this week and the next at which nobody could stand in, as they were last looked through. */
+  lone: readonly LoneSessionView[];
 }
 
 /** A session that a schedule would bring. */

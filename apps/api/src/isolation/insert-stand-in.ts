@@ -1,11 +1,12 @@
 import { newId } from '../platform/new-id.ts';
 import type { Insert } from './insert.ts';
 
-type Ids = Readonly<Record<'stand-in-request' | 'session' | 'staff', string>>;
+type Ids = Readonly<Record<'stand-in-request' | 'session' | 'staff' | 'group', string>>;
 
-/** The counsellor is asked to lead the session. */
-export const insertStandIn = (insert: Insert, ids: Ids): Promise<unknown> =>
-  insert('stand_in_requests', {
+/** The counsellor is asked to lead the session, at which nobody else could. */
+export async function insertStandIn(insert: Insert, ids: Ids): Promise<void> {
+  await insert('lone_sessions', { session_id: ids.session, group_id: ids.group, week_starts_at: '2026-01-04T18:30:00Z' });
+  await insert('stand_in_requests', {
     id: ids['stand-in-request'],
     question_id: newId(),
     session_id: ids.session,
@@ -17,3 +18,4 @@ export const insertStandIn = (insert: Insert, ids: Ids): Promise<unknown> =>
     state: 'asked',
     changed_at: '2026-01-04T04:30:00Z',
   });
+}

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened } from '@saath/domain/kernel';
 import { RefreshNeedsDue } from '../care/refresh-needs-due.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { decided } from '../testing/decided.ts';
 import { BellScene, nobody } from '../testing/bell-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { FollowSeries } from './follow-series.ts';
 import type { NotificationView } from './notification.view.ts';
 
 let api: TestApi;
@@ -240,5 +242,51 @@ describe('a member who needs a word', () => {
     await new RefreshNeedsDue(api.app.get(TenantScope)).run(scene.centre.centreId);
     await scene.due();
     expect(await scene.codes(scene.centre.counsellor)).toEqual(['needs-word']);
+  });
+});
+
+describe('a series that hangs on one person', () => {
+  const path = () => `/api/v1/groups/${scene.group.groupId}`;
+  const change = async (body: object): Promise<void> => {
+    const counsellor = scene.as(scene.centre.counsellor);
+    const { version } = (await counsellor.get(path()).expect(200)).body as { version: number };
+    await counsellor
+      .patch(path())
+      .set('if-match', `"${String(version)}"`)
+      .send(body)
+      .expect(200);
+  };
+  const hanging = { ...nobody, administrator: ['hangs-on-one'] };
+
+  it('is told to the administrators once, until a back-up is named, and again when there is none any more', async () => {
+    await change({ notes: 'Bring tea' });
+    expect(await scene.told()).toEqual(hanging);
+    await change({ notes: 'Bring milk' });
+    expect(await scene.told()).toEqual(hanging);
+    const [shown] = (await scene.read(scene.centre.administrator)).items;
+    expect(shown).toMatchObject({ waits: true, session: null, person: null, group: { id: scene.group.groupId, name: 'Aarambh' } });
+    await change({ backUpIds: [scene.centre.counsellor.staffId] });
+    expect(await scene.told()).toEqual(nobody);
+    await change({ backUpIds: [] });
+    expect(await scene.told()).toEqual(hanging);
+  });
+
+  it('is shown with the group, and told, when the role of the other person changes', async () => {
+    await change({ facilitatorIds: [scene.centre.facilitator.staffId, scene.centre.counsellor.staffId] });
+    expect(await scene.told()).toEqual(nobody);
+    const staff = `/api/v1/staff/${scene.centre.counsellor.staffId}`;
+    const administrator = scene.as(scene.centre.administrator);
+    const { version } = (await administrator.get(staff).expect(200)).body as { version: number };
+    await administrator
+      .patch(staff)
+      .set('if-match', `"${String(version)}"`)
+      .send({ role: 'mentor' })
+      .expect(200);
+    expect((await administrator.get(path()).expect(200)).body).toMatchObject({ hangsOn: { staffId: scene.centre.facilitator.staffId } });
+    const changed = happened('staff-changed', 'staff', scene.centre.counsellor.staffId, { fields: ['role'] });
+    await api.app
+      .get(TenantScope)
+      .inCentre(scene.centre.centreId, { kind: 'system' }, (tx) => api.app.get(FollowSeries).staffChanged(tx, [changed]));
+    expect(await scene.codes(scene.centre.administrator)).toEqual(['hangs-on-one']);
   });
 });

@@ -38,7 +38,7 @@ export class FollowSessions {
   /** Those who lead the session no longer have nothing to do about it; those who lead it now are told by the worker. */
   @Follows('session-facilitators-named', { when: 'in-transaction' })
   async named(tx: CentreTransaction, events: readonly EventOf<'session-facilitators-named'>[]): Promise<void> {
-    for (const { subject, facts } of events) await endNotifications(tx, alerts, [subject.id], facts.released);
+    for (const { subject, facts } of events) await endNotifications(tx, alerts, [subject.id], { staffIds: facts.released });
     return this.wake(tx);
   }
 

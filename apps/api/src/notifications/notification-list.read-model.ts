@@ -48,6 +48,12 @@ const askedInSql = `
     else n.ended_at is not null or r.state in (${sqlList(openStandInStates)}) end)
   order by a.starts_at limit 1`;
 
+/** SQL: the first session of the week at which nobody could stand in, of a notification about that. */
+const loneSql = `
+  select l.session_id from lone_sessions l join sessions a on a.centre_id = $1 and a.id = l.session_id
+  where l.centre_id = $1 and l.group_id = n.subject_id and l.week_starts_at = n.occasion and a.state = 'planned' and n.ended_at is null
+  order by a.starts_at limit 1`;
+
 /**
  * The notifications of a person with the records that they are about, as they are now and within reach now: what the person reaches no
  * longer, or may no longer do, is not shown. `$2` is the reader, `$3` the codes of their role.
@@ -57,10 +63,11 @@ const ownSql = `
   left join attendance a on a.centre_id = $1 and a.id = n.subject_id and n.code = 'mark-asked'
   left join staff asker on asker.centre_id = $1 and asker.id = n.asked_by
   left join lateral (${askedInSql}) q on n.code in (${sqlList(standInCodes)})
+  left join lateral (${loneSql}) lone on n.code = 'nobody-stands-in'
   left join sessions s on s.centre_id = $1
-    and s.id = coalesce(a.session_id, q.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
+    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
-  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code = 'hangs-on-one' then n.subject_id end)
+  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code in ('hangs-on-one', 'nobody-stands-in') then n.subject_id end)
     and (case when q.is_own then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}

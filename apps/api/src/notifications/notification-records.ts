@@ -44,22 +44,29 @@ export async function tell(tx: CentreTransaction, notices: readonly Notice[], { 
   await wakeReaders(tx, readers);
 }
 
-/** Ends the open notifications of these codes about these records, of everybody or of these people, because their reason has ended. */
+/** Of which notifications about a record the reason has ended: those of these people, and those about this moment; otherwise all. */
+interface Ended {
+  readonly staffIds?: readonly string[];
+  readonly occasion?: Date;
+}
+
+/** Ends the open notifications of these codes about these records, because their reason has ended. */
 export async function endNotifications(
   tx: CentreTransaction,
   codes: readonly NotificationCode[],
   subjectIds: readonly string[],
-  staffIds: readonly string[] | null = null,
+  { staffIds, occasion }: Ended = {},
 ): Promise<void> {
   const readers = await tx.rows<Reader>(
     `update notifications n set ended_at = $4
      where n.centre_id = $1 and n.code = any($2::text[]) and n.subject_id = any($3::uuid[]) and n.ended_at is null
-       and ($5::uuid[] is null or n.staff_id = any($5))
+       and ($5::uuid[] is null or n.staff_id = any($5)) and ($6::timestamptz is null or n.occasion = $6)
      returning n.staff_id`,
     codes,
     subjectIds,
     toDate(tx.now),
-    staffIds,
+    staffIds ?? null,
+    occasion ?? null,
   );
   await wakeReaders(tx, readers);
 }

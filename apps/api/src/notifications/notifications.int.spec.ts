@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { happened } from '@saath/domain/kernel';
 import { OfferSeatsDue } from '../groups/offer-seats-due.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { BellScene, nobody } from '../testing/bell-scene.ts';
 import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
+import { decided } from '../testing/decided.ts';
 import { Desk } from '../testing/desk.ts';
 import { fixture, ImportDesk } from '../testing/import-desk.ts';
 import { fullGroup } from '../testing/full-group.ts';
 import { seedCentre, type SeededStaff } from '../testing/seed-centre.ts';
 import { seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import { FollowSeries } from './follow-series.ts';
+import { LookAheadDue } from './look-ahead-due.ts';
 import type { NotificationView } from './notification.view.ts';
 
 let api: TestApi;
@@ -26,49 +26,80 @@ beforeEach(async () => {
 
 const offer = () => new OfferSeatsDue(api.app.get(TenantScope), new GroupRepository()).run(scene.centre.centreId);
 
-describe('a series that hangs on one person', () => {
-  const path = () => `/api/v1/groups/${scene.group.groupId}`;
-  const change = async (body: object): Promise<void> => {
-    const counsellor = scene.as(scene.centre.counsellor);
-    const { version } = (await counsellor.get(path()).expect(200)).body as { version: number };
-    await counsellor
-      .patch(path())
-      .set('if-match', `"${String(version)}"`)
-      .send(body)
-      .expect(200);
-  };
-  const hanging = { ...nobody, administrator: ['hangs-on-one'] };
+describe('a series of this week or the next in which nobody could stand in', () => {
+  const code = 'nobody-stands-in';
+  const look = () => new LookAheadDue(api.app.get(TenantScope)).run(scene.centre.centreId);
+  /** A group that the facilitator leads on Tuesday, Wednesday and the Tuesday after the next week, which is out of sight. */
+  const series = () =>
+    seedGroup(api, scene.centre, { name: 'Umeed', starts: [1, 2, 8].map((day) => `2026-12-0${String(day)}T18:00:00+05:30`), aliases: [] });
+  const away = async (who: SeededStaff, day = '2026-12-01'): Promise<string> =>
+    (
+      await scene
+        .as(scene.centre.administrator)
+        .post('/api/v1/absences')
+        .send({ staffId: who.staffId, startsOn: day, endsOn: '2026-12-08' })
+        .expect(201)
+    ).body.id;
+  const back = (id: string) => scene.as(scene.centre.administrator).delete(`/api/v1/absences/${id}`).expect(204);
+  const read = async (path: string, who: SeededStaff = scene.centre.counsellor) =>
+    (await scene.as(who).get(`/api/v1/${path}`).expect(200)).body;
 
-  it('is told to the administrators once, until a back-up is named, and again when there is none any more', async () => {
-    await change({ notes: 'Bring tea' });
-    expect(await scene.told()).toEqual(hanging);
-    await change({ notes: 'Bring milk' });
-    expect(await scene.told()).toEqual(hanging);
-    const [shown] = (await scene.read(scene.centre.administrator)).items;
-    expect(shown).toMatchObject({ waits: true, session: null, person: null, group: { id: scene.group.groupId, name: 'Aarambh' } });
-    await change({ backUpIds: [scene.centre.counsellor.staffId] });
+  it('is told once a week to those who plan it, whoever is named as back-up, and shown with the group and on Today', async () => {
+    const { counsellor, administrator, facilitator } = scene.centre;
+    const { groupId, sessionIds } = await series();
+    await away(counsellor);
+    expect([await look(), await scene.told()]).toEqual([expect.anything(), nobody]);
+    const { version } = await read(`groups/${groupId}`);
+    await scene
+      .as(administrator)
+      .patch(`/api/v1/groups/${groupId}`)
+      .set('if-match', `"${version}"`)
+      .send({ backUpIds: [counsellor.staffId] })
+      .expect(200);
+    const absence = await away(administrator, '2026-12-02');
+    expect((await look()).toString()).toBe('2026-11-24T18:30:00Z');
+    await look();
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: [code] });
+    expect((await scene.read(counsellor)).items).toMatchObject([
+      { code, waits: true, group: { id: groupId, name: 'Umeed' }, session: { id: sessionIds[1], startsAt: '2026-12-02T12:30:00.000Z' } },
+    ]);
+    const alone = { sessionId: sessionIds[1], groupId, groupName: 'Umeed', roomName: null, startsAt: '2026-12-02T12:30:00.000Z' };
+    expect((await read(`groups/${groupId}`)).lone).toMatchObject([alone]);
+    expect((await read('today')).lone).toMatchObject({ count: 1, items: [alone] });
+    expect((await read('today', administrator)).lone.count).toBe(1);
+    expect((await read('today', facilitator)).lone).toEqual({ count: 0, items: [] });
+    await back(absence);
+    await look();
     expect(await scene.told()).toEqual(nobody);
-    await change({ backUpIds: [] });
-    expect(await scene.told()).toEqual(hanging);
+    expect((await read('today')).lone.count).toBe(0);
   });
 
-  it('is shown with the group, and told, when the role of the other person changes', async () => {
-    await change({ facilitatorIds: [scene.centre.facilitator.staffId, scene.centre.counsellor.staffId] });
+  it('is told of the week after when it is the next, and of each week by itself', async () => {
+    await series();
+    for (const who of [scene.centre.counsellor, scene.centre.administrator]) await away(who);
+    await look();
+    api.clock.set('2026-12-02T09:00:00+05:30');
+    await look();
+    expect((await scene.read(scene.centre.counsellor)).items.map(({ session }) => session?.startsAt.slice(0, 10))).toEqual([
+      '2026-12-08',
+      '2026-12-02',
+    ]);
+    api.clock.set('2026-12-03T09:00:00+05:30');
+    await look();
+    expect(await scene.codes(scene.centre.counsellor)).toEqual([code]);
+  });
+
+  it('is looked for again two minutes after a change of plans', async () => {
+    await decided(scene.as(scene.centre.counsellor), `/api/v1/sessions/${scene.group.sessionIds[0] ?? ''}/cancel`, { reason: 'Rain' });
+    const rows = await scene.run(`select due_at from platform.due_work where centre_id = $1 and kind = 'lone-sessions'`);
+    expect(rows).toEqual([{ due_at: new Date('2026-11-24T08:32:00+05:30') }]);
+  });
+
+  it('is not told of a kind that asks for no back-up', async () => {
+    await seedGroup(api, scene.centre, { kind: 'community-activity', starts: ['2026-12-01T18:00:00+05:30'], aliases: [] });
+    for (const who of [scene.centre.counsellor, scene.centre.administrator, scene.centre.mentor]) await away(who);
+    await look();
     expect(await scene.told()).toEqual(nobody);
-    const staff = `/api/v1/staff/${scene.centre.counsellor.staffId}`;
-    const administrator = scene.as(scene.centre.administrator);
-    const { version } = (await administrator.get(staff).expect(200)).body as { version: number };
-    await administrator
-      .patch(staff)
-      .set('if-match', `"${String(version)}"`)
-      .send({ role: 'mentor' })
-      .expect(200);
-    expect((await administrator.get(path()).expect(200)).body).toMatchObject({ hangsOn: { staffId: scene.centre.facilitator.staffId } });
-    const changed = happened('staff-changed', 'staff', scene.centre.counsellor.staffId, { fields: ['role'] });
-    await api.app
-      .get(TenantScope)
-      .inCentre(scene.centre.centreId, { kind: 'system' }, (tx) => api.app.get(FollowSeries).staffChanged(tx, [changed]));
-    expect(await scene.codes(scene.centre.administrator)).toEqual(['hangs-on-one']);
   });
 });
 

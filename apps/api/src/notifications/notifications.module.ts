@@ -3,6 +3,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
+import { FollowPlans } from './follow-plans.ts';
 import { FollowSeries } from './follow-series.ts';
 import { FollowSessions } from './follow-sessions.ts';
 import { FollowStandIns } from './follow-stand-ins.ts';
@@ -20,6 +21,7 @@ import { NotificationsService } from './notifications.service.ts';
     MarkQuestionsService,
     NotificationStreams,
     NotificationListener,
+    FollowPlans,
     FollowSeries,
     FollowSessions,
     FollowNeeds,

@@ -58,6 +58,7 @@ describe('the day of', () => {
       seats: { count: 0, items: [] },
       standIns: { count: 0, items: [] },
       uncovered: { count: 0, items: [] },
+      lone: { count: 0, items: [] },
       followUps: { count: 0, items: [] },
       milestones: [],
     });

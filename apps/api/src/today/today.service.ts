@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { mayDo, type CentrePermission } from '@saath/domain/staff';
+import { loneSessions } from '../absences/lone-sessions.read-model.ts';
 import { askedSessions } from '../absences/stand-ins.read-model.ts';
 import { uncoveredSessions } from '../absences/uncovered-sessions.read-model.ts';
 import { AttentionService } from '../care/attention.service.ts';
@@ -57,6 +58,7 @@ export class TodayService {
         seats: may(tx, 'enrolments:write') ? await offeredSeats(tx, shown) : { count: 0, items: [] },
         standIns: await askedOf(tx),
         uncovered: may(tx, 'groups:write') ? await uncoveredSessions(tx, shown) : { count: 0, items: [] },
+        lone: may(tx, 'groups:write') ? await loneSessions(tx, shown) : { count: 0, items: [] },
         milestones: milestones.items,
         milestoneCount: milestones.count,
       };

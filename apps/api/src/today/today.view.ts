@@ -1,3 +1,4 @@
+import { type LoneSessionView } from '../absences/lone-session.view.ts';
 import type { AskedSessionView } from '../absences/stand-in.view.ts';
 import type { UncoveredSessionView } from '../absences/uncovered-session.view.ts';
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
@@ -72,6 +73,14 @@ export class TodayUncoveredView {
   items: readonly UncoveredSessionView[];
 }
 
+/** The sessions at which nobody could stand in. */
+export class TodayLoneView {
+  /** How many sessions there are. */
+  count: Count;
+  /** The first of them. */
+  items: readonly LoneSessionView[];
+}
+
 /** The day of the reader, across their branches. */
 export class TodayView {
   /** The day, in the time zone of the centre. */
@@ -92,6 +101,8 @@ export class TodayView {
   standIns: TodayStandInsView;
   /** The sessions to come that an absence leaves open, for people who plan groups. */
   uncovered: TodayUncoveredView;
+  /** The sessions of this week and the next at which nobody could stand in, for people who plan groups. */
+  lone: TodayLoneView;
   /** The first milestones of the day. */
   milestones: readonly MilestoneView[];
   /** How many milestones the day has. */

@@ -9,3 +9,4 @@ export * from './stand-in-ending.ts';
 export * from './stand-in.events.ts';
 export * from './ask-stand-in.ts';
 export * from './answer-stand-in.ts';
+export * from './stands-alone.ts';

@@ -74,7 +74,12 @@ function substituteOf(session: SessionToLead, candidate: Candidate, travel: Trav
   };
 }
 
-function obstaclesOf(session: SessionToLead, { isAway, leads }: Candidate, travel: Travel): readonly SubstituteReason[] {
+/** What makes a person unable to lead a session; nothing for one who is free. */
+export function obstaclesOf(
+  session: SessionToLead,
+  { isAway, leads }: Pick<Candidate, 'isAway' | 'leads'>,
+  travel: Travel,
+): readonly SubstituteReason[] {
   const inTheWay = leads.flatMap((other): readonly SubstituteReason[] => {
     const { sessionId } = other;
     if (overlaps(session, other, 0)) return [{ code: 'leads-then', sessionId }];

@@ -13,9 +13,19 @@ describe('the codes of notifications', () => {
   it.each([
     {
       role: 'administrator',
-      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'hangs-on-one', ...ofStandIns, 'import-ended', ...ofChannels],
+      then: [
+        ...ofSessions,
+        'talk-wanted',
+        'needs-word',
+        ...ofPlaces,
+        'hangs-on-one',
+        'nobody-stands-in',
+        ...ofStandIns,
+        'import-ended',
+        ...ofChannels,
+      ],
     },
-    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, ...ofStandIns] },
+    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'nobody-stands-in', ...ofStandIns] },
     { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted'] },
     { role: 'mentor', then: [] },
   ] as const)('that a $role is told are $then', ({ role, then }) => expect(codesFor(role)).toEqual(then));
@@ -29,6 +39,7 @@ describe('the codes of notifications', () => {
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
     { code: 'hangs-on-one', needs: 'centre:write', waits: true },
+    { code: 'nobody-stands-in', needs: 'groups:write', waits: true },
     { code: 'stand-in-asked', needs: 'sessions:write', waits: true },
     { code: 'stand-in-accepted', needs: 'sessions:read', waits: false },
     { code: 'stand-in-declined', needs: 'groups:write', waits: true },

@@ -23,6 +23,7 @@ const kinds = {
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'hangs-on-one': { about: 'group', needs: 'centre:write', waits: true },
+  'nobody-stands-in': { about: 'group', needs: 'groups:write', waits: true },
   'stand-in-asked': { about: 'stand-in', needs: 'sessions:write', waits: true },
   'stand-in-accepted': { about: 'stand-in', needs: 'sessions:read', waits: false },
   'stand-in-declined': { about: 'stand-in', needs: 'groups:write', waits: true },

@@ -49,6 +49,7 @@ export type {
   AbsenceSessionView as AbsenceSession,
   AskedSessionView as AskedSession,
   UncoveredSessionView as UncoveredSession,
+  LoneSessionView as LoneSession,
   StandInRequestView as StandInRequest,
   CentreView as CentreSettings,
   HolidayView as Holiday,

@@ -61,6 +61,18 @@ describe('the page of a group', () => {
     expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
   });
 
+  it('says at which sessions nobody could stand in', async () => {
+    const of = {
+      ...{ sessionId: 'se9', groupId: 'g1', groupName: 'Naya Savera', kind: 'group-counselling' },
+      branchName: 'Kothrud',
+      roomName: null,
+    };
+    const times = { startsAt: '2026-12-08T12:30:00Z', endsAt: '2026-12-08T13:30:00Z', timeZone: 'Asia/Kolkata' };
+    const page = await filled({ ...saveraWhole, lone: [{ ...of, ...times }] });
+    expect(page.text()).toContain('Nobody could stand in Tuesday, 8 December, 18:00. Whoever could lead it is away or busy then.');
+    expect(page.element.querySelector('saath-lone-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
+  });
+
   it.each([
     { given: { kind: 'group-counselling', enrolmentMode: null }, then: 'Staff add people' },
     { given: { kind: 'sharing-circle', enrolmentMode: null }, then: 'People ask, staff answer' },

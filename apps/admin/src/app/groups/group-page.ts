@@ -7,6 +7,7 @@ import { Session } from '../api/session.ts';
 import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { HangingNote } from '../sessions/hanging-note.ts';
+import { LoneNote } from '../sessions/lone-note.ts';
 import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type Tab, Tabs } from '../ui/index.ts';
 import { UpcomingSessions } from './upcoming-sessions.ts';
 import { GroupActions } from './group-actions.ts';
@@ -38,6 +39,7 @@ import { comingWords, scheduleWords } from './schedule-words.ts';
     HeldSessions,
     Icon,
     HangingNote,
+    LoneNote,
     KindChip,
     RouterLink,
     Skeleton,

@@ -27,6 +27,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
   'hangs-on-one': { icon: 'support_agent', tone: 'caution' },
+  'nobody-stands-in': { icon: 'search_off', tone: 'caution' },
   'stand-in-asked': { icon: 'co_present', tone: 'hope' },
   'stand-in-accepted': { icon: 'check_circle', tone: 'plain' },
   'stand-in-declined': { icon: 'search_off', tone: 'caution' },
@@ -42,6 +43,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
 export function linksOf({ code, session, group, person, ...about }: NotificationItem): readonly NotificationLink[] {
   const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
   if (standInCodes.some((one) => one === code)) return standInLinks(code, session, about.standIn, link);
+  if (code === 'nobody-stands-in') return group === null ? [] : [link('open', `/groups/${group.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'talk-wanted' || code === 'needs-word')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];

@@ -52,6 +52,10 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'hangs-on-one', session: null }),
       then: ['Aarambh hangs on one person', 'Nobody else leads it or is named as back-up.'],
     },
+    {
+      given: aNotification({ code: 'nobody-stands-in' }),
+      then: ['Nobody could stand in for Aarambh', 'Wednesday, 25 November, 09:45: whoever could lead it is away or busy. Hall 2.'],
+    },
     { given: aQuestion(), then: ['Will you lead Aarambh?', 'Sana asks. Wednesday, 25 November, 09:45. Hall 2.'] },
     {
       given: aQuestion({ standIn: { name: 'Meera', sessions: 3, absenceId: null } }),
@@ -89,6 +93,7 @@ describe('each code', () => {
     { given: aNeed(), then: ['/attention', '/members/m7'] },
     { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
     { given: aNotification({ code: 'hangs-on-one', session: null }), then: ['/groups/g1/settings'] },
+    { given: aNotification({ code: 'nobody-stands-in' }), then: ['/groups/g1'] },
     { given: aQuestion(), then: ['/today'] },
     { given: aQuestion({ code: 'stand-in-accepted' }), then: ['/sessions/s1'] },
     { given: aQuestion({ code: 'stand-in-declined' }), then: ['/calendar/away/a1'] },

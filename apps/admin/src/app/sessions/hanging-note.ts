@@ -22,28 +22,7 @@ import { Icon } from '../ui/icon.ts';
       }
     </aside>
   `,
-  styles: `
-    aside {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--saath-3);
-      padding: var(--saath-3) var(--saath-4);
-      border-radius: var(--mat-sys-corner-large);
-      background: var(--saath-caution-container);
-      color: var(--saath-caution-on-container);
-    }
-    p {
-      flex: 1 1 16rem;
-    }
-    strong {
-      display: block;
-      font: var(--mat-sys-title-small);
-    }
-    a {
-      background: var(--mat-sys-surface-container-lowest);
-    }
-  `,
+  styleUrl: './hanging-note.css',
 })
 export class HangingNote {
   protected readonly session = inject(Session);

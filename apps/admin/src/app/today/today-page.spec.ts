@@ -20,7 +20,7 @@ const empty: Today = {
   sessionCount: 0,
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
-  ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] } },
+  ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] }, lone: { count: 0, items: [] } },
   milestones: [],
   milestoneCount: 0,
 };
@@ -96,7 +96,7 @@ const full: Today = {
     ],
   },
   seats: { count: 0, items: [] },
-  ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] } },
+  ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] }, lone: { count: 0, items: [] } },
   milestones: [
     {
       memberId: 'm3',

@@ -12,6 +12,7 @@ import { NextSession } from './next-session.ts';
 import { StandInsAsked } from './stand-ins-asked.ts';
 import { TodayStore } from './today-store.ts';
 import { TodaySkeleton } from './today-skeleton.ts';
+import { LoneSessions } from './lone-sessions.ts';
 import { UncoveredSessions } from './uncovered-sessions.ts';
 import { WaitingTaps } from './waiting-taps.ts';
 
@@ -32,6 +33,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     TodaySkeleton,
     TranslocoPipe,
     UncoveredSessions,
+    LoneSessions,
     WaitingTaps,
   ],
   providers: [TodayStore],

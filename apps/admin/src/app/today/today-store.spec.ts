@@ -24,6 +24,7 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   seats: { count: 0, items: [] },
   standIns: { count: 0, items: [] },
   uncovered: { count: 0, items: [] },
+  lone: { count: 0, items: [] },
   milestones: [],
 });
 

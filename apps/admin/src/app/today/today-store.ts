@@ -27,11 +27,10 @@ export class TodayStore {
   readonly next = computed(() => nextSession(this.#sessions(), this.now()));
   readonly entries = computed(() => dayEntries(this.#sessions(), this.now()));
 
-  /** The sessions that an absence leaves open, where there are any; an answer that was stored by an earlier version does not name them. */
-  readonly uncovered = computed(() => {
-    const { count, items }: Partial<Today['uncovered']> = this.today()?.uncovered ?? {};
-    return count === undefined || items === undefined || count === 0 ? undefined : { count, items };
-  });
+  /** The sessions that an absence leaves open, where there are any. */
+  readonly uncovered = computed(() => anyOf(this.today()?.uncovered));
+  /** The sessions at which nobody could stand in, where there are any. */
+  readonly lone = computed(() => anyOf(this.today()?.lone));
 
   /** The holidays of today, in words. */
   readonly holidays = computed(() => {
@@ -65,4 +64,9 @@ export class TodayStore {
     const unfinished = this.#sessions().filter((session) => sessionPhase(session, this.now()) === 'unfinished').length;
     return unfinished === 0 ? this.#words.say('today.summary.over') : this.#words.count('today.summary.unfinished', unfinished);
   }
+}
+
+/** A list of the day where it has any; an answer that was stored by an earlier version does not name it. */
+function anyOf<Item>({ count, items }: { readonly count?: number; readonly items?: readonly Item[] } = {}) {
+  return count === undefined || items === undefined || count === 0 ? undefined : { count, items };
 }

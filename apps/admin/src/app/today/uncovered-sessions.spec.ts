@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openPage } from '../../testing/page.ts';
 import type { UncoveredSession } from '../api/shapes.ts';
 import { TodayPage } from './today-page.ts';
+import { LoneSessions } from './lone-sessions.ts';
 import { UncoveredSessions } from './uncovered-sessions.ts';
 
 const sunday: UncoveredSession = {
@@ -28,6 +29,14 @@ describe('the sessions that an absence leaves open', () => {
       ['/calendar/away/a1', 'Find someone for Aage Badhein, Sunday, 6 December, 23:30'],
     ]);
     expect(element.querySelector('a')?.textContent).toBe('All 7');
+  });
+
+  it('are beside those at which nobody could stand in, which lead to their groups', async () => {
+    const { element, text } = await openPage(LoneSessions, { inputs: { items: [{ ...sunday, groupId: 'g1' }], count: 3 } });
+    expect(text()).toContain('Nobody could stand inand 2 more');
+    expect(text()).toContain('17:30 to 18:45, SadarWhoever could lead it is away or busy then');
+    expect(element.querySelector('a')?.getAttribute('href')).toBe('/groups/g1');
+    expect(element.querySelector('a')?.getAttribute('aria-label')).toBe('Open Aage Badhein, Sunday, 6 December, 17:30');
   });
 
   const nothing = { count: 0, items: [] };

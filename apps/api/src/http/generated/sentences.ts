@@ -13,6 +13,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "AbsenceSessionView": "A session that an absence touches, with the people who could lead it instead.",
   "HangingGroupView": "A series that hangs on the absent person.",
   "AbsencePlanView": "An absence with every session that it touches.",
+  "LoneSessionView": "A session of this week or the next at which nobody could stand in.",
   "AskStandInBody": "Who is asked to lead one session.",
   "AcceptStandInBody": "A yes.",
   "DeclineStandInBody": "A no.",
@@ -355,6 +356,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "TodaySeatsView": "The seats that are free and reserved.",
   "TodayStandInsView": "The sessions that the reader is asked to lead.",
   "TodayUncoveredView": "The sessions that have nobody to lead them, because a person is away.",
+  "TodayLoneView": "The sessions at which nobody could stand in.",
   "TodayView": "The day of the reader, across their branches.",
   "TodayCountsView": "How much waits for the reader, across their branches."
 };

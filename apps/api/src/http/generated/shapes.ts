@@ -5,6 +5,7 @@ export async function shapes(): Promise<Record<string, object>> {
   const t = {
     "./absences/absence.body.ts": await import("../../absences/absence.body.ts"),
     "./absences/absence.view.ts": await import("../../absences/absence.view.ts"),
+    "./absences/lone-session.view.ts": await import("../../absences/lone-session.view.ts"),
     "./absences/stand-in.view.ts": await import("../../absences/stand-in.view.ts"),
     "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
     "./absences/uncovered-session.view.ts": await import("../../absences/uncovered-session.view.ts"),
@@ -118,6 +119,19 @@ export async function shapes(): Promise<Record<string, object>> {
           AbsencePlanView: {
     hanging: { required: true, type: () => [t["./absences/absence.view.ts"].HangingGroupView], description: "The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up." },
     touched: { required: true, type: () => [t["./absences/absence.view.ts"].AbsenceSessionView], description: "The sessions, earliest first." }
+},
+        }],
+        [import("../../absences/lone-session.view.ts"), {
+          LoneSessionView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group, on whose page a back-up is named." },
+    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
 },
         }],
         [import("../../absences/stand-in.body.ts"), {
@@ -664,7 +678,8 @@ export async function shapes(): Promise<Record<string, object>> {
     settings: { required: true, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." },
     roster: { required: true, type: () => [t["./groups/group.view.ts"].EnrolmentView], description: "The people who have a seat." },
     heatmap: { required: true, type: () => t["./groups/group.view.ts"].HeatmapView, description: "Attendance of the last sessions." },
-    upcoming: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The next sessions." }
+    upcoming: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The next sessions." },
+    lone: { required: true, type: () => [t["./absences/lone-session.view.ts"].LoneSessionView], description: "Its sessions of this week and the next at which nobody could stand in, as they were last looked through." }
 },
           PreviewSessionView: {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would begin. An instant, ISO 8601 with an offset or `Z`." },
@@ -1170,7 +1185,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -2240,6 +2255,10 @@ export async function shapes(): Promise<Record<string, object>> {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions have nobody. A whole number." },
     items: { required: true, type: () => [t["./absences/uncovered-session.view.ts"].UncoveredSessionView], description: "The first of them." }
 },
+          TodayLoneView: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions there are. A whole number." },
+    items: { required: true, type: () => [t["./absences/lone-session.view.ts"].LoneSessionView], description: "The first of them." }
+},
           TodayView: {
     date: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, in the time zone of the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     holidays: { required: true, type: () => [t["./holidays/holiday.view.ts"].BranchHolidayView], description: "The holidays of today, of the branches within reach." },
@@ -2250,6 +2269,7 @@ export async function shapes(): Promise<Record<string, object>> {
     seats: { required: true, type: () => t["./today/today.view.ts"].TodaySeatsView, description: "The seats that are free and reserved for somebody, whose answer is to be noted." },
     standIns: { required: true, type: () => t["./today/today.view.ts"].TodayStandInsView, description: "The sessions that the reader is asked to lead, whose answer is waited for." },
     uncovered: { required: true, type: () => t["./today/today.view.ts"].TodayUncoveredView, description: "The sessions to come that an absence leaves open, for people who plan groups." },
+    lone: { required: true, type: () => t["./today/today.view.ts"].TodayLoneView, description: "The sessions of this week and the next at which nobody could stand in, for people who plan groups." },
     milestones: { required: true, type: () => [t["./care/care.view.ts"].MilestoneView], description: "The first milestones of the day." },
     milestoneCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many milestones the day has. A whole number." }
 },

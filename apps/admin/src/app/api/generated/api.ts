@@ -6153,6 +6153,58 @@ export interface components {
              */
             readonly version: number;
         };
+        /** @description A session of this week or the next at which nobody could stand in. */
+        readonly LoneSessionView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * Format: uuid
+             * @description The group, on whose page a back-up is named.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of its group.
+             * @example Sham ki baithak
+             */
+            readonly groupName: string;
+            /**
+             * @description The programme kind of its group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * @description The name of the branch at which it meets.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The name of the room; null without one.
+             * @example Hall 1
+             */
+            readonly roomName: string | null;
+            /**
+             * Format: date-time
+             * @description When the session begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly endsAt: string;
+            /**
+             * @description The time zone of the session’s wall clock. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
         /** @description A group with its people and its sessions. */
         readonly GroupView: {
             /**
@@ -6284,6 +6336,8 @@ export interface components {
             readonly heatmap: components["schemas"]["HeatmapView"];
             /** @description The next sessions. */
             readonly upcoming: readonly components["schemas"]["SessionItemView"][];
+            /** @description Its sessions of this week and the next at which nobody could stand in, as they were last looked through. */
+            readonly lone: readonly components["schemas"]["LoneSessionView"][];
         };
         /** @description What may be changed of a group. Null takes a value away; what is left out stays. */
         readonly ChangeGroupBody: {
@@ -10956,7 +11010,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -11220,6 +11274,16 @@ export interface components {
             /** @description The first of them. */
             readonly items: readonly components["schemas"]["UncoveredSessionView"][];
         };
+        /** @description The sessions at which nobody could stand in. */
+        readonly TodayLoneView: {
+            /**
+             * @description How many sessions there are. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of them. */
+            readonly items: readonly components["schemas"]["LoneSessionView"][];
+        };
         /** @description The day of the reader, across their branches. */
         readonly TodayView: {
             /**
@@ -11247,6 +11311,8 @@ export interface components {
             readonly standIns: components["schemas"]["TodayStandInsView"];
             /** @description The sessions to come that an absence leaves open, for people who plan groups. */
             readonly uncovered: components["schemas"]["TodayUncoveredView"];
+            /** @description The sessions of this week and the next at which nobody could stand in, for people who plan groups. */
+            readonly lone: components["schemas"]["TodayLoneView"];
             /** @description The first milestones of the day. */
             readonly milestones: readonly components["schemas"]["MilestoneView"][];
             /**
@@ -11659,6 +11725,7 @@ export type HeatmapSessionView = components['schemas']['HeatmapSessionView'];
 export type HeatmapRowView = components['schemas']['HeatmapRowView'];
 export type HeatmapView = components['schemas']['HeatmapView'];
 export type SessionItemView = components['schemas']['SessionItemView'];
+export type LoneSessionView = components['schemas']['LoneSessionView'];
 export type GroupView = components['schemas']['GroupView'];
 export type ChangeGroupBody = components['schemas']['ChangeGroupBody'];
 export type ChangeScheduleBody = components['schemas']['ChangeScheduleBody'];
@@ -11866,6 +11933,7 @@ export type TodaySeatsView = components['schemas']['TodaySeatsView'];
 export type TodayStandInsView = components['schemas']['TodayStandInsView'];
 export type UncoveredSessionView = components['schemas']['UncoveredSessionView'];
 export type TodayUncoveredView = components['schemas']['TodayUncoveredView'];
+export type TodayLoneView = components['schemas']['TodayLoneView'];
 export type TodayView = components['schemas']['TodayView'];
 export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
