@@ -56,6 +56,7 @@ export class AttendanceController {
     'attendance/minutes-out-of-range',
     'attendance/headcount-only',
     'attendance/session-not-open',
+    'attendance/not-expected',
     'attendance/session-cancelled',
     'attendance/state-unknown',
     'members/not-found',

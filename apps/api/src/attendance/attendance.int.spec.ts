@@ -211,7 +211,7 @@ describe('people who may be marked', () => {
     const { body } = await mark([walkIn(south)], 1, centre.counsellor.token).expect(404);
     expect(body).toMatchObject({ code: 'members/not-found' });
     await mark([walkIn(south)], 1, centre.administrator.token).expect(200);
-    expect((await mark([tap(0, 'present', { personId: south.memberIds[0] })]).expect(200)).body).toMatchObject({ applied: 1 });
+    expect((await mark([tap(0, 'present', { personId: south.memberIds[0] })]).expect(200)).body).toMatchObject({ replayed: 1 });
   });
 
   it('are for a peer the people of their groups: nobody else by an id, and the roster stays without them', async () => {

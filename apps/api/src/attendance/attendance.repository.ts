@@ -9,6 +9,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { seatedAt } from './on-roster.query.ts';
 import { AttendanceChangeRow, AttendanceRow } from './attendance.row.ts';
 
 export type PersonKinds = ReadonlyMap<string, PersonKind>;
@@ -58,15 +59,12 @@ const personKindsSql = prepared(
 @Injectable()
 export class AttendanceRepository {
   /** Loads the current marks and the known taps that the domain needs to apply these taps. The caller has locked the row of the session. */
-  async loadSheet(tx: CentreTransaction, sessionId: string, marks: readonly Mark[]): Promise<Sheet> {
-    const current = await tx.rows<MarkRecord>(
-      currentMarksSql,
-      sessionId,
-      marks.map(({ personId }) => personId),
-    );
+  async loadSheet(tx: CentreTransaction, session: Session, marks: readonly Mark[]): Promise<Sheet> {
+    const people = marks.map(({ personId }) => personId);
+    const current = await tx.rows<MarkRecord>(currentMarksSql, session.id, people);
     const seen = await tx.rows<{ client_id: string }>(
       'select client_id from attendance_changes where centre_id = $1 and session_id = $2 and client_id = any($3::text[])',
-      sessionId,
+      session.id,
       marks.map(({ clientId }) => clientId),
     );
     return {
@@ -80,6 +78,7 @@ export class AttendanceRepository {
         device: row.device,
       })),
       seen: new Set(seen.map((row) => row.client_id)),
+      roster: await seatedAt(tx, session, people),
     };
   }
 

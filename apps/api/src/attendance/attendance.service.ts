@@ -111,7 +111,7 @@ export class AttendanceService {
     marks: readonly Mark[],
     kinds: PersonKinds,
   ): Promise<AppliedMarks> {
-    const sheet = await this.attendance.loadSheet(tx, session.id, marks);
+    const sheet = await this.attendance.loadSheet(tx, session, marks);
     const outcome = valueOf(applyMarks(session, kind, sheet, marks, tx.now));
     const { applied } = outcome;
     await this.attendance.recordTaps(tx, session, tapsToRecord(marks, sheet, outcome, tx.now));

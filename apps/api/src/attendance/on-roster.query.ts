@@ -1,3 +1,4 @@
+import type { PersonId } from '@saath/domain/kernel';
 import { dayOf, type Session } from '@saath/domain/sessions';
 import { isUUID } from 'class-validator';
 import { coversDay } from '../groups/expected.ts';
@@ -17,5 +18,21 @@ export async function onRoster(tx: CentreTransaction, session: Session, named: r
   if (ids.length === 0) return new Set();
   const frozen = session.state === 'held' ? session.roster : null;
   const rows = await tx.rows<{ id: string }>(onRosterSql, ids, session.id, session.groupId, dayOf(session).toString(), frozen);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * The people of these ids who may have missed the session: who have a seat in its group on its day, also one that was entered later, or were
+ * expected when it was finished. A mark alone makes nobody one of them.
+ */
+export async function seatedAt(tx: CentreTransaction, session: Session, ids: readonly string[]): Promise<ReadonlySet<PersonId>> {
+  const rows = await tx.rows<{ id: PersonId }>(
+    `select p.id from unnest($2::uuid[]) p (id) where p.id = any($5::uuid[]) or exists (select from enrolments e
+       where e.centre_id = $1 and e.group_id = $3 and (e.member_id = p.id or e.relative_id = p.id) and ${coversDay('$4::date')})`,
+    ids,
+    session.groupId,
+    dayOf(session).toString(),
+    session.state === 'held' ? session.roster : [],
+  );
   return new Set(rows.map(({ id }) => id));
 }

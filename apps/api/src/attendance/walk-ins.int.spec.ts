@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -192,5 +193,53 @@ describe('a person who walks in', () => {
     await inCentre(api, centre, `update sessions set state = 'cancelled' where centre_id = $1 and id = $2`, sessionIds[0]);
     expect((await late()).body).toMatchObject({ status: 409, code: 'attendance/session-cancelled' });
     expect(await countMembers()).toBe(before);
+  });
+});
+
+describe('a person who is marked', () => {
+  const path = () => `/api/v1/sessions/${String(group.sessionIds[0])}`;
+  const mark = (personId: unknown, state: string | null, second = 0) => {
+    taps += 1;
+    const one = { clientId: `mark-${String(taps)}`, personId, state, markedAt: `2026-11-24T05:34:0${String(second)}Z` };
+    const other = { ...one, clientId: `other-${String(taps)}`, personId: group.memberIds[1], state: 'present' };
+    return api
+      .as(centre.facilitator.token)
+      .put(`${path()}/attendance`)
+      .send({ marks: [one, other] });
+  };
+  const guestOf = async (states: readonly (string | null)[]) => {
+    const [guest] = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds;
+    const answers: unknown[] = [];
+    for (const [second, state] of states.entries()) {
+      const { body } = await mark(guest, state, second);
+      answers.push(body.code ?? body.applied);
+    }
+    const me = api.as(centre.facilitator.token);
+    const { expected, missed, walkIns } = (await me.get(path()).expect(200)).body;
+    const { items } = (await me.get(`${path()}/roster`).expect(200)).body as {
+      items: { personId: string; mark: { state: string } | null }[];
+    };
+    return { answers, expected, missed, walkIns, state: items.find(({ personId }) => personId === guest)?.mark?.state };
+  };
+
+  it.each([
+    { states: ['present'], answers: [2], state: 'walk-in' },
+    { states: ['late'], answers: [2], state: 'walk-in' },
+    { states: ['left-early'], answers: [2], state: 'walk-in' },
+    { states: ['walk-in'], answers: [2], state: 'walk-in' },
+    { states: ['absent'], answers: ['attendance/not-expected'], state: undefined },
+    { states: ['excused'], answers: ['attendance/not-expected'], state: undefined },
+    { states: ['present', 'absent', 'late'], answers: [2, 'attendance/not-expected', 2], state: 'walk-in' },
+    { states: ['present', null], answers: [2, 2], state: undefined },
+  ])('and is not on the roster walks in, and is never expected: $states', async ({ states, answers, state }) =>
+    expect(await guestOf(states)).toEqual({ ...{ answers, state, expected: 3, missed: 0 }, walkIns: state === undefined ? 0 : 1 }),
+  );
+
+  it('and was expected when it was finished may be marked as away, also when their seat ended before it', async () => {
+    const [sagar] = group.memberIds;
+    api.clock.set('2026-11-24T06:35:00Z');
+    await decided(api.as(centre.facilitator.token), `${path()}/finish`);
+    await inCentre(api, centre, `update enrolments set ends_on = '2026-11-20' where centre_id = $1 and member_id = $2`, sagar);
+    await mark(sagar, 'excused').expect(200);
   });
 });

@@ -252,6 +252,14 @@ describe('a record that is locked', () => {
     { body: { mark: { personId: newId(), state: 'present' } }, of: () => group, then: 'members/not-found' },
   ])('refuses $body with $then', async ({ body, of, then }) => expect((await amend(body, of())).body).toMatchObject({ code: then }));
 
+  it('makes of a person who was not on the roster a walk-in, or nothing', async () => {
+    const [guest] = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds;
+    const away = await amend({ mark: { personId: guest, state: 'absent' } });
+    expect([away.status, away.body.code]).toEqual([409, 'attendance/not-expected']);
+    const { body } = await amend({ mark: { personId: guest, state: 'late', minutes: 20 } }).expect(201);
+    expect(body.after).toMatchObject({ state: 'walk-in', minutes: null });
+  });
+
   it('is none while nobody has finished the session', async () => {
     const planned = await seedGroup(api, centre, { starts: ['2026-11-01T05:30:00Z'] });
     expect((await amend({ topic: 'Sleep' }, planned)).body).toMatchObject({ code: 'records/not-held' });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { markOfGuest } from '@saath/domain/attendance';
 import { idOf, namedIn, type PersonId } from '@saath/domain/kernel';
 import { amendedPerson, amendSession, fieldsOf, type AmendedAnswer, type Amendment, type FormingKind } from '@saath/domain/records';
 import type { Session } from '@saath/domain/sessions';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
-import { onRoster } from '../attendance/on-roster.query.ts';
+import { onRoster, seatedAt } from '../attendance/on-roster.query.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { SessionRepository } from '../sessions/session.repository.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -61,11 +62,12 @@ export class AmendmentsService {
     const reason = body.reason.trim();
     return this.scope.transaction(async (tx) => {
       const { session, kind } = await this.sessions.lock(tx, sessionId);
-      const amendment = amendmentIn(body);
-      const personId = amendedPerson(amendment);
+      const given = amendmentIn(body);
+      const personId = amendedPerson(given);
       if (personId !== null && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, personId);
+      const people = await this.namedOnRoster(tx, session, kind, given);
+      const amendment = given.part === 'mark' && !people.has(given.personId) ? markOfGuest(kind, given) : given;
       const form = amendment.part === 'answer' ? await this.answers.load(tx, sessionId, amendment.form, personId) : undefined;
-      const people = await this.namedOnRoster(tx, session, kind, amendment);
       const command = { reason, answers: form?.answers ?? {}, now: tx.now, people };
       const { answers, events } = valueOf(amendSession(session, kind, amendment, command));
       const record: AmendedRecord = { tx, session, kind, form, answers, visibility: body.personNote?.visibility ?? 'everyone' };
@@ -81,6 +83,7 @@ export class AmendmentsService {
   }
 
   private namedOnRoster(tx: CentreTransaction, session: Session, kind: FormingKind, amendment: Amendment): Promise<ReadonlySet<string>> {
+    if (amendment.part === 'mark') return seatedAt(tx, session, [amendment.personId]);
     if (amendment.part !== 'answer') return Promise.resolve(new Set());
     const { form, field, value } = amendment;
     return onRoster(tx, session, namedIn(fieldsOf(kind, form), { [field]: value }));

@@ -136,6 +136,7 @@ export class RecordsController {
     'attendance/headcount-only',
     'attendance/minutes-not-asked',
     'attendance/minutes-out-of-range',
+    'attendance/not-expected',
     'attendance/state-unknown',
     'members/not-found',
     'records/answer-not-valid',

@@ -32,7 +32,8 @@ const aMark = (but: Partial<Mark> = {}): Mark => ({
   device: 'tablet',
   ...but,
 });
-const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)) });
+const roster = new Set([sagar, ravi]);
+const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)), roster });
 const earlier = at('2026-11-24T18:05+05:30');
 const later = at('2026-11-24T18:15+05:30');
 const late = (minutes: number | null): Mark => aMark({ state: 'late', minutes });
@@ -245,7 +246,7 @@ describe('any batch of marks', () => {
     const standing = new Map(sheet.marks.map((mark) => [mark.personId, mark]));
     for (const mark of result.value.applied) standing.set(mark.personId, mark);
     const taken = [...result.value.applied.map(({ clientId }) => clientId), ...result.value.replayed];
-    return { ...result.value, sheet: { marks: [...standing.values()], seen: new Set([...sheet.seen, ...taken]) } };
+    return { ...result.value, sheet: { marks: [...standing.values()], seen: new Set([...sheet.seen, ...taken]), roster } };
   };
 
   it('changes nothing when it is sent again', () => {

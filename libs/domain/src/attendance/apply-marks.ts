@@ -4,6 +4,7 @@ import type { ProgrammeKind } from '../programmes/index.ts';
 import { attendanceLimits } from './attendance.limits.ts';
 import { attendanceProblems } from './attendance.problems.ts';
 import type { AttendanceProblem } from './attendance.problems.ts';
+import { guestFault, markOfGuest } from './mark-of-guest.ts';
 import type { Mark, Sheet } from './mark.ts';
 import { namesFault, sheetFault } from './sheet-fault.ts';
 import type { SheetSession } from './sheet-fault.ts';
@@ -31,7 +32,7 @@ type MarkedKind = Pick<ProgrammeKind, 'code' | 'confidentiality' | 'attendance' 
  * different states are a conflict if the stored one was tapped later than the one that arrives, because somebody else then changed the mark
  * and this device did not know it; a cleared mark is never in conflict. Of two taps with one state, minutes that only one of them gives
  * stay, whichever is later: nobody disagrees. What a later tap of the same batch settles is no conflict. A tap dated in the future counts as made now, so that a device with a wrong clock does not
- * always win.
+ * always win. Who is not on the roster can have walked in, and nothing else.
  */
 export function applyMarks(
   session: SheetSession,
@@ -40,14 +41,18 @@ export function applyMarks(
   marks: readonly Mark[],
   now: Instant,
 ): Result<AppliedMarks, AttendanceProblem> {
+  const isGuest = ({ personId }: Mark): boolean => !sheet.roster.has(personId);
   const fault =
-    namesFault(kind) ?? sheetFault(session, kind, now) ?? marks.map((mark) => markFault(kind, mark)).find((found) => found !== undefined);
+    namesFault(kind) ??
+    sheetFault(session, kind, now) ??
+    marks.map((mark) => markFault(kind, mark) ?? (isGuest(mark) ? guestFault(mark) : undefined)).find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
   const standing: Standing = { stored: new Map(sheet.marks.map((mark) => [mark.personId, mark])), seen: new Set(sheet.seen) };
   const applied: Mark[] = [];
   const replayed: string[] = [];
   let conflicts: readonly MarkConflict[] = [];
-  let waiting = marks.map((mark) => (isBefore(now, mark.markedAt) ? { ...mark, markedAt: now } : mark));
+  const taken = marks.map((mark) => (isGuest(mark) ? markOfGuest(kind, mark) : mark));
+  let waiting = taken.map((mark) => (isBefore(now, mark.markedAt) ? { ...mark, markedAt: now } : mark));
   // A later tap of the batch may settle what was a conflict before it.
   do {
     const count = waiting.length;

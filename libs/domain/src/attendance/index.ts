@@ -1,5 +1,6 @@
 export * from './attendance.events.ts';
 export * from './mark.ts';
+export * from './mark-of-guest.ts';
 export * from './attendance.limits.ts';
 export * from './attendance.problems.ts';
 export * from './sheet-fault.ts';

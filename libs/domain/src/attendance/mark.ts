@@ -26,4 +26,6 @@ export interface Sheet {
   readonly marks: readonly Mark[];
   /** The client ids of all taps received for this session, also of those that changed nothing. */
   readonly seen: ReadonlySet<string>;
+  /** Those of the marked people who are on the roster: who have a seat on the day, or had one when the session was finished. */
+  readonly roster: ReadonlySet<PersonId>;
 }

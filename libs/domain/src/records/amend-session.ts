@@ -1,4 +1,4 @@
-import { markFault, namesFault } from '../attendance/index.ts';
+import { guestFault, markFault, namesFault } from '../attendance/index.ts';
 import type { AttendanceProblem, Mark, SheetSession } from '../attendance/index.ts';
 import { happened, ok, refuse, saysAWord } from '../kernel/index.ts';
 import type { Instant, PersonId, Result } from '../kernel/index.ts';
@@ -40,7 +40,7 @@ export interface AmendSession {
   /** The stored answers of the form to which the amended one belongs. */
   readonly answers: DatedAnswers;
   readonly now: Instant;
-  /** Who of those named in the amended answer is on the roster of the session. */
+  /** Who of those named in the amended mark or answer is on the roster of the session. */
   readonly people?: ReadonlySet<string>;
 }
 
@@ -69,7 +69,7 @@ export function amendSession(
     const amended = amendAnswer(kind, amendment, answers, setting);
     return amended.ok ? ok({ answers: amended.value, events }) : amended;
   }
-  const fault = faultOf(kind, amendment);
+  const fault = faultOf(kind, amendment, setting.people);
   return fault === undefined ? ok({ answers, events }) : refuse(fault);
 }
 
@@ -86,10 +86,12 @@ function amendAnswer(
   return given.ok ? ok({ ...stored, [field]: { value: given.value[field], at: setting.now } }) : given;
 }
 
-function faultOf(kind: AmendedKind, amendment: Exclude<Amendment, AmendedAnswer>): Refused | undefined {
+function faultOf(kind: AmendedKind, amendment: Exclude<Amendment, AmendedAnswer>, people: AmendSession['people']): Refused | undefined {
   switch (amendment.part) {
     case 'mark':
-      return namesFault(kind) ?? markFault(kind, amendment);
+      return (
+        namesFault(kind) ?? markFault(kind, amendment) ?? (people?.has(amendment.personId) === true ? undefined : guestFault(amendment))
+      );
     case 'headcount':
       return headcountFault(kind, amendment.headcount);
     case 'topic':

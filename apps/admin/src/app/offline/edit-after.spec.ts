@@ -32,3 +32,18 @@ describe('refused answers', () => {
     { what: 'of which another is named', answers: { gone: 'x', mood: 4 }, params: { field: 'where' } },
   ])('$what are set aside together', ({ answers, params }) => expect(edited(answers, params).map(said)).toEqual([['refused', answers]]));
 });
+
+describe('marks of which the server refuses that of one person', () => {
+  const mark = (id: string, personId: string): QueuedCommand => ({
+    ...{ id, order: 1, status: { name: 'waiting' } },
+    command: { type: 'mark-attendance', sessionId: 's1', personId, state: 'absent', markedAt: '2026-11-25T05:05:00Z' },
+  });
+  const marks = [mark('c1', 'kabir'), mark('c2', 'guest'), mark('c3', 'tara')];
+  const setAside = (params: Readonly<Record<string, unknown>>) =>
+    editAfter(marks, marks, { name: 'refused', code: 'attendance/not-expected', params }).put?.map(({ id, status }) => [id, status.name]);
+
+  it('are sent again without it, which is set aside', () =>
+    expect(setAside({ personId: 'guest', state: 'absent' })).toEqual([['c2', 'refused']]));
+  it('are set aside together where the refusal names nobody', () =>
+    expect(setAside({})).toEqual(['c1', 'c2', 'c3'].map((id) => [id, 'refused'])));
+});

@@ -21,6 +21,7 @@ export const problemKinds = {
   'attendance/locked': ['conflict'],
   'attendance/minutes-not-asked': ['invalid'],
   'attendance/minutes-out-of-range': ['invalid'],
+  'attendance/not-expected': ['conflict'],
   'attendance/session-cancelled': ['conflict'],
   'attendance/session-not-open': ['conflict'],
   'attendance/state-unknown': ['invalid'],
