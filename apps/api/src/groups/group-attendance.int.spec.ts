@@ -125,7 +125,7 @@ describe('the trend of a group', () => {
     const { figures, trend } = answer.body as GroupFiguresView;
     expect(figures.map(({ code, value }) => [code, value])).toEqual(expect.arrayContaining([['mood', 3.4]]));
     expect(trend.map(({ code, name, points }) => ({ code, name: name.mr, points }))).toEqual([
-      { code: 'attendance', name: 'उपस्थिती', points: days.map((on) => ({ on, value: 0 })) },
+      { code: 'attendance', name: 'हजेरी', points: days.map((on) => ({ on, value: 0 })) },
       {
         code: 'mood',
         name: 'मन:स्थिती',

@@ -62,7 +62,7 @@ const lately = 4;
 /** The metrics of the product, which a kind names by their codes. */
 const metricsOfProduct = {
   attendance: {
-    name: { en: 'Attendance', hi: 'उपस्थिति', mr: 'उपस्थिती' },
+    name: { en: 'Attendance', hi: 'हाज़िरी', mr: 'हजेरी' },
     unit: percent,
     fold: (sessions) =>
       share(peopleOf(sessions).filter((one) => expected(one) && came(one)).length, peopleOf(sessions).filter(expected).length),
@@ -91,7 +91,7 @@ const metricsOfProduct = {
     },
   },
   headcount: {
-    name: { en: 'People at a session', hi: 'एक बैठक में लोग', mr: 'एका बैठकीतले लोक' },
+    name: { en: 'People at a session', hi: 'एक बैठक में लोग', mr: 'एका सत्रातली माणसे' },
     unit: null,
     fold: (sessions) => mean(sessions.flatMap(({ headcount }) => (headcount === null ? [] : [headcount]))),
   },
@@ -106,7 +106,7 @@ const metricsOfProduct = {
     fold: (sessions) => meanAnswer(sessions, 'craving'),
   },
   supervision: {
-    name: { en: 'Longest time between two meetings', hi: 'दो बैठकों के बीच सबसे लंबा अंतर', mr: 'दोन बैठकींमधले सर्वात मोठे अंतर' },
+    name: { en: 'Longest time between two meetings', hi: 'दो बैठकों के बीच सबसे लंबा अंतर', mr: 'दोन सत्रांमधले सर्वात मोठे अंतर' },
     unit: days,
     fold: (sessions) => {
       const gaps = sessions.slice(1).map(({ on }, index) => sessions[index]?.on.until(on).days ?? 0);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInKinds } from '@saath/domain/programme-kinds';
 import { describe, expect, it } from '@jest/globals';
 import { allTexts } from '../../testing/all-texts.ts';
+import { textsInSource, textsOfSource } from '../../testing/texts-in-source.ts';
 
 const { hi, mr } = allTexts;
 
@@ -14,32 +14,34 @@ const rows =
     ?.slice(2) ?? [];
 const words = rows.map((row) => row.split('|').map((cell) => cell.trim()));
 
-/** Every text of one language, wherever it stands; of a kind, what is said in that language. */
-const said = (value: unknown): string[] => {
+const literalsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
-};
-const ofKinds = (value: unknown, language: 'hi' | 'mr'): string[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]: [string, unknown]) => (name === language ? said(one) : ofKinds(one, language)));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(literalsOf) : [];
 };
 
 /** A name that is the subject of a Hindi verb which has a gender, as in “Meera पूछेंगे”; with a word of its case it is not. */
 const tellsGender =
   /\{+(?:name|by|leader|person|member|who|mentor)\}\}?(?!\}| (?:को|के|की|का|ने|में|पर|नाम)(?= |।|$))[^।;:?]*?(?:ते हैं|ती हैं|ेंगे|ेंगी|(?<!जा)एँगे|(?<!जा)एँगी|एंगे|रहे हैं|रही हैं|गए हैं|गई हैं|चुके हैं|चुकी हैं)/;
+/** The two kinds that speak of the meetings of a fellowship, for which Marathi has another word than for a session. */
+const ofFellowship = /\/(twelve-step-meeting|aftercare-group)\//;
+const inSource = textsInSource();
+const fromSource = (language: 'hi' | 'mr'): string[] =>
+  inSource
+    .filter((one) => one.language === language)
+    .map(({ path, text }) => (ofFellowship.test(path) ? text.replaceAll('बैठक', '') : text));
 
 /** What once stood beside the glossary's word for the same thing. */
 const languages = [
   {
     language: 'Hindi',
     column: 2,
-    texts: [...said(hi), ...ofKinds(builtInKinds, 'hi')],
+    texts: [...literalsOf(hi), ...fromSource('hi')],
     refused: [
       { for: 'session', word: /सत्र/ },
       { for: 'person', word: /सदस्य/ },
       { for: 'follow-up', word: /हालचाल के फ़ोन|फ़ॉलो/ },
       { for: 'reminder', word: /याद (दिला|नहीं)|की याद|रिमाइंडर/ },
-      { for: 'staff', word: /कर्मी|स्टाफ/ },
+      { for: 'staff', word: /(?<!सह)कर्मी|स्टाफ/ },
       { for: 'facilitator or operator', word: /(?<!समूह |प्लेटफ़ॉर्म )संचालक/ },
       { for: 'mentor', word: /मार्गदर्शक साथी/ },
       { for: 'relative', word: /रिश्तेदार/ },
@@ -66,10 +68,9 @@ const languages = [
   {
     language: 'Marathi',
     column: 3,
-    // The kinds speak of the fellowship's own meetings.
-    texts: [...said(mr), ...ofKinds(builtInKinds, 'mr').map((text) => text.replaceAll('बैठक', ''))],
+    texts: [...literalsOf(mr), ...fromSource('mr')],
     refused: [
-      { for: 'session', word: /(?<!फेलोशिप )बैठक/ },
+      { for: 'session, beside the names of circles', word: /(?<!फेलोशिप |मनमोकळी |मनमोकळ्या |मार्गदर्शक |छोटी )बैठक/ },
       { for: 'group', word: /समूह|ग्रुप/ },
       { for: 'person', word: /सदस्य/ },
       { for: 'follow-up', word: /पाठपुरा/ },
@@ -111,5 +112,21 @@ describe.each(languages)('$language has one word for one thing', ({ texts, colum
   it('and uses every word of the glossary', () => {
     const unused = words.map((cells) => cells[column] ?? '').filter((word) => word === '' || !texts.some((text) => text.includes(word)));
     expect({ words: words.length > 25, unused }).toEqual({ words: true, unused: [] });
+  });
+});
+
+describe('texts that stand in the source', () => {
+  it('are those of kinds, figures, messages, the printed pages and the page that checks one', () => {
+    const places = ['kinds/', 'programmes/metrics.ts', 'templates/', 'sign-in-sheet.ts', 'proof-words.ts', 'check-words.ts', 'say.ts'];
+    const languagesOf = (place: string) => new Set(inSource.filter(({ path }) => path.includes(place)).map(({ language }) => language));
+    expect(places.filter((place) => languagesOf(place).size < 2)).toEqual([]);
+  });
+
+  it.each([
+    { path: 'figure.ts', source: `const name = { en: 'Here', hi: 'यहाँ', mr: 'इथे' };`, hi: ['यहाँ'], mr: ['इथे'] },
+    { path: 'words.ts', source: 'const words = { hi: { page: [`पन्ना ${n}`] } };', hi: ['पन्ना ${n}'], mr: [] },
+    { path: 'paper/mr.ts', source: `import 'x'; const mr = () => ({ subject: 'भेट' });`, hi: [], mr: ['भेट'] },
+  ])('are found in $path', ({ path, source, hi: inHindi, mr: inMarathi }) => {
+    expect(textsOfSource(path, source)).toEqual({ hi: inHindi, mr: inMarathi });
   });
 });
