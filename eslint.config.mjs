@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
+import { houseWords } from './tools/check-words/index.mjs';
 
 /** What may depend on what, by the tags of each project (ARCHITECTURE.md, "The map"). */
 const boundaries = [
@@ -39,7 +40,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-    plugins: { '@nx': nx },
+    plugins: { '@nx': nx, house: houseWords },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], enforceBuildableLibDependency: false, depConstraints: boundaries }],
@@ -50,6 +51,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', noEnum],
+      'house/words': 'error',
     },
   },
   // A type that a decorator sees is a value at run time.

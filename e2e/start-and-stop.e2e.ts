@@ -11,7 +11,7 @@ const environment = { SAATH_DEMO: 'off' };
 const nobody = 65_534;
 const othersMayRead = (path: string): boolean =>
   (statSync(path).mode & 0o005) === 0o005 && (path === '/' || othersMayRead(join(path, '..')));
-/** Of root's machine, an ordinary user, as far as they may read this checkout: all other journeys run as whoever runs them. */
+/** Of root's machine, an ordinary user, as far as they may read this checkout: all other journeys run as the person who runs them. */
 const user: { readonly uid?: number } = process.getuid?.() === 0 && othersMayRead(process.cwd()) ? { uid: nobody } : {};
 let saath: Saath;
 

@@ -86,7 +86,7 @@ async function groupGone(leader: number, complain: () => string): Promise<void> 
   }
 }
 
-/** What may be done with a product that runs, whoever started it. */
+/** The actions on a product that runs, regardless of who started it. */
 export function saathOf({ address, folder, leader, log }: Running): Saath {
   const printed = (): string => readFileSync(log, 'utf8');
   const supervisor = idIn(join(folder, 'saath.pid'));

@@ -73,6 +73,11 @@ describe('a rule of the house catches', () => {
       text: `export function long(x: number): number {\n${'  x += 1;\n'.repeat(50)}  return x;\n}`,
       rule: 'max-lines-per-function',
     },
+    { file: slice, text: 'export const peopleUntold = 1;', rule: 'house/words' },
+    { file: domain, text: 'export interface Tally {\n  readonly came: number;\n}', rule: 'house/words' },
+    { file: page, text: 'export class Listed {\n  protected isAway = true;\n}', rule: 'house/words' },
+    { file: slice, text: '// Whoever asks first is answered.\nexport const x = 1;', rule: 'house/words' },
+    { file: domain, text: '/** The kinds where only heads are counted. */\nexport const x = 1;', rule: 'house/words' },
     { file: slice, text: '// eslint-disable-next-line\nexport const x: any = 1;', rule: '@typescript-eslint/no-explicit-any' },
   ])
     it(`${rule}: ${text.split('\n')[0]} in ${file}`, async () => {

@@ -20,7 +20,10 @@ export const aConflict = (given: Partial<ScheduleConflict> = {}): ScheduleConfli
 /** A plan without any session; its counts follow its lists. */
 export function aPlan(given: Partial<Omit<SchedulePlan, 'counts'>> = {}): SchedulePlan {
   const lists = { kept: [], changed: [], withdrawn: [], new: [], inConflict: [] };
-  const plan = { timeZone: 'Asia/Kolkata', ...lists, holidays: [], peopleTold: 0, toldOver: [], peopleUntold: 0, conflicts: [], ...given };
+  const plan = {
+    ...{ timeZone: 'Asia/Kolkata', ...lists, holidays: [], conflicts: [] },
+    ...{ peopleTold: 0, toldOver: [], peopleUnreached: 0, ...given },
+  };
   return {
     ...plan,
     counts: {

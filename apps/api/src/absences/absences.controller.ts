@@ -84,8 +84,8 @@ export class AbsencesController {
   /**
    * Ask people to lead the sessions of an absence
    *
-   * @remarks All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
-   * at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
+   * @remarks All of them, or none when one does not fit. A session is led by a person once they said yes; a person who chooses themselves
+   * leads it at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
    * named in `nextIds` is asked where the one before says no or does not answer in time.
    */
   @Post(':id/stand-in-requests')

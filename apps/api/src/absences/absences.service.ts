@@ -99,7 +99,7 @@ export class AbsencesService {
     });
   }
 
-  /** Asks everybody who was chosen, or nobody. Whoever chooses themselves leads that session at once. */
+  /** Asks everybody who was chosen, or nobody. A person who chooses themselves leads that session at once. */
   ask(id: string, { choices }: AskStandInsBody): Promise<AbsencePlanView> {
     return this.scope.transaction(async (tx) => {
       const absence = await findAbsence(tx, id);

@@ -134,7 +134,7 @@ export class StandInsService {
     return this.scope.transaction(async (tx) => {
       const given = tx.withGivenRecord();
       const own = await this.ownRequests(tx, id, all);
-      // The next person may be asked at once, and whoever asks somebody meanwhile waits for the session.
+      // The next person may be asked at once, and a request that asks somebody meanwhile waits for the session.
       for (const { sessionId } of own) await this.sessions.lock(given, sessionId);
       const ids = own.map((request) => request.id);
       await this.change(given, ids, (request) => declineStandIn(request, tx.now), reason);

@@ -128,7 +128,7 @@ async function loadFree(tx: CentreTransaction, sessions: readonly OpenSession[],
     people,
     leads: (session: OpenSession, staffId: StaffId): boolean => leaders.get(session.sessionId)?.before.includes(staffId) ?? false,
     others: await sessionsOfStaff(tx, staffIds, from, to),
-    away: await absencesWithin(tx, dayIn(from, 'UTC'), dayIn(to, 'UTC')),
+    absences: await absencesWithin(tx, dayIn(from, 'UTC'), dayIn(to, 'UTC')),
     travel: travelBy(await loadTravelTimes(tx)),
   };
 }
@@ -156,10 +156,10 @@ export async function availabilityAt(tx: CentreTransaction, sessions: readonly O
 }
 
 /** Whether a person is away on the day of a session, and what else they lead around it. */
-function availableAt(session: OpenSession, staffId: StaffId, { away, others }: Pick<Free, 'away' | 'others'>): Available {
+function availableAt(session: OpenSession, staffId: StaffId, { absences, others }: Pick<Free, 'absences' | 'others'>): Available {
   const day = dayIn(session.startsAt, session.timeZone).toString();
   return {
-    isAway: away.some((one) => one.staffId === staffId && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
+    isAbsent: absences.some((one) => one.staffId === staffId && one.startsOn.toString() <= day && day <= one.endsOn.toString()),
     leads: (others.get(staffId) ?? []).filter((other) => other.sessionId !== session.sessionId && isNear(session.startsAt, other.startsAt)),
   };
 }

@@ -5,7 +5,7 @@ export const dayOfSession = (session: string): string => `(${session}.starts_at 
 
 /**
  * SQL condition: the days of an absence touch a session, which is planned and not over. Its start is limited as well, because sessions are
- * found by an index of their starts. Whoever reads asks beside it who leads the session.
+ * found by an index of their starts. The reader adds the condition about who leads the session.
  */
 export const isTouched = (session: string, from: string, to: string, now: string): string =>
   `${session}.state = 'planned' and ${session}.starts_at > ${from} - interval '1 day' and ${session}.starts_at < ${to} + interval '2 days'

@@ -23,11 +23,11 @@ interface UncoveredRecord {
 }
 
 /** SQL: the sessions that could be led by the absent people: named for them, or of the groups that they facilitate. */
-const ledByAway = `
-  select s.id from away a join session_facilitators n on n.centre_id = $1 and n.staff_id = a.staff_id
+const ledByAbsent = `
+  select s.id from absent_staff a join session_facilitators n on n.centre_id = $1 and n.staff_id = a.staff_id
     join sessions s on s.centre_id = $1 and s.id = n.session_id and ${isTouched('s', 'a.starts_on', 'a.ends_on', '$2::timestamptz')}
   union
-  select s.id from away a join group_facilitators f on f.centre_id = $1 and f.staff_id = a.staff_id
+  select s.id from absent_staff a join group_facilitators f on f.centre_id = $1 and f.staff_id = a.staff_id
     join sessions s on s.centre_id = $1 and s.group_id = f.group_id and ${isTouched('s', 'a.starts_on', 'a.ends_on', '$2::timestamptz')}`;
 
 /**
@@ -39,16 +39,16 @@ export async function uncoveredSessions(
   most: number,
 ): Promise<{ readonly count: number; readonly items: readonly UncoveredSessionView[] }> {
   const rows = await tx.rows<UncoveredRecord>(
-    `with away as materialized (
+    `with absent_staff as materialized (
        select a.id, a.staff_id, t.name, a.starts_on, a.ends_on from absences a join staff t on t.centre_id = $1 and t.id = a.staff_id
        where a.centre_id = $1 and a.ends_on > $2::timestamptz::date - 3 and ${reach.staff('t')}),
      planned as materialized (
        select s.id, s.group_id, ${dayOfSession('s')} as on_day from sessions s
-       where s.centre_id = $1 and s.id in (${ledByAway})),
+       where s.centre_id = $1 and s.id in (${ledByAbsent})),
      open as (
        select distinct on (p.id) p.id, a.id as absence_id, a.name from planned p
        join ${leadersAmong('planned')} l on l.session_id = p.id
-       join away a on a.staff_id = l.staff_id and p.on_day between a.starts_on and a.ends_on order by p.id, a.starts_on, a.id)
+       join absent_staff a on a.staff_id = l.staff_id and p.on_day between a.starts_on and a.ends_on order by p.id, a.starts_on, a.id)
      select s.id, o.absence_id, o.name as staff_name, g.name as group_name, g.kind, b.name as branch_name, m.name as room_name, s.starts_at,
        s.ends_at, s.time_zone, (count(*) over ())::int as count,
        (select q.name from stand_in_requests r join staff q on q.centre_id = $1 and q.id = r.staff_id

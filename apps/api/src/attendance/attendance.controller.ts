@@ -30,7 +30,7 @@ export class AttendanceController {
   /**
    * Download the sign-in sheet of a session
    *
-   * @remarks A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only heads are counted, the lines have no names.
+   * @remarks A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only a headcount is recorded, the lines have no names.
    */
   @Get(':id/sign-in-sheet.pdf')
   @Allow('sessions:read')

@@ -259,10 +259,10 @@ describe('the hint on a roster', () => {
       .expect(200);
     return Object.fromEntries(body.items.map((one: { displayName: string; hint: unknown }) => [one.displayName, one.hint]));
   };
-  const hold = async (place: number, at: string, came: readonly number[]): Promise<void> => {
+  const hold = async (place: number, at: string, attended: readonly number[]): Promise<void> => {
     api.clock.set(at);
     await mark(
-      came.map((person) => tap(person, 'present', { markedAt: at })),
+      attended.map((person) => tap(person, 'present', { markedAt: at })),
       place,
     ).expect(200);
     await api

@@ -283,7 +283,7 @@ describe('the sheet that people sign', () => {
     expect(await printed('新')).toMatch(/^Sign-in sheet Tue 24 November/);
   });
 
-  it('has numbered lines without names where only heads are counted', async () => {
+  it('has numbered lines without names where only a headcount is recorded', async () => {
     const meeting = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts: [startsAt], aliases: [] });
     const { text } = await read(meeting.sessionIds[0]);
     expect(text).toMatch(/No\. Came at 1 2 3 .* 24 Page 1 of 1$/);

@@ -38,7 +38,7 @@ describe('the texts of a sign-in sheet', () => {
     { what: 'nobody is expected', given: people(), lines: 4, columns: 4 },
     { what: 'one person is expected', given: people('Tara'), lines: 5, columns: 4 },
     { what: 'two hundred are expected', given: people(...Array.from({ length: 200 }, () => 'Tara')), lines: 204, columns: 4 },
-    { what: 'only heads are counted', given: null, lines: 24, columns: 2 },
+    { what: 'only a headcount is recorded', given: null, lines: 24, columns: 2 },
   ])('have $lines lines where $what, as wide as its columns', ({ given, lines, columns }) => {
     const made = sheet({ people: given });
     expect(made.lines).toHaveLength(lines);
@@ -47,7 +47,7 @@ describe('the texts of a sign-in sheet', () => {
     expect(made.lines.map(([number]) => number)).toEqual(Array.from({ length: lines }, (_, index) => String(index + 1)));
   });
 
-  it('have no place for a name where only heads are counted', () =>
+  it('have no place for a name where only a headcount is recorded', () =>
     expect(sheet({ people: null })).toMatchObject({
       named: false,
       columns: ['No.', 'Came at'],

@@ -38,7 +38,7 @@ export interface PersonOnSheet {
   readonly code: string | null;
 }
 
-/** A session whose sheet is printed. `people` is null where only heads are counted: the lines have numbers and nothing to write a name into. */
+/** A session whose sheet is printed. `people` is null where only a headcount is recorded: the lines have numbers and nothing to write a name into. */
 export interface PrintedSession {
   readonly session: Pick<SessionItemRecord, 'group_name' | 'branch_name' | 'room_name' | 'time_zone' | 'starts_at' | 'ends_at'>;
   readonly language: Language;

@@ -32,7 +32,7 @@ const inOrder = (days: readonly BranchDay[]): BranchDay[] =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, day]) => day);
 
-/** Locks the rows of these days, and makes those that are missing: whoever changes a day of a group of the branch waits, and counts afterwards. */
+/** Locks the rows of these days, and makes those that are missing: a transaction that changes a day of a group of the branch waits, and counts afterwards. */
 export async function lockBranchDays(tx: CentreTransaction, days: readonly BranchDay[]): Promise<void> {
   const nothing = { begunAt: new Date(0), attended: 0, missed: 0, fewPeople: null };
   await tx.table(BranchDayRow).upsert(

@@ -181,7 +181,7 @@ export const readFacts = (tx: CentreTransaction, filter: FactsFilter): Promise<M
 
 /**
  * Reads the facts of those of these members who are in care, for what is stored of them: a peer who marks them has no list of people, and
- * their need is the same whoever marks them.
+ * their need is the same regardless of who marks them.
  */
 export const readFactsOfAll = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsSql, filter);
 

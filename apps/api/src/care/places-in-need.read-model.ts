@@ -19,7 +19,7 @@ const localDay = '(s.starts_at at time zone s.time_zone)::date';
 /**
  * One page of the members within reach whose stored need has begun, by their stored place; one row more than the limit when there are more.
  * `coalesce` excludes the index of needs by their time, with which everybody in need would be read and sorted for each page, and it lets the
- * planner expect enough of them to read by place: that whoever has a place has a need, it does not know.
+ * planner expect enough of them to read by place: that every person with a place has a need, it does not know.
  */
 export const placesInNeed = (
   tx: CentreTransaction,

@@ -8,7 +8,7 @@ import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { chance } from './chance.ts';
 
-interface Came {
+interface Attended {
   readonly session_id: string;
   readonly kind: string;
   readonly confidentiality: string;
@@ -17,7 +17,7 @@ interface Came {
 }
 
 /** Of each group the sessions from which its figures are computed, with everybody who came. */
-const cameSql = `
+const attendedSql = `
   select a.session_id, g.kind, s.confidentiality, s.ends_at, a.person_id
   from groups g
   cross join lateral (select x.* from sessions x where x.centre_id = $1 and x.group_id = g.id and x.state = 'held' order by x.starts_at desc limit 12) s
@@ -36,10 +36,10 @@ const within = (value: number, { min, max }: { readonly min: number; readonly ma
 
 /** Two of three people who came said how they were: each is a little better from week to week, and nobody is so every day. */
 export async function writeAnswers(tx: CentreTransaction, authorId: string): Promise<void> {
-  const came = await tx.rows<Came>(cameSql, [...asking.keys()]);
+  const attended = await tx.rows<Attended>(attendedSql, [...asking.keys()]);
   const roll = chance(4_711);
   const ease = new Map<string, number>();
-  const rows = came.flatMap(({ session_id: sessionId, kind, confidentiality, ends_at: writtenAt, person_id: personId }) => {
+  const rows = attended.flatMap(({ session_id: sessionId, kind, confidentiality, ends_at: writtenAt, person_id: personId }) => {
     const before = ease.get(personId) ?? 0.25 + roll() * 0.3;
     ease.set(personId, Math.min(0.9, before + 0.02));
     const now = before + (roll() - 0.5) * 0.4;

@@ -46,7 +46,7 @@ describe('ending several groups', () => {
       { groupName: 'Ending A', state: 'ends', staying: 0, enrolments: 1, waiting: 0 },
       { groupName: 'Ending B', state: 'ends', staying: 0, enrolments: 2, waiting: 0 },
     ]);
-    expect(plan).toMatchObject({ enrolments: 3, peopleTold: 0, peopleUntold: 0, toldOver: [] });
+    expect(plan).toMatchObject({ enrolments: 3, peopleTold: 0, peopleUnreached: 0, toldOver: [] });
     expect(await december(first)).toHaveLength(7);
 
     await me().post('/api/v1/groups/end').send(body).expect(204);

@@ -126,7 +126,7 @@ export class WaitingListView {
   recommended: RecommendedView;
   /** The most people that a decision may allow; null without a limit. */
   cap: Count | null;
-  /** How many days an offer stands. */
+  /** The number of days for which an offer is open. */
   offerDays: Days;
   /** The decision that counts; null where nobody decided. */
   decision: CapacityDecisionView | null;

@@ -12,7 +12,7 @@ const ways: readonly (readonly [name: string, compress: (text: string, done: Com
   ['gzip', gzip],
 ];
 
-/** Compresses the catalogues for whoever takes it, because the console reads the kinds of programmes before its first page. */
+/** Compresses the catalogues for clients that accept it, because the console reads the kinds of programmes before its first page. */
 export function compressCatalogues(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     if (typeof payload !== 'string' || !catalogue.test(request.url)) return done(null, payload);

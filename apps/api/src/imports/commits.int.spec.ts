@@ -156,13 +156,13 @@ describe('a commit that fails half-way', () => {
   });
 
   it('is not one whose progress alone could not be told, which is reported and ends no process', async () => {
-    const away = Object.assign(new Error('gone'), { code: 'ECONNRESET' });
+    const connectionLost = Object.assign(new Error('gone'), { code: 'ECONNRESET' });
     const spies = [
-      jest.spyOn(api.app.get(ImportsRepository), 'progress').mockRejectedValue(away),
+      jest.spyOn(api.app.get(ImportsRepository), 'progress').mockRejectedValue(connectionLost),
       jest.spyOn(api.app.get(Logger), 'failure').mockReturnValue(),
     ];
     expect((await desk.import('members', people)).summary).toMatchObject({ created: 2 });
-    expect(spies[1]).toHaveBeenCalledWith(away);
+    expect(spies[1]).toHaveBeenCalledWith(connectionLost);
     for (const spy of spies) spy.mockRestore();
   });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await inCentre(api, centre, 'update stand_in_requests set staff_id = $3 where centre_id = $1 and id = $2', request, staff);
   ownBranch = await fillCentre(api, centre, notLed);
   led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
-  // A holiday belongs to the branch, whoever leads its groups, so its name is no secret of such a group.
+  // A holiday belongs to the branch, regardless of who leads its groups, so its name is no secret of such a group.
   await inCentre(api, centre, `update holidays set name = 'Diwali' where centre_id = $1 and id = $2`, ownBranch.holiday);
   operations = operationsOf(describeApi(api.app)).filter(
     (operation) =>

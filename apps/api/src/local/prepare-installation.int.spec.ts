@@ -141,7 +141,7 @@ describe('the levels of groups', () => {
       then: /The kind sharing-circle records presence, but more is stored about groups of the centre centre-[0-9a-f]+\. Remove it/,
     },
     {
-      what: 'a person is enrolled in a group that counts heads',
+      what: 'a person is enrolled in a group that records only a headcount',
       ...{ kind: 'sharing-circle', level: 'notes', aliases: ['Asha'] },
       sql: `update groups set kind = 'twelve-step-meeting' where centre_id = $1`,
       undo: 'delete from enrolments where centre_id = $1',

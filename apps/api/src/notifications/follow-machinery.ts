@@ -30,15 +30,15 @@ export class FollowMachinery {
       'select distinct n.code from notifications n where n.centre_id = $1 and n.subject_id = $1 and n.code = any($2::text[]) and n.ended_at is null',
       codes,
     );
-    const untold = codes.filter((code) => !open.some((one) => one.code === code));
-    if (untold.length === 0) return;
+    const newlyFailed = codes.filter((code) => !open.some((one) => one.code === code));
+    if (newlyFailed.length === 0) return;
     const administrators = await tx.rows<{ id: StaffId }>(
       "select s.id from staff s where s.centre_id = $1 and s.role = 'administrator' and s.state = 'active' order by s.id",
     );
     const told = { subjectId: tx.centreId, occasion: toDate(tx.now) };
     await tell(
       tx,
-      administrators.flatMap(({ id: staffId }) => untold.map((code) => ({ staffId, code, ...told }))),
+      administrators.flatMap(({ id: staffId }) => newlyFailed.map((code) => ({ staffId, code, ...told }))),
     );
   }
 

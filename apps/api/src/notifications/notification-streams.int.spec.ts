@@ -16,13 +16,13 @@ const open: Window[] = [];
 
 /** A window of the console that listens. */
 class Window {
-  heard = '';
+  received = '';
   isEnded = false;
   private constructor(
     private readonly request: ClientRequest,
     readonly answer: IncomingMessage,
   ) {
-    answer.on('data', (bytes: Buffer) => (this.heard += bytes.toString()));
+    answer.on('data', (bytes: Buffer) => (this.received += bytes.toString()));
     answer.on('close', () => (this.isEnded = true));
   }
   static async of({ token }: SeededStaff): Promise<Window> {
@@ -38,7 +38,7 @@ class Window {
   }
   /** How often the server said that something changed, with the message that opened the stream. */
   get changes(): number {
-    return this.heard.split(/event: (?:changed|opened)/).length - 1;
+    return this.received.split(/event: (?:changed|opened)/).length - 1;
   }
   close(): void {
     this.request.destroy();
@@ -95,8 +95,8 @@ describe('a stream', () => {
     });
     const counts = (await api.as(centre.counsellor.token).get('/api/v1/notifications/counts').expect(200)).body as object;
     expect(counts).toEqual({ unread: 0, earlier: 0, latestAt: null });
-    expect(window?.heard).toMatch(/event: opened\nid: \d+\nretry: ([2-9]\d{3}|10000)\ndata: /);
-    expect(window?.heard).toContain(`data: ${JSON.stringify(counts)}\n\n`);
+    expect(window?.received).toMatch(/event: opened\nid: \d+\nretry: ([2-9]\d{3}|10000)\ndata: /);
+    expect(window?.received).toContain(`data: ${JSON.stringify(counts)}\n\n`);
     await closeAll();
   });
 
@@ -112,7 +112,7 @@ describe('a stream', () => {
     await tellSomebody(elsewhere.counsellor, elsewhere);
     await until(() => stranger.changes > 1);
     expect(other?.changes).toBe(before[2]);
-    for (const window of [first, second, other, stranger]) expect(window?.heard).not.toMatch(/session-unfinished|[0-9a-f]{8}-/);
+    for (const window of [first, second, other, stranger]) expect(window?.received).not.toMatch(/session-unfinished|[0-9a-f]{8}-/);
     await closeAll();
   });
 
@@ -144,7 +144,7 @@ describe('a stream', () => {
     await streams.check();
     await until(() => ending?.isEnded === true);
     expect([going?.isEnded, streams.count]).toEqual([false, 1]);
-    await until(() => going?.heard.includes('\n: \n') === true);
+    await until(() => going?.received.includes('\n: \n') === true);
     await closeAll();
   });
 

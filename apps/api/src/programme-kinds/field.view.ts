@@ -77,7 +77,7 @@ export class RowFieldView extends QuestionView {
   type: SimpleField['type'];
 }
 
-/** A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
+/** A question of a form, as data: a client that draws it needs to know nothing else about the kind. */
 export class FieldView extends QuestionView {
   /** What sort of answer the question takes; it decides which of the other properties there are. */
   type: Field['type'];

@@ -11,7 +11,7 @@ const starts = ['2026-11-02T05:30:00Z'];
 let api: TestApi;
 let centre: SeededCentre;
 let group: SeededGroup;
-let heads: SeededGroup;
+let headcountOnly: SeededGroup;
 const me = (role: 'facilitator' | 'counsellor' | 'administrator' = 'counsellor') => api.as(centre[role].token);
 const path = ({ sessionIds }: SeededGroup, end = ''): string => `/api/v1/sessions/${String(sessionIds[0])}${end}`;
 const amend = (body: object, of = group, role: 'facilitator' | 'counsellor' = 'counsellor') =>
@@ -30,9 +30,9 @@ beforeAll(async () => {
   api.clock.set('2026-11-02T05:40:00Z');
   centre = await seedCentre(api);
   group = await seedGroup(api, centre, { starts });
-  heads = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
+  headcountOnly = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
   await me().post(path(group, '/finish')).send({ beforeEnd: true }).expect(200);
-  await me().post(path(heads, '/finish')).send({ beforeEnd: true, headcount: 12 }).expect(200);
+  await me().post(path(headcountOnly, '/finish')).send({ beforeEnd: true, headcount: 12 }).expect(200);
 });
 afterAll(() => api.close());
 
@@ -226,9 +226,9 @@ describe('a record that is locked', () => {
   });
 
   it('has another head count where no names are recorded', async () => {
-    await amend({ headcount: 14 }, heads).expect(201);
-    expect((await me().get(path(heads))).body).toMatchObject({ headcount: 14 });
-    expect(await amendments(heads)).toMatchObject([{ part: 'headcount', before: { headcount: 12 }, after: { headcount: 14 } }]);
+    await amend({ headcount: 14 }, headcountOnly).expect(201);
+    expect((await me().get(path(headcountOnly))).body).toMatchObject({ headcount: 14 });
+    expect(await amendments(headcountOnly)).toMatchObject([{ part: 'headcount', before: { headcount: 12 }, after: { headcount: 14 } }]);
   });
 
   it('is stored sealed, with its reasons', async () => {
@@ -246,9 +246,9 @@ describe('a record that is locked', () => {
     { body: {}, of: () => group, then: 'records/one-part' },
     { body: { topic: 'Sleep', note: 'Quiet' }, of: () => group, then: 'records/one-part' },
     { body: { headcount: 12 }, of: () => group, then: 'sessions/headcount-not-allowed' },
-    { body: { headcount: 5000 }, of: () => heads, then: 'sessions/headcount-out-of-range' },
-    { body: { topic: 'Sleep' }, of: () => heads, then: 'records/notes-not-kept' },
-    { body: { mark: { personId: newId(), state: 'present' } }, of: () => heads, then: 'attendance/headcount-only' },
+    { body: { headcount: 5000 }, of: () => headcountOnly, then: 'sessions/headcount-out-of-range' },
+    { body: { topic: 'Sleep' }, of: () => headcountOnly, then: 'records/notes-not-kept' },
+    { body: { mark: { personId: newId(), state: 'present' } }, of: () => headcountOnly, then: 'attendance/headcount-only' },
     { body: { mark: { personId: newId(), state: 'present' } }, of: () => group, then: 'members/not-found' },
   ])('refuses $body with $then', async ({ body, of, then }) => expect((await amend(body, of())).body).toMatchObject({ code: then }));
 

@@ -111,10 +111,10 @@ describe('the notes on the page of a member', () => {
     for (const answer of [await listedFor('mentor'), await listedFor('counsellor', newId())])
       expect(answer.body).toMatchObject({ status: 404, code: 'members/not-found' });
     // A session of another branch is as closed here as its own page, though the member is within reach.
-    const away = 'update groups set branch_id = $3 where centre_id = $1 and id = $2';
-    await inCentre(api, centre, away, noted.groupId, centre.branchIds[1]);
+    const toBranch = 'update groups set branch_id = $3 where centre_id = $1 and id = $2';
+    await inCentre(api, centre, toBranch, noted.groupId, centre.branchIds[1]);
     expect([await texts('counsellor'), (await texts('administrator')).length]).toEqual([[], 3]);
-    await inCentre(api, centre, away, noted.groupId, centre.branchIds[0]);
+    await inCentre(api, centre, toBranch, noted.groupId, centre.branchIds[0]);
   });
 
   it('count as opening the record, which the audit notes', async () => {

@@ -100,7 +100,7 @@ describe('another room of a whole group', () => {
     const body = { groups: [{ groupId: meeting.groupId, version: 1 }], roomId, from };
     expect((await admin().post('/api/v1/groups/change-room/plan').send(body).expect(200)).body).toMatchObject({
       peopleTold,
-      peopleUntold: 0,
+      peopleUnreached: 0,
     });
     return admin().post('/api/v1/groups/change-room').send(body).expect(204);
   };

@@ -20,7 +20,7 @@ export interface Audience {
   readonly told: number;
   readonly channels: readonly { readonly channel: ReminderChannel; readonly people: number }[];
   /** How many would get none: without consent or address, or because it would come too late. */
-  readonly untold: number;
+  readonly unreached: number;
 }
 
 /** Finds who would get a notice of changes of sessions. Nothing is stored. */
@@ -50,6 +50,6 @@ function audienceOf(notices: readonly ReminderPlan[]): Audience {
   const told = new Set(planned.map(({ to }) => to.id));
   const byChannel = Map.groupBy(planned, ({ channel }) => channel);
   const channels = [...byChannel].map(([channel, all]) => ({ channel, people: new Set(all.map(({ to }) => to.id)).size }));
-  const untold = new Set(notices.map(({ to }) => to.id).filter((id) => !told.has(id)));
-  return { told: told.size, channels: channels.toSorted((a, b) => b.people - a.people), untold: untold.size };
+  const unreached = new Set(notices.map(({ to }) => to.id).filter((id) => !told.has(id)));
+  return { told: told.size, channels: channels.toSorted((a, b) => b.people - a.people), unreached: unreached.size };
 }

@@ -241,7 +241,7 @@ describe('a decision about one session of which people were informed', () => {
     const address = `/api/v1/sessions/${meeting.sessionId}/${path}`;
     return path.endsWith('/plan') ? ((await me.post(address).send(body).expect(200)).body as object) : decided(me, address, body);
   };
-  const told = { peopleTold: 1, toldOver: [{ channel: 'email', people: 1 }], peopleUntold: 0 };
+  const told = { peopleTold: 1, toldOver: [{ channel: 'email', people: 1 }], peopleUnreached: 0 };
   const informed = async (): Promise<void> => {
     stage.api.clock.set(dayBefore);
     await scene.deliver();
@@ -286,6 +286,6 @@ describe('a decision about one session of which people were informed', () => {
   it('counts those whom no message reaches: they are phoned', async () => {
     await informed();
     await scene.inCentre((tx) => tx.rows('update consents set withdrawn_on = granted_on where centre_id = $1'));
-    expect(await decide('cancel/plan')).toMatchObject({ peopleTold: 0, toldOver: [], peopleUntold: 1 });
+    expect(await decide('cancel/plan')).toMatchObject({ peopleTold: 0, toldOver: [], peopleUnreached: 1 });
   });
 });

@@ -46,7 +46,7 @@ export class GroupEndingsPlanView {
   /** The same people by the channel of their message, most first. */
   toldOver: readonly ToldOverView[];
   /** How many people were informed of a session and would get no message. */
-  peopleUntold: Count;
+  peopleUnreached: Count;
 }
 
 /** A group that would have another room. */
@@ -70,7 +70,7 @@ export class RoomChangePlanView {
   /** The same people by the channel of their message, most first. */
   toldOver: readonly ToldOverView[];
   /** How many people were informed of a session and would get no message. */
-  peopleUntold: Count;
+  peopleUnreached: Count;
 }
 
 /** What a copy of a group in another branch would be, without making it. */

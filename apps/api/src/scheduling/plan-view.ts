@@ -7,10 +7,10 @@ import type { SchedulePlanView } from './schedule-plan.view.ts';
 export type PlannedChanges = Pick<Reconciliation, 'kept' | 'changed' | 'withdrawn' | 'added' | 'inConflict'>;
 
 /** Who would be told, as the views say it. */
-export const toldOf = ({ told, channels, untold }: Audience): Pick<SchedulePlanView, 'peopleTold' | 'toldOver' | 'peopleUntold'> => ({
+export const toldOf = ({ told, channels, unreached }: Audience): Pick<SchedulePlanView, 'peopleTold' | 'toldOver' | 'peopleUnreached'> => ({
   peopleTold: told,
   toldOver: channels,
-  peopleUntold: untold,
+  peopleUnreached: unreached,
 });
 
 /** The lists of a plan, as the views say them. */

@@ -94,7 +94,7 @@ export class SchedulePlanView {
   /** The same people by the channel of their message, most first. A person with messages over several channels is counted for each. */
   toldOver: readonly ToldOverView[];
   /** How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. */
-  peopleUntold: Count;
+  peopleUnreached: Count;
   /** Other groups that would need the same room, staff or people at the same time. */
   conflicts: readonly ScheduleConflictView[];
 }

@@ -86,7 +86,7 @@ describe('undoing a cancellation', () => {
     expect(answer).toMatchObject({
       counts: { changed: 1, new: 0 },
       peopleTold: 0,
-      peopleUntold: 0,
+      peopleUnreached: 0,
       toldOver: [],
       holidays: [],
       conflicts: [],

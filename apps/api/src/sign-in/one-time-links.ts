@@ -52,8 +52,8 @@ export async function writeLink(run: Run, keys: KeyRing, now: Instant, { purpose
 }
 
 /**
- * Orders a mail to a person who is asked to lead a session. A question is mailed once, however often it is ordered; whoever has no address is
- * told in Saath only.
+ * Orders a mail to a person who is asked to lead a session. A question is mailed once, however often it is ordered; a person without an
+ * address is told in Saath only.
  */
 export async function orderStandInMail(tx: PlatformTransaction, { questionId, ...mail }: StandInMail): Promise<void> {
   await tx.rows(insertOnce, ...valuesOf(tx.keys, tx.now, questionId, { ...mail, purpose: 'stand-in' }));

@@ -123,7 +123,7 @@ describe('the sessions that an absence leaves open', () => {
   });
   const left = async ({ token }: SeededStaff = centre.counsellor) => ((await today(token)) as TodayView).uncovered;
   const starts = ['2026-11-24T05:00:00Z', '2026-11-24T13:00:00Z', ...[25, 26, 27, 28, 29].map((day) => `2026-11-${String(day)}T18:00:00Z`)];
-  const away = async ({ staffId }: SeededStaff = centre.facilitator, days = { startsOn: '2026-11-24', endsOn: '2026-11-28' }) =>
+  const recordAbsence = async ({ staffId }: SeededStaff = centre.facilitator, days = { startsOn: '2026-11-24', endsOn: '2026-11-28' }) =>
     (
       await api
         .as(centre.administrator.token)
@@ -135,7 +135,7 @@ describe('the sessions that an absence leaves open', () => {
 
   it('are those to come, counted whole as its own page does, the first five shown, also where they end after midnight', async () => {
     await group();
-    const { id, open } = await away(centre.facilitator, { startsOn: '2026-11-24', endsOn: '2026-11-29' });
+    const { id, open } = await recordAbsence(centre.facilitator, { startsOn: '2026-11-24', endsOn: '2026-11-29' });
     const uncovered = await left();
     expect([open, uncovered.count, uncovered.items.map(({ startsAt }) => startsAt.slice(8, 13))]).toEqual([
       ...[6, 6, ['24T13', '25T18', '26T18', '27T18', '28T18']],
@@ -145,8 +145,8 @@ describe('the sessions that an absence leaves open', () => {
 
   it('stay until somebody leads them: being asked is not enough, and a session of two who are away is one', async () => {
     const { sessionIds } = await group();
-    const { id } = await away();
-    await away(centre.counsellor, { startsOn: '2026-11-26', endsOn: '2026-11-26' });
+    const { id } = await recordAbsence();
+    await recordAbsence(centre.counsellor, { startsOn: '2026-11-26', endsOn: '2026-11-26' });
     const settle = (road: string, sessionId = sessionIds[1], staffId = centre.counsellor.staffId) =>
       api
         .as(centre.administrator.token)
@@ -186,7 +186,7 @@ describe('the sessions that an absence leaves open', () => {
   ] as const)('are within reach, and only for those who plan groups: a $role sees $then', async ({ role, then }) => {
     await group();
     await group(1);
-    await away();
+    await recordAbsence();
     expect((await left(centre[role])).count).toBe(then);
   });
 });

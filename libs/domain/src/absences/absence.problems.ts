@@ -8,7 +8,7 @@ export const absenceProblems = {
   tooLong: () => problem('invalid', 'absences/too-long'),
   overlapping: (absenceId: AbsenceId) => problem('conflict', 'absences/overlapping', { absenceId }),
   notTouched: (sessionId: SessionId) => problem('invalid', 'absences/session-not-touched', { sessionId }),
-  isAway: () => problem('invalid', 'absences/substitute-is-away'),
+  substituteIsAbsent: () => problem('invalid', 'absences/substitute-is-away'),
   /** A question about a session that begins within this many hours would be answered too late. */
   tooLateToAsk: (sessionId: SessionId, hours: number) => problem('conflict', 'absences/too-late-to-ask', { sessionId, hours }),
   /** The person is away then, leads another session, or could not come in time. */

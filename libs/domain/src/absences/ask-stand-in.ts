@@ -88,7 +88,7 @@ function newQuestion(asked: Asked, { startsAt }: StandInFacts, now: Instant): St
 function obstacleTo({ asked, facts, isFree, now }: AskStandIn): AbsenceProblem | SessionProblem | null {
   const { sessionId, staffId, insteadOfId } = asked;
   if (facts.state !== 'planned') return sessionProblems.notPlanned(sessionId, facts.state);
-  if (staffId === insteadOfId) return absenceProblems.isAway();
+  if (staffId === insteadOfId) return absenceProblems.substituteIsAbsent();
   if (facts.leaders.includes(staffId)) return absenceProblems.leadsAlready(sessionId, staffId);
   if (insteadOfId !== null && !facts.leaders.includes(insteadOfId)) return absenceProblems.placeTaken(sessionId);
   if (facts.startedAt !== null || !isBefore(now, facts.startsAt.subtract({ hours: answerHoursBefore })))

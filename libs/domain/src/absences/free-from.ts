@@ -14,10 +14,10 @@ const step = 15;
  */
 export function freeFrom(
   session: PlacedSession & { readonly timeZone: string },
-  { isAway, leads }: { readonly isAway: boolean; readonly leads: readonly PlacedSession[] },
+  { isAbsent, leads }: { readonly isAbsent: boolean; readonly leads: readonly PlacedSession[] },
   travel: Travel,
 ): Instant | null {
-  if (isAway) return null;
+  if (isAbsent) return null;
   const day = dayIn(session.startsAt, session.timeZone);
   const starts = Array.from({ length: mostLater / step }, (_, index) => session.startsAt.add({ minutes: (index + 1) * step }));
   const isPossible = (startsAt: Instant): boolean => {

@@ -16,7 +16,7 @@ const leading = (branchId: BranchId, from: string, to: string, day?: string): Pl
 });
 const session: SessionToLead = { ...leading(kothrud, '18:00', '19:00'), timeZone: 'Asia/Kolkata', language: 'hi' };
 const person = (name: string, but: Partial<Candidate> = {}): Candidate => ({
-  ...{ staffId: idOf<StaffId>(name), languages: ['hi'], isOfBranch: true, isOfEvery: false, isAway: false, isBackUp: false },
+  ...{ staffId: idOf<StaffId>(name), languages: ['hi'], isOfBranch: true, isOfEvery: false, isAbsent: false, isBackUp: false },
   ...{ leads: [], ledGroup: 0, ledKind: 0 },
   ...but,
 });
@@ -27,7 +27,7 @@ const reasonsOf = (but: Partial<Candidate>) => ranked(person('sana', but))[0]!;
 describe('a person who could lead a session', () => {
   it.each([
     { given: {}, isFree: true, codes: ['free', 'works-here', 'speaks', 'not-led'] },
-    { given: { isAway: true }, isFree: false, codes: ['away', 'works-here', 'speaks', 'not-led'] },
+    { given: { isAbsent: true }, isFree: false, codes: ['away', 'works-here', 'speaks', 'not-led'] },
     {
       given: { isOfBranch: false, isOfEvery: true, languages: ['mr'] as const },
       isFree: true,
@@ -69,7 +69,7 @@ describe('a person who could lead a session', () => {
     expect(reasonsOf({ leads })).toMatchObject({ isFree: false, freeFrom: then === null ? null : at(then) }),
   );
   it('who is away, or free, comes at no other time, and nobody on another day', () => {
-    expect(reasonsOf({ isAway: true, leads: [leading(kothrud, '17:00', '18:05')] }).freeFrom).toBeNull();
+    expect(reasonsOf({ isAbsent: true, leads: [leading(kothrud, '17:00', '18:05')] }).freeFrom).toBeNull();
     expect(reasonsOf({}).freeFrom).toBeNull();
     const late = { ...leading(kothrud, '23:30', '23:59'), timeZone: 'Asia/Kolkata', language: 'hi' } as const;
     const busy = person('sana', { leads: [leading(kothrud, '23:00', '23:58')] });
@@ -87,7 +87,7 @@ describe('a person who could lead a session', () => {
 
 describe('the order', () => {
   it.each([
-    { first: {}, then: { isAway: true, isBackUp: true, ledGroup: 9 }, because: 'free before away' },
+    { first: {}, then: { isAbsent: true, isBackUp: true, ledGroup: 9 }, because: 'free before away' },
     { first: { isBackUp: true, languages: [] }, then: { ledGroup: 9 }, because: 'a back-up before everybody else who is free' },
     { first: { isOfBranch: false }, then: { languages: [], ledGroup: 9 }, because: 'the language before the way' },
     { first: { leads: [leading(kothrud, '10:00', '11:00')] }, then: { ledGroup: 9 }, because: 'there already before works there' },
@@ -103,7 +103,7 @@ describe('the order', () => {
 
   it('is the same however the people are given, and has each of them once', () => {
     const candidate = fc.record({
-      ...{ isBackUp: fc.boolean(), isAway: fc.boolean(), isOfBranch: fc.boolean(), isOfEvery: fc.boolean() },
+      ...{ isBackUp: fc.boolean(), isAbsent: fc.boolean(), isOfBranch: fc.boolean(), isOfEvery: fc.boolean() },
       ...{ ledGroup: fc.nat(2), ledKind: fc.nat(2), languages: fc.subarray(['en', 'hi', 'mr'] as const) },
     });
     fc.assert(

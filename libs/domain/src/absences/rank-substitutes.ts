@@ -19,7 +19,7 @@ export interface Candidate {
   readonly isOfBranch: boolean;
   /** Whether they work in every branch, as an administrator does. */
   readonly isOfEvery: boolean;
-  readonly isAway: boolean;
+  readonly isAbsent: boolean;
   readonly isBackUp: boolean;
   /** The sessions that they lead around that time, this one left out. */
   readonly leads: readonly PlacedSession[];
@@ -77,7 +77,7 @@ function substituteOf(session: SessionToLead, candidate: Candidate, travel: Trav
 /** What makes a person unable to lead a session; nothing for one who is free. */
 export function obstaclesOf(
   session: SessionToLead,
-  { isAway, leads }: Pick<Candidate, 'isAway' | 'leads'>,
+  { isAbsent, leads }: Pick<Candidate, 'isAbsent' | 'leads'>,
   travel: Travel,
 ): readonly SubstituteReason[] {
   const inTheWay = leads.flatMap((other): readonly SubstituteReason[] => {
@@ -86,7 +86,7 @@ export function obstaclesOf(
     const minutes = travel(other.branchId, session.branchId);
     return overlaps(session, other, minutes) ? [{ code: 'too-far', sessionId, minutes }] : [];
   });
-  return isAway ? [{ code: 'away' }, ...inTheWay] : inTheWay;
+  return isAbsent ? [{ code: 'away' }, ...inTheWay] : inTheWay;
 }
 
 /** Near is who leads another session in the branch that day, then who works in the branch; who comes from another branch has a way to go. */

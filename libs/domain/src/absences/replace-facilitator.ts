@@ -42,7 +42,7 @@ export function chooseSubstitutes(
   for (const { sessionId, staffId } of choices) {
     const session = known.get(sessionId);
     if (session === undefined) return refuse(absenceProblems.notTouched(sessionId));
-    if (staffId === absent) return refuse(absenceProblems.isAway());
+    if (staffId === absent) return refuse(absenceProblems.substituteIsAbsent());
     const others = session.before.filter((id) => id !== absent && id !== staffId && !session.substitutes.includes(id));
     replaced.push({ sessionId, staffIds: [...others, staffId], substitutes: [staffId] });
   }

@@ -12,8 +12,8 @@ const leading = (branchId: BranchId, from: string, to: string) => ({
 });
 const session = { ...leading(kothrud, '18:00', '19:00'), timeZone: 'Asia/Kolkata', language: 'hi' as const };
 const travel = travelBy([{ branchId: kothrud, otherBranchId: hadapsar, minutes: 35 }]);
-const free: Available = { isAway: false, leads: [] };
-const away: Available = { ...free, isAway: true };
+const free: Available = { isAbsent: false, leads: [] };
+const away: Available = { ...free, isAbsent: true };
 const busy: Available = { ...free, leads: [leading(hadapsar, '18:30', '20:00')] };
 const tooFar: Available = { ...free, leads: [leading(hadapsar, '16:00', '17:40')] };
 

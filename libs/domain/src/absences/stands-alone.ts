@@ -3,7 +3,7 @@ import { obstaclesOf } from './rank-substitutes.ts';
 import type { Candidate, SessionToLead } from './rank-substitutes.ts';
 
 /** What decides whether a person can lead a session. */
-export type Available = Pick<Candidate, 'isAway' | 'leads'>;
+export type Available = Pick<Candidate, 'isAbsent' | 'leads'>;
 
 /**
  * Whether nobody could stand in at a session: of the people who may lead it, those who lead it among them, nobody is left who is there, is free

@@ -174,9 +174,9 @@ describe('applying marks', () => {
     { sentence: 'a planned session that has begun', given: session },
   ])('is open for $sentence', ({ given }) => expect(applyMarks(given, kind, aSheet(), [aMark()], now).ok).toBe(true));
 
-  const heads = { ...kind, code: 'twelve-step-meeting', confidentiality: 'headcount' } as const;
+  const headcountOnly = { ...kind, code: 'twelve-step-meeting', confidentiality: 'headcount' } as const;
   it.each([
-    { given: session, of: heads, mark: aMark(), when: now, then: 'attendance/headcount-only' },
+    { given: session, of: headcountOnly, mark: aMark(), when: now, then: 'attendance/headcount-only' },
     { given: { ...session, state: 'cancelled' } as const, of: kind, mark: aMark(), when: now, then: 'attendance/session-cancelled' },
     { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/session-not-open' },
     { given: session, of: kind, mark: aMark(), when: at('2026-12-01T19:01+05:30'), then: 'attendance/locked' },

@@ -287,8 +287,8 @@ describe('any facts', () => {
         const word: AttentionAnswer = { answer: 'spoke', at: given.now };
         const tomorrow: AttentionAnswer = { answer: 'later', at: given.now, until: day('2026-11-23') };
         for (const answer of [word, tomorrow]) expect(attentionFor({ ...given, answers: [answer] })).toEqual([]);
-        const came = sessionsOf(['present'], 21);
-        const everywhere = groups.map((one) => ({ ...one, sessions: [...one.sessions, ...came] }));
+        const attended = sessionsOf(['present'], 21);
+        const everywhere = groups.map((one) => ({ ...one, sessions: [...one.sessions, ...attended] }));
         expect(codes(attentionFor({ ...given, groups: everywhere })).filter((code) => code !== 'follow-up-overdue')).toEqual([]);
       }),
     );

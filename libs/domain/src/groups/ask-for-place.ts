@@ -29,7 +29,7 @@ export interface AskForPlace {
 type GroupAsked = Pick<Group, 'id' | 'schedules' | 'settings' | 'enrolmentMode'>;
 type KindAsked = Pick<ProgrammeKind, 'code' | 'eligibility' | 'enrolment' | 'waitingList'>;
 
-/** Why a person cannot wait for a seat of a group, whoever puts them on the list. */
+/** The reasons for which a person cannot wait for a seat of a group, regardless of who adds them to the list. */
 export function waitingFault(
   group: GroupAsked,
   kind: KindAsked,

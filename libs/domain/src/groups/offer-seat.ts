@@ -12,7 +12,7 @@ import type { Room } from './seat-fault.ts';
 import { inOrder, reservedSeats } from './waiting-place.ts';
 import type { WaitingPlace } from './waiting-place.ts';
 
-/** How long an offer stands, in days: the default of a centre, and what it may set instead. */
+/** The days for which an offer is open: the default of a centre, and what it may set instead. */
 export const offerDays = { default: 2, from: 1, to: 30 } as const;
 
 /** When an offer lapses: after a number of local days, at the next full hour, which is easier to say. */

@@ -39,7 +39,7 @@ export function nameWords(name: string): NameWords {
 /** Degrees and offices behind a comma: `Ravi Kale, IAS`. */
 const isDegree = (word: string): boolean => /^(?:[A-Z]\.?){2,5}$/.test(word);
 
-/** Reads the words up to the name of a relative or another name; the surname may stand behind those alone. */
+/** Reads the words up to the name of a relative or another name; the surname may follow those alone. */
 function ofOnePerson(words: readonly string[]): NameWords {
   const end = words.findIndex((word) => isBeforeRelative(word) || isBeforeOtherName(word));
   if (end === -1) return inOrder(words);

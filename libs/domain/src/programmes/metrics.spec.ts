@@ -22,8 +22,8 @@ const answered = (...answers: readonly (object | readonly object[])[]): readonly
     people: answers.flat().map((one, person) => ({ person, state: 'present', answers: { ...one } })),
   },
 ];
-const counted = (...heads: readonly (number | null)[]): readonly MeasuredSession[] =>
-  heads.map((headcount, week) => ({ on: first.add({ days: week * (week + 3) }), headcount, answers: {}, people: [] }));
+const counted = (...headcounts: readonly (number | null)[]): readonly MeasuredSession[] =>
+  headcounts.map((headcount, week) => ({ on: first.add({ days: week * (week + 3) }), headcount, answers: {}, people: [] }));
 
 describe('the metrics of the product', () => {
   it.each<{ code: MetricCode; given: readonly MeasuredSession[]; then: number | null }>([

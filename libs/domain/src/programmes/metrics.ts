@@ -38,7 +38,7 @@ const days: Localised = { en: 'days', hi: 'दिन', mr: 'दिवस' };
 
 const peopleOf = (sessions: readonly MeasuredSession[]): readonly MeasuredPerson[] => sessions.flatMap(({ people }) => people);
 const expected = ({ state }: MeasuredPerson): boolean => state === null || !unexpectedStates.includes(state);
-const came = ({ state }: MeasuredPerson): boolean => state !== null && attended(state);
+const hasAttended = ({ state }: MeasuredPerson): boolean => state !== null && attended(state);
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 100));
 
 /** Figures based on fewer people are suppressed, because they could identify someone. */
@@ -65,7 +65,7 @@ const metricsOfProduct = {
     name: { en: 'Attendance', hi: 'हाज़िरी', mr: 'हजेरी' },
     unit: percent,
     fold: (sessions) =>
-      share(peopleOf(sessions).filter((one) => expected(one) && came(one)).length, peopleOf(sessions).filter(expected).length),
+      share(peopleOf(sessions).filter((one) => expected(one) && hasAttended(one)).length, peopleOf(sessions).filter(expected).length),
   },
   retention: {
     name: { en: 'Still coming', hi: 'अब भी आ रहे हैं', mr: 'अजूनही येत आहेत' },
@@ -74,7 +74,7 @@ const metricsOfProduct = {
       const personsIn = (some: readonly MeasuredSession[]): ReadonlySet<number> =>
         new Set(
           peopleOf(some)
-            .filter(came)
+            .filter(hasAttended)
             .map(({ person }) => person),
         );
       const before = personsIn(sessions.slice(0, -lately));
@@ -86,7 +86,7 @@ const metricsOfProduct = {
     name: { en: 'On time', hi: 'समय पर', mr: 'वेळेवर' },
     unit: percent,
     fold: (sessions) => {
-      const there = peopleOf(sessions).filter(came);
+      const there = peopleOf(sessions).filter(hasAttended);
       return share(there.filter(({ state }) => state !== 'late').length, there.length);
     },
   },

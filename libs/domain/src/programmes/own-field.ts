@@ -39,8 +39,8 @@ const ends = {
 } as const;
 
 /**
- * Makes the question of a centre, within what the kind may record: a kind that records no notes takes no free text, and one that counts
- * heads asks nothing about people. `key` is new, so that no answer to an earlier question becomes one to this.
+ * Makes the question of a centre, within what the kind may record: a kind that records no notes takes no free text, and one that records only
+ * a headcount asks nothing about people. `key` is new, so that no answer to an earlier question becomes one to this.
  */
 export function makeOwnField(
   { confidentiality }: Pick<ProgrammeKind, 'confidentiality'>,

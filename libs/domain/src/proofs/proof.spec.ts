@@ -47,7 +47,7 @@ describe('when a person was present', () => {
     { given: { minutes: 60 }, then: '2026-11-02 23:30 00:30 60', because: 'on the evening for somebody there from the start' },
     { given: { state: 'late', minutes: 31 }, then: '2026-11-02 23:59 00:30 31', because: 'on the evening a minute before midnight' },
     { given: { state: 'late', minutes: 30 }, then: '2026-11-03 00:00 00:30 30', because: 'on the next day from midnight' },
-    { given: { state: 'late', minutes: 20 }, then: '2026-11-03 00:10 00:30 20', because: 'on the next day for somebody who came then' },
+    { given: { state: 'late', minutes: 20 }, then: '2026-11-03 00:10 00:30 20', because: 'on the next day for somebody who arrived then' },
     { given: { state: 'walk-in', minutes: 5 }, then: '2026-11-03 00:25 00:30 5', because: 'on the next day for a walk-in' },
     { given: { state: 'left-early', minutes: 45 }, then: '2026-11-02 23:30 00:15 45', because: 'on the evening for who left after it' },
     { given: { finishedAt: at('2026-11-02T18:30Z') }, then: '2026-11-02 23:30 00:00 30', because: 'on the evening until midnight' },
@@ -100,8 +100,8 @@ describe('when a person was present', () => {
         expect(presence.minutes).toBe(Math.min(minutes ?? ran, ran));
         expect(presence.from.add({ minutes: presence.minutes }).equals(presence.until)).toBe(true);
         const local = startsAt.toZonedDateTimeISO('Asia/Kolkata');
-        const came = state === 'left-early' ? local : local.add({ minutes: ran - presence.minutes });
-        expect(presence.on.equals(came.toPlainDate())).toBe(true);
+        const arrived = state === 'left-early' ? local : local.add({ minutes: ran - presence.minutes });
+        expect(presence.on.equals(arrived.toPlainDate())).toBe(true);
         if (state === 'left-early') expect(presence.from.equals(local.toPlainTime())).toBe(true);
         else expect(presence.until.equals(local.add({ minutes: ran }).toPlainTime())).toBe(true);
         expect(presenceAt(given)).toEqual(presence);
@@ -191,7 +191,7 @@ describe('a proof', () => {
     expect(issued.ok ? issued.value.presences.map(({ on }) => on.toString()) : []).toEqual(then);
   });
 
-  it('is in the order of the days, also where somebody came after midnight', () => {
+  it('is in the order of the days, also where somebody arrived after midnight', () => {
     const evening = aSession({ startsAt: at('2026-11-02T17:00Z'), endsAt: at('2026-11-02T19:30Z'), state: 'late', minutes: 30 });
     const night = aSession({ startsAt: at('2026-11-02T18:00Z'), endsAt: at('2026-11-02T18:20Z'), finishedAt: null });
     expect(issueProof({ ...command, attended: [evening, night].map((one) => ({ ...one, finishedAt: null })) })).toMatchObject({

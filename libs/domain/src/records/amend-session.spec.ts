@@ -15,7 +15,7 @@ const shown: Field = { ...base, key: 'shown', type: 'switch' };
 const where: Field = { ...base, key: 'where', type: 'text', maxLength: 20, showWhen: { field: 'shown', is: [true] } };
 const forms = { version: '1.0.0', recordFields: [mood, shown, where], sessionFields: [{ ...mood, key: 'weather' }] } as const;
 const kind = { code: 'group-counselling', confidentiality: 'notes', attendance, ...forms } as const;
-const heads = { code: 'twelve-step-meeting', confidentiality: 'headcount', attendance: { states: [], misses: [] } } as const;
+const headcountOnly = { code: 'twelve-step-meeting', confidentiality: 'headcount', attendance: { states: [], misses: [] } } as const;
 const mark: Amendment = { part: 'mark', personId: idOf<PersonId>('sagar'), state: 'late', minutes: 40 };
 const answer = (more: Partial<AmendedAnswer> = {}): AmendedAnswer => ({
   ...{ part: 'answer', form: 'person', formVersion: '1.0.0', personId: idOf<PersonId>('sagar'), field: 'mood', value: 4 },
@@ -25,7 +25,7 @@ const ofSession = (field: string): AmendedAnswer => answer({ form: 'session', pe
 const personNote: Amendment = { part: 'person-note', personId: idOf<PersonId>('sagar'), text: 'Spoke' };
 const amend = (
   given: object,
-  of: typeof kind | typeof heads | object,
+  of: typeof kind | typeof headcountOnly | object,
   amendment: Amendment,
   reason = 'The paper sheet said so',
   now = at(8),
@@ -38,9 +38,9 @@ describe('a record that is locked', () => {
     { amendment: { ...mark, state: null, minutes: null }, of: kind, concerns: ['sagar'] },
     { amendment: { part: 'topic', text: 'Sleep' }, of: kind, concerns: [] },
     { amendment: { part: 'note', text: '' }, of: kind, concerns: [] },
-    { amendment: { part: 'headcount', headcount: 14 }, of: heads, concerns: [] },
+    { amendment: { part: 'headcount', headcount: 14 }, of: headcountOnly, concerns: [] },
     { amendment: answer(), of: { confidentiality: 'presence' }, concerns: ['sagar'] },
-    { amendment: ofSession('weather'), of: heads, concerns: [] },
+    { amendment: ofSession('weather'), of: headcountOnly, concerns: [] },
     { amendment: personNote, of: kind, concerns: ['sagar'] },
   ])('takes the amendment $amendment', ({ amendment, of, concerns }) =>
     expect(amend({}, of, amendment)).toMatchObject({
@@ -57,13 +57,13 @@ describe('a record that is locked', () => {
     { given: {}, of: {}, amendment: mark, reason: ' ', then: 'records/reason-missing' },
     { given: {}, of: {}, amendment: { ...mark, state: 'excused' }, then: 'attendance/state-unknown' },
     { given: {}, of: {}, amendment: { ...mark, state: 'present' }, then: 'attendance/minutes-not-asked' },
-    { given: {}, of: heads, amendment: mark, then: 'attendance/headcount-only' },
+    { given: {}, of: headcountOnly, amendment: mark, then: 'attendance/headcount-only' },
     { given: {}, of: {}, amendment: { part: 'headcount', headcount: 14 }, then: 'sessions/headcount-not-allowed' },
-    { given: {}, of: heads, amendment: { part: 'headcount', headcount: 1001 }, then: 'sessions/headcount-out-of-range' },
+    { given: {}, of: headcountOnly, amendment: { part: 'headcount', headcount: 1001 }, then: 'sessions/headcount-out-of-range' },
     { given: {}, of: { confidentiality: 'presence' }, amendment: { part: 'topic', text: 'Sleep' }, then: 'records/notes-not-kept' },
-    { given: {}, of: heads, amendment: { part: 'note', text: 'Sleep' }, then: 'records/notes-not-kept' },
+    { given: {}, of: headcountOnly, amendment: { part: 'note', text: 'Sleep' }, then: 'records/notes-not-kept' },
     { given: {}, of: { confidentiality: 'presence' }, amendment: personNote, then: 'records/notes-not-kept' },
-    { given: {}, of: heads, amendment: answer(), then: 'attendance/headcount-only' },
+    { given: {}, of: headcountOnly, amendment: answer(), then: 'attendance/headcount-only' },
     { given: {}, of: {}, amendment: answer({ formVersion: '0.9.0', value: 6 }), then: 'records/form-changed' },
     { given: {}, of: {}, amendment: answer({ field: 'weather' }), then: 'records/field-unknown' },
     { given: {}, of: {}, amendment: answer({ value: 6 }), then: 'records/answer-not-valid' },

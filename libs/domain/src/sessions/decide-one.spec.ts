@@ -125,8 +125,10 @@ describe('undoing a cancellation', () => {
   });
 
   it('lets a moved session take place where it was moved, also when the schedule has another time', () => {
-    const away = moved('12-02T10:00');
-    expect(valueOf(restored(cancelled(away), changed({ startsAt: Temporal.PlainTime.from('19:00') }))).session).toEqual(away);
+    const movedSession = moved('12-02T10:00');
+    expect(valueOf(restored(cancelled(movedSession), changed({ startsAt: Temporal.PlainTime.from('19:00') }))).session).toEqual(
+      movedSession,
+    );
   });
 
   it.each([

@@ -41,13 +41,13 @@ export const calendarRoutes: Routes = [
   {
     path: 'away',
     title: 'calendar.away.title',
-    loadComponent: async () => (await import('./away/away-page.ts')).AwayPage,
+    loadComponent: async () => (await import('./absences/absences-page.ts')).AbsencesPage,
   },
   {
     path: 'away/:id',
     title: 'calendar.away.title',
     canActivate: [only('groups:write')],
-    loadComponent: async () => (await import('./away/absence-page.ts')).AbsencePage,
+    loadComponent: async () => (await import('./absences/absence-page.ts')).AbsencePage,
   },
   { path: '', pathMatch: 'full', canActivate: [today()], children: [] },
 ];

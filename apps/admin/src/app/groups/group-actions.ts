@@ -60,11 +60,11 @@ export class GroupActions {
   readonly #now = minuteClock();
   readonly #kinds = inject(Kinds);
   /** A group that records only a head count has no people to add: its first action is its next session. */
-  readonly #countsHeads = computed(() => this.#kinds.of(this.group().kind)?.confidentiality === 'headcount');
+  readonly #isHeadcountOnly = computed(() => this.#kinds.of(this.group().kind)?.confidentiality === 'headcount');
   protected readonly mayAdd = computed(
-    () => this.#session.may('enrolments:write') && this.group().state === 'running' && !this.#countsHeads(),
+    () => this.#session.may('enrolments:write') && this.group().state === 'running' && !this.#isHeadcountOnly(),
   );
-  protected readonly next = computed(() => (this.#countsHeads() && this.due() === undefined ? this.group().nextSession : null));
+  protected readonly next = computed(() => (this.#isHeadcountOnly() && this.due() === undefined ? this.group().nextSession : null));
   /** The session whose roster is open now. */
   protected readonly due = computed(() =>
     this.#session.may('sessions:write') ? this.group().upcoming.find((session) => isOpen(session, this.#now())) : undefined,

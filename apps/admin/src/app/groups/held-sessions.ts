@@ -19,7 +19,7 @@ import { attendedWords } from '../sessions/people-words.ts';
             <a class="saath-grow saath-whole" [routerLink]="['/sessions', one.id]">{{ words.instantDay(one.startsAt, timeZone()) }}</a>
             @if (one.expected > 0) {
               &ngsp;
-              <span class="saath-small saath-muted">{{ one.came }}</span>
+              <span class="saath-small saath-muted">{{ one.attendance }}</span>
             }
           </li>
         } @empty {
@@ -42,7 +42,10 @@ export class HeldSessions {
   readonly heatmap = input.required<Heatmap>();
   readonly timeZone = input.required<string>();
   protected readonly sessions = computed(() => {
-    const held = this.heatmap().sessions.map((session) => ({ ...session, came: attendedWords(this.words, { ...session, walkIns: 0 }) }));
+    const held = this.heatmap().sessions.map((session) => ({
+      ...session,
+      attendance: attendedWords(this.words, { ...session, walkIns: 0 }),
+    }));
     return held.toReversed();
   });
 }

@@ -44,8 +44,8 @@ function entriesOf(plan: SchedulePlan): readonly Entry[] {
     }),
     ...plan.inConflict.flatMap(({ startsAt: at, state, scheduledFor, because }): readonly Entry[] => {
       const here: Entry = { day: on(at), fate: state === 'cancelled' ? 'cancelled' : 'inConflict', at };
-      const isAway = because === 'moved' && scheduledFor !== null && on(scheduledFor) !== on(at);
-      return isAway ? [here, { day: on(scheduledFor), fate: 'away', movedTo: at }] : [here];
+      const wasMoved = because === 'moved' && scheduledFor !== null && on(scheduledFor) !== on(at);
+      return wasMoved ? [here, { day: on(scheduledFor), fate: 'away', movedTo: at }] : [here];
     }),
   ];
 }

@@ -4,12 +4,13 @@ import { describe, expect, it } from '@jest/globals';
 import { allTexts } from '../../testing/all-texts.ts';
 import { textsInSource, textsOfSource } from '../../testing/texts-in-source.ts';
 
-const { hi, mr } = allTexts;
+const { en, hi, mr } = allTexts;
 
 const glossary = readFileSync(join(import.meta.dirname, '../../../../../docs/glossary.md'), 'utf8');
 const rows =
   glossary
     .split('## In Hindi and Marathi')[1]
+    ?.split('\n## ')[0]
     ?.match(/^\|.*\|$/gm)
     ?.slice(2) ?? [];
 const words = rows.map((row) => row.split('|').map((cell) => cell.trim()));
@@ -128,5 +129,21 @@ describe('texts that stand in the source', () => {
     { path: 'paper/mr.ts', source: `import 'x'; const mr = () => ({ subject: 'भेट' });`, hi: [], mr: ['भेट'] },
   ])('are found in $path', ({ path, source, hi: inHindi, mr: inMarathi }) => {
     expect(textsOfSource(path, source)).toEqual({ hi: inHindi, mr: inMarathi });
+  });
+});
+
+/** Sentences that once read as translated; the same patterns as `tools/check-words` refuses in comments, and those of the console alone. */
+describe('English names the noun', () => {
+  it.each([
+    { instead: 'a person who …', pattern: /\bwhoever\b|\bwho only\b/i },
+    { instead: 'a headcount', pattern: /\b(counts?|only) heads\b|\bheads are counted\b/i },
+    { instead: 'an offer that is open', pattern: /\boffers? stands?\b/i },
+    { instead: 'a kind that records', pattern: /\bkinds? (keeps?|holds?) (who|what)\b/i },
+    { instead: 'the name of a role', pattern: /\bopen to your role\b/i },
+    { instead: 'a verb that says what is done', pattern: /\basked after\b|\bwritten here does not fit\b|\bway does not lead\b/i },
+    { instead: 'unavailable', pattern: /\bservice is resting\b/i },
+    { instead: 'not owed', pattern: /nobody[’']s debt|\bstands? behind\b|\buntold\b/i },
+  ])('and says “$instead”', ({ pattern }) => {
+    expect(literalsOf(en).filter((text) => pattern.test(text))).toEqual([]);
   });
 });

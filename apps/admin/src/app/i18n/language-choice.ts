@@ -4,14 +4,14 @@ import { Session } from '../api/session.ts';
 import type { Language } from '../api/shapes.ts';
 import { keepLanguage } from './preferred-language.ts';
 
-/** Each language in its own script, so that whoever needs it finds it. */
+/** Each language in its own script, so that people who need it find it. */
 export const languageNames: readonly { readonly code: Language; readonly name: string }[] = [
   { code: 'en', name: 'English' },
   { code: 'hi', name: 'हिन्दी' },
   { code: 'mr', name: 'मराठी' },
 ];
 
-/** Changes the language of the page at once, keeps it on this device, and with the account of whoever is signed in. */
+/** Changes the language of the page at once, keeps it on this device, and with the account of the person who is signed in. */
 @Injectable({ providedIn: 'root' })
 export class LanguageChoice {
   readonly #transloco = inject(TranslocoService);

@@ -16,7 +16,7 @@ import { AttendanceMark } from '../ui/index.ts';
         <h3 class="saath-grow">
           <a class="saath-back" [routerLink]="['/groups', group().groupId]">{{ group().groupName }}</a>
         </h3>
-        <p class="saath-small saath-muted">{{ t('members.figures.came', facts()) }}</p>
+        <p class="saath-small saath-muted">{{ t('members.figures.attended', facts()) }}</p>
       </div>
       <ol [attr.aria-label]="t('members.figures.strip', { group: group().groupName })">
         @for (one of shown(); track one.sessionId) {

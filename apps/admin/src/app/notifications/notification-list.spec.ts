@@ -23,7 +23,7 @@ const filled = async (page: OpenPage<NotificationList>, items: readonly Notifica
 };
 /** Its text begins with that of its glyph. */
 const readAll = (element: HTMLElement): HTMLButtonElement | null => element.querySelector('header button');
-const heads = (element: HTMLElement): string[] =>
+const headings = (element: HTMLElement): string[] =>
   [...element.querySelectorAll('h3, .head')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 describe('the list of notifications', () => {
@@ -34,7 +34,7 @@ describe('the list of notifications', () => {
     named(page.element, 'Try again').click();
     await page.settle();
     await filled(page, [aNotification()]);
-    expect(heads(page.element)).toContain('Unread: Aarambh has not started');
+    expect(headings(page.element)).toContain('Unread: Aarambh has not started');
   });
 
   it('is empty', async () => {
@@ -47,7 +47,7 @@ describe('the list of notifications', () => {
   it('has what waits for the reader first, then what is good to know; names are blurred when names are hidden', async () => {
     const page = await open();
     await filled(page, [aFreeSeat(), aNeed({ isRead: true }), aNotification()]);
-    expect(heads(page.element)).toEqual([
+    expect(headings(page.element)).toEqual([
       'Waiting for you',
       'Ishaan needs a word',
       'Unread: Aarambh has not started',
@@ -74,7 +74,7 @@ describe('the list of notifications', () => {
     await page.answer('/notifications/n1/read', { read: 1 });
     expect(left).toHaveBeenCalledTimes(2);
     await filled(page, [aNotification({ isRead: true })], 0);
-    expect(heads(page.element)).toEqual(['Waiting for you', 'Aarambh has not started']);
+    expect(headings(page.element)).toEqual(['Waiting for you', 'Aarambh has not started']);
   });
 
   it('marks as read what is shown, and says when that failed', async () => {
@@ -104,7 +104,7 @@ describe('the list of notifications', () => {
       items: [aNotification({ endedAt: '2026-11-25T04:40:00.000Z' })],
       nextCursor: null,
     });
-    expect(heads(page.element)).toEqual(['Earlier', 'Unread: Aarambh has not started']);
+    expect(headings(page.element)).toEqual(['Earlier', 'Unread: Aarambh has not started']);
     expect(page.element.querySelector('.links')).toBeNull();
     named(page.element, 'Back to what is open').click();
     await page.settle();
@@ -117,6 +117,6 @@ describe('the list of notifications', () => {
     changes.set(1);
     await page.settle();
     await filled(page, [aNotification()]);
-    expect(heads(page.element)).toEqual(['Waiting for you', 'Unread: Aarambh has not started']);
+    expect(headings(page.element)).toEqual(['Waiting for you', 'Unread: Aarambh has not started']);
   });
 });

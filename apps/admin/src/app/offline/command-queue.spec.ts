@@ -240,14 +240,14 @@ describe('the queue of commands', () => {
 
     it('is shown in both, and each learns what the other has sent', async () => {
       const [one, other] = [openTab(), openTab()];
-      const heard: string[] = [];
-      other.sent.subscribe((rows) => heard.push(...rows.map(({ command }) => command.type)));
+      const received: string[] = [];
+      other.sent.subscribe((rows) => received.push(...rows.map(({ command }) => command.type)));
       void one.add(visit);
       await settle();
       expect(other.rows()).toEqual(one.rows());
       http.expectOne(address).flush({});
       await settle();
-      expect(heard).toEqual(['complete-follow-up']);
+      expect(received).toEqual(['complete-follow-up']);
     });
   });
 

@@ -3,7 +3,7 @@ import type { Owner } from './command.ts';
 import { personKey, type KeySchema } from './person-key.ts';
 import { open, seal, type Place, type Sealed } from './sealing.ts';
 
-/** Milliseconds for which a copy is stored: whoever has not signed in for so long finds nothing of it on the device. */
+/** Milliseconds for which a copy is stored: a person who has not signed in for so long finds nothing of it on the device. */
 export const copyLifetime = 12 * 3_600_000;
 
 /** What the server answered, and when. */

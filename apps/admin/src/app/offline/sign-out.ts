@@ -44,7 +44,7 @@ export class SignOut {
       this.#session.leave();
       await Promise.all([this.#queue.wipe(userId), this.#copies.wipe(userId)]);
       if (await this.#tell(of)) signOutSettled();
-      else this.#notice.say(`offline.sign-out.untold-${of}`);
+      else this.#notice.say(`offline.sign-out.server-later-${of}`);
     };
     await firstValueFrom(race(from(this.#queue.flush()), timer(patience)));
     const count = await this.#queue.count(userId);

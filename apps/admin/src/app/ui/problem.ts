@@ -11,7 +11,7 @@ import { RefusalWords } from './refusal-words.ts';
   selector: 'saath-problem',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, MatButton, TranslocoPipe],
-  host: { role: 'alert', '(window:online)': 'cameBack()' },
+  host: { role: 'alert', '(window:online)': 'retryWhenOnline()' },
   template: `
     <saath-icon name="error" [size]="24" />
     <div class="saath-grow">
@@ -57,7 +57,7 @@ export class ProblemNote {
     });
   });
 
-  protected cameBack(): void {
+  protected retryWhenOnline(): void {
     if (this.retryable() && this.problem().code === 'http/offline') this.retry.emit();
   }
 }

@@ -212,7 +212,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "ShowWhenView": "The answers to an earlier question on which another one depends.",
   "QuestionView": "What a question says, whatever sort of answer it takes.",
   "RowFieldView": "A question of a row.",
-  "FieldView": "A question of a form, as data: whoever draws it needs to know nothing else about the kind.",
+  "FieldView": "A question of a form, as data: a client that draws it needs to know nothing else about the kind.",
   "KindDefaultsView": "The settings of a kind in which a centre and a branch may differ from it, as the kind has them.",
   "KindOverridesView": "What a centre or a branch sets differently; what is left out is as the level before has it.",
   "OverridesBody": "What a centre or a branch sets differently, within the bounds that the kind declares.",

@@ -49,7 +49,7 @@ function createTarget(target: string): string {
 
 /**
  * Takes a consistent copy of an installation, also while it runs: the database and the passwords of its roles. The master key stays out,
- * because whoever has the copy alone must not be able to read names and contacts. Answers the manifest.
+ * because a person who has only the copy must not be able to read names and contacts. Answers the manifest.
  */
 export async function takeBackup({ folder, target, version, masterKey, now }: BackupOptions): Promise<Manifest> {
   if (!existsSync(join(clusterFolder(folder), 'PG_VERSION'))) throw new BackupProblem(`${resolve(folder)} contains no database.`);

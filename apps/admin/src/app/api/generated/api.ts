@@ -1648,8 +1648,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Ask people to lead the sessions of an absence
-         * @description All of them, or none when one does not fit. A session is led by a person once they said yes; whoever chooses themselves leads it
-         *     at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
+         * @description All of them, or none when one does not fit. A session is led by a person once they said yes; a person who chooses themselves
+         *     leads it at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is
          *     named in `nextIds` is asked where the one before says no or does not answer in time.
          */
         readonly post: operations["askStandIns"];
@@ -1835,7 +1835,7 @@ export interface paths {
         };
         /**
          * Download the sign-in sheet of a session
-         * @description A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only heads are counted, the lines have no names.
+         * @description A tagged PDF in the language of the group, with a line for each person who is expected: the first name and an initial. Where only a headcount is recorded, the lines have no names.
          */
         readonly get: operations["downloadSheet"];
         readonly put?: never;
@@ -5008,7 +5008,7 @@ export interface components {
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
         };
-        /** @description A question of a form, as data: whoever draws it needs to know nothing else about the kind. */
+        /** @description A question of a form, as data: a client that draws it needs to know nothing else about the kind. */
         readonly FieldView: {
             /**
              * @description What sort of answer the question takes; it decides which of the other properties there are.
@@ -6926,7 +6926,7 @@ export interface components {
              */
             readonly cap: number | null;
             /**
-             * @description How many days an offer stands. In days.
+             * @description The number of days for which an offer is open. In days.
              * @example 30
              */
             readonly offerDays: number;
@@ -9998,7 +9998,7 @@ export interface components {
              * @description How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number.
              * @example 12
              */
-            readonly peopleUntold: number;
+            readonly peopleUnreached: number;
             /** @description Other groups that would need the same room, staff or people at the same time. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
@@ -10425,7 +10425,7 @@ export interface components {
              * @description How many people were informed of a session and would get no message. A whole number.
              * @example 12
              */
-            readonly peopleUntold: number;
+            readonly peopleUnreached: number;
         };
         /** @description A group that would have another room. */
         readonly GroupInRoomView: {
@@ -10470,7 +10470,7 @@ export interface components {
              * @description How many people were informed of a session and would get no message. A whole number.
              * @example 12
              */
-            readonly peopleUntold: number;
+            readonly peopleUnreached: number;
         };
         /** @description What a copy of a group in another branch would be, without making it. */
         readonly GroupCopyPlanView: {
@@ -10531,7 +10531,7 @@ export interface components {
              * @description How many people were informed of a session that changes and would get no message: without consent, or because it would come too late. A whole number.
              * @example 12
              */
-            readonly peopleUntold: number;
+            readonly peopleUnreached: number;
             /** @description Other groups that would need the same room, staff or people at the same time. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };

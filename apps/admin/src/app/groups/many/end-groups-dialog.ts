@@ -47,8 +47,8 @@ export class EndGroupsDialog {
   protected readonly told = computed(() => {
     const plan = this.shown();
     if (plan === undefined) return [];
-    const untold = plan.peopleUntold === 0 ? [] : [this.#words.count('sessions.plan.untold', plan.peopleUntold)];
-    return [this.#words.count('groups.plan.told', plan.peopleTold), ...untold];
+    const unreached = plan.peopleUnreached === 0 ? [] : [this.#words.count('sessions.plan.unreached', plan.peopleUnreached)];
+    return [this.#words.count('groups.plan.told', plan.peopleTold), ...unreached];
   });
   protected readonly act = computed(() => this.#words.count('groups.many.end-act', this.shown()?.peopleTold ?? 0));
 

@@ -82,7 +82,7 @@ describe('groups that are chosen in the list', () => {
       { groupId: 'g1', groupName: 'Naya Savera', state: 'ends', withdrawn: 12, staying: 1, enrolments: 10, waiting: 2 },
       { groupId: 'g2', groupName: 'Himmat', state: 'over', withdrawn: 0, staying: 0, enrolments: 0, waiting: 0 },
     ];
-    const told = { withdrawn: 12, enrolments: 10, peopleTold: 3, toldOver: [], peopleUntold: 1 };
+    const told = { withdrawn: 12, enrolments: 10, peopleTold: 3, toldOver: [], peopleUnreached: 1 };
     const ending = async (groups: readonly object[] = lines): Promise<void> => {
       await choose('Naya Savera', 'Himmat');
       await openDialog('End');
@@ -142,7 +142,7 @@ describe('groups that are chosen in the list', () => {
       groupId: 'g1',
       groupName: 'Naya Savera',
     };
-    const told = { peopleTold: 3, toldOver: [], peopleUntold: 1 };
+    const told = { peopleTold: 3, toldOver: [], peopleUnreached: 1 };
     await page.answer('/groups/change-room/plan', { groups: [], sessions: 24, conflicts: [{ ...conflict, otherStartsAt: [] }], ...told });
     expect(dialog()).toContain(
       '3 people who were told of a session get a message. One person was told and no message reaches them in time.',

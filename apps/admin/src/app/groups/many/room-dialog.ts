@@ -52,9 +52,9 @@ export class RoomDialog {
   protected readonly title = this.#words.count('groups.many.room-title', this.groups.length);
   protected readonly sessions = computed(() => this.#words.count('groups.many.room-sessions', this.shown()?.sessions ?? 0));
   protected readonly told = computed(() => {
-    const { peopleTold = 0, peopleUntold = 0 } = this.shown() ?? {};
-    const untold = peopleUntold === 0 ? [] : [this.#words.count('sessions.plan.untold', peopleUntold)];
-    return [this.#words.count('groups.plan.told', peopleTold), ...untold].join(' ');
+    const { peopleTold = 0, peopleUnreached = 0 } = this.shown() ?? {};
+    const unreached = peopleUnreached === 0 ? [] : [this.#words.count('sessions.plan.unreached', peopleUnreached)];
+    return [this.#words.count('groups.plan.told', peopleTold), ...unreached].join(' ');
   });
 
   protected faultOf(thrown: unknown): string {

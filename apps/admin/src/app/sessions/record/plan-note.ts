@@ -36,10 +36,12 @@ export class PlanNote {
   protected readonly lines = computed(() => {
     const plan = this.shown();
     if (plan === undefined) return [];
-    const { holidays, peopleUntold } = plan;
+    const { holidays, peopleUnreached } = plan;
     return [
       { icon: 'chat', text: this.isNew() ? this.#words.say('sessions.plan.new') : this.#told(plan), warns: false },
-      ...(peopleUntold === 0 ? [] : [{ icon: 'call', text: this.#words.count('sessions.plan.untold', peopleUntold), warns: true }]),
+      ...(peopleUnreached === 0
+        ? []
+        : [{ icon: 'call', text: this.#words.count('sessions.plan.unreached', peopleUnreached), warns: true }]),
       ...holidays.map(({ name }) => ({ icon: 'apartment', text: this.#words.say('sessions.plan.holiday', { name }), warns: true })),
     ];
   });

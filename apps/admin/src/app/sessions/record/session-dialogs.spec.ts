@@ -54,7 +54,7 @@ describe('a decision about one session', () => {
     };
 
     it('says who will be told, not who is expected, wants a reason, and then does it', async () => {
-      await cancelling(aPlan({ ...planned, peopleUntold: 1 }));
+      await cancelling(aPlan({ ...planned, peopleUnreached: 1 }));
       expect(dialog('saath-cancel-dialog')).toContain('3 people get a message in their own language. 2 by WhatsApp.');
       expect(dialog('saath-cancel-dialog')).toContain('One person was told and no message reaches them in time. Call them.');
       button('Cancel and tell 3')!.click();

@@ -25,7 +25,7 @@ export class FinishDialog {
   protected readonly words = inject(Words);
   readonly #marked = signal<ReadonlyMap<string, AttendanceState>>(new Map());
   protected readonly unmarked = computed(() => (this.data.tally?.unmarked ?? []).filter(({ personId }) => !this.#marked().has(personId)));
-  protected readonly came = computed(() => {
+  protected readonly attended = computed(() => {
     const { attended = 0, expected = 0, walkIns = 0 } = this.data.tally?.figures ?? {};
     const here = [...this.#marked().values()].filter(isAttended).length;
     return attendedWords(this.words, { attended: attended + here, expected, walkIns });

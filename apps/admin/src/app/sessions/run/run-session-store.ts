@@ -43,7 +43,7 @@ export class RunSessionStore {
     const session = this.session();
     return session !== undefined && (session.state === 'held' || isOpen(session, this.#now()));
   });
-  /** Whether there is a roster: a kind that counts heads has none. */
+  /** Whether there is a roster: a kind that records only a headcount has none. */
   readonly hasRoster = computed(() => {
     const session = this.session();
     return session !== undefined && session.confidentiality !== 'headcount' && this.isOpen();

@@ -109,7 +109,7 @@ export class RunSession {
   protected summary(session: Session): string {
     return sessionSummary(this.#words, this.#kinds.face(session.kind), session);
   }
-  protected came(): string {
+  protected attended(): string {
     return attendedWords(this.#words, this.store.tally().figures);
   }
   protected time(at: string, { timeZone }: Session): string {

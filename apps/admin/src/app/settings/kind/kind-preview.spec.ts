@@ -82,7 +82,7 @@ describe('the picture of a session of a kind', () => {
     expect(pressed()).toEqual([]);
   });
 
-  it('counts heads where the kind records no names', async () => {
+  it('takes a headcount where the kind records no names', async () => {
     const { shown } = await open('twelve-step-meeting');
     expect(shown().querySelector('saath-headcount-form')).not.toBeNull();
     expect(shown().querySelector('saath-mark-buttons')).toBeNull();

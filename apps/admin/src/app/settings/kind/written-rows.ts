@@ -58,7 +58,7 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
     text: words.say(`settings.kinds.written.${key}-text`, { ...facts }),
   });
   const marks = words.list(kind.attendance.states.map((state) => words.say(`common.attendance.${state}`)));
-  const who = kind.confidentiality === 'headcount' ? fixed('heads', true, 'always') : fixed('who', true, 'always', { marks });
+  const who = kind.confidentiality === 'headcount' ? fixed('headcount', true, 'always') : fixed('who', true, 'always', { marks });
   const takesNotes = kind.confidentiality === 'notes';
   return [
     who,

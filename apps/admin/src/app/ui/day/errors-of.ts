@@ -3,7 +3,7 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { AbstractControl, ValidationErrors } from '@angular/forms';
 import { map, startWith, switchMap } from 'rxjs/operators';
 
-/** What is wrong with a field at present, whoever changed it. */
+/** The errors of a field at present, regardless of who changed it. */
 export const errorsOf = (control: Signal<AbstractControl>): Signal<ValidationErrors> =>
   toSignal(
     toObservable(control).pipe(

@@ -9,15 +9,15 @@ import { Session } from '../../api/session.ts';
 import type { Absence, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Chip, Empty, Icon, ResourceStates, Skeleton } from '../../ui/index.ts';
-import { AwayActions } from './away-actions.ts';
-import { daysAway } from './days-away.ts';
+import { AbsenceActions } from './absence-actions.ts';
+import { absenceDays } from './absence-days.ts';
 
 /** Who is away and when: one's own absences, and those of everybody within reach for people who plan groups. */
 @Component({
-  selector: 'saath-away-page',
+  selector: 'saath-absences-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, Chip, Empty, Icon, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
-  templateUrl: './away-page.html',
+  templateUrl: './absences-page.html',
   // On a phone the state and the buttons go below the name, which has the whole width.
   styles: `
     .saath-grow {
@@ -25,13 +25,13 @@ import { daysAway } from './days-away.ts';
     }
   `,
 })
-export class AwayPage {
+export class AbsencesPage {
   protected readonly words = inject(Words);
-  protected readonly actions = inject(AwayActions);
+  protected readonly actions = inject(AbsenceActions);
   protected readonly mayPlan = inject(Session).may('groups:write');
   protected readonly loaded = httpResource<Page<Absence>>(() => `${apiRoot}/absences?limit=200`);
   protected readonly absences = computed(() => itemsOf(this.loaded));
-  protected readonly daysAway = daysAway;
+  protected readonly absenceDays = absenceDays;
 
   protected async run(act: () => Promise<boolean>): Promise<void> {
     if (await act()) this.loaded.reload();

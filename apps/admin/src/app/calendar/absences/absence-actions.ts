@@ -10,7 +10,7 @@ type Days = Pick<Absence, 'startsOn' | 'endsOn'>;
 
 /** What can be done with an absence: record it, change its days, remove it. Each action resolves with whether it was done. */
 @Injectable({ providedIn: 'root' })
-export class AwayActions {
+export class AbsenceActions {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
   readonly #prompt = inject(Prompt);

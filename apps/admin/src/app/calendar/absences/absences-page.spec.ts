@@ -5,7 +5,7 @@ import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
 import { pageOf } from '../../../testing/sessions.ts';
 import type { Absence, Me } from '../../api/shapes.ts';
 import { Prompt } from '../../ui/index.ts';
-import { AwayPage } from './away-page.ts';
+import { AbsencesPage } from './absences-page.ts';
 
 const prakash: Absence = {
   ...{ id: 'a1', staffId: 'f1', staffName: 'Prakash', startsOn: '2026-12-02', endsOn: '2026-12-09' },
@@ -16,7 +16,7 @@ const administrator = { ...meera, permissions: ['groups:write', 'staff:write'] }
 const peer = { ...meera, permissions: ['sessions:read'] };
 
 const open = async (me: Me, ...absences: readonly Absence[]) => {
-  const page = await openPage(AwayPage, { me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
+  const page = await openPage(AbsencesPage, { me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
   await page.answer('/absences', pageOf(...absences));
   const press = async (words: string) => {
     [...page.element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words))!.click();
@@ -27,7 +27,7 @@ const open = async (me: Me, ...absences: readonly Absence[]) => {
 
 describe('who is away', () => {
   it('is loading, and may fail', async () => {
-    const page = await openPage(AwayPage);
+    const page = await openPage(AbsencesPage);
     expect(page.element.querySelector('[aria-busy=true] saath-skeleton')).not.toBeNull();
     await page.answer('/absences', outage, 503);
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();

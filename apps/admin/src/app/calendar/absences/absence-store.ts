@@ -66,7 +66,7 @@ export class AbsenceStore {
     const before = settled(this.touched());
     return this.#chosen().filter(({ sessionId, staffId }) => before.get(sessionId) !== staffId);
   });
-  /** The people who are to be asked; whoever chooses themselves leads the session at once. */
+  /** The people who are to be asked; a person who chooses themselves leads the session at once. */
   readonly asks = computed(() => this.changes().filter(({ staffId }) => staffId !== this.#own));
   /** Whether the next person is asked by itself where one says no or does not answer. */
   readonly asksOn = signal(true);

@@ -14,13 +14,13 @@ const touched = (id: string, given: Partial<AbsenceSession> = {}): AbsenceSessio
   ...{ isOpen: true, substituteId: null, substitutes: [sana, rohan], requests: [] },
   ...given,
 });
-const away = (given: Partial<AbsencePlan> = {}): AbsencePlan => ({
+const anAbsence = (given: Partial<AbsencePlan> = {}): AbsencePlan => ({
   ...{ id: 'a1', staffId: 'f1', staffName: 'Prakash', startsOn: '2026-12-02', endsOn: '2026-12-09', version: 1, hanging: [] },
   ...{ sessions: 2, open: 2, touched: [touched('wed'), touched('sat', { substitutes: [{ ...sana, isFree: false }] })] },
   ...given,
 });
 
-const open = async (plan: AbsencePlan = away()) => {
+const open = async (plan: AbsencePlan = anAbsence()) => {
   const providers = [{ provide: Prompt, useClass: PreparedPrompt }];
   const page = await openPage(AbsencePage, {
     inputs: { id: 'a1' },
@@ -61,14 +61,14 @@ describe('the sessions of an absence', () => {
   });
 
   it('say which groups hang on the person, and where a back-up is named', async () => {
-    const { page } = await open(away({ hanging: [{ groupId: 'g7', groupName: 'Sham ki baithak' }] }));
+    const { page } = await open(anAbsence({ hanging: [{ groupId: 'g7', groupName: 'Sham ki baithak' }] }));
     expect(page.text()).toContain('Sham ki baithak hangs on one person');
     expect(page.text()).toContain('Prakash leads it alone, and nobody is named as back-up.');
     expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g7/settings');
   });
 
   it('may be none', async () =>
-    expect((await open(away({ sessions: 0, open: 0, touched: [] }))).page.text()).toContain('No session is touched on these days.'));
+    expect((await open(anAbsence({ sessions: 0, open: 0, touched: [] }))).page.text()).toContain('No session is touched on these days.'));
 
   it('are on one page, each with who could lead it, the best first', async () => {
     const { page } = await open();
@@ -86,9 +86,9 @@ describe('the sessions of an absence', () => {
     const sent = saved();
     expect(sent.request.body).toEqual({ choices: [{ sessionId: 'wed', staffId: 'Rohan', nextIds: ['Sana'] }] });
     const settled = touched('wed', { requests: [aStandIn({ staffId: 'Rohan', staffName: 'Rohan' })] });
-    sent.flush(away({ touched: [settled] }));
+    sent.flush(anAbsence({ touched: [settled] }));
     await page.settle();
-    await page.answer('/absences/a1', away({ touched: [settled] }));
+    await page.answer('/absences/a1', anAbsence({ touched: [settled] }));
     expect(page.text()).toMatch(/Rohan is asked.*Asked, no answer yet. Until Tuesday, 24 November, 22:00.*Choose a stand-in first/);
   });
 
@@ -116,7 +116,7 @@ describe('the sessions of an absence', () => {
 
   it('unfold the people of the first, and those of one for which nobody is free', async () => {
     const free = touched('fri');
-    const { page } = await open(away({ touched: [touched('wed'), free, touched('sat', { substitutes: [] })] }));
+    const { page } = await open(anAbsence({ touched: [touched('wed'), free, touched('sat', { substitutes: [] })] }));
     const turns = () => [...page.element.querySelectorAll<HTMLButtonElement>('.turns')];
     const unfolded = () => turns().map((turn) => turn.getAttribute('aria-expanded'));
     expect(unfolded()).toEqual(['true', 'false', 'true']);
@@ -128,7 +128,7 @@ describe('the sessions of an absence', () => {
   });
 
   it('have one person for a whole group', async () => {
-    const { page, press, saved } = await open(away({ touched: [touched('wed'), touched('sat', { substitutes: [rohan] })] }));
+    const { page, press, saved } = await open(anAbsence({ touched: [touched('wed'), touched('sat', { substitutes: [rohan] })] }));
     expect(page.text()).toMatch(/Familiar faces help. Naya Savera, 2 sessions:.*Rohan.*Free for 2 of 2.*Sana.*Free for 1 of 2/);
     expect(page.text()).toContain('Free for 1 of 2, not on Wednesday, 25 November');
     await press('Take 2');
@@ -149,7 +149,9 @@ describe('the sessions of an absence', () => {
 
   it('are led at once by the reader, and by people who agreed already', async () => {
     const own = aSubstitute('s1');
-    const { page, press, choose, saved } = await open(away({ touched: [touched('wed', { substitutes: [own, rohan] }), touched('sat')] }));
+    const { page, press, choose, saved } = await open(
+      anAbsence({ touched: [touched('wed', { substitutes: [own, rohan] }), touched('sat')] }),
+    );
     page.element.querySelectorAll<HTMLInputElement>('input[type=radio]')[0]!.click();
     await page.settle();
     expect(page.text()).toContain('Lead 1 yourself');
@@ -170,7 +172,7 @@ describe('the sessions of an absence', () => {
     { given: aStandIn({ state: 'declined', reason: 'A wedding' }), then: 'Sana said no', unnamed: false },
     { given: aStandIn({ state: 'withdrawn', because: 'moved' }), then: 'Choose a stand-in', unnamed: false },
   ])('show that $given.state: $then', async ({ given, then, unnamed }) => {
-    const { page } = await open(away({ touched: [touched('wed', { requests: [given] })] }));
+    const { page } = await open(anAbsence({ touched: [touched('wed', { requests: [given] })] }));
     expect(page.element.querySelector('.line')?.textContent).toContain(then);
     expect(page.text().includes('Name without asking')).toBe(unnamed);
     expect(page.text().includes('Said no, Tuesday, 24 November, 10:00: A wedding')).toBe(given.reason !== null);
@@ -191,13 +193,13 @@ describe('the sessions of an absence', () => {
     const free = touched('wed', { session: aSessionItem({ id: 'wed', startsAt: later }), substitutes: [sana] });
 
     it('say so, and begin later with a person who could come then', async () => {
-      const { page, press, chosen } = await open(away({ touched: [nobody] }));
+      const { page, press, chosen } = await open(anAbsence({ touched: [nobody] }));
       const move = jest.spyOn(TestBed.inject(SessionActions), 'move').mockResolvedValue(true);
       expect(page.text()).toContain('Nobody who could lead this is free then. Sana could come from 10:45.');
       expect(page.text()).toContain('Naya Savera on Wednesday, 25 November is open');
       await press('Start at 10:45 with Sana');
       expect(move).toHaveBeenCalledWith(nobody.session, { wanted: '2026-11-25T10:45' });
-      await page.answer('/absences/a1', away({ touched: [free] }));
+      await page.answer('/absences/a1', anAbsence({ touched: [free] }));
       expect(chosen()).toEqual([true]);
       await press('Ask one person for one session');
     });
@@ -206,7 +208,7 @@ describe('the sessions of an absence', () => {
       { isDone: true, reads: 1 },
       { isDone: false, reads: 0 },
     ])('call it off: $isDone', async ({ isDone, reads }) => {
-      const { page, press } = await open(away({ touched: [{ ...nobody, substitutes: [] }] }));
+      const { page, press } = await open(anAbsence({ touched: [{ ...nobody, substitutes: [] }] }));
       jest.spyOn(TestBed.inject(SessionActions), 'cancel').mockResolvedValue(isDone);
       await press('Call it off');
       expect(page.http.match('/api/v1/absences/a1')).toHaveLength(reads);
@@ -251,7 +253,7 @@ describe('the sessions of an absence', () => {
     ]);
     sent.flush({});
     await page.settle();
-    await page.answer('/absences/a1', away({ endsOn: '2026-12-03' }));
+    await page.answer('/absences/a1', anAbsence({ endsOn: '2026-12-03' }));
     expect(page.text()).toContain('3 Dec');
   });
 });
