@@ -3,6 +3,7 @@ import { createQueueProbe, prepareQueue, queueConnection, queueNames } from '@sa
 import { idOf, type CentreId } from '@saath/domain/kernel';
 import { isOutage } from '../platform/outage.ts';
 import { newId } from '../platform/new-id.ts';
+import { RemindersQueue } from '../reminders/reminders-queue.ts';
 import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
 import { RecordingLogger } from '../testing/recording-logger.ts';
 import { hasRedis, startRedis } from '../testing/redis-server.ts';
@@ -11,7 +12,6 @@ import { until } from '../testing/until.ts';
 import { OutboxQueue } from './outbox-queue.ts';
 import { Producer } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
-import { RemindersQueue } from './reminders-queue.ts';
 
 interface Engine {
   readonly url: string;

@@ -1,11 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BullModule } from '@nestjs/bullmq';
-import { queueConnection } from '@saath/notifications';
+import { queueConnection, queueNames } from '@saath/notifications';
 import type { Config } from '../platform/config.ts';
 import { OutboxQueue } from './outbox-queue.ts';
-import { producers } from './producer.ts';
+import { producerOf, producers } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
-import { RemindersQueue } from './reminders-queue.ts';
 
 /** The queues of the worker, on PostgreSQL or on Redis, as the address says. Made before the queues are, because it chooses their engine. */
 @Module({})
@@ -16,8 +15,8 @@ export class QueueModule {
       module: QueueModule,
       global: true,
       imports: [BullModule.forRoot({ connection: connections.connection }), BullModule.registerQueue()],
-      providers: [...producers(connections), QueueReach, OutboxQueue, RemindersQueue],
-      exports: [QueueReach, OutboxQueue, RemindersQueue],
+      providers: [...producers(connections), QueueReach, OutboxQueue],
+      exports: [...Object.values(queueNames).map(producerOf), QueueReach, OutboxQueue],
     };
   }
 }

@@ -5,7 +5,6 @@ import { newId } from '../platform/new-id.ts';
 import { OutboxQueue } from './outbox-queue.ts';
 import type { Producer } from './producer.ts';
 import { QueueReach } from './queue-reach.ts';
-import { RemindersQueue } from './reminders-queue.ts';
 
 interface Job {
   readonly name: string;
@@ -18,10 +17,9 @@ function recordingProducer() {
   const calls: Job[][] = [];
   const queue = {
     addBulk: (jobs: Job[]) => Promise.resolve(void calls.push(jobs)),
-    add: (name: string, data: unknown, opts: Job['opts']) => Promise.resolve(void calls.push([{ name, data, opts }])),
   };
   const producer = { queue: () => queue, onError: () => undefined, close: () => Promise.resolve() };
-  return { calls, producer: producer as unknown as Producer<'outbox'> & Producer<'reminders'> };
+  return { calls, producer: producer as unknown as Producer<'outbox'> };
 }
 const reach = (): QueueReach => new QueueReach(new RecordingLogger());
 const centreId = idOf<CentreId>(newId());
@@ -57,14 +55,5 @@ describe('rows of the outbox on their way to the worker', () => {
     const { calls, producer } = recordingProducer();
     await new OutboxQueue(producer, reach()).addAll([]);
     expect(calls).toEqual([]);
-  });
-});
-
-describe('waking a worker for the reminders of a centre', () => {
-  it('adds one job whose id is the centre, so that a centre has one turn at a time', async () => {
-    const { calls, producer } = recordingProducer();
-    const queue = new RemindersQueue(producer, reach());
-    await queue.wake(centreId);
-    expect(calls).toEqual([[{ name: 'due', data: { centreId }, opts: { jobId: centreId, removeOnComplete: true, removeOnFail: true } }]]);
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isBefore, type CentreId, type Instant } from '@saath/domain/kernel';
 import { Clock } from '../platform/clock.ts';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
-import { RemindersQueue } from '../queue/reminders-queue.ts';
+import { RemindersQueue } from './reminders-queue.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { nextDue } from './claim-reminders.ts';
 import { remindersWork } from './reminders-work.ts';

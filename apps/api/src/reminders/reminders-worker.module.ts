@@ -4,11 +4,12 @@ import { RecoverInterrupted } from './recover-interrupted.ts';
 import { RemindersDue } from './reminders-due.ts';
 import { RemindersModule } from './reminders.module.ts';
 import { RemindersProcessor } from './reminders.processor.ts';
+import { RemindersQueue } from './reminders-queue.ts';
 
 /** What only the worker does with reminders. Needs the queues (QueueModule) beside it. */
 @Module({
   imports: [RemindersModule],
-  providers: [RecoverInterrupted, DeliverReminders, RemindersDue, RemindersProcessor],
+  providers: [RecoverInterrupted, DeliverReminders, RemindersDue, RemindersProcessor, RemindersQueue],
   exports: [DeliverReminders, RemindersDue],
 })
 export class RemindersWorkerModule {}

@@ -3,11 +3,12 @@ import type { CentreId } from '@saath/domain/kernel';
 import type { RemindersJob } from '@saath/notifications';
 import type { Job } from 'bullmq';
 import { KnownOutage } from '../platform/outage.ts';
-import type { QueueReach } from '../queue/queue-reach.ts';
-import type { RemindersQueue } from '../queue/reminders-queue.ts';
+import type { Producer } from '../queue/producer.ts';
+import { QueueReach } from '../queue/queue-reach.ts';
 import { RecordingLogger } from '../testing/recording-logger.ts';
 import type { DeliverReminders } from './deliver-reminders.ts';
 import { RemindersProcessor } from './reminders.processor.ts';
+import { RemindersQueue } from './reminders-queue.ts';
 
 const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
 const bug = new TypeError('a bug');
@@ -78,5 +79,15 @@ describe('a turn that is done', () => {
     processor.completed(job, true);
     await soon();
     expect(logger.lines).toEqual(lines);
+  });
+});
+
+describe('waking a worker for the reminders of a centre', () => {
+  it('adds one job whose id is the centre, so that a centre has one turn at a time', async () => {
+    const jobs: unknown[] = [];
+    const queue = { add: (...added: unknown[]) => Promise.resolve(jobs.push(added)) };
+    const producer = { queue: () => queue, onError: () => undefined, close: () => Promise.resolve() } as unknown as Producer<'reminders'>;
+    await new RemindersQueue(producer, new QueueReach(logger)).wake('centre' as CentreId);
+    expect(jobs).toEqual([['due', { centreId: 'centre' }, { jobId: 'centre', removeOnComplete: true, removeOnFail: true }]]);
   });
 });

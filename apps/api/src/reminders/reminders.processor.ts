@@ -5,7 +5,7 @@ import type { Job } from 'bullmq';
 import { Logger } from '../platform/logger.ts';
 import { jobLease } from '../queue/job-lease.ts';
 import { QueueReach } from '../queue/queue-reach.ts';
-import { RemindersQueue } from '../queue/reminders-queue.ts';
+import { RemindersQueue } from './reminders-queue.ts';
 import { DeliverReminders } from './deliver-reminders.ts';
 
 /** For how many centres one worker sends at the same time. */

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CentreId } from '@saath/domain/kernel';
 import { queueNames } from '@saath/notifications';
-import { Producer, producerOf } from './producer.ts';
-import { QueueReach } from './queue-reach.ts';
+import { Producer, producerOf } from '../queue/producer.ts';
+import { QueueReach } from '../queue/queue-reach.ts';
 
 /** Wakes a worker for the due reminders of a centre. */
 @Injectable()
