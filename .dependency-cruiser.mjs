@@ -103,7 +103,7 @@ export const projects = {
       'today',
       'overview',
       'settings',
-      'platform',
+      'operators',
     ],
     outermost: [],
   },

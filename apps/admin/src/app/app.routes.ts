@@ -28,7 +28,7 @@ export const routes: Routes = [
   {
     path: 'platform/onboarding',
     canActivate: [signedIn],
-    loadChildren: withTexts(['administration'], async () => (await import('./platform/onboarding/onboarding.routes.ts')).onboardingRoutes),
+    loadChildren: withTexts(['administration'], async () => (await import('./operators/onboarding/onboarding.routes.ts')).onboardingRoutes),
   },
   {
     path: '',
@@ -107,7 +107,7 @@ export const routes: Routes = [
       {
         path: 'platform',
         canActivate: [only('platform:centres')],
-        loadChildren: withTexts(['administration'], async () => (await import('./platform/platform.routes.ts')).platformRoutes),
+        loadChildren: withTexts(['administration'], async () => (await import('./operators/operators.routes.ts')).operatorRoutes),
       },
       {
         path: '**',

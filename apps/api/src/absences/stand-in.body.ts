@@ -1,4 +1,4 @@
-import { mostNext } from '@saath/domain/absences';
+import { absenceLimits, mostNext } from '@saath/domain/absences';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsUUID } from 'class-validator';
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
@@ -26,5 +26,5 @@ export class DeclineStandInBody extends AcceptStandInBody {
    * Why, for those who asked.
    * @example I am at a wedding.
    */
-  @MayBeMissing() @Paragraphs(200) reason?: string;
+  @MayBeMissing() @Paragraphs(absenceLimits.reasonLength) reason?: string;
 }

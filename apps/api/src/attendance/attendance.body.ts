@@ -1,5 +1,6 @@
 import { devices, type Device } from '@saath/domain/attendance';
 import { languages, type Language } from '@saath/domain/kernel';
+import { memberLimits } from '@saath/domain/members';
 import { attendanceStates, type AttendanceState } from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import {
@@ -55,7 +56,7 @@ export class WalkInBody extends SentByDevice {
    * The code of a member of a branch within reach.
    * @example D-014
    */
-  @MayBeMissing() @IsName(40) code?: string;
+  @MayBeMissing() @IsName(memberLimits.codeLength) code?: string;
   /**
    * The name under which a new member is put on record, as an enquiry of the group’s branch.
    * @example Sagar
@@ -65,7 +66,7 @@ export class WalkInBody extends SentByDevice {
    * The telephone number of somebody new, in any notation, stored encrypted; only with a name.
    * @example 98220 12345
    */
-  @MayBeMissing() @IsString() @MaxLength(40) phone?: string;
+  @MayBeMissing() @IsString() @MaxLength(memberLimits.phoneLength) phone?: string;
   /** The language in which somebody new is written to; left out, that of the group. Only with a name. */
   @MayBeMissing() @IsIn(languages) language?: Language;
   /** When the facilitator tapped, by the clock of the device. */

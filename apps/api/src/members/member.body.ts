@@ -8,6 +8,7 @@ import {
   type ConsentPurpose,
   type Gender,
   type Stage,
+  memberLimits,
 } from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
@@ -91,7 +92,7 @@ export class TransitionBody {
    * Why the member moves; the audit records it.
    * @example The programme is complete.
    */
-  @MayBeMissing() @Paragraphs(500) reason?: string;
+  @MayBeMissing() @Paragraphs(memberLimits.stageReasonLength) reason?: string;
 }
 
 /** Why contact details have to be seen. */
@@ -100,7 +101,7 @@ export class RevealBody {
    * The reason; the audit records it.
    * @example The hospital asks for the legal name.
    */
-  @MinLength(3) @Paragraphs(200) reason: string;
+  @MinLength(3) @Paragraphs(memberLimits.revealReasonLength) reason: string;
 }
 
 /** A consent that a member gives. */
@@ -133,7 +134,7 @@ export class AddRelativeBody {
    * How the relative is related to the member.
    * @example mother
    */
-  @IsName(60) relation: string;
+  @IsName(memberLimits.relationLength) relation: string;
   /**
    * The telephone number in any notation, stored encrypted.
    * @example 98220 54321

@@ -1,6 +1,7 @@
 import { languages, type Language } from '@saath/domain/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { centreLimits } from '@saath/domain/centres';
 import { PageQuery } from '../http/page.ts';
 import { MayBeMissing } from '../http/request-values.ts';
 import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
@@ -82,7 +83,7 @@ export class SuspendBody {
    * The reason; the audit records it.
    * @example The contract has ended.
    */
-  @Paragraphs(500, 3) reason: string;
+  @Paragraphs(centreLimits.reasonLength, 3) reason: string;
 }
 
 /** What an operator looks for. */

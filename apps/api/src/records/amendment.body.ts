@@ -42,7 +42,7 @@ export class AmendedNoteBody {
    * The note, stored encrypted; an empty one removes it.
    * @example Spoke for the first time.
    */
-  @Paragraphs(2000) text: string;
+  @Paragraphs(sessionLimits.personNoteLength) text: string;
   /** Who may read a note that is new; one that there is keeps its readers. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
 }

@@ -1,4 +1,5 @@
 import { commitmentOutcomes, recordForms, type CommitmentOutcome, type RecordForm } from '@saath/domain/records';
+import { sessionLimits } from '@saath/domain/sessions';
 import { noteVisibilities, type Visibility } from '@saath/domain/staff';
 import { IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { IsInstant, MayBeMissing } from '../http/request-values.ts';
@@ -32,7 +33,7 @@ export class NoteBody extends SentByDevice {
    * The note, stored encrypted; an empty one removes the note of this author.
    * @example Spoke for the first time.
    */
-  @Paragraphs(2000) text: string;
+  @Paragraphs(sessionLimits.personNoteLength) text: string;
   /** Who may read the note beside its author. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
   /** When it was written, by the clock of the device; left out, it is written now. A time in the future counts as now. */

@@ -1,5 +1,6 @@
 export * from './absence.ts';
 export * from './absence.events.ts';
+export * from './absence.limits.ts';
 export * from './absence.problems.ts';
 export * from './placed-session.ts';
 export * from './rank-substitutes.ts';

@@ -1,5 +1,6 @@
-/** RFC 5321: the whole address, and the part before the @. */
-const longestAddress = 254;
+/** The longest address by RFC 5321, in characters. */
+export const emailLength = 254;
+/** The longest part of an address before the @, by RFC 5321. */
 const longestLocal = 64;
 const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:xn--[a-z0-9-]{2,59}|\p{L}[\p{L}\p{M}]{1,62})$/iu;
@@ -8,7 +9,7 @@ const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const [before, after] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-  return text.length <= longestAddress && before.length <= longestLocal && local.test(before) && domain.test(after);
+  return text.length <= emailLength && before.length <= longestLocal && local.test(before) && domain.test(after);
 }
 
 /** The address under which a mailbox is found again: nearly every provider ignores upper case. */

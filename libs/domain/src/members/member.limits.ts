@@ -3,4 +3,8 @@ export const memberLimits = {
   nameLength: 200,
   phoneLength: 40,
   evidenceLength: 200,
+  codeLength: 40,
+  relationLength: 60,
+  stageReasonLength: 500,
+  revealReasonLength: 200,
 } as const;

@@ -12,4 +12,5 @@ export const sessionLimits = {
   reasonLength: 500,
   topicLength: 200,
   noteLength: 5000,
+  personNoteLength: 2000,
 } as const;

@@ -45,6 +45,7 @@ export class GroupFields {
   readonly #words = inject(Words);
   /** The kind with what the centre and the branch set. */
   readonly #here = computed(() => this.#kinds.inBranch(this.kind() ?? '', this.branchId()));
+  protected readonly fewest = groupLimits.seats.from;
   protected readonly most = computed(() => this.#here()?.bounds.size.cap ?? groupLimits.seats.to);
   /** What a group has that names no number of its own. */
   protected readonly seatsHelp = computed(() => {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { groupLimits } from '@saath/domain/groups';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { EnrolmentItem, Group } from '../api/shapes.ts';
@@ -73,7 +74,7 @@ export class GroupRoster {
       text: say('end-text', { name: seat.displayName }),
       fields: [
         { name: 'on', label: say('end-on'), type: 'day', value: todayIn(zone) },
-        { name: 'reason', label: say('reason'), type: 'text', optional: true },
+        { name: 'reason', label: say('reason'), type: 'text', maxLength: groupLimits.reasonLength, optional: true },
       ],
       go: say('end'),
       submit: ({ on, reason }) => this.#api.post(`/enrolments/${seat.id}/end`, { on, ...(reason === '' ? {} : { reason }) }),

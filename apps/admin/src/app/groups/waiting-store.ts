@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, effect, inject, Injectable, untracked } from '@angular/core';
+import { groupLimits } from '@saath/domain/groups';
+import { digitsOf } from '../ui/index.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import type { Group, WaitingList, WaitingPlace } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -107,6 +109,7 @@ export class WaitingStore {
       fields: [
         {
           ...{ name: 'most', label: this.#say('most'), type: 'text', value: decision === null ? '' : String(decision.most) },
+          maxLength: digitsOf(groupLimits.seats.to),
           ...(cap === null ? {} : { help: this.#words.count('groups.waiting.cap', cap) }),
         },
         { name: 'until', label: this.#say('until-day'), type: 'day', value: decision?.until ?? '', optional: true },
@@ -136,7 +139,8 @@ export class WaitingStore {
     return [{ value: String(position), label }];
   }
   #reason(optional: boolean) {
-    return { name: 'reason', label: this.#words.say('groups.reason'), type: 'text', ...(optional ? { optional } : {}) } as const;
+    const field = { name: 'reason', label: this.#words.say('groups.reason'), type: 'text', maxLength: groupLimits.reasonLength } as const;
+    return { ...field, ...(optional ? { optional } : {}) };
   }
   #say(key: string, facts = {}): string {
     return this.#words.say(`groups.waiting.${key}`, facts);

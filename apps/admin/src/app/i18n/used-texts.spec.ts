@@ -32,6 +32,12 @@ const meaning = (text: string): RegExp =>
   );
 const meanings = new Map(written.map((text) => [text, meaning(text)]));
 
+describe('the fields of the console', () => {
+  it('have the bounds of the domain, none by hand', () => {
+    expect(sources.match(/(max|min)length="\d+"|\[(max|min)length\]="\d+"|maxLength: \d+/gi) ?? []).toEqual([]);
+  });
+});
+
 describe('the texts of the console', () => {
   it('has every text that code or a template asks for', () => {
     const unknown = [...meanings].filter(([, means]) => !keys.some((key) => means.test(key))).map(([text]) => text);

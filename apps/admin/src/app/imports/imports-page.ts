@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { groupLimits } from '@saath/domain/groups';
 import type { ImportKind } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Empty, ResourceStates, Skeleton } from '../ui/index.ts';
@@ -38,7 +39,15 @@ export class ImportsPage {
       title: this.#words.count('imports.overfull.title', groups.length),
       text: this.#words.list(groups.map(({ params }) => this.#words.say('imports.overfull.group', { ...params }))),
       fields: [
-        { name: 'reason', label: this.#words.say('imports.overfull.reason'), type: 'text', help: this.#words.say('imports.overfull.help') },
+        {
+          ...{
+            name: 'reason',
+            label: this.#words.say('imports.overfull.reason'),
+            type: 'text',
+            help: this.#words.say('imports.overfull.help'),
+          },
+          maxLength: groupLimits.reasonLength,
+        },
       ],
       go: this.#words.say('imports.overfull.decide'),
       submit: (answers) => Promise.resolve((reason = answers['reason'] ?? '')),

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { memberLimits } from '@saath/domain/members';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Revealed } from '../api/shapes.ts';
@@ -61,7 +62,12 @@ export class LegalIdentity {
     await this.#prompt.ask({
       title: say('reveal-title'),
       text: say('reveal-text', { code }),
-      fields: [{ name: 'reason', label: say('reveal-reason'), type: 'text', help: say('reveal-reason-help') }],
+      fields: [
+        {
+          ...{ name: 'reason', label: say('reveal-reason'), type: 'text', help: say('reveal-reason-help') },
+          maxLength: memberLimits.revealReasonLength,
+        },
+      ],
       go: say('reveal-go'),
       submit: async ({ reason }) => this.#shown.show({ of: id, details: await this.#api.post(`/members/${id}/reveal`, { reason }) }),
     });

@@ -1,13 +1,13 @@
 import { inject, Injectable } from '@angular/core';
-import { languages } from '@saath/domain/kernel';
-import { channels, consentPurposes, stageTransitions } from '@saath/domain/members';
+import { emailLength, languages } from '@saath/domain/kernel';
+import { channels, consentPurposes, memberLimits, stageTransitions } from '@saath/domain/members';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Consent, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { consentText } from './consent-text.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
-import { Prompt, type Answers, type PromptField } from '../ui/index.ts';
+import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/index.ts';
 
 /** Without the empty answers: the server changes only the fields that are sent. */
 const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
@@ -27,7 +27,7 @@ export class MemberActions {
       fields: [
         { name: 'to', label: this.#say('move-to'), type: 'choice', options: this.#options('stage', stageTransitions[member.stage]) },
         { name: 'on', label: this.#say('move-on'), type: 'day', value: todayIn(this.#session.timeZone()) },
-        { name: 'reason', label: this.#say('move-reason'), type: 'text', optional: true },
+        { name: 'reason', label: this.#say('move-reason'), type: 'text', maxLength: memberLimits.stageReasonLength, optional: true },
       ],
       go: this.#say('move-go'),
       submit: (answers) => this.#api.post(`/members/${member.id}/transitions`, filled(answers)),
@@ -36,12 +36,14 @@ export class MemberActions {
 
   /** Phone and e-mail are never shown in full; an empty field does not change them. */
   change(member: Member): Promise<boolean> {
-    const text = (name: string): PromptField => ({ name, label: this.#say(`new-${name}`), type: 'text', optional: true });
+    const text = (name: string, maxLength: number): PromptField => ({
+      ...{ name, label: this.#say(`new-${name}`), type: 'text', maxLength, optional: true },
+    });
     return this.#prompt.ask({
       title: this.#say('change-title'),
       text: this.#say('change-text'),
       fields: [
-        { name: 'alias', label: this.#say('name'), type: 'text', value: member.displayName },
+        { name: 'alias', label: this.#say('name'), type: 'text', maxLength: memberLimits.nameLength, value: member.displayName },
         {
           name: 'language',
           label: this.#say('speaks'),
@@ -56,8 +58,8 @@ export class MemberActions {
           options: this.#options('channel', channels),
           value: member.preferredChannel,
         },
-        text('phone'),
-        text('email'),
+        text('phone', memberLimits.phoneLength),
+        text('email', emailLength),
       ],
       go: this.#say('change-go'),
       submit: (answers) => this.#api.patch(`/members/${member.id}`, filled(answers), member.version),
@@ -77,9 +79,9 @@ export class MemberActions {
     return this.#prompt.ask({
       title: this.#say('relative-title'),
       fields: [
-        { name: 'name', label: this.#say('relative-name'), type: 'text' },
-        { name: 'relation', label: this.#say('relative-relation'), type: 'text' },
-        { name: 'phone', label: this.#say('relative-phone'), type: 'text', optional: true },
+        { name: 'name', label: this.#say('relative-name'), type: 'text', maxLength: memberLimits.nameLength },
+        { name: 'relation', label: this.#say('relative-relation'), type: 'text', maxLength: memberLimits.relationLength },
+        { name: 'phone', label: this.#say('relative-phone'), type: 'text', maxLength: memberLimits.phoneLength, optional: true },
       ],
       go: this.#say('relative-go'),
       submit: (answers) => this.#api.post(`/members/${member.id}/relatives`, filled(answers)),
@@ -110,7 +112,10 @@ export class MemberActions {
           value: member.preferredChannel,
           options: this.#options('channel', channels),
         },
-        { name: 'evidence', label: this.#say('evidence'), type: 'text', help: this.#say('evidence-help'), optional: true },
+        {
+          ...{ name: 'evidence', label: this.#say('evidence'), type: 'text', help: this.#say('evidence-help'), optional: true },
+          maxLength: memberLimits.evidenceLength,
+        },
       ],
       go: this.#words.say('common.save'),
       submit: (answers) => this.#api.post(`/members/${member.id}/consents`, filled(answers)),
@@ -120,7 +125,7 @@ export class MemberActions {
   #say(key: string, facts = {}): string {
     return this.#words.say(`members.${key}`, facts);
   }
-  #options(kind: 'stage' | 'language' | 'channel', values: readonly string[]): NonNullable<PromptField['options']> {
+  #options(kind: 'stage' | 'language' | 'channel', values: readonly string[]): ChoiceField['options'] {
     return values.map((value) => ({ value, label: this.#words.say(`common.${kind}.${value}`) }));
   }
 }

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { languages } from '@saath/domain/kernel';
+import { proofNameLength } from '@saath/domain/proofs';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Proof } from '../api/shapes.ts';
@@ -24,7 +25,7 @@ export class ProofActions {
       title: this.#say('title'),
       text: this.#say('text'),
       fields: [
-        { name: 'name', label: this.#say('name'), type: 'text', value: displayName },
+        { name: 'name', label: this.#say('name'), type: 'text', maxLength: proofNameLength, value: displayName },
         { name: 'startsOn', label: this.#say('from'), type: 'day', value: addDays(today, -usualDays) },
         { name: 'endsOn', label: this.#say('to'), type: 'day', value: today },
         {

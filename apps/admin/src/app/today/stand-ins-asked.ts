@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { absenceLimits } from '@saath/domain/absences';
 import { Api } from '../api/api.ts';
 import type { AskedSession } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -66,7 +67,12 @@ export class StandInsAsked {
     const done = await this.#prompt.ask({
       title: this.words.say('today.asked.why-title', { group }),
       text: this.words.say('today.asked.why-text', { name }),
-      fields: [{ name: 'reason', label: this.words.say('today.asked.why'), type: 'text', optional: true }],
+      fields: [
+        {
+          ...{ name: 'reason', label: this.words.say('today.asked.why'), type: 'text', optional: true },
+          maxLength: absenceLimits.reasonLength,
+        },
+      ],
       go: this.words.say('today.asked.why-go'),
       submit: ({ reason = '' }) => this.#api.post(`/stand-in-requests/${id}/decline`, reason === '' ? {} : { reason }),
     });

@@ -1,5 +1,5 @@
 export { Prompt } from './prompt.ts';
-export type { Answers, PromptField, Question } from './question.ts';
+export { digitsOf, type Answers, type ChoiceField, type PromptField, type Question } from './question.ts';
 export { AttendanceMark } from './attendance-mark.ts';
 export { Avatar } from './avatar.ts';
 export { BranchChips } from './branch-chips.ts';

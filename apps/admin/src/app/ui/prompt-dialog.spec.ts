@@ -12,7 +12,7 @@ class Said {
 
 const open = async (
   submit: Question['submit'],
-  fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text' }],
+  fields: Question['fields'] = [{ name: 'reason', label: 'Reason', type: 'text', maxLength: 20 }],
   more: Partial<Question> = {},
 ) => {
   const close = jest.fn<(done: boolean) => void>();
@@ -61,8 +61,8 @@ describe('a dialog that asks', () => {
     const { page, go } = await open(
       () => Promise.resolve(),
       [
-        { name: 'reason', label: 'Reason', type: 'text' },
-        { name: 'note', label: 'Note', type: 'text', optional: true },
+        { name: 'reason', label: 'Reason', type: 'text', maxLength: 20 },
+        { name: 'note', label: 'Note', type: 'long-text', maxLength: 300, optional: true },
         { name: 'to', label: 'Where to', type: 'choice', options: [{ value: 'a', label: 'A' }] },
       ],
     );
@@ -72,6 +72,17 @@ describe('a dialog that asks', () => {
     expect(links.map((link) => link.textContent)).toEqual(['Reason', 'Where to']);
     links[1]?.click();
     expect(document.activeElement?.getAttribute('type')).toBe('radio');
+  });
+
+  it('takes no more of a text than its bound, and paragraphs where they may be written', async () => {
+    const { page } = await open(
+      () => Promise.resolve(),
+      [
+        { name: 'reason', label: 'Reason', type: 'text', maxLength: 20 },
+        { name: 'note', label: 'Note', type: 'long-text', maxLength: 5000 },
+      ],
+    );
+    expect([page.element.querySelector('input')?.maxLength, page.element.querySelector('textarea')?.maxLength]).toEqual([20, 5000]);
   });
 
   describe('for a day', () => {

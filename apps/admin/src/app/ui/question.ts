@@ -1,15 +1,33 @@
 import type { Type } from '@angular/core';
 
-/** One question of a dialog. A `choice` shows every option; a `day` is a date; a `long-text` has paragraphs. */
-export interface PromptField {
+interface AnyField {
   readonly name: string;
   readonly label: string;
-  readonly type: 'choice' | 'day' | 'long-text' | 'text';
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;
   readonly help?: string;
   readonly optional?: true;
 }
+/** A choice of which every option is shown. */
+export interface ChoiceField extends AnyField {
+  readonly type: 'choice';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+/** A text; a `long-text` has paragraphs. The bound is one of the domain, so that nobody writes what is refused. */
+interface TextField extends AnyField {
+  readonly type: 'long-text' | 'text';
+  readonly maxLength: number;
+  readonly options?: undefined;
+}
+interface DayField extends AnyField {
+  readonly type: 'day';
+  readonly options?: undefined;
+}
+/** One question of a dialog. */
+export type PromptField = ChoiceField | DayField | TextField;
+
+/** The characters of a number up to this one: the bound of a text that is a number. */
+export const digitsOf = (most: number): number => String(most).length;
+
 export type Answers = Readonly<Record<string, string>>;
 
 /** A part of a page in a dialog, with its inputs. */

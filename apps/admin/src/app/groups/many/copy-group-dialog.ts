@@ -9,6 +9,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { debounceTime, map, startWith } from 'rxjs';
+import { groupLimits } from '@saath/domain/groups';
 import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, GroupCopyPlan, GroupItem, Page } from '../../api/shapes.ts';
@@ -35,6 +36,7 @@ export class CopyGroupDialog {
   protected readonly dialog = inject<MatDialogRef<CopyGroupDialog, string>>(MatDialogRef);
   protected readonly group = inject<GroupItem>(MAT_DIALOG_DATA);
   protected readonly sending = formSending();
+  protected readonly nameLength = groupLimits.nameLength;
   protected readonly form = new FormGroup({ branchId: requiredText(''), name: requiredText(this.group.name) });
   readonly #page = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   protected readonly branches = computed(() => itemsOf(this.#page));

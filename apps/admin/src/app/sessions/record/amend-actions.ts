@@ -1,11 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
+import { sessionLimits } from '@saath/domain/sessions';
 import { noteVisibilities } from '@saath/domain/staff';
 import { firstValueFrom } from 'rxjs';
 import { Api } from '../../api/api.ts';
 import type { PersonRecord, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Kinds, Prompt, type PromptField } from '../../ui/index.ts';
+import { digitsOf, Kinds, Prompt, type PromptField } from '../../ui/index.ts';
 import type { Answers } from '../../ui/question.ts';
 import type { AmendAnswerData } from './amend-answer-dialog.ts';
 
@@ -27,14 +28,19 @@ export class AmendActions {
     return this.#ask(session, displayName, [field], ({ value }) => ({ mark: { personId, state: value } }));
   }
   headcount(session: Session): Promise<boolean> {
-    const field: PromptField = { name: 'value', label: this.#say('part.headcount'), type: 'text', value: String(session.headcount ?? '') };
+    const field: PromptField = {
+      ...{ name: 'value', label: this.#say('part.headcount'), type: 'text', value: String(session.headcount ?? '') },
+      maxLength: digitsOf(sessionLimits.headcount.to),
+    };
     return this.#ask(session, session.groupName, [field], ({ value }) => ({ headcount: Number(value) }));
   }
   text(session: Session, part: 'topic' | 'note'): Promise<boolean> {
     const field: PromptField = {
       name: 'value',
       label: this.#say(`part.${part}`),
-      type: part === 'note' ? 'long-text' : 'text',
+      ...(part === 'note'
+        ? { type: 'long-text', maxLength: sessionLimits.noteLength }
+        : { type: 'text', maxLength: sessionLimits.topicLength }),
       value: session[part] ?? '',
       optional: true,
     };
@@ -42,7 +48,10 @@ export class AmendActions {
   }
   /** The note of the reader about a person. One that there is keeps its readers; a new one gets those that are chosen. */
   personNote(session: Session, { personId, displayName }: RosterItem, mine: PersonNote | undefined): Promise<boolean> {
-    const text: PromptField = { name: 'value', label: this.#say('part.note'), type: 'long-text', value: mine?.text ?? '', optional: true };
+    const text: PromptField = {
+      ...{ name: 'value', label: this.#say('part.note'), type: 'long-text', value: mine?.text ?? '', optional: true },
+      maxLength: sessionLimits.personNoteLength,
+    };
     const options = noteVisibilities.map((value) => ({ value, label: this.#words.say(`sessions.personNote.${value}`) }));
     const readers: PromptField = {
       ...{ name: 'visibility', label: this.#words.say('sessions.personNote.readers'), type: 'choice' },
@@ -61,7 +70,10 @@ export class AmendActions {
   }
 
   #ask({ id }: Session, of: string, fields: readonly PromptField[], change: (given: Answers) => object): Promise<boolean> {
-    const reason: PromptField = { name: 'reason', label: this.#say('reason'), type: 'text', help: this.#say('reasonHelp') };
+    const reason: PromptField = {
+      ...{ name: 'reason', label: this.#say('reason'), type: 'text', help: this.#say('reasonHelp') },
+      maxLength: sessionLimits.reasonLength,
+    };
     return this.#prompt.ask({
       title: this.#words.say('sessions.amend.ask', { of }),
       text: this.#say('text'),

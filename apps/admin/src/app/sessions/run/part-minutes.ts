@@ -23,7 +23,7 @@ const offered = [5, 10, 15, 20, 30, 45];
           #other
           type="number"
           inputmode="numeric"
-          min="0"
+          [min]="fewest"
           [max]="most()"
           [value]="isOffered() ? '' : row().missed"
           (change)="write(other)"
@@ -39,6 +39,7 @@ export class PartMinutes {
   readonly length = input.required<number>();
   /** The minutes that the person missed. */
   readonly said = output<number>();
+  protected readonly fewest = attendanceLimits.minutes.from;
   protected readonly most = computed(() => Math.min(this.length(), attendanceLimits.minutes.to));
   protected readonly choices = computed(() => offered.filter((minutes) => minutes < this.most()));
   protected readonly isOffered = computed(() => this.choices().includes(this.row().missed ?? -1));

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
+import { sessionLimits } from '@saath/domain/sessions';
 import { noteVisibilities } from '@saath/domain/staff';
 import { Words } from '../../i18n/words.ts';
 import { isoOf } from '../../ui/zoned-time.ts';
@@ -34,7 +35,7 @@ type NoteVisibility = (typeof noteVisibilities)[number];
       <h2 id="person-note">{{ 'sessions.personNote.title' | transloco: { name: data.displayName } }}</h2>
       <div class="field">
         <label for="person-note-text">{{ 'sessions.personNote.text' | transloco }}</label>
-        <textarea #text id="person-note-text" rows="4" maxlength="2000" [value]="data.text"></textarea>
+        <textarea #text id="person-note-text" rows="4" [maxLength]="noteLength" [value]="data.text"></textarea>
       </div>
       <fieldset class="field">
         <legend>{{ 'sessions.personNote.readers' | transloco }}</legend>
@@ -75,6 +76,7 @@ export class PersonNoteDialog {
   protected readonly data = inject<PersonNoteData>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<PersonNoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
   protected readonly visibilities = noteVisibilities;
+  protected readonly noteLength = sessionLimits.personNoteLength;
   protected readonly visibility = signal<NoteVisibility>(this.data.visibility);
   protected readonly sending = commandSending();
   /** What became of the note on another device since. It is on the screen, so saving may replace it. */

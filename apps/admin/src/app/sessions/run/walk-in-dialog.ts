@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { languages, Temporal } from '@saath/domain/kernel';
+import { memberLimits } from '@saath/domain/members';
 import { firstValueFrom } from 'rxjs';
 import { apiRoot } from '../../api/api-root.ts';
 import { patience } from '../../api/patience.ts';
@@ -68,6 +69,7 @@ export class WalkInDialog {
   readonly #sending = sending();
   protected readonly busy = this.#sending.busy;
   protected readonly languages = languageNames;
+  protected readonly limits = memberLimits;
   /** One tap, however often it is sent. */
   readonly #tap = { clientId: crypto.randomUUID(), markedAt: isoOf(Temporal.Now.instant()), device: inject(THIS_DEVICE) };
   #searches = 0;

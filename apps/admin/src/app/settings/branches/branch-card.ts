@@ -2,10 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { branchLimits } from '@saath/domain/branches';
 import { Api } from '../../api/api.ts';
 import type { Branch } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Prompt, Icon } from '../../ui/index.ts';
+import { digitsOf, Icon, Prompt } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 import { BranchHolidays } from './branch-holidays.ts';
 
@@ -35,8 +36,11 @@ export class BranchCard {
     const done = await this.#prompt.ask({
       title: this.words.say('settings.branches.add-room-to', { name }),
       fields: [
-        { name: 'name', label: this.words.say('settings.branches.name'), type: 'text' },
-        { name: 'capacity', label: this.words.say('settings.branches.capacity'), type: 'text', optional: true },
+        { name: 'name', label: this.words.say('settings.branches.name'), type: 'text', maxLength: branchLimits.nameLength },
+        {
+          ...{ name: 'capacity', label: this.words.say('settings.branches.capacity'), type: 'text', optional: true },
+          maxLength: digitsOf(branchLimits.roomSeats.to),
+        },
       ],
       go: this.words.say('settings.branches.add-room'),
       submit: ({ name: room, capacity }) =>

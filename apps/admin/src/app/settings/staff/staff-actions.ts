@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { emailLength } from '@saath/domain/kernel';
 import { Api } from '../../api/api.ts';
 import type { Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
@@ -27,7 +28,7 @@ export class StaffActions {
     const done = await this.#prompt.ask({
       title: this.#words.say('settings.staff.address-title', { name }),
       text: this.#words.say('settings.staff.invite-text'),
-      fields: [{ name: 'email', label: this.#words.say('settings.staff.email'), type: 'text' }],
+      fields: [{ name: 'email', label: this.#words.say('settings.staff.email'), type: 'text', maxLength: emailLength }],
       go: this.#words.say('settings.staff.go'),
       submit: ({ email }) => this.#api.patch(`/staff/${id}`, { email: email?.trim() }, version),
     });

@@ -8,6 +8,9 @@ import { TimeInput } from './time-input.ts';
 
 const example = '18:30';
 
+/** The longest way to write a time, with what a pasted one has around it, in characters. */
+const longestTime = 10;
+
 /**
  * A time of day on a clock of 24 hours, as every page shows times. The control has it as `HH:MM`, or empty. What counts where it is left
  * empty is its placeholder or its hint.
@@ -24,7 +27,7 @@ const example = '18:30';
         saathTime
         inputmode="numeric"
         autocomplete="off"
-        maxlength="10"
+        [maxLength]="longest"
         [name]="fieldName()"
         [formControl]="control()"
         [placeholder]="placeholder()"
@@ -42,6 +45,7 @@ const example = '18:30';
   `,
 })
 export class TimeField {
+  protected readonly longest = longestTime;
   readonly control = input.required<FormControl<string> | FormControl<string | null>>();
   readonly fieldName = input.required<string>();
   readonly label = input.required<string>();

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-export const platformRoutes: Routes = [
+export const operatorRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'centres' },
   { path: 'centres', title: 'platform.centres.title', loadComponent: async () => (await import('./centre-list.ts')).CentreList },
 ];

@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { centreLimits } from '@saath/domain/centres';
 import { Api } from '../api/api.ts';
 import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -18,7 +19,7 @@ export class CentreActions {
     const done = await this.#prompt.ask({
       title: say('title'),
       text: say('text'),
-      fields: [{ name: 'reason', label: say('reason'), type: 'text' }],
+      fields: [{ name: 'reason', label: say('reason'), type: 'text', maxLength: centreLimits.reasonLength }],
       go: say('go'),
       grave: true,
       submit: ({ reason }) => this.#api.post(`/platform/centres/${id}/suspend`, { reason }),
@@ -35,7 +36,9 @@ export class CentreActions {
   rename({ id, name, version }: CentreItem): Promise<boolean> {
     return this.#prompt.ask({
       title: this.#words.say('platform.centres.rename-title', { name }),
-      fields: [{ name: 'name', label: this.#words.say('platform.centres.name'), type: 'text', value: name }],
+      fields: [
+        { name: 'name', label: this.#words.say('platform.centres.name'), type: 'text', maxLength: centreLimits.nameLength, value: name },
+      ],
       go: this.#words.say('common.save'),
       submit: (answers) => this.#api.patch(`/platform/centres/${id}`, { name: answers['name'] }, version),
     });
