@@ -4,6 +4,7 @@ import { defaultCountry, happened, mailboxOf, type BranchId, type CentreId, type
 import { inviteStaff } from '@saath/domain/staff';
 import { allKinds } from '../programme-kinds/installed-kinds.ts';
 import { newId } from '../platform/new-id.ts';
+import { raiseByOperator } from '../audit/operator-audit.ts';
 import { operatorsRefusals } from './operators.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
 import { writeNewBranches } from '../branches/write-branches.ts';
@@ -33,7 +34,7 @@ export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId,
   await writeBranches(inside, body, centre.timeZone);
   await writeKinds(inside, body.kinds ?? allKinds().map(({ code }) => code));
   await inviteAdministrator(tx, inside, body);
-  await inside.raise([happened('centre-onboarded', 'centre', centre.id)]);
+  await raiseByOperator(tx, inside, [happened('centre-onboarded', 'centre', centre.id)]);
   return centre.id;
 }
 

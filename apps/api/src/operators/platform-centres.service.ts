@@ -4,7 +4,7 @@ import { defaultLimit } from '../http/page.ts';
 import { amendCentre, reactivateCentre, suspendCentre } from '@saath/domain/centres';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { valueOf } from '../platform/refusal.ts';
-import { noteForOperators } from '../audit/operator-audit.ts';
+import { raiseByOperator, type OperatorEvent } from '../audit/operator-audit.ts';
 import { invite } from '../sign-in/directory.ts';
 import { saveCentre } from '../tenancy/centre-directory.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
@@ -14,11 +14,6 @@ import type { CentresQuery, OnboardCentreBody } from './platform-centre.body.ts'
 import type { PlatformCentrePage, PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
 import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
 import { operatorsRefusals } from './operators.refusals.ts';
-
-type Detail = Readonly<Record<string, string>>;
-
-/** The changes by an operator that the centre's own audit shows. */
-type CentreChange = 'centre-renamed' | 'centre-suspended' | 'centre-active' | 'invitation-sent-again';
 
 @Injectable()
 export class PlatformCentresService {
@@ -49,7 +44,6 @@ export class PlatformCentresService {
   onboard(operatorId: UserId, body: OnboardCentreBody): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
       const id = await onboardCentre(tx, operatorId, body);
-      await this.note(tx, operatorId, 'centre-onboarded', id);
       return this.centres.view(tx, await this.centres.find(tx, id));
     });
   }
@@ -68,7 +62,7 @@ export class PlatformCentresService {
       id,
       'centre-suspended',
       (tx, row) => saveCentre(tx, valueOf(suspendCentre(centreOf(row), { reason, now: tx.now }))),
-      { reason },
+      reason,
     );
   }
 
@@ -94,21 +88,16 @@ export class PlatformCentresService {
   private change(
     operatorId: UserId,
     id: string,
-    action: CentreChange,
+    type: OperatorEvent['type'],
     work: (tx: PlatformTransaction, row: CentreRow) => Promise<void>,
-    detail: Detail = {},
+    reason?: string,
   ): Promise<PlatformCentreView> {
     return this.platform.transaction(async (tx) => {
       const row = await this.centres.lock(tx, id);
       await work(tx, row);
-      await this.note(tx, operatorId, action, id, detail);
       const inside = await tx.enter(row.id, row.data_key, { kind: 'operator', userId: operatorId });
-      await inside.raise([happened(action, 'centre', id)]);
+      await raiseByOperator(tx, inside, [happened(type, 'centre', id)], reason);
       return this.centres.view(tx, await this.centres.find(tx, id));
     });
-  }
-
-  private note(tx: PlatformTransaction, operatorId: UserId, action: string, centreId: string, detail: Detail = {}): Promise<void> {
-    return noteForOperators(tx, { operatorId, action, centreId, detail });
   }
 }

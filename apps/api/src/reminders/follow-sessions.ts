@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf } from '@saath/domain/events';
 import { idOf, type SessionId } from '@saath/domain/kernel';
-import type { SessionChangeKind } from '@saath/domain/reminders';
+import type { NoticedEvent } from '@saath/domain/reminders';
 import { cancelWithdrawn, noteMovedFrom } from '../sessions/session-records.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
@@ -78,8 +78,8 @@ export class FollowSessions {
     const changed = events.flatMap(({ facts }) => [...facts.shifted.map(({ id }) => id), ...(facts.restored ?? [])]);
     const shifted = await sessionsInLedger(tx, changed);
     await this.replan(tx, [
-      ...withdrawn.map((id): [SessionId, SessionChangeKind] => [id, 'session-cancelled']),
-      ...shifted.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),
+      ...withdrawn.map((id): [SessionId, NoticedEvent] => [id, 'session-cancelled']),
+      ...shifted.map((id): [SessionId, NoticedEvent] => [id, 'session-moved']),
     ]);
   }
 
@@ -92,7 +92,7 @@ export class FollowSessions {
     const informed = await sessionsInLedger(tx, await sessionsInRoomOfGroup(tx, moved));
     await this.replan(
       tx,
-      informed.map((id): [SessionId, SessionChangeKind] => [id, 'session-moved']),
+      informed.map((id): [SessionId, NoticedEvent] => [id, 'session-moved']),
     );
   }
 
@@ -109,7 +109,7 @@ export class FollowSessions {
     tx.wake(remindersWork, tx.now);
   }
 
-  private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, SessionChangeKind | undefined])[]): Promise<void> {
+  private async replan(tx: CentreTransaction, changed: readonly (readonly [SessionId, NoticedEvent | undefined])[]): Promise<void> {
     if (changed.length > 0) await this.planner.replan(tx, new Map(changed));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noticesOfChange, type ReminderChannel, type ReminderPlan, type SessionChangeKind } from '@saath/domain/reminders';
+import { noticesOfChange, type ReminderChannel, type ReminderPlan, type NoticedEvent } from '@saath/domain/reminders';
 import type { Session } from '@saath/domain/sessions';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { messagingSettings } from './centre-settings.query.ts';
@@ -11,7 +11,7 @@ import { ledgerOf } from './reminder-records.ts';
 export interface ConsideredChange {
   /** The session as it would be stored. */
   readonly session: Pick<Session, 'id' | 'timeZone' | 'startsAt' | 'movedFrom'>;
-  readonly change: SessionChangeKind;
+  readonly change: NoticedEvent;
 }
 
 /** The people who were informed of sessions that would change, by whether a notice of the change would reach them. */

@@ -9,7 +9,7 @@ import {
   type Recipient,
   type Reminder,
   type ReminderPlan,
-  type SessionChangeKind,
+  type NoticedEvent,
 } from '@saath/domain/reminders';
 import type { ChannelRegistry } from '@saath/notifications';
 import { allKinds } from '../programme-kinds/installed-kinds.ts';
@@ -41,14 +41,14 @@ export class ReminderPlanner {
    * Replans the ledger of these sessions after their rows are stored. Of a session that was cancelled or moved, people who were informed of it
    * get a notice; of one whose reminders only come at another time, which has no kind of change, nobody does.
    */
-  async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, SessionChangeKind | undefined>): Promise<void> {
+  async replan(tx: CentreTransaction, changed: ReadonlyMap<SessionId, NoticedEvent | undefined>): Promise<void> {
     await this.reconcile(tx, [...changed.keys()], changed);
   }
 
   private async reconcile(
     tx: CentreTransaction,
     sessionIds: readonly SessionId[],
-    changes: ReadonlyMap<SessionId, SessionChangeKind | undefined> = new Map(),
+    changes: ReadonlyMap<SessionId, NoticedEvent | undefined> = new Map(),
   ): Promise<void> {
     const sessions = await sessionsToRemind(tx, sessionIds);
     if (sessions.length === 0) return;
@@ -93,7 +93,7 @@ export const inTimeFor = ({ startsAt, movedFrom }: Pick<SessionToRemind, 'starts
  * Treats an overdue row that waits for another try or for the end of quiet hours like a claimed row, so that planning does not suppress
  * it. An untried row of a changed session is planned again.
  */
-function leftToWorker(row: TriedReminder, desired: readonly ReminderPlan[], change: SessionChangeKind | undefined): Reminder {
+function leftToWorker(row: TriedReminder, desired: readonly ReminderPlan[], change: NoticedEvent | undefined): Reminder {
   const plan = desired.find((one) => reminderKey(one) === reminderKey(row));
   const isOver = plan?.state === 'suppressed' && plan.reason === 'past';
   return row.state === 'planned' && isOver && (row.attempts > 0 || change === undefined) ? { ...row, state: 'claimed' } : row;

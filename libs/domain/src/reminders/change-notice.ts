@@ -2,16 +2,17 @@ import { dayIn, isBefore } from '../kernel/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import { afterQuietHours } from '../centres/index.ts';
 import type { QuietHours } from '../centres/index.ts';
-import type { Session } from '../sessions/index.ts';
+import type { Session, SessionEvent } from '../sessions/index.ts';
 import { chooseChannel } from './choose-channel.ts';
 import { wasNotified } from './reminder.ts';
 import type { Recipient, Reminder, ReminderPlan, SuppressionReason } from './reminder.ts';
 
-/** The change of a session of which people had been notified. */
-export type SessionChangeKind = 'session-cancelled' | 'session-moved';
+/** The events after which people who had been notified of a session get a notice; the rule of the notice has the name of the event. */
+const noticedEvents = ['session-cancelled', 'session-moved'] as const satisfies readonly SessionEvent['type'][];
+export type NoticedEvent = (typeof noticedEvents)[number];
 
 export interface NoticeOfChange {
-  readonly change: SessionChangeKind;
+  readonly change: NoticedEvent;
   readonly session: Pick<Session, 'id' | 'timeZone'>;
   /** The earlier of the old and the new start, after which the notice is of no use. */
   readonly inTimeFor: Instant;
@@ -57,14 +58,13 @@ export function noticesOfChange({
 }
 
 /** Whether a notice of this change is still unsent: its text is written when it is sent, so it will contain the latest change. */
-const isUnsentNotice = (row: Reminder, change: SessionChangeKind): boolean =>
+const isUnsentNotice = (row: Reminder, change: NoticedEvent): boolean =>
   isNoticeOf(row, change) && (row.state === 'planned' || row.state === 'claimed');
 
-const isNoticeOf = ({ rule }: Pick<Reminder, 'rule'>, change: SessionChangeKind): boolean =>
-  rule === change || rule.startsWith(`${change}-`);
-export const isNotice = (row: Pick<Reminder, 'rule'>): boolean => isNoticeOf(row, 'session-cancelled') || isNoticeOf(row, 'session-moved');
+const isNoticeOf = ({ rule }: Pick<Reminder, 'rule'>, change: NoticedEvent): boolean => rule === change || rule.startsWith(`${change}-`);
+export const isNotice = (row: Pick<Reminder, 'rule'>): boolean => noticedEvents.some((change) => isNoticeOf(row, change));
 
-function nextRule(change: SessionChangeKind, rows: readonly Reminder[]): string {
+function nextRule(change: NoticedEvent, rows: readonly Reminder[]): string {
   const before = rows.filter((row) => isNoticeOf(row, change)).length;
   return before === 0 ? change : `${change}-${before + 1}`;
 }

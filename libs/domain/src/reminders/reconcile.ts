@@ -1,7 +1,7 @@
 import { isBefore } from '../kernel/index.ts';
 import type { Instant, ReminderId } from '../kernel/index.ts';
 import { isNotice, noticesOfChange } from './change-notice.ts';
-import type { NoticeOfChange, SessionChangeKind } from './change-notice.ts';
+import type { NoticeOfChange, NoticedEvent } from './change-notice.ts';
 import { reminderKey } from './reminder.ts';
 import type { Reminder, ReminderPlan, ReminderState } from './reminder.ts';
 
@@ -34,7 +34,7 @@ export function reconcile({ existing, desired, changed, now }: Reconcile): Recon
   const rows = new Map(existing.map((row) => [reminderKey(row), row]));
   const wanted = new Map(desired.map((plan) => [reminderKey(plan), plan]));
   const isFree = ({ state }: Reminder): boolean => freeStates.includes(state);
-  const outdated = ({ change }: { readonly change: SessionChangeKind }, row: Reminder): boolean =>
+  const outdated = ({ change }: { readonly change: NoticedEvent }, row: Reminder): boolean =>
     change === 'session-cancelled' && isNotice(row) && !row.rule.startsWith(change);
   return {
     toInsert: desired.filter((plan) => !rows.has(reminderKey(plan)) && !isPast(plan)),
