@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fixture, ImportDesk } from '../testing/import-desk.ts';
+import { fixture, groupRow, ImportDesk, sheetOf } from '../testing/import-desk.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { ImportView } from './import.view.ts';
