@@ -10,7 +10,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { CentreFacts } from './centre-facts.query.ts';
 import { placesGiven, type MemberEntry } from './member-entry.ts';
 import type { SheetProblem } from './sheet-problem.ts';
-import type { TimetableEntry } from './timetable-sheet.ts';
+import type { TimetableEntry } from './timetable-entry.ts';
 
 /** A session that takes up a room, a person of the staff or a person; its group is known by an id, or by the row that makes it. */
 interface Taken {

@@ -5,7 +5,8 @@ import { assignFacilitators } from '../groups/assign-facilitators.ts';
 import type { Command } from '../tenancy/command.ts';
 import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
 import type { KnownGroup } from './known-groups.query.ts';
-import { timetableSheet, type TimetableEntry } from './timetable-sheet.ts';
+import type { TimetableEntry } from './timetable-entry.ts';
+import { timetableSheet } from './timetable-sheet.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const schedule = {

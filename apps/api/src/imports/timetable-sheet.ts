@@ -11,9 +11,9 @@ import {
   type Schedule,
   type ScheduleVersion,
 } from '@saath/domain/groups';
-import { dayIn, happened, type BranchId, type Day, type GroupId, type Language } from '@saath/domain/kernel';
+import { dayIn, happened, type BranchId, type Day, type GroupId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
-import { openPlaces, type NamedPlace, type Places } from '../branches/open-places.ts';
+import { openPlaces, type Places } from '../branches/open-places.ts';
 import { assignFacilitators } from '../groups/assign-facilitators.ts';
 import { writeChangedGroups, writeNewGroups, writeSchedules } from '../groups/group-records.ts';
 import { nameKey } from '../platform/name-key.ts';
@@ -31,19 +31,7 @@ import { loadKnownGroups, type GroupNamed, type KnownGroup } from './known-group
 import { warningsOfTimetable } from './overlaps.ts';
 import type { CheckedRow, Differences, SheetColumns } from './sheet-columns.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
-
-/** A row of a timetable in which nothing is wrong. Null states nothing: a group on record stays as it is there. */
-export interface TimetableEntry extends Schedule, NamedPlace {
-  readonly row: number;
-  /** The group on record that the row changes; null for a new group. */
-  readonly known: KnownGroup | null;
-  readonly groupName: string;
-  readonly kind: string;
-  readonly leaders: readonly string[] | null;
-  readonly language: Language | null;
-  readonly capacity: number | null;
-  readonly notes: string | null;
-}
+import type { TimetableEntry } from './timetable-entry.ts';
 
 const isSameName = (given: string, stored: string | null): boolean => nameKey(given) === nameKey(stored ?? '');
 const areSameNames = (given: readonly string[], stored: readonly string[]): boolean =>

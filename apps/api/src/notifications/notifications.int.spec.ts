@@ -32,7 +32,7 @@ describe('a series of this week or the next in which nobody could stand in', () 
   /** A group that the facilitator leads on Tuesday, Wednesday and the Tuesday after the next week, which is out of sight. */
   const series = () =>
     seedGroup(api, scene.centre, { name: 'Umeed', starts: [1, 2, 8].map((day) => `2026-12-0${String(day)}T18:00:00+05:30`), aliases: [] });
-  const away = async (who: SeededStaff, day = '2026-12-01'): Promise<string> =>
+  const absent = async (who: SeededStaff, day = '2026-12-01'): Promise<string> =>
     (
       await scene
         .as(scene.centre.administrator)
@@ -47,7 +47,7 @@ describe('a series of this week or the next in which nobody could stand in', () 
   it('is told once a week to those who plan it, whoever is named as back-up, and shown with the group and on Today', async () => {
     const { counsellor, administrator, facilitator } = scene.centre;
     const { groupId, sessionIds } = await series();
-    await away(counsellor);
+    await absent(counsellor);
     expect([await look(), await scene.told()]).toEqual([expect.anything(), nobody]);
     const { version } = await read(`groups/${groupId}`);
     await scene
@@ -56,7 +56,7 @@ describe('a series of this week or the next in which nobody could stand in', () 
       .set('if-match', `"${version}"`)
       .send({ backUpIds: [counsellor.staffId] })
       .expect(200);
-    const absence = await away(administrator, '2026-12-02');
+    const absence = await absent(administrator, '2026-12-02');
     expect((await look()).toString()).toBe('2026-11-24T18:30:00Z');
     await look();
     expect(await scene.told()).toEqual({ ...nobody, counsellor: [code] });
@@ -76,7 +76,7 @@ describe('a series of this week or the next in which nobody could stand in', () 
 
   it('is told of the week after when it is the next, and of each week by itself', async () => {
     await series();
-    for (const who of [scene.centre.counsellor, scene.centre.administrator]) await away(who);
+    for (const who of [scene.centre.counsellor, scene.centre.administrator]) await absent(who);
     await look();
     api.clock.set('2026-12-02T09:00:00+05:30');
     await look();
@@ -97,7 +97,7 @@ describe('a series of this week or the next in which nobody could stand in', () 
 
   it('is not told of a kind that asks for no back-up', async () => {
     await seedGroup(api, scene.centre, { kind: 'community-activity', starts: ['2026-12-01T18:00:00+05:30'], aliases: [] });
-    for (const who of [scene.centre.counsellor, scene.centre.administrator, scene.centre.mentor]) await away(who);
+    for (const who of [scene.centre.counsellor, scene.centre.administrator, scene.centre.mentor]) await absent(who);
     await look();
     expect(await scene.told()).toEqual(nobody);
   });

@@ -254,8 +254,8 @@ describe('a record that is locked', () => {
 
   it('makes of a person who was not on the roster a walk-in, or nothing', async () => {
     const [guest] = (await seedGroup(api, centre, { starts: [], aliases: ['Guest'] })).memberIds;
-    const away = await amend({ mark: { personId: guest, state: 'absent' } });
-    expect([away.status, away.body.code]).toEqual([409, 'attendance/not-expected']);
+    const asAbsent = await amend({ mark: { personId: guest, state: 'absent' } });
+    expect([asAbsent.status, asAbsent.body.code]).toEqual([409, 'attendance/not-expected']);
     const { body } = await amend({ mark: { personId: guest, state: 'late', minutes: 20 } }).expect(201);
     expect(body.after).toMatchObject({ state: 'walk-in', minutes: null });
   });

@@ -13,19 +13,19 @@ const leading = (branchId: BranchId, from: string, to: string) => ({
 const session = { ...leading(kothrud, '18:00', '19:00'), timeZone: 'Asia/Kolkata', language: 'hi' as const };
 const travel = travelBy([{ branchId: kothrud, otherBranchId: hadapsar, minutes: 35 }]);
 const free: Available = { isAbsent: false, leads: [] };
-const away: Available = { ...free, isAbsent: true };
+const absent: Available = { ...free, isAbsent: true };
 const busy: Available = { ...free, leads: [leading(hadapsar, '18:30', '20:00')] };
 const tooFar: Available = { ...free, leads: [leading(hadapsar, '16:00', '17:40')] };
 
 describe('a session at which nobody could stand in', () => {
   it.each([
     { given: 'one leads it and there is nobody else', leaders: [free], others: [], then: true },
-    { given: 'everybody else is away, busy or too far', leaders: [free], others: [away, busy, tooFar], then: true },
-    { given: 'one of the others is free', leaders: [free], others: [away, free], then: false },
+    { given: 'everybody else is absent, busy or too far', leaders: [free], others: [absent, busy, tooFar], then: true },
+    { given: 'one of the others is free', leaders: [free], others: [absent, free], then: false },
     { given: 'two lead it', leaders: [free, free], others: [], then: false },
-    { given: 'the second who leads it is away', leaders: [free, away], others: [busy], then: true },
-    { given: 'the one who leads it is away and nobody else is free', leaders: [away], others: [busy], then: true },
-    { given: 'the one who leads it is away and somebody is free', leaders: [away], others: [free], then: false },
-    { given: 'nobody leads it and nobody is free', leaders: [], others: [away], then: true },
+    { given: 'the second who leads it is absent', leaders: [free, absent], others: [busy], then: true },
+    { given: 'the one who leads it is absent and nobody else is free', leaders: [absent], others: [busy], then: true },
+    { given: 'the one who leads it is absent and somebody is free', leaders: [absent], others: [free], then: false },
+    { given: 'nobody leads it and nobody is free', leaders: [], others: [absent], then: true },
   ])('is one where $given: $then', ({ leaders, others, then }) => expect(standsAlone(session, leaders, others, travel)).toBe(then));
 });

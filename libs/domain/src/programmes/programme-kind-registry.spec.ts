@@ -159,7 +159,7 @@ describe('the contract of a kind', () => {
     { given: { ...headcountKind, eligibility: audienceEligibility(['anyone']) }, path: 'eligibility' },
     { given: { eligibility: noEnrolment }, path: 'eligibility' },
     { given: { eligibility: () => ({ allowed: true }) as const }, path: 'eligibility' },
-    { given: { eligibility: () => eligibilityOf(['too-loud' as 'not-a-mentor']) }, path: 'eligibility' },
+    { given: { eligibility: () => eligibilityOf(['too-loud']) }, path: 'eligibility' },
     { given: { ...always('missed-last', ['late']), attendance: { states: ['present', 'late'], misses: [] } } as const, path: 'signals' },
     { given: always('missed-in-a-row', ['excused']), path: 'signals' },
     { given: always('missed-last', [null]), path: 'signals' },

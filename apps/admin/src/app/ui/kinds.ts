@@ -7,7 +7,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { InstalledKind, KindView, Page } from '../api/shapes.ts';
 import type { KindTone } from './chip.ts';
-import type { Loadable } from './resource-states.ts';
+import type { Loadable } from './loadable.ts';
 
 /** The colours of kinds, in the order in which they are assigned: the first kind has the first colour, the eighth the first again. A centre chooses that of its own. */
 export const kindColours: readonly KindTone[] = ['counselling', 'sharing', 'activity', 'fellowship', 'family', 'mentor', 'aftercare'];

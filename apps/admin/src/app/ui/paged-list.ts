@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, contentChild, Directive, inject, input, type Signal, TemplateRef } from '@angular/core';
-import { ResourceStates, type Loadable } from './resource-states.ts';
+import type { Loadable } from './loadable.ts';
+import { ResourceStates } from './resource-states.ts';
 import { LoadMore } from './load-more.ts';
 import { Skeleton } from './skeleton.ts';
 

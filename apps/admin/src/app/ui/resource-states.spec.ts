@@ -5,7 +5,8 @@ import { Router } from '@angular/router';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openPage } from '../../testing/page.ts';
 import { copiedAtHeader } from '../api/copied-at.ts';
-import { ResourceStates, type Loadable } from './resource-states.ts';
+import type { Loadable } from './loadable.ts';
+import { ResourceStates } from './resource-states.ts';
 import { ShownCopies } from './shown-copies.ts';
 
 const status = signal<'loading' | 'resolved' | 'error' | 'reloading'>('loading');

@@ -10,23 +10,15 @@ import {
   untracked,
   type TemplateRef,
 } from '@angular/core';
-import type { HttpHeaders } from '@angular/common/http';
-import type { Resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { copiedAt } from '../api/copied-at.ts';
 import { problemOf } from '../api/problem.ts';
+import type { Loadable } from './loadable.ts';
 import { NeedsConnection } from './needs-connection.ts';
 import { NotAvailable } from './not-available.ts';
 import { ProblemNote } from './problem.ts';
 import { ShownCopies } from './shown-copies.ts';
 import { UnknownPage } from './unknown-page.ts';
-
-/** `httpResource`, `resource`, or a fake in a test. */
-export type Loadable = Pick<Resource<unknown>, 'status' | 'error'> & {
-  reload(): boolean;
-  /** The headers of the answer, where it may be a copy from this device. */
-  headers?(): HttpHeaders | undefined;
-};
 
 /** Whether the data does not exist, cannot exist, or may not be seen by the reader: trying again does not help. */
 export const isUnknown = ({ status, error }: Loadable): boolean =>
