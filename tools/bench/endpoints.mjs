@@ -21,10 +21,7 @@ function windowsOf(at) {
 }
 
 /** What the pages of an operator ask for. */
-const ofOperator = [
-  ['/platform/centres', 100],
-  ['/platform/programme-kinds', 200],
-];
+const ofOperator = [['/platform/centres', 50], ['/platform/centres/figures'], ['/platform/programme-kinds', 200]];
 
 /**
  * What the console's pages ask for, as they ask for it: a path, the limit of a list, and who asks. The ids are those of one session with a
@@ -54,7 +51,7 @@ function ofLists({ branch, session }) {
     [`/attention/quiet?branchId=${branch}`, 50],
     ['/branches', 12],
     ['/branches', 200],
-    ['/travel-times', 200],
+    [`/travel-times?branchId=${branch}`, 200],
     ['/holidays/offered', 200],
     ['/staff', 50],
     ['/staff?role=counsellor', 50],
@@ -117,7 +114,8 @@ function ofCalendar({ branch }, { day, week, month, coming, expected, days }) {
     [`/sessions?${week}`, 200],
     [`/sessions?${month}`, 200],
     [`/expected-sessions?${expected}`, 200],
-    [`/holidays?${days}`, 200],
+    [`/sessions/days?${week}`],
+    [`/holidays/days?${days}`, 200],
     [`/schedule-conflicts?${coming}`, 200],
     [`/schedule-conflicts?${coming}&branchId=${branch}`, 200],
   ];

@@ -20,6 +20,7 @@ const left = {
   '/members/{}/sobriety-episodes': 'part of the member',
   '/members/{}/stays': 'part of the member',
   '/milestones': 'part of Today',
+  '/holidays': 'for other programs',
   '/deliveries': 'for other programs',
   '/platform/centres/{}': 'for other programs',
 };

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** The parts of the product that use kinds. What only writes a kind down, checks it or shows it as it is does not read it. */
 const readers = ['libs/domain/src', 'apps/api/src', 'apps/admin/src/app'];
 const notReaders =
-  /\/(programme-kinds\/[a-z-]+\/|testing\/|generated\/)|(kind-faults|kind-probe|metric-faults|programme-kind|kind\.view)\.ts$|\.spec\.ts$/;
+  /\/(programme-kinds\/[a-z-]+\/|testing\/|generated\/)|(kind-faults|kind-probe|metric-faults|programme-kind|kind-mappings|kind\.view)\.ts$|\.spec\.ts$/;
 
 const sources = readers.flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
@@ -15,10 +15,11 @@ const sources = readers.flatMap((folder) =>
     .map((file) => readFileSync(file, 'utf8')),
 );
 
+const contract = ['programme-kind', 'kind-mappings'].map((file) => readFileSync(`${root}libs/domain/src/programmes/${file}.ts`, 'utf8'));
+
 /** The members of an interface of the contract, as its source declares them, with the name of the interface. */
 function membersOf(name: string): readonly Member[] {
-  const text = readFileSync(`${root}libs/domain/src/programmes/programme-kind.ts`, 'utf8');
-  const body = new RegExp(`export interface ${name} \\{(.*?)\\n\\}`, 's').exec(text)?.[1] ?? '';
+  const body = new RegExp(`export interface ${name} \\{(.*?)\\n\\}`, 's').exec(contract.join('\n'))?.[1] ?? '';
   return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member]) => ({ of: name, member: String(member) }));
 }
 interface Member {
