@@ -1,5 +1,5 @@
 import presets from 'jest-preset-angular/presets/index.js';
-import { inNode } from '../../jest.preset.mjs';
+import { inNode, node } from '../../jest.preset.mjs';
 
 const preset = presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json', diagnostics: false });
 
@@ -16,4 +16,5 @@ export default {
   workerIdleMemoryLimit: '700MB',
   // A page of Material takes seconds to draw on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
+  workerGracefulExitTimeout: node.workerGracefulExitTimeout,
 };

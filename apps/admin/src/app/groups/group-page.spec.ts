@@ -69,7 +69,7 @@ describe('the page of a group', () => {
     };
     const times = { startsAt: '2026-12-08T12:30:00Z', endsAt: '2026-12-08T13:30:00Z', timeZone: 'Asia/Kolkata' };
     const page = await filled({ ...saveraWhole, lone: [{ ...of, ...times }] });
-    expect(page.text()).toContain('Nobody could stand in Tuesday, 8 December, 18:00. Whoever could lead it is away or busy then.');
+    expect(page.text()).toContain('Nobody could stand in Tuesday, 8 December, 18:00. Everybody who could lead it is absent or busy then.');
     expect(page.element.querySelector('saath-lone-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
   });
 

@@ -54,7 +54,7 @@ describe('a notification in words', () => {
     },
     {
       given: aNotification({ code: 'nobody-stands-in' }),
-      then: ['Nobody could stand in for Aarambh', 'Wednesday, 25 November, 09:45: whoever could lead it is away or busy. Hall 2.'],
+      then: ['Nobody could stand in for Aarambh', 'Wednesday, 25 November, 09:45: everybody who could lead it is absent or busy. Hall 2.'],
     },
     { given: aQuestion(), then: ['Will you lead Aarambh?', 'Sana asks. Wednesday, 25 November, 09:45. Hall 2.'] },
     {

@@ -34,7 +34,7 @@ describe('the sessions that an absence leaves open', () => {
   it('are beside those at which nobody could stand in, which lead to their groups', async () => {
     const { element, text } = await openPage(LoneSessions, { inputs: { items: [{ ...sunday, groupId: 'g1' }], count: 3 } });
     expect(text()).toContain('Nobody could stand inand 2 more');
-    expect(text()).toContain('17:30 to 18:45, SadarWhoever could lead it is away or busy then');
+    expect(text()).toContain('17:30 to 18:45, SadarEverybody who could lead it is absent or busy then');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/groups/g1');
     expect(element.querySelector('a')?.getAttribute('aria-label')).toBe('Open Aage Badhein, Sunday, 6 December, 17:30');
   });

@@ -12,7 +12,7 @@ export class RefusalWords {
 
   /** Why a kind does not take a person. */
   reason(kind: string, code: string): string {
-    const key = `groups.waiting.reasons.${code}`;
+    const key = `common.reasons.${code}`;
     const known = this.#words.say(key);
     if (known !== key) return known;
     const own = this.#injector

@@ -3,5 +3,5 @@ import type { MeetingParams, Wording } from '../template.ts';
 
 export const hi: Wording<MeetingParams> = ({ name, startsAt, place, link }, format) => ({
   subject: format.time(startsAt),
-  paragraphs: [`नमस्ते ${name}, ${format.time(startsAt)} मिलते हैं${placeSuffix(place)}। आपकी जगह रखी है।`, ...linkParagraph('यहाँ बताएँ', link)],
+  paragraphs: [`नमस्ते ${name}, ${format.time(startsAt)} मुलाक़ात है${placeSuffix(place)}। आपकी जगह रखी है।`, ...linkParagraph('यहाँ बताएँ', link)],
 });
