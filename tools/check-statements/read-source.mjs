@@ -12,6 +12,17 @@ const notShipped = /\.spec\.ts$|^apps\/api\/src\/(testing|isolation)\//;
 const sqlBeginning =
   /^\s*(select\s|insert\s+into\s|update\s+(only\s+)?[\w."]+\s|delete\s+from\s|merge\s+into\s|truncate\s|with\s+(recursive\s+)?\w+\s*(\([\w\s,]+\)\s*)?as\s)/;
 const looksLikeSql = (text) => sqlBeginning.test(/^\s*[A-Z]{4}/.test(text) ? text.toLowerCase() : text);
+/**
+ * A list of states, or of other words that the domain knows, which is written by hand in SQL: `in ('asked', 'waiting')`, an array of words,
+ * or the same column compared with one word or another. From the domain it is `sqlList(openPlaceStates)`.
+ */
+const word = "'[\\w-]+'";
+const listsByHand = new RegExp(
+  `\\bin\\s*\\(\\s*${word}\\s*,|\\barray\\s*\\[\\s*${word}\\s*,|'\\{[\\w-]+,[\\w, -]*\\}'|([\\w.]+) = ${word} or \\1 = ${word}(?!\\s+and)|([\\w.]+) <> ${word} and \\2 <> ${word}`,
+);
+/** The text of one part of a literal, between what is filled in. */
+const partOf = (node) =>
+  ts.isStringLiteralLike(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isTemplateHead(node) ? node.text : '';
 /** The text of a literal, as far as it is the same in every case. */
 const beginningOf = (node) => (ts.isTemplateExpression(node) ? node.head.text : ts.isStringLiteralLike(node) ? node.text : '');
 
@@ -36,7 +47,7 @@ export function programOf(root, roots, planted = new Map()) {
 export function readSource(root, program, take = () => true) {
   const checker = program.getTypeChecker();
   const evaluator = new Evaluator(checker);
-  const found = { statements: [], gates: [], sqlTexts: [], owners: new Map(), unresolved: [] };
+  const found = { statements: [], gates: [], sqlTexts: [], lists: [], owners: new Map(), unresolved: [] };
   const sources = program.getSourceFiles().filter(({ fileName }) => relative(root, fileName).startsWith('apps/api/src/'));
   const takers = takersOfSql(sources);
   for (const source of sources) {
@@ -54,6 +65,8 @@ export function readSource(root, program, take = () => true) {
         });
       if (!builders.test(file) && looksLikeSql(beginningOf(node)))
         found.sqlTexts.push({ file, place: placeOf(node, file), text: beginningOf(node) });
+      const list = builders.test(file) ? null : listsByHand.exec(partOf(node));
+      if (list !== null) found.lists.push({ place: placeOf(node, file), list: list[0] });
       ts.forEachChild(node, visit);
     };
     visit(source);

@@ -1,7 +1,9 @@
 import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
+import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
 import { opensMinutesBefore } from '@saath/domain/sessions';
+import { sqlList } from '../database/sql-list.ts';
 import { prepared } from '../database/statement.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
@@ -54,7 +56,7 @@ export const dueFollowUps = `
       from follow_ups f where f.centre_id = $1 and f.member_id = m.id), '[]')`;
 
 /** SQL: the member `m` is in care, or has asked to talk to someone, as a person may do who came for the first time. */
-const isInCare = `(m.stage not in ('enquiry', 'left')
+const isInCare = `(m.stage not in (${sqlList(outsideStages)})
       or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted))`;
 
 /**

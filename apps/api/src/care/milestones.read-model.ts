@@ -1,5 +1,7 @@
 import { milestonesBetween, startsReaching } from '@saath/domain/milestones';
 import { Temporal, type Day } from '@saath/domain/kernel';
+import { outsideStages } from '@saath/domain/members';
+import { sqlList } from '../database/sql-list.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import { endsAfter } from '../groups/ends-after.ts';
@@ -22,7 +24,7 @@ const soberSince = (tx: CentreTransaction, days: readonly Day[]): Promise<Sober[
   tx.rows<Sober>(
     `select m.id, m.alias, m.code, e.started_on from sobriety_episodes e cross join lateral (
        select o.id, o.alias, o.code from members o where o.centre_id = $1 and o.id = e.member_id
-         and o.stage not in ('enquiry', 'left') and ${reach.members('o')} offset 0) m
+         and o.stage not in (${sqlList(outsideStages)}) and ${reach.members('o')} offset 0) m
      where e.centre_id = $1 and e.ended_on is null and e.started_on = any($2::date[]) order by m.id`,
     days.map(String),
   );

@@ -1,6 +1,7 @@
-import { daysQuiet, quietCountedTo } from '@saath/domain/care';
+import { daysQuiet, quietCountedTo, reachedOutcomes } from '@saath/domain/care';
 import { dayIn } from '@saath/domain/kernel';
 import type { Stage } from '@saath/domain/members';
+import { sqlList } from '../database/sql-list.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -77,7 +78,7 @@ interface QuietRecord {
 /** The last conversation with the member `m`: a follow-up that reached them, or an answer of staff that somebody spoke with them. */
 const lastContact = `(
     select max(c.at at time zone b.time_zone)::date::text from (
-      select f.done_at as at from follow_ups f where f.centre_id = $1 and f.member_id = m.id and f.outcome in ('reached', 'visited')
+      select f.done_at as at from follow_ups f where f.centre_id = $1 and f.member_id = m.id and f.outcome in (${sqlList(reachedOutcomes)})
       union all
       select w.answered_at from attention_answers w where w.centre_id = $1 and w.member_id = m.id and w.answer = 'spoke') c)`;
 

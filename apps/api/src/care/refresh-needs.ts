@@ -1,5 +1,7 @@
 import { needOf } from '@saath/domain/care';
 import { happened } from '@saath/domain/kernel';
+import { outsideStages } from '@saath/domain/members';
+import { sqlList } from '../database/sql-list.ts';
 import { writeNeeds, writeNeedsAndQuiet, type Need } from '../members/write-needs.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -50,7 +52,7 @@ const newcomersSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone, '[]'::json as history, '[]'::json as talk_wishes, '[]'::json as answers,
     ${dueFollowUps} as follow_ups
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where m.centre_id = $1 and m.stage not in ('enquiry', 'left') and m.id = any($2::uuid[]) and m.created_at = $3
+  where m.centre_id = $1 and m.stage not in (${sqlList(outsideStages)}) and m.id = any($2::uuid[]) and m.created_at = $3
     and not exists (select from attendance a where a.centre_id = $1 and a.person_id = m.id)
     and not exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id)
     and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)`;

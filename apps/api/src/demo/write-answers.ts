@@ -1,12 +1,16 @@
 import type { DatedAnswers } from '@saath/domain/records';
-import { cravingField, moodField } from '@saath/domain/programmes';
+import { cravingField, moodField, type AttendanceState } from '@saath/domain/programmes';
 import { builtInKinds } from '@saath/domain/programme-kinds';
+import { sqlList } from '../database/sql-list.ts';
 import { toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { AnswersRow } from '../records/answers.row.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { chance } from './chance.ts';
+
+/** The marks of the people who are asked how they are. */
+const askedStates: readonly AttendanceState[] = ['present', 'late'];
 
 interface Attended {
   readonly session_id: string;
@@ -21,7 +25,7 @@ const attendedSql = `
   select a.session_id, g.kind, s.confidentiality, s.ends_at, a.person_id
   from groups g
   cross join lateral (select x.* from sessions x where x.centre_id = $1 and x.group_id = g.id and x.state = 'held' order by x.starts_at desc limit 12) s
-  join attendance a on a.centre_id = $1 and a.session_id = s.id and a.state in ('present', 'late')
+  join attendance a on a.centre_id = $1 and a.session_id = s.id and a.state in (${sqlList(askedStates)})
   where g.centre_id = $1 and g.kind = any($2::text[])
   order by s.starts_at, s.id, a.person_id`;
 

@@ -1,6 +1,7 @@
-import { groupState, hangsOn, ownSettingsOf, type GroupLeader } from '@saath/domain/groups';
+import { groupState, hangsOn, ownSettingsOf, seatlessPlaceStates, type GroupLeader } from '@saath/domain/groups';
 import { nameFinder, type Language } from '@saath/domain/kernel';
 import type { EnrolmentMode } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
@@ -73,7 +74,7 @@ export const groupItemSql = `
     (select count(*)::int from enrolments e where e.centre_id = $1 and e.group_id = g.id
       and e.starts_on <= d.today and (e.ends_on is null or e.ends_on > d.today)) as enrolled,
     (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state = 'offered') as reserved,
-    (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state in ('asked', 'waiting')) as waiting,
+    (select count(*)::int from waiting_places w where w.centre_id = $1 and w.group_id = g.id and w.state in (${sqlList(seatlessPlaceStates)})) as waiting,
     g.enrolment_mode, g.late_after, g.first_reminder,
     ${peopleOf('leads')} as facilitators, ${peopleOf('back-up')} as back_ups,
     jsonb_build_object(${scheduleFields('p', 'b')}) as schedule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isOpen, lapseOffer, offerEnd, offersDue, type PlaceChanged } from '@saath/domain/groups';
+import { isOpen, lapseOffer, offerEnd, offersDue, queuedPlaceStates, type PlaceChanged } from '@saath/domain/groups';
 import { dayIn, type CentreId, type Instant } from '@saath/domain/kernel';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
@@ -30,7 +31,7 @@ export class OfferSeatsDue implements DueWorkListener {
     const inCentre = <Done>(work: (tx: CentreTransaction) => Promise<Done>) => this.scope.inCentre(centreId, { kind: 'system' }, work);
     const groups = await inCentre((tx) =>
       tx.rows<{ id: string }>(
-        `select distinct p.group_id as id from waiting_places p where p.centre_id = $1 and p.state in ('waiting', 'offered') order by 1`,
+        `select distinct p.group_id as id from waiting_places p where p.centre_id = $1 and p.state in (${sqlList(queuedPlaceStates)}) order by 1`,
       ),
     );
     for (const { id } of groups) await inCentre((tx) => this.offer(tx, id));

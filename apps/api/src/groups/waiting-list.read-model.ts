@@ -1,4 +1,4 @@
-import { openPlaceStates, inOrder, modeOf, mostOf, runOf } from '@saath/domain/groups';
+import { openPlaceStates, inOrder, modeOf, mostOf, runOf, settledPlaceStates } from '@saath/domain/groups';
 import { dayIn } from '@saath/domain/kernel';
 import { modesAllowed, type KindInPlace, type ProgrammeKind } from '@saath/domain/programmes';
 import { sqlList } from '../database/sql-list.ts';
@@ -97,7 +97,7 @@ async function lately(tx: CentreTransaction, groupId: string): Promise<readonly 
      from waiting_places p
      left join members m on m.centre_id = $1 and m.id = p.member_id
      left join relatives v on v.centre_id = $1 and v.id = p.relative_id
-     where p.centre_id = $1 and p.group_id = $2 and p.state in ('enrolled', 'ended') order by p.settled_at desc, p.id limit $3`,
+     where p.centre_id = $1 and p.group_id = $2 and p.state in (${sqlList(settledPlaceStates)}) order by p.settled_at desc, p.id limit $3`,
     groupId,
     latelyShown,
   );

@@ -1,5 +1,15 @@
 import { openStandInStates } from '@saath/domain/absences';
-import { channelCodes, codesFor, standInCodes, waitsForReader, type NotificationCode } from '@saath/domain/notifications';
+import {
+  channelCodes,
+  codesFor,
+  groupCodes,
+  memberCodes,
+  placeCodes,
+  sessionCodes,
+  standInCodes,
+  waitsForReader,
+  type NotificationCode,
+} from '@saath/domain/notifications';
 import { sqlList } from '../database/sql-list.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { StaffActor } from '../tenancy/actor.ts';
@@ -65,18 +75,18 @@ const ownSql = `
   left join lateral (${askedInSql}) q on n.code in (${sqlList(standInCodes)})
   left join lateral (${loneSql}) lone on n.code = 'nobody-stands-in'
   left join sessions s on s.centre_id = $1
-    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in ('session-not-started', 'session-unfinished') then n.subject_id end)
-  left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in ('place-asked', 'seat-offered', 'offer-lapsed')
-  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code in ('hangs-on-one', 'nobody-stands-in') then n.subject_id end)
+    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in (${sqlList(sessionCodes)}) then n.subject_id end)
+   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in (${sqlList(placeCodes)})
+   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code in (${sqlList(groupCodes)}) then n.subject_id end)
     and (case when q.is_own then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1
-    and m.id = coalesce(p.member_id, case when n.code in ('talk-wanted', 'needs-word') then n.subject_id else a.person_id end)
+    and m.id = coalesce(p.member_id, case when n.code in (${sqlList(memberCodes)}) then n.subject_id else a.person_id end)
   left join relatives v on v.centre_id = $1 and v.id = coalesce(p.relative_id, a.person_id)
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
   where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
-    and (case when n.code in ('talk-wanted', 'needs-word') then m.id is not null and ${reach.members('m')}
+    and (case when n.code in (${sqlList(memberCodes)}) then m.id is not null and ${reach.members('m')}
       when n.code = 'import-ended' then i.id is not null
       when n.code in (${sqlList(Object.values(channelCodes))}) then true
       else g.id is not null end)`;

@@ -1,5 +1,5 @@
 import { fewestPeople } from '@saath/domain/attendance';
-import { followUpKinds } from '@saath/domain/care';
+import { followUpKinds, reachedOutcomes } from '@saath/domain/care';
 import { dayIn, type Day } from '@saath/domain/kernel';
 import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
@@ -74,7 +74,7 @@ const contactsSql = `
   select p.kind, p.due, p.reached, p.tried,
     case when p.people >= ${String(fewestPeople)} then p.people else (${contactsOf('count(distinct f.member_id)::int')} and f.kind = p.kind) end as people
   from (
-    ${contactsOf(`f.kind, count(*)::int as due, count(*) filter (where f.outcome in ('reached', 'visited'))::int as reached,
+    ${contactsOf(`f.kind, count(*)::int as due, count(*) filter (where f.outcome in (${sqlList(reachedOutcomes)}))::int as reached,
       count(*) filter (where f.outcome = 'not-reached')::int as tried, ${peopleByHash} as people`)}
     group by f.kind offset 0) p
   where p.kind in (${sqlList(contactKinds)}) order by length(p.kind), p.kind`;

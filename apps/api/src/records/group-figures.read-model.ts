@@ -1,7 +1,8 @@
 import { trendLines } from '@saath/domain/attendance';
 import type { Field } from '@saath/domain/kernel';
 import { metricOf, type AttendanceState, type MeasuredPerson, type MeasuredSession, type ProgrammeKind } from '@saath/domain/programmes';
-import { answersOf, fieldsOf, type RecordForm } from '@saath/domain/records';
+import { answersOf, fieldsOf, recordForms, type RecordForm } from '@saath/domain/records';
+import { sqlList } from '../database/sql-list.ts';
 import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupFiguresView } from './records.view.ts';
@@ -33,7 +34,7 @@ const heldSql = `
 
 const answersSql = `
   select id, session_id, person_id, content_cipher from answers
-  where centre_id = $1 and session_id = any($2::uuid[]) and form in ('person', 'session')`;
+  where centre_id = $1 and session_id = any($2::uuid[]) and form in (${sqlList(recordForms)})`;
 
 /** The figures of a group, as the metrics of its kind fold its last finished sessions. A metric sees numbers in place of people. */
 export async function groupFigures(tx: CentreTransaction, groupId: string, kind: ProgrammeKind): Promise<GroupFiguresView> {

@@ -1,4 +1,6 @@
 import { idOf, type Instant, type ReminderId } from '@saath/domain/kernel';
+import { claimedStates, unfinishedStates } from '@saath/domain/reminders';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { leaseSeconds } from '../platform/lease.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -33,7 +35,7 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
 /** Renews the claims of a living worker, also of the rows it is sending, so that no other takes them over. */
 export async function renewClaims(tx: CentreTransaction, ids: readonly ReminderId[]): Promise<void> {
   await tx.rows(
-    `update reminders set claimed_at = $2 where centre_id = $1 and id = any($3::uuid[]) and state in ('claimed', 'sending')`,
+    `update reminders set claimed_at = $2 where centre_id = $1 and id = any($3::uuid[]) and state in (${sqlList(claimedStates)})`,
     toDate(tx.now),
     ids,
   );
@@ -52,7 +54,7 @@ export async function lockInterrupted(tx: CentreTransaction): Promise<readonly R
 export async function nextDue(tx: CentreTransaction): Promise<Instant | undefined> {
   const row = await tx.row<{ due_at: Date | null }>(
     `select min(case state when 'planned' then due_at else claimed_at + make_interval(secs => $2) end) as due_at
-     from reminders where centre_id = $1 and state in ('planned', 'claimed', 'sending')`,
+     from reminders where centre_id = $1 and state in (${sqlList(unfinishedStates)})`,
     leaseSeconds,
   );
   return row?.due_at == null ? undefined : toInstant(row.due_at);

@@ -1,4 +1,6 @@
 import { idOf, type SessionId } from '@saath/domain/kernel';
+import { notifiedStates } from '@saath/domain/reminders';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -26,7 +28,7 @@ export async function sessionsWithSentReminders(tx: CentreTransaction, sessionId
   if (sessionIds.length === 0) return new Set();
   const rows = await tx.rows<{ session_id: string }>(
     `select distinct session_id from reminders where centre_id = $1 and session_id = any($2::uuid[])
-       and state in ('sending', 'accepted', 'unknown', 'delivered')`,
+       and state in (${sqlList(notifiedStates)})`,
     sessionIds,
   );
   return new Set(rows.map(({ session_id: id }) => idOf<SessionId>(id)));

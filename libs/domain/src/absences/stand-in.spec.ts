@@ -5,7 +5,15 @@ import type { AbsenceId, Result, SessionId, StaffId, StandInRequestId } from '..
 import { acceptStandIn, declineStandIn, nextReviewAt, reviewStandIn, takeBackStandIn } from './answer-stand-in.ts';
 import { askNextStandIn, askStandIn } from './ask-stand-in.ts';
 import { standInEndings } from './stand-in-ending.ts';
-import { answerBy, leavesOpen, mostNext } from './stand-in.ts';
+import {
+  answerBy,
+  hopefulStandInStates,
+  leavesOpen,
+  mostNext,
+  openStandInStates,
+  settledStandInStates,
+  standInStates,
+} from './stand-in.ts';
 import type { StandInFacts, StandInRequest } from './stand-in.ts';
 
 const at = (text: string) => Temporal.Instant.from(`${text}:00+05:30`);
@@ -261,6 +269,11 @@ describe('a question', () => {
 
   it('leaves somebody to be found where the session is another one, or the person cannot come', () =>
     expect(standInEndings.filter(leavesOpen)).toEqual(['moved', 'person-unavailable']));
+
+  it('is open or settled, and hopeless once somebody said no or took it back', () => {
+    expect([...openStandInStates, ...settledStandInStates]).toEqual(standInStates);
+    expect(standInStates.filter((state) => !hopefulStandInStates.includes(state))).toEqual(['declined', 'withdrawn']);
+  });
 
   it('is never both answered and open, whatever happens in whatever order', () => {
     const step = fc.constantFrom<'yes' | 'no' | 'back' | 'look'>('yes', 'no', 'back', 'look');

@@ -12,6 +12,10 @@ export const standInStates = ['asked', 'unanswered', 'accepted', 'declined', 'wi
 export type StandInState = (typeof standInStates)[number];
 /** The states in which an answer counts. */
 export const openStandInStates = ['asked', 'unanswered'] as const satisfies readonly StandInState[];
+/** The states in which the person who was asked may still lead the session. */
+export const hopefulStandInStates: readonly StandInState[] = ['accepted', ...openStandInStates];
+/** The states of a question that is over. */
+export const settledStandInStates: readonly StandInState[] = ['accepted', 'declined', 'withdrawn'];
 
 /** After these nobody is asked any more although somebody is still needed, so those who asked are told. */
 const needsAnother: readonly StandInEnding[] = ['moved', 'person-unavailable'];

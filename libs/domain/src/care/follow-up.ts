@@ -6,6 +6,8 @@ export const followUpKinds = ['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'd
 export type FollowUpKind = (typeof followUpKinds)[number];
 export const followUpOutcomes = ['reached', 'not-reached', 'visited'] as const;
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];
+/** The outcomes of a contact in which somebody spoke with the member. */
+export const reachedOutcomes: readonly FollowUpOutcome[] = ['reached', 'visited'];
 
 /** A contact that the centre owes a member. */
 interface FollowUpBase {

@@ -10,6 +10,12 @@ export type PlaceState = (typeof placeStates)[number];
 
 /** The states in which a person is on the list. */
 export const openPlaceStates = ['asked', 'waiting', 'offered'] as const satisfies readonly PlaceState[];
+/** Of these, the states in which no seat is reserved for the person. */
+export const seatlessPlaceStates: readonly PlaceState[] = ['asked', 'waiting'];
+/** Of these, the states in which staff have accepted that the person waits. */
+export const queuedPlaceStates: readonly PlaceState[] = ['waiting', 'offered'];
+/** The states after which a person is no longer on the list. */
+export const settledPlaceStates: readonly PlaceState[] = ['enrolled', 'ended'];
 
 /** Why a place ended without a seat: the person declined an offer, nobody wants it any more, the person left the centre, or the group ended. */
 export const placeOutcomes = ['declined', 'withdrawn', 'left', 'group-ended'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAlumni, isResident, mayTransition, stages } from './stage.ts';
+import { isAlumni, isResident, mayTransition, outsideStages, stages } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 describe('a stage', () => {
@@ -14,6 +14,9 @@ describe('a stage', () => {
   ] as const)('$stage: resident $resident, alumnus $alumnus', ({ stage, resident, alumnus }) =>
     expect([isResident(stage), isAlumni(stage)]).toEqual([resident, alumnus]),
   );
+
+  it('is outside of the centre where it is that of neither a resident nor an alumnus', () =>
+    expect(outsideStages).toEqual(stages.filter((stage) => !isResident(stage) && !isAlumni(stage))));
 
   it.each([
     { from: 'enquiry', to: ['admitted', 'left'] },

@@ -6,6 +6,8 @@ export type Stage = (typeof stages)[number];
 export const residentStages: readonly Stage[] = ['admitted', 'in-programme'];
 /** The stages of people who live outside after a stay and still belong to the centre. */
 export const alumniStages: readonly Stage[] = ['discharged', 'aftercare', 'alumni'];
+/** The stages of people who do not belong to the centre: they only asked, or they left. */
+export const outsideStages: readonly Stage[] = ['enquiry', 'left'];
 
 export const isResident = (stage: Stage): boolean => residentStages.includes(stage);
 export const isAlumni = (stage: Stage): boolean => alumniStages.includes(stage);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { channelCodes, codesFor, notificationCodes, permissionFor, standInCodes, stateToldBy, waitsForReader } from './notification.ts';
+import { channelCodes, codesFor, memberCodes, notificationCodes, permissionFor, placeCodes } from './notification.ts';
+import { sessionCodes, standInCodes, stateToldBy, waitsForReader } from './notification.ts';
 
 const ofSessions = ['session-not-started', 'session-unfinished', 'mark-asked'];
 const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
@@ -50,6 +51,13 @@ describe('the codes of notifications', () => {
   );
 
   it('of questions to stand in are the types of the events', () => expect(standInCodes).toEqual(ofStandIns));
+
+  it('are known by the record that they are about', () =>
+    expect({ sessionCodes, memberCodes, placeCodes }).toEqual({
+      sessionCodes: ['session-not-started', 'session-unfinished'],
+      memberCodes: ['talk-wanted', 'needs-word'],
+      placeCodes: ofPlaces,
+    }));
 
   it('of a channel are each of one channel', () => expect(Object.values(channelCodes)).toEqual(ofChannels));
 

@@ -54,12 +54,14 @@ export const channelCodes: Readonly<Record<Channel, ChannelCode>> = {
   whatsapp: 'whatsapp-failing',
 };
 
-/** The codes about questions whether somebody leads a session. */
-export const standInCodes = (Object.keys(kinds) as readonly NotificationCode[]).filter(
-  (code): code is StandInCode => kinds[code].about === 'stand-in',
-);
-
 export const notificationCodes = Object.keys(kinds) as readonly NotificationCode[];
+
+/** The codes about questions whether somebody leads a session. */
+export const standInCodes = notificationCodes.filter((code): code is StandInCode => kinds[code].about === 'stand-in');
+export const sessionCodes = notificationCodes.filter((code): code is SessionCode => kinds[code].about === 'session');
+export const groupCodes = notificationCodes.filter((code) => kinds[code].about === 'group');
+export const memberCodes = notificationCodes.filter((code) => kinds[code].about === 'member');
+export const placeCodes = notificationCodes.filter((code): code is PlaceCode => kinds[code].about === 'waiting-place');
 
 /** What a person must be allowed to do to be told this. */
 export const permissionFor = (code: NotificationCode): CentrePermission => kinds[code].needs;

@@ -64,6 +64,11 @@ export interface Reminder extends ReminderBase {
   readonly reason: string | null;
 }
 
+/** In these states a worker has the row. */
+export const claimedStates: readonly ReminderState[] = ['claimed', 'sending'];
+/** In these states a worker is needed: now, when the row is due, or when its claim has run out. */
+export const unfinishedStates: readonly ReminderState[] = ['planned', ...claimedStates];
+
 /** In these states the person was notified, or may have been. */
 export const notifiedStates: readonly ReminderState[] = ['sending', 'accepted', 'unknown', 'delivered'];
 export const wasNotified = ({ state }: Pick<Reminder, 'state'>): boolean => notifiedStates.includes(state);
