@@ -83,6 +83,15 @@ const cases = [
     does: `await tx.rows('select id from sessions where centre_id = $1')`,
     rule: 'reads-earlier-tables',
   },
+  {
+    in: 'groups',
+    does: `await tx.rows('update groups g set name = x.name from jsonb_to_recordset($2) as x (id uuid, name text) where g.centre_id = $1 and g.id = x.id')`,
+    rule: 'rows-by-their-table',
+  },
+  {
+    in: 'groups',
+    does: `await tx.rows('update groups g set name = x.name from jsonb_populate_recordset(null::groups, $2) x where g.centre_id = $1 and g.id = x.id')`,
+  },
   ...[
     "state in ('a', 'b')",
     "state = any(array['a', 'b'])",

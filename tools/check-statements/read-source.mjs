@@ -47,7 +47,7 @@ export function programOf(root, roots, planted = new Map()) {
 export function readSource(root, program, take = () => true) {
   const checker = program.getTypeChecker();
   const evaluator = new Evaluator(checker);
-  const found = { statements: [], gates: [], sqlTexts: [], lists: [], owners: new Map(), unresolved: [] };
+  const found = { statements: [], gates: [], sqlTexts: [], lists: [], recordsets: [], owners: new Map(), unresolved: [] };
   const sources = program.getSourceFiles().filter(({ fileName }) => relative(root, fileName).startsWith('apps/api/src/'));
   const takers = takersOfSql(sources);
   for (const source of sources) {
@@ -67,6 +67,7 @@ export function readSource(root, program, take = () => true) {
         found.sqlTexts.push({ file, place: placeOf(node, file), text: beginningOf(node) });
       const list = builders.test(file) ? null : listsByHand.exec(partOf(node));
       if (list !== null) found.lists.push({ place: placeOf(node, file), list: list[0] });
+      if (!builders.test(file) && partOf(node).includes('to_recordset')) found.recordsets.push({ place: placeOf(node, file) });
       ts.forEachChild(node, visit);
     };
     visit(source);

@@ -11,7 +11,7 @@ const isLater = (file, owner) => (places.get(owner) ?? 0) > (places.get(folderOf
 const isOutermost = (file) => outermost.includes(folderOf(file)) || !inApi(file).includes('/');
 
 /** Everything that is wrong with what was read; `later` names the read models that may read tables of later slices, with those tables. */
-export function faultsOf({ statements, gates, sqlTexts, lists, owners, unresolved }, later = readLater) {
+export function faultsOf({ statements, gates, sqlTexts, lists, recordsets, owners, unresolved }, later = readLater) {
   const faults = unresolved.map(({ place, why }) => ({ rule: 'statement-can-be-read', place, what: why }));
   const fault = (rule, place, what) => faults.push({ rule, place, what });
   for (const { file, place, texts } of statements) {
@@ -29,6 +29,8 @@ export function faultsOf({ statements, gates, sqlTexts, lists, owners, unresolve
     if (!checked.some((one) => one.includes(text)))
       fault('sql-is-checked', place, `no statement has this text: ${text.trim().slice(0, 80)}`);
   for (const { place, list } of lists) fault('list-from-the-domain', place, `${list} … is written by hand`);
+  for (const { place } of recordsets)
+    fault('rows-by-their-table', place, 'columns and types are written by hand; jsonb_populate_recordset takes those of the table');
   for (const { file, place, table } of gates) checkWrite(file, place, table, owners, fault);
   return [...new Map(faults.map((one) => [`${one.rule} ${one.place} ${one.what}`, one])).values()];
 }

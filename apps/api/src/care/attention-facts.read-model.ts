@@ -78,10 +78,10 @@ const factsSql = `
     coalesce((select json_agg(json_build_array(s.id, a.state))
       from enrolments e
       join groups g on g.centre_id = $1 and g.id = e.group_id
-      left join jsonb_to_recordset($5) as k (kind text, ends text[]) on k.kind = g.kind
+      left join jsonb_each($5) k (kind, ends) on k.kind = g.kind
       cross join lateral (select coalesce((
         select s.starts_at from sessions s join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
-        where ${isRead} and a.state = any(k.ends) order by s.starts_at desc limit 1), $3) as since offset 0) c
+        where ${isRead} and k.ends ? a.state order by s.starts_at desc limit 1), $3) as since offset 0) c
       join sessions s on ${isRead} and s.starts_at >= c.since
       left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
       where e.centre_id = $1 and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
@@ -169,14 +169,16 @@ async function read(tx: CentreTransaction, sql: string, { memberIds }: FactsFilt
   const kinds = await everyKindHere(tx);
   const ends = [...kinds.values()].filter(({ signals }) => signals.untilAttended).map(endsOf);
   const since = toDate(tx.now.subtract({ hours: daysBack * 24 }));
-  return withSessions(tx, await tx.rows<FactsRecord>(sql, memberIds, since, toDate(tx.now), JSON.stringify(ends)), kinds);
+  return withSessions(
+    tx,
+    await tx.rows<FactsRecord>(sql, memberIds, since, toDate(tx.now), JSON.stringify(Object.fromEntries(ends))),
+    kinds,
+  );
 }
 
 /** The states in which a member came, and which are no miss. */
-const endsOf = ({ code, attendance: { misses } }: ProgrammeKind) => ({
-  kind: code,
-  ends: attendedStates.filter((state) => !misses.includes(state)),
-});
+const endsOf = ({ code, attendance: { misses } }: ProgrammeKind) =>
+  [code, attendedStates.filter((state) => !misses.includes(state))] as const;
 
 /** Reads the facts of those of these members who are in care and within reach. */
 export const readFacts = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsInReachSql, filter);

@@ -78,13 +78,14 @@ export async function enterUnaddressed(
   role: string,
 ): Promise<void> {
   await tx.rows(
-    `with people as (select * from jsonb_to_recordset($2::jsonb) as p ("userId" uuid, "staffId" uuid, name text)),
-       entered as (insert into platform.users (id, name, created_at, updated_at) select "userId", name, $4::timestamptz, $4::timestamptz from people)
+    `with entered as (insert into platform.users (id, name, created_at, updated_at)
+       select u.id, u.name, $4::timestamptz, $4::timestamptz from jsonb_populate_recordset(null::platform.users, $5::jsonb) u)
      insert into platform.user_centres (user_id, centre_id, staff_id, role, branch_ids, state)
-     select "userId", $1, "staffId", $3, '{}', 'invited' from people`,
-    JSON.stringify(people),
+     select r.user_id, $1, r.staff_id, $3, '{}', 'invited' from jsonb_populate_recordset(null::platform.user_centres, $2::jsonb) r`,
+    JSON.stringify(people.map(({ userId, staffId }) => ({ user_id: userId, staff_id: staffId }))),
     role,
     toDate(tx.now),
+    JSON.stringify(people.map(({ userId, name }) => ({ id: userId, name }))),
   );
 }
 
@@ -94,10 +95,10 @@ export async function setEntryBranches(
   reached: readonly { readonly staffId: string; readonly branchIds: readonly string[] }[],
 ): Promise<void> {
   await tx.rows(
-    `update platform.user_centres u set branch_ids = p."branchIds"
-     from jsonb_to_recordset($2::jsonb) as p ("staffId" uuid, "branchIds" uuid[])
-     where u.centre_id = $1 and u.staff_id = p."staffId" and u.role <> 'administrator'`,
-    JSON.stringify(reached),
+    `update platform.user_centres u set branch_ids = p.branch_ids
+     from jsonb_populate_recordset(null::platform.user_centres, $2::jsonb) p
+     where u.centre_id = $1 and u.staff_id = p.staff_id and u.role <> 'administrator'`,
+    JSON.stringify(reached.map(({ staffId, branchIds }) => ({ staff_id: staffId, branch_ids: branchIds }))),
   );
 }
 

@@ -17,6 +17,8 @@ export type NewRow<Row> = Readonly<Pick<Row, Exclude<Own<Row>, Nullable<Row>>> &
 export type Changes<Row> = {
   readonly [Name in Exclude<Own<Row>, 'id'>]?: Row[Name] | (Name extends 'version' ? typeof nextVersion : never);
 };
+/** Some columns of a row. */
+export type PartOf<Row> = Readonly<Partial<Pick<Row, Own<Row>>>>;
 /** Selects the rows whose columns have these values; a list matches any of its values. */
 export type Where<Row> = { readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] };
 /** The action for a row that exists already: leave it, or set these columns to the new values (`version` to the next one). */
@@ -109,6 +111,14 @@ export class Table<Row extends TenantRow> {
     const selected = this.conditions(whereOf(rows), 1);
     return (await this.run(`delete from ${this.columns.table} t where ${selected.sql} returning t.${this.columns.key}`, ...selected.params))
       .length;
+  }
+
+  /**
+   * Rows as the JSON parameter of a statement that writes them in a way of its own: `jsonb_populate_recordset(null::members, $2::jsonb)` gives
+   * them the columns and the types of the table.
+   */
+  json(rows: readonly PartOf<Row>[]): string {
+    return this.columns.json(rows);
   }
 
   private insertSql(batch: readonly object[]): string {
