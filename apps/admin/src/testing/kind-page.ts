@@ -36,10 +36,23 @@ export const openAt = async (at: At = {}, kinds: readonly KindView[] = [circle],
   const page = await openPage(KindPage, { me, inputs: { code, ...at }, providers: [kindsOfTest] });
   await page.answer('/programme-kinds', pageOf(...kinds));
   await page.answer('/branches', pageOf(aBranch(), aBranch({ id: 'b2', name: 'Hadapsar' })));
-  await page.answer('/groups?', pageOf(phulbagh, hariyali));
+  await answerGroups(page);
   if (at.group !== undefined) await page.answer(`/groups/${at.group}`, whole);
   return page;
 };
+/** Answers what is asked about groups as the API does, of the two that there are. Hariyali is in a branch without seats of its own. */
+export async function answerGroups(page: OpenPage<KindPage>): Promise<void> {
+  for (const { request, flush } of page.http
+    .match(({ url }) => /\/groups(\/uses)?$/.test(url))
+    .map((one) => ({ request: one.request, flush: one.flush.bind(one) }))) {
+    const [branchId, seats] = [request.params.get('branchId'), Number(request.params.get('seats') ?? Infinity)];
+    const here = [phulbagh, hariyali].filter((group) => branchId === null || group.branchId === branchId);
+    const over = (branchId === null ? [hariyali] : here).map((group) => ({ ...group, people: group.enrolled + group.reserved }));
+    const fullest = over.filter(({ people }) => people > seats).map(({ id, name, people }) => ({ id, name, people }));
+    flush(request.url.endsWith('/uses') ? { groups: 2, branches: 2, over: fullest.length, fullest } : pageOf(...here));
+  }
+  await page.settle();
+}
 export const submit = async (page: OpenPage<KindPage>): Promise<void> => {
   page.element.querySelector('saath-kind-settings form')?.dispatchEvent(new Event('submit'));
   await page.settle();
@@ -47,4 +60,5 @@ export const submit = async (page: OpenPage<KindPage>): Promise<void> => {
 export const write = async (page: OpenPage<KindPage>, name: string, value: string): Promise<void> => {
   fill(page.element, `input[name=${name}]`, value);
   await page.settle();
+  await answerGroups(page);
 };

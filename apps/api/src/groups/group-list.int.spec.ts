@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Desk, openDesk } from '../testing/desk.ts';
+import { Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
+import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
+import type { GroupUsesView } from './group-uses.view.ts';
 import type { GroupView } from './group.view.ts';
 
 let api: TestApi;
@@ -52,5 +54,63 @@ describe('groups that are looked for by name', () => {
     expect(await found({ name: 'circle' }, own.counsellor.token)).toEqual(['Morning circle']);
     expect(await found({ name: 'circle' }, own.facilitator.token)).toEqual(['Morning circle']);
     expect(await found({ name: 'shanti' }, own.facilitator.token)).toEqual([]);
+  });
+});
+
+describe('the groups of a kind', () => {
+  const kind = 'sharing-circle';
+  const get = async <Answer>(path: string, query: object, token = own.administrator.token) =>
+    (await api.as(token).get(path).query(query).expect(200)).body as Answer;
+  const uses = (query: object, token?: string) => get<GroupUsesView>('/api/v1/groups/uses', { kind, ...query }, token);
+  const [made, people] = [new Map<string, string>(), { north: 2, south: 3, own: 4, over: 5 }];
+  beforeAll(async () => {
+    const [north, south] = own.branchIds;
+    const bodies = {
+      north: { branchId: north },
+      south: { branchId: south },
+      own: { branchId: north, capacity: 10 },
+      over: { branchId: north },
+    };
+    for (const [name, body] of Object.entries(bodies)) made.set(name, (await desk.group({ name, kind, schedule: tuesdays, ...body })).id);
+    for (const [name, count] of Object.entries(people))
+      for (let place = 0; place < count; place += 1)
+        await desk.seat(made.get(name) ?? '', { memberId: (await desk.member()).id, startsOn: '2026-11-22' });
+    await api
+      .as(own.administrator.token)
+      .put(`/api/v1/programme-kinds/${kind}/branches/${south}`)
+      .set('if-match', '"0"')
+      .send({ overrides: { cap: 9 } })
+      .expect(200);
+    await inCentre(
+      api,
+      own,
+      'update group_schedules set until = $3 where centre_id = $1 and group_id = $2',
+      made.get('over'),
+      '2026-11-21',
+    );
+  });
+
+  it.each([
+    { seats: undefined, branch: undefined, then: [] },
+    { seats: 1, branch: undefined, then: ['north 2'] },
+    { seats: 2, branch: undefined, then: [] },
+    { seats: 1, branch: 0, then: ['north 2'] },
+    { seats: 2, branch: 1, then: ['south 3'] },
+    { seats: 3, branch: 1, then: [] },
+  ])('that follow branch $branch and have more people than $seats are $then', async ({ seats, branch, then }) => {
+    const found = await uses({ seats, branchId: branch === undefined ? undefined : own.branchIds[branch] });
+    expect(found).toMatchObject({ groups: 3, branches: 2, over: then.length });
+    expect(found.fullest.map(({ name, people: here }) => `${name} ${String(here)}`)).toEqual(then);
+  });
+
+  it('are those within reach that still meet, also in the list', async () => {
+    expect((await uses({}, own.counsellor.token)).branches).toBe(1);
+    expect(await uses({ kind: 'yoga' })).toEqual({ groups: 0, branches: 0, over: 0, fullest: [] });
+    const list = (state?: string) =>
+      walk<GroupView>((cursor) => api.as(own.administrator.token).get('/api/v1/groups').query({ kind, state, cursor, limit: 2 }));
+    expect((await list('ended')).map(({ name }) => name)).toEqual(['over']);
+    const running = await list('running');
+    expect([running.length, running.every(({ state }) => state === 'running')]).toEqual([3, true]);
+    expect(await list()).toHaveLength(4);
   });
 });

@@ -7,7 +7,7 @@ import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import { endsAfter } from './ends-after.ts';
 import { roomOfGroup } from './group-room.sql.ts';
-import { rulingSchedule, scheduleFields } from './group-schedule.sql.ts';
+import { rulingSchedule, scheduleFields, stillMeets } from './group-schedule.sql.ts';
 import { toDate } from '../platform/clock.ts';
 import { kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -154,17 +154,20 @@ const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Omit<GroupI
   version: row.version,
 });
 
+/** SQL: whether group `g` of branch `b` still meets at the instant `$11`, as `groupState` of the domain. */
+const isRunning = stillMeets('g', '($11::timestamptz at time zone b.time_zone)::date');
+
 /**
  * SQL: the ids of one page, in the order of the list, read from indexes. What a group shows is read for the page only. The branches are put
  * in order first (`offset 0`), so that the groups of a branch come from their index in order and reading ends with the page.
  */
 const pageSql = `
   select g.id from (
-      select b.centre_id, b.id, b.name from branches b
+      select b.centre_id, b.id, b.name, b.time_zone from branches b
       where b.centre_id = $1 and ($2::uuid is null or b.id = $2) and ($4::text is null or (b.name collate natural_order, b.id) >= ($4, $5::uuid))
       order by b.name collate natural_order, b.id offset 0) b
     join groups g on g.centre_id = $1 and g.branch_id = b.id
-  where ${reach.groups('g')} and ($3::text is null or g.kind = $3)
+  where ${reach.groups('g')} and ($3::text is null or g.kind = $3) and ($10::text is null or ${isRunning} = ($10 = 'running'))
     and ($4::text is null or (b.name collate natural_order, b.id, g.name collate natural_order, g.id) > ($4, $5::uuid, $6, $7::uuid))
     and ($9::text[] is null or g.name = any($9))
   order by b.name collate natural_order, b.id, g.name collate natural_order, g.id limit $8`;
@@ -181,7 +184,7 @@ async function foundNames(tx: CentreTransaction, text: string, branchId: string 
 /** One page of the groups within reach, by branch and name. */
 export async function listGroups(
   tx: CentreTransaction,
-  { branchId, kind, name, limit = defaultLimit, cursor }: GroupsQuery,
+  { branchId, kind, name, state, limit = defaultLimit, cursor }: GroupsQuery,
 ): Promise<Page<GroupItemView>> {
   const after = decodeCursor(cursor, ['text', 'id', 'text', 'id']);
   const names = name === undefined ? undefined : await foundNames(tx, name, branchId);
@@ -196,6 +199,8 @@ export async function listGroups(
     after?.[3] ?? null,
     limit + 1,
     names ?? null,
+    state ?? null,
+    toDate(tx.now),
   );
   const ids = found.map(({ id }) => id);
   const rows = await tx.rows<GroupItemRecord>(

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
+import { groupLimits } from '@saath/domain/groups';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
@@ -25,6 +26,9 @@ import type { Count, DayText, Id, InstantText, KindCode, Minutes, RecurrenceText
 /** Nobody can say who leads a group that more than these do. */
 const mostLeaders = 20;
 
+const groupStates = ['running', 'ended'] as const;
+type GroupStateCode = (typeof groupStates)[number];
+
 export class GroupsQuery extends PageQuery {
   /** Only groups of this branch. */
   @MayBeMissing() @IsUUID() branchId?: Id;
@@ -32,6 +36,18 @@ export class GroupsQuery extends PageQuery {
   @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
   /** Only groups whose name is found by this text, as people are found by theirs. */
   @MayBeMissing() @IsString() @MaxLength(80) name?: string;
+  /** Only groups that still meet, or only those that have ended. */
+  @MayBeMissing() @IsIn(groupStates) state?: GroupStateCode;
+}
+
+/** Selects the groups that are counted, and whose people are compared with seats. */
+export class GroupUsesQuery {
+  /** Only groups of this kind. */
+  @MayBeMissing() @IsString() @MaxLength(60) kind?: KindCode;
+  /** The branch whose seats these are; left out, those of the centre. */
+  @MayBeMissing() @IsUUID() branchId?: Id;
+  /** How many seats a group would have that follows this branch or the centre; left out, no people are compared. */
+  @MayBeMissing() @Type(() => Number) @IsInt() @Min(groupLimits.seats.from) @Max(groupLimits.seats.to) seats?: Count;
 }
 
 /** When a group meets, by the wall clock of its branch. */

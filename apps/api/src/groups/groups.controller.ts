@@ -5,7 +5,16 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, EnrolBody, FacilitatorsBody, GroupsQuery } from './group.body.ts';
+import {
+  ChangeGroupBody,
+  ChangeScheduleBody,
+  CreateGroupBody,
+  EnrolBody,
+  FacilitatorsBody,
+  GroupsQuery,
+  GroupUsesQuery,
+} from './group.body.ts';
+import { GroupUsesView } from './group-uses.view.ts';
 import { EnrolmentPage, EnrolmentView, GroupPage, GroupView, LeadingPage } from './group.view.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { GroupsService } from './groups.service.ts';
@@ -27,6 +36,17 @@ export class GroupsController {
   @Allow('groups:read')
   listGroups(@Query() query: GroupsQuery): Promise<GroupPage> {
     return this.groups.list(query);
+  }
+
+  /**
+   * Count groups
+   *
+   * @remarks Only groups that the reader reaches and that still meet; those with more people than the given seats are named.
+   */
+  @Get('uses')
+  @Allow('groups:read')
+  countGroups(@Query() query: GroupUsesQuery): Promise<GroupUsesView> {
+    return this.groups.uses(query);
   }
 
   /**

@@ -31,10 +31,12 @@ import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, PreviewBody } from './group.body.ts';
+import type { ChangeGroupBody, ChangeScheduleBody, CreateGroupBody, GroupsQuery, GroupUsesQuery, PreviewBody } from './group.body.ts';
 import { assignBackUps, assignFacilitators } from './assign-facilitators.ts';
 import { groupDetail } from './group-detail.read-model.ts';
 import { listGroups } from './group-list.read-model.ts';
+import { groupUses } from './group-uses.read-model.ts';
+import type { GroupUsesView } from './group-uses.view.ts';
 import { GroupRepository, type StoredGroup } from './group.repository.ts';
 import { settingsOf } from './group-settings.ts';
 import { GroupRow } from './group.row.ts';
@@ -60,6 +62,10 @@ export class GroupsService {
 
   list(query: GroupsQuery): Promise<Page<GroupItemView>> {
     return this.scope.transaction((tx) => listGroups(tx, query));
+  }
+
+  uses(query: GroupUsesQuery): Promise<GroupUsesView> {
+    return this.scope.transaction((tx) => groupUses(tx, query));
   }
 
   find(id: string): Promise<GroupView> {

@@ -19,6 +19,7 @@ export type {
   WaitingPlaceView as WaitingPlace,
   FacilitatorView as Leader,
   GroupItemView as GroupItem,
+  GroupUsesView as GroupUses,
   GroupView as Group,
   EndingGroupView as EndingGroup,
   GroupCopyPlanView as GroupCopyPlan,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownAgendaField } from '@saath/domain/programmes';
-import { fill } from '../../testing/fill.ts';
+import { fill, named } from '../../testing/fill.ts';
 import { circle, openAt, submit, write } from '../../testing/kind-page.ts';
+import { kindsOfTest } from '../../testing/known-kinds.ts';
+import { aBranch, anjali } from '../../testing/organisation.ts';
+import { openPage, outage } from '../../testing/page.ts';
+import { pageOf } from '../../testing/sessions.ts';
+import { KindPage } from './kind-page.ts';
 
 describe('the settings of a kind at a level', () => {
   it('of a group are its own, with the questions of the kind, and saved with the group', async () => {
@@ -50,5 +55,22 @@ describe('the settings of a kind at a level', () => {
     const asked = page.http.match('/api/v1/programme-kinds/sharing-circle');
     expect(asked.map(({ request }) => (request.body as { overrides: object }).overrides)).toEqual(sent === undefined ? [] : [sent]);
     if (sent === undefined) expect(page.text()).toContain('A course has at most 12 steps');
+  });
+});
+
+describe('the groups of a kind', () => {
+  it('are not “none” while they load, nor after a failure, and a branch of many is found by typing', async () => {
+    const page = await openPage(KindPage, { me: anjali, inputs: { code: circle.code }, providers: [kindsOfTest] });
+    await page.answer('/programme-kinds', pageOf(circle));
+    await page.answer('/branches', pageOf(...Array.from({ length: 40 }, (_, index) => aBranch({ id: `b${String(index)}` }))));
+    expect(page.element.querySelector('saath-kind-uses [aria-busy=true]')).not.toBeNull();
+    expect(page.element.querySelector('saath-kind-levels saath-filter-select')).not.toBeNull();
+    await page.answer('/groups?', outage, 503);
+    expect(page.element.querySelector('saath-kind-uses saath-problem button')).not.toBeNull();
+    expect(page.text()).not.toContain('No group is of this kind yet.');
+    named(page.element.querySelector('saath-kind-uses')!, 'Try again').click();
+    await page.settle();
+    await page.answer('/groups?', pageOf());
+    expect(page.text()).toContain('No group is of this kind yet.');
   });
 });

@@ -74,9 +74,8 @@ export class KindPage {
     return this.settings.group()?.seats ?? this.#kinds.inBranch(this.code(), branch)?.size.cap ?? null;
   });
   protected readonly uses = computed(() => {
-    const groups = this.settings.groups();
-    const branches = new Set(groups.map(({ branchId }) => branchId)).size;
-    return groups.length === 0 ? '' : this.words.count('settings.kinds.one.used', groups.length, { branches });
+    const { groups = 0, branches = 0 } = this.settings.counted() ?? {};
+    return groups === 0 ? '' : this.words.count('settings.kinds.one.used', groups, { branches });
   });
   /** The sending of what the centre says about a kind of its own. */
   protected readonly saying = saving();

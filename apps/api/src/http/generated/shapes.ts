@@ -20,6 +20,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
     "./groups/copied-group.view.ts": await import("../../groups/copied-group.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
+    "./groups/group-uses.view.ts": await import("../../groups/group-uses.view.ts"),
     "./groups/group.body.ts": await import("../../groups/group.body.ts"),
     "./groups/group.view.ts": await import("../../groups/group.view.ts"),
     "./groups/many-groups.body.ts": await import("../../groups/many-groups.body.ts"),
@@ -523,11 +524,30 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." }
 },
         }],
+        [import("../../groups/group-uses.view.ts"), {
+          FullGroupView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    name: { required: true, type: () => String, example: "Himmat", description: "The name of the group." },
+    people: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people have a seat in the group or are offered one. A whole number." }
+},
+          GroupUsesView: {
+    groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups meet. A whole number." },
+    branches: { required: true, type: "integer", minimum: 0, example: 12, description: "In how many branches they meet. A whole number." },
+    over: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups that follow in their seats have more people than these; none without seats in the query. A whole number." },
+    fullest: { required: true, type: () => [t["./groups/group-uses.view.ts"].FullGroupView], description: "The first of those, the fullest one before the others." }
+},
+        }],
         [import("../../groups/group.body.ts"), {
           GroupsQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only groups of this branch." },
     kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only groups of this kind." },
-    name: { required: false, type: () => String, maxLength: 80, description: "Only groups whose name is found by this text, as people are found by theirs." }
+    name: { required: false, type: () => String, maxLength: 80, description: "Only groups whose name is found by this text, as people are found by theirs." },
+    state: { required: false, enum: ["running", "ended"], description: "Only groups that still meet, or only those that have ended." }
+},
+          GroupUsesQuery: {
+    kind: { required: false, type: () => String, example: "group-counselling", maxLength: 60, description: "Only groups of this kind." },
+    branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch whose seats these are; left out, those of the centre." },
+    seats: { required: false, type: "integer", minimum: 1, example: 12, maximum: 1000, description: "How many seats a group would have that follows this branch or the centre; left out, no people are compared. A whole number." }
 },
           ScheduleBody: {
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the plan. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -2319,7 +2339,7 @@ export async function shapes(): Promise<Record<string, object>> {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },
         }],
         [import("../../groups/groups.controller.ts"), {
-          GroupsController: { listGroups: { summary: "List groups", description: "Only groups that the reader reaches, by branch and name.", type: t["./groups/group.view.ts"].GroupPage }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision\nwith a reason, of before or in this request. A place on the waiting list is settled by the seat.", type: t["./groups/group.view.ts"].EnrolmentView } },
+          GroupsController: { listGroups: { summary: "List groups", description: "Only groups that the reader reaches, by branch and name.", type: t["./groups/group.view.ts"].GroupPage }, countGroups: { summary: "Count groups", description: "Only groups that the reader reaches and that still meet; those with more people than the given seats are named.", type: t["./groups/group-uses.view.ts"].GroupUsesView }, createGroup: { summary: "Create a group", description: "Plans its sessions as far ahead as sessions are planned.", type: t["./groups/group.view.ts"].GroupView }, findGroup: { summary: "Read a group", description: "With its seats, the attendance of its last sessions and its next sessions.", type: t["./groups/group.view.ts"].GroupView }, changeGroup: { summary: "Change a group", description: "Null takes a value away; what is left out stays.", type: t["./groups/group.view.ts"].GroupView }, changeGroupSchedule: { summary: "Change when a group meets", description: "From a day on, today or later. Sessions from that day on are planned anew, and people who were notified receive a message.", type: t["./groups/group.view.ts"].GroupView }, listFacilitators: { summary: "List the people who lead a group", description: "Everybody who leads today or later.", type: t["./groups/group.view.ts"].LeadingPage }, setFacilitators: { summary: "Set the people who lead a group", description: "The list replaces the present one from today on.", type: t["./groups/group.view.ts"].GroupView }, listEnrolments: { summary: "List the people who have a seat", description: "Today or later.", type: t["./groups/group.view.ts"].EnrolmentPage }, enrolPerson: { summary: "Give a person a seat in a group", description: "The person is a member or a relative. The kind of the group decides for whom it is open. More people than seats need a decision\nwith a reason, of before or in this request. A place on the waiting list is settled by the seat.", type: t["./groups/group.view.ts"].EnrolmentView } },
         }],
         [import("../../groups/many-groups.controller.ts"), {
           ManyGroupsController: { endGroups: { summary: "End groups", description: "All of them or none. Sessions after the last day are withdrawn, seats end with it, the waiting lists are closed, and people who\nwere notified of a withdrawn session receive a message." }, changeRoomOfGroups: { summary: "Move groups to another room", description: "All of them or none, from a day on. Sessions that staff moved elsewhere stay there." }, copyGroup: { summary: "Copy a group to another branch", description: "With its kind, settings and schedule, and with the people who work in that branch too. People with a seat are not copied.", type: t["./groups/copied-group.view.ts"].CopiedGroupView } },

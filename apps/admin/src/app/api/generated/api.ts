@@ -855,6 +855,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/groups/uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count groups
+         * @description Only groups that the reader reaches and that still meet; those with more people than the given seats are named.
+         */
+        readonly get: operations["countGroups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/groups/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -5786,6 +5806,45 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description A group with more people than seats. */
+        readonly FullGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the group.
+             * @example Himmat
+             */
+            readonly name: string;
+            /**
+             * @description How many people have a seat in the group or are offered one. A whole number.
+             * @example 12
+             */
+            readonly people: number;
+        };
+        /** @description Groups in figures: all that still meet, however many they are. */
+        readonly GroupUsesView: {
+            /**
+             * @description How many groups meet. A whole number.
+             * @example 12
+             */
+            readonly groups: number;
+            /**
+             * @description In how many branches they meet. A whole number.
+             * @example 12
+             */
+            readonly branches: number;
+            /**
+             * @description How many groups that follow in their seats have more people than these; none without seats in the query. A whole number.
+             * @example 12
+             */
+            readonly over: number;
+            /** @description The first of those, the fullest one before the others. */
+            readonly fullest: readonly components["schemas"]["FullGroupView"][];
         };
         /** @description When a group meets, by the wall clock of its branch. */
         readonly ScheduleBody: {
@@ -11718,6 +11777,8 @@ export type ComingScheduleView = components['schemas']['ComingScheduleView'];
 export type NextSessionView = components['schemas']['NextSessionView'];
 export type GroupItemView = components['schemas']['GroupItemView'];
 export type GroupPage = components['schemas']['GroupPage'];
+export type FullGroupView = components['schemas']['FullGroupView'];
+export type GroupUsesView = components['schemas']['GroupUsesView'];
 export type ScheduleBody = components['schemas']['ScheduleBody'];
 export type CreateGroupBody = components['schemas']['CreateGroupBody'];
 export type EnrolmentView = components['schemas']['EnrolmentView'];
@@ -13439,6 +13500,8 @@ export interface operations {
                 readonly kind?: string;
                 /** @description Only groups whose name is found by this text, as people are found by theirs. */
                 readonly name?: string;
+                /** @description Only groups that still meet, or only those that have ended. */
+                readonly state?: "running" | "ended";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13483,6 +13546,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    readonly countGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only groups of this kind. */
+                readonly kind?: string;
+                /** @description The branch whose seats these are; left out, those of the centre. */
+                readonly branchId?: string;
+                /** @description How many seats a group would have that follows this branch or the centre; left out, no people are compared. A whole number. */
+                readonly seats?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Groups in figures: all that still meet, however many they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupUsesView"];
                 };
             };
         };

@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
+import { mostChips, type FilterOption } from '../../ui/filter-chips.ts';
+import { FilterSelect } from '../../ui/filter-select.ts';
 import { Icon } from '../../ui/index.ts';
 import { naturalOrder } from '../../ui/natural-order.ts';
 import { KindSettingsStore } from './kind-settings-store.ts';
@@ -12,7 +14,7 @@ import { KindSettingsStore } from './kind-settings-store.ts';
 @Component({
   selector: 'saath-kind-levels',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
+  imports: [FilterSelect, Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoDirective],
   template: `
     <nav *transloco="let t" class="saath-row" [attr.aria-label]="t('settings.kinds.one.for')">
       <span class="saath-small saath-muted">{{ t('settings.kinds.one.for') }}</span>
@@ -21,37 +23,57 @@ import { KindSettingsStore } from './kind-settings-store.ts';
       </a>
       @if (branches().length > 0) {
         <saath-icon name="chevron_right" [size]="16" />
-        <button
-          type="button"
-          class="saath-filter"
-          [class.on]="store.level() === 'branch'"
-          [attr.aria-current]="at('branch')"
-          [matMenuTriggerFor]="ofBranches"
-        >
-          <saath-icon name="location_on" [size]="16" />{{ branch()?.name ?? t('settings.kinds.one.choose-branch') }}
-        </button>
-        <mat-menu #ofBranches="matMenu">
-          @for (one of branches(); track one.id) {
-            <a mat-menu-item routerLink="." [queryParams]="{ branch: one.id }">{{ one.name }}</a>
-          }
-        </mat-menu>
+        @if (branches().length > most) {
+          <saath-filter-select
+            [label]="t('common.branch')"
+            [options]="branches()"
+            [value]="store.branchId()"
+            [isRequired]="true"
+            (valueChange)="go({ branch: $event })"
+          />
+        } @else {
+          <button
+            type="button"
+            class="saath-filter"
+            [class.on]="store.level() === 'branch'"
+            [attr.aria-current]="at('branch')"
+            [matMenuTriggerFor]="ofBranches"
+          >
+            <saath-icon name="location_on" [size]="16" />{{ branch()?.label ?? t('settings.kinds.one.choose-branch') }}
+          </button>
+          <mat-menu #ofBranches="matMenu">
+            @for (one of branches(); track one.value) {
+              <a mat-menu-item routerLink="." [queryParams]="{ branch: one.value }">{{ one.label }}</a>
+            }
+          </mat-menu>
+        }
       }
       @if (branch() && groups().length > 0) {
         <saath-icon name="chevron_right" [size]="16" />
-        <button
-          type="button"
-          class="saath-filter"
-          [class.on]="store.level() === 'group'"
-          [attr.aria-current]="at('group')"
-          [matMenuTriggerFor]="ofGroups"
-        >
-          <saath-icon name="groups" [size]="16" />{{ store.group()?.name ?? t('settings.kinds.one.choose-group') }}
-        </button>
-        <mat-menu #ofGroups="matMenu">
-          @for (one of groups(); track one.id) {
-            <a mat-menu-item routerLink="." [queryParams]="{ group: one.id }">{{ one.name }}</a>
-          }
-        </mat-menu>
+        @if (groups().length > most) {
+          <saath-filter-select
+            [label]="t('settings.kinds.one.group')"
+            [options]="groups()"
+            [value]="store.groupId()"
+            [isRequired]="true"
+            (valueChange)="go({ group: $event })"
+          />
+        } @else {
+          <button
+            type="button"
+            class="saath-filter"
+            [class.on]="store.level() === 'group'"
+            [attr.aria-current]="at('group')"
+            [matMenuTriggerFor]="ofGroups"
+          >
+            <saath-icon name="groups" [size]="16" />{{ store.group()?.name ?? t('settings.kinds.one.choose-group') }}
+          </button>
+          <mat-menu #ofGroups="matMenu">
+            @for (one of groups(); track one.value) {
+              <a mat-menu-item routerLink="." [queryParams]="{ group: one.value }">{{ one.label }}</a>
+            }
+          </mat-menu>
+        }
       }
     </nav>
   `,
@@ -67,13 +89,20 @@ export class KindLevels {
   readonly #words = inject(Words);
   readonly #session = inject(Session);
   protected readonly centreName = computed(() => this.#session.membership()?.centre.name ?? '');
-  protected readonly branches = computed(() => {
-    const compare = naturalOrder(this.#words.language());
-    return this.store.branches().toSorted((a, b) => compare(a.name, b.name));
-  });
-  protected readonly branch = computed(() => this.store.branches().find(({ id }) => id === this.store.branchId()));
-  protected readonly groups = computed(() => this.store.groups().filter(({ branchId }) => branchId === this.store.branchId()));
+  readonly #router = inject(Router);
+  /** More than this are a field that is typed into. */
+  protected readonly most = mostChips;
+  protected readonly branches = computed(() => this.#inOrder(this.store.branches()));
+  protected readonly branch = computed(() => this.branches().find(({ value }) => value === this.store.branchId()));
+  protected readonly groups = computed(() => this.#inOrder(this.store.groupsOfBranch()));
 
+  protected async go(queryParams: { readonly branch?: string | undefined; readonly group?: string | undefined }): Promise<void> {
+    await this.#router.navigate([], { queryParams });
+  }
+  #inOrder(named: readonly { readonly id: string; readonly name: string }[]): readonly FilterOption[] {
+    const compare = naturalOrder(this.#words.language());
+    return named.map(({ id, name }) => ({ value: id, label: name })).toSorted((a, b) => compare(a.label, b.label));
+  }
   protected at(level: string): 'page' | null {
     return this.store.level() === level ? 'page' : null;
   }

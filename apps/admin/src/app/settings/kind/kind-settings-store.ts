@@ -15,9 +15,10 @@ import {
 } from '@saath/domain/programmes';
 import { startWith, switchMap } from 'rxjs';
 import { itemsOf } from '../../api/items-of.ts';
-import { Api, apiRoot } from '../../api/api.ts';
+import { paged } from '../../api/paged.ts';
+import { Api, apiRoot, queryOf } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
-import type { Branch, Group, GroupItem, KindView, Page } from '../../api/shapes.ts';
+import type { Branch, Group, GroupItem, GroupUses, KindView, Page } from '../../api/shapes.ts';
 import { optionalNumberWithin } from '../../ui/fields.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
 import { optionalReminderTime } from '../../ui/reminder-time.ts';
@@ -39,11 +40,23 @@ export class KindSettingsStore {
   readonly #kinds = inject(Kinds);
   readonly #store = inject(KindsStore);
   readonly #branches = httpResource<Page<Branch>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
-  readonly #groups = httpResource<Page<GroupItem>>(() =>
-    this.#session.may('groups:read') && this.code() !== ''
-      ? `${apiRoot}/groups?kind=${encodeURIComponent(this.code())}&limit=200`
-      : undefined,
-  );
+  /** The kind of which groups are asked for; undefined where they may not be read. */
+  readonly #asked = computed(() => (this.#session.may('groups:read') && this.code() !== '' ? this.code() : undefined));
+  /** The groups of this kind that still meet, a page at a time. */
+  readonly groups = paged<GroupItem>('/groups', () => {
+    const kind = this.#asked();
+    return kind === undefined ? undefined : { kind, state: 'running', limit: 25 };
+  });
+  readonly #counted = httpResource<GroupUses>(() => {
+    const kind = this.#asked();
+    return kind === undefined ? undefined : { url: `${apiRoot}/groups/uses`, params: { kind } };
+  });
+  readonly #ofBranch = httpResource<Page<GroupItem>>(() => {
+    const [kind, branchId] = [this.#asked(), this.branchId()];
+    return kind === undefined || branchId === undefined
+      ? undefined
+      : { url: `${apiRoot}/groups`, params: { kind, branchId, state: 'running', limit: 200 } };
+  });
   /** The group whose settings are shown; without a value at the other levels. */
   readonly loadedGroup = httpResource<Group>(() =>
     this.groupId() === undefined ? undefined : `${apiRoot}/groups/${this.groupId() ?? ''}`,
@@ -52,8 +65,9 @@ export class KindSettingsStore {
 
   readonly kind = computed(() => this.#kinds.ofCentre().find(({ code }) => code === this.code()));
   readonly branches = computed(() => itemsOf(this.#branches));
-  /** The groups of this kind that still meet. */
-  readonly groups = computed(() => (this.#groups.hasValue() ? this.#groups.value().items.filter(({ state }) => state === 'running') : []));
+  /** How many groups of this kind meet, and in how many branches; undefined until the server has said. */
+  readonly counted = computed(() => (this.#counted.hasValue() ? this.#counted.value() : undefined));
+  readonly groupsOfBranch = computed(() => itemsOf(this.#ofBranch));
   readonly group = computed(() => (this.loadedGroup.hasValue() ? this.loadedGroup.value() : undefined));
   readonly branchId = computed(() => this.group()?.branchId ?? this.branchAsked());
   readonly level = computed((): SettingLevel => {
@@ -113,14 +127,26 @@ export class KindSettingsStore {
     return this.form().dirty;
   });
 
-  /** The groups whose seats are those of this level, because nothing closer to them sets any; at a group, itself. */
-  readonly following = computed(() => {
-    const [level, kind, branchId] = [this.level(), this.kind(), this.branchId()];
-    if (level === 'group') return this.groups().filter(({ id }) => id === this.groupId());
-    const setsSeats = new Set(kind?.branches.flatMap((one) => (one.overrides.cap === undefined ? [] : [one.branchId])));
-    return this.groups().filter(
-      (group) => group.capacity === null && (level === 'branch' ? group.branchId === branchId : !setsSeats.has(group.branchId)),
-    );
+  /** The seats that the groups of this level have by the form, or follow; undefined for no limit and while the number is not valid. */
+  readonly #seats = computed(() => {
+    const kind = this.kind();
+    this.#value();
+    if (kind === undefined || this.form().controls.cap.invalid) return undefined;
+    const { centre, branch } = this.set();
+    const above = this.level() === 'centre' ? [] : this.level() === 'branch' ? [centre.cap] : [branch.cap, centre.cap];
+    return [this.draft().cap, ...above, kind.defaults.cap].find((cap) => cap != null) ?? undefined;
+  });
+  readonly #fullHere = httpResource<GroupUses>(() => {
+    const [kind, seats] = [this.#asked(), this.#seats()];
+    if (kind === undefined || seats === undefined || this.level() === 'group') return undefined;
+    return { url: `${apiRoot}/groups/uses`, params: queryOf({ kind, branchId: this.branchId(), seats }) };
+  });
+  /** The groups with more people than the seats of this level, because nothing closer to them sets any: how many, and the fullest. At a group, itself. */
+  readonly overfull = computed((): Pick<GroupUses, 'over' | 'fullest'> => {
+    const [group, seats] = [this.group(), this.#seats()];
+    if (this.level() !== 'group') return this.#fullHere.hasValue() ? this.#fullHere.value() : { over: 0, fullest: [] };
+    const people = group === undefined ? 0 : group.enrolled + group.reserved;
+    return group === undefined || people <= (seats ?? people) ? { over: 0, fullest: [] } : { over: 1, fullest: [{ ...group, people }] };
   });
 
   discard(): void {
@@ -146,7 +172,8 @@ export class KindSettingsStore {
     const settings = answers.dirty || course.dirty ? { settings: { ...this.answers(), ...(agenda == null ? {} : { agenda }) } } : {};
     const body = { ...{ capacity: cap, enrolmentMode: enrolment, lateAfter, firstReminder }, ...settings };
     this.loadedGroup.set(await this.#api.patch(`/groups/${group.id}`, body, group.version));
-    this.#groups.reload();
+    this.groups.first.reload();
+    this.#fullHere.reload();
   }
   /** The weeks of a group before its later rhythm: they change with its schedule, whose plan shows what happens. */
   #firstWeeksOf(group: Group | undefined): Overrides {

@@ -81,15 +81,12 @@ export class KindSettingsTable {
     return kind === undefined ? [] : modesAllowed(kind.defaults);
   });
   protected readonly most = computed(() => this.store.kind()?.defaults.cap ?? this.words.say('settings.kinds.one.no-limit'));
-  /** The groups that follow this level and have more people than its seats. */
-  protected readonly overfull = computed(() => {
-    const row = this.rows().find(({ name }) => name === 'cap');
-    const seats = this.store.draft().cap ?? Number(row?.inherited.text);
-    return this.store.following().filter(({ enrolled, reserved }) => enrolled + reserved > seats);
-  });
+  /** The groups that follow this level and have more people than its seats, in words: the fullest by their names. */
   protected readonly overfullWords = computed(() => {
-    const names = this.overfull().map(({ name, enrolled, reserved }) => `${name} (${enrolled + reserved})`);
-    return this.words.count('settings.kinds.one.overfull', names.length, { names: this.words.list(names) });
+    const { over, fullest } = this.store.overfull();
+    const names = fullest.map(({ name, people }) => `${name} (${String(people)})`);
+    const more = over > fullest.length ? [this.words.count('settings.kinds.one.more-groups', over - fullest.length)] : [];
+    return over === 0 ? '' : this.words.count('settings.kinds.one.overfull', over, { names: this.words.list([...names, ...more]) });
   });
   protected readonly countsFrom = computed(() => {
     const group = this.store.group();
