@@ -57,6 +57,22 @@ describe('a dialog that asks', () => {
     expect(page.element.querySelector('input')?.getAttribute('aria-describedby')).toBe('missing-reason');
   });
 
+  it('finds one of many choices by typing', async () => {
+    const submit = jest.fn<Question['submit']>(() => Promise.resolve());
+    const options = Array.from({ length: 30 }, (_, index) => ({ value: `p${String(index)}`, label: `Person ${String(index)}` }));
+    const { page, go } = await open(submit, [{ name: 'who', label: 'Who', type: 'choice', options, value: 'p3' }]);
+    expect(page.element.querySelectorAll('mat-radio-button')).toHaveLength(0);
+    const box = page.element.querySelector('input')!;
+    expect(box.value).toBe('Person 3');
+    box.dispatchEvent(new Event('focusin'));
+    await go('person 12');
+    document.querySelector<HTMLElement>('mat-option')!.click();
+    await page.settle();
+    page.element.querySelector('form')!.dispatchEvent(new Event('submit'));
+    await page.settle();
+    expect(submit).toHaveBeenLastCalledWith({ who: 'p12' });
+  });
+
   it('with many questions links to each that is missing', async () => {
     const { page, go } = await open(
       () => Promise.resolve(),

@@ -9,6 +9,8 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DayField } from './day/day-field.ts';
 import { optionalText, requiredText } from './fields.ts';
+import { mostChips } from './filter-chips.ts';
+import { FilterSelect } from './filter-select.ts';
 import { FormProblems } from './form-problems.ts';
 import { ProblemNote } from './problem.ts';
 import type { Answers, PromptField, Question } from './question.ts';
@@ -20,6 +22,7 @@ import { sending } from './sending.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DayField,
+    FilterSelect,
     FormProblems,
     MatButton,
     MatFormField,
@@ -39,6 +42,8 @@ export class PromptDialog {
   protected readonly question = inject<Question>(MAT_DIALOG_DATA);
   protected readonly dialog = inject<MatDialogRef<PromptDialog, boolean>>(MatDialogRef);
   protected readonly answers = signal<Answers>(Object.fromEntries(this.question.fields.map(({ name, value }) => [name, value ?? ''])));
+  /** More choices than this are a field that is typed into. */
+  protected readonly mostRadios = mostChips;
   protected readonly missing = signal<readonly string[]>([]);
   protected readonly sending = sending();
 
@@ -71,7 +76,8 @@ export class PromptDialog {
     const answers = this.answers();
     this.missing.set(this.question.fields.filter((field) => this.#isMissing(field)).map(({ name }) => name));
     const [first] = this.missing();
-    if (first !== undefined) this.#form.querySelector<HTMLElement>(`[name="${first}"], #prompt-${first} + * input`)?.focus();
+    if (first !== undefined)
+      this.#form.querySelector<HTMLElement>(`[name="${first}"], #prompt-${first} + * input, .at-fault saath-filter-select input`)?.focus();
     if (first !== undefined) return;
     if (await this.sending.send(() => this.question.submit(answers))) this.dialog.close(true);
   }

@@ -7,7 +7,7 @@ interface AnyField {
   readonly help?: string;
   readonly optional?: true;
 }
-/** A choice of which every option is shown. */
+/** A choice of which every option is shown, many of them in a field that is typed into. */
 export interface ChoiceField extends AnyField {
   readonly type: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Api } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
-import type { Absence } from '../../api/shapes.ts';
+import type { Absence, Page, Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Prompt, type PromptField } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
@@ -71,8 +71,13 @@ export class AbsenceActions {
     ];
   }
   async #personField(value: string): Promise<PromptField> {
-    const { items } = await this.#api.get('/staff', { limit: 200 });
-    const options = items.filter(({ state }) => state !== 'deactivated').map(({ id, name }) => ({ value: id, label: name }));
+    const found: Staff[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Page<Staff> = await this.#api.get('/staff', { limit: 200, cursor });
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    const options = found.filter(({ state }) => state !== 'deactivated').map(({ id, name }) => ({ value: id, label: name }));
     return { name: 'staffId', label: this.#words.say('calendar.away.person'), type: 'choice', options, value };
   }
 }

@@ -52,7 +52,8 @@ describe('who is away', () => {
     const { page, press, prompt } = await open(administrator);
     prompt.answers = { staffId: 'f1', startsOn: '2026-12-02', endsOn: '2026-12-09' };
     await press('Record an absence');
-    await page.answer('/staff', pageOf({ id: 'f1', name: 'Prakash', state: 'active' }, { id: 'f2', name: 'Gone', state: 'deactivated' }));
+    await page.answer('/staff', { items: [{ id: 'f2', name: 'Gone', state: 'deactivated' }], nextCursor: 'next' });
+    await page.answer('/staff?limit=200&cursor=next', pageOf({ id: 'f1', name: 'Prakash', state: 'active' }));
     expect(prompt.asked[0]?.fields[0]).toMatchObject({ name: 'staffId', options: [{ value: 'f1', label: 'Prakash' }] });
     const sent = page.http.expectOne(({ method }) => method === 'POST');
     expect([sent.request.url, sent.request.body]).toEqual([

@@ -19,7 +19,7 @@ const attention: AttentionItem[] = [
 describe('what is known of somebody in the room', () => {
   it('is the last sessions they were expected at, and why they need a word', () => {
     const known = personContext('sagar', group(['not-enrolled', 'present', null]), attention);
-    expect(known.last.map(({ sessionId, mark }) => [sessionId, mark])).toEqual([
+    expect(known.last?.map(({ sessionId, mark }) => [sessionId, mark])).toEqual([
       ['s1', 'present'],
       ['s2', null],
     ]);
@@ -28,12 +28,12 @@ describe('what is known of somebody in the room', () => {
 
   it('is no more than eight sessions, the latest', () => {
     const known = personContext('sagar', group(Array.from({ length: 12 }, () => 'present' as const)), []);
-    expect(known.last.map(({ sessionId }) => sessionId)).toEqual(['s4', 's5', 's6', 's7', 's8', 's9', 's10', 's11']);
+    expect(known.last?.map(({ sessionId }) => sessionId)).toEqual(['s4', 's5', 's6', 's7', 's8', 's9', 's10', 's11']);
   });
 
-  it('is nothing of somebody who came in for the first time, or while nothing has arrived', () => {
+  it('is no session of somebody who came in for the first time, and not known while nothing has arrived', () => {
     const nothing = { last: [], attendedPercent: null, reasons: [] };
     expect(personContext('asha', group(['present']), attention)).toEqual(nothing);
-    expect(personContext('sagar', undefined, [])).toEqual(nothing);
+    expect(personContext('sagar', undefined, [])).toEqual({ ...nothing, last: undefined });
   });
 });

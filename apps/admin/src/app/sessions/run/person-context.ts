@@ -9,7 +9,8 @@ export interface LastTime {
 
 /** What a facilitator should know about a person during the session. */
 export interface PersonContext {
-  readonly last: readonly LastTime[];
+  /** Undefined where it is not known: none is said of sessions that were not read. */
+  readonly last: readonly LastTime[] | undefined;
   /** Percent of the sessions the person was expected at; null before the first. */
   readonly attendedPercent: number | null;
   readonly reasons: readonly AttentionReason[];
@@ -27,7 +28,8 @@ export function personContext(personId: string, group: Group | undefined, attent
     mark: row?.marks[index] ?? null,
   }));
   return {
-    last: row === undefined ? [] : last.filter(({ mark }) => mark !== 'not-enrolled').slice(-mostSessions),
+    last:
+      group === undefined ? undefined : row === undefined ? [] : last.filter(({ mark }) => mark !== 'not-enrolled').slice(-mostSessions),
     attendedPercent: row?.attendedPercent ?? null,
     reasons: attention.find(({ memberId }) => memberId === personId)?.reasons ?? [],
   };

@@ -259,7 +259,7 @@ describe('running a session', () => {
     it('comes without them otherwise, and asks for nothing', async () => {
       const store = await start({}, [kabir], { ...meera, permissions: ['sessions:write'] });
       open.http.expectNone('/api/v1/groups/g1');
-      expect(store.context()).toEqual({ last: [], attendedPercent: null, reasons: [] });
+      expect(store.context()).toEqual({ last: undefined, attendedPercent: null, reasons: [] });
     });
   });
 
