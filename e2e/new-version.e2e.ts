@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { answered } from './support/answered.ts';
 import { copyOfConsole, deploy } from './support/deploy.ts';
@@ -9,8 +10,8 @@ import { withoutBackgroundSync } from './support/on-device.ts';
 
 const folder = copyOfConsole();
 const password = 'saath-demo-2026';
-/** What the first look at Today may cost: bytes that are transferred with their headers, and files. */
-const most = { kilobytes: 330, files: 25 };
+/** What the first look at Today may cost: bytes that are transferred with their headers, and files; and the face of everyday words in Hindi and Marathi, in kilobytes. */
+const most = { kilobytes: 330, files: 25, everydayFace: 60 };
 
 test.use({ environment: { SAATH_CONSOLE_DIR: folder }, serviceWorkers: 'allow' });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +50,37 @@ test.describe('without the service worker', () => {
     expect(transferred / 1024).toBeLessThan(most.kilobytes);
     expect(sizes.length).toBeLessThanOrEqual(most.files);
     expect(transferred / 1024).toBeGreaterThan(most.kilobytes / 2);
+  });
+
+  test('the shell is drawn before any script or face has come, and everyday words in Hindi cost one face', async ({ context, page }) => {
+    await signIn(context);
+    const later = /\.(?:js|woff2)$/;
+    await page.route(later, (route) => route.abort());
+    await page.goto('/today');
+    const outline = page.locator('.saath-outline');
+    for (const part of [outline.locator('.ring'), outline.locator('.page i').first()]) {
+      const box = await part.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(20);
+    }
+    expect(
+      await outline
+        .locator('.page i')
+        .first()
+        .evaluate((bar) => getComputedStyle(bar).backgroundColor),
+    ).not.toBe('rgba(0, 0, 0, 0)');
+    await page.unroute(later);
+    await page.reload();
+    await heading(page, /meera/i);
+    await expect(outline).toBeHidden();
+    const facesAfter = (text: string) =>
+      page.evaluate(async (letters) => {
+        await document.fonts.load('16px "Noto Sans Devanagari Variable"', letters);
+        return performance.getEntriesByType('resource').flatMap(({ name }) => /devanagari-(everyday|rare)/.exec(name)?.[1] ?? []);
+      }, text);
+    expect(new Set(await facesAfter('सविता काळे, श्रीमती विद्या क्षीरसागर'))).toEqual(new Set(['everyday']));
+    expect(await facesAfter('ऌ')).toContain('rare');
+    const [everyday] = readdirSync(join(folder, 'media')).filter((name) => name.includes('devanagari-everyday'));
+    expect(statSync(join(folder, 'media', String(everyday))).size / 1024).toBeLessThan(most.everydayFace);
   });
 
   test('a tab from before a new version is loaded anew, once, on its way to another page', async ({ context, page }) => {
