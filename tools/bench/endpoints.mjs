@@ -26,10 +26,12 @@ const ofOperator = [['/platform/centres', 50], ['/platform/centres/figures'], ['
 /**
  * What the console's pages ask for, as they ask for it: a path, the limit of a list, and who asks. The ids are those of one session with a
  * roster, of its group, branch and first person, of a session to come, of a sheet and of an absence. A grid asks for up to five pages of its
- * window, of which this is the first.
+ * window, of which this is the first. What the centre has none of is not asked for.
  */
 export const endpointsOf = (records) => [
-  ...ofCentre(records).map(([path, limit]) => ({ path, limit, who: 'administrator' })),
+  ...ofCentre(records)
+    .filter(([path]) => !path.includes('/null'))
+    .map(([path, limit]) => ({ path, limit, who: 'administrator' })),
   ...ofOperator.map(([path, limit]) => ({ path, limit, who: 'operator' })),
 ];
 
@@ -98,7 +100,6 @@ function ofRecords({ branch, group, member, session, staff, coming, sheet, absen
     [`/sessions/${session}/roster`],
     [`/sessions/${session}/records`],
     [`/sessions/${session}/amendments`, 50],
-    [`/sessions/${coming}`],
     [`/sessions/${coming}/remedies`, 50],
     [`/sessions/${coming}/substitutes`, 50],
     [`/sessions/${coming}/stand-in-requests`, 50],

@@ -73,7 +73,7 @@ export async function warningsOfTimetable(
           ? { row, column, code: 'leader-elsewhere', severity: 'warning', params: { group } }
           : { row, column, code: 'room-shared', severity: 'warning', params: { group, room } },
       );
-  return problems.toSorted((a, b) => a.row - b.row);
+  return problems.toSorted((a, b) => a.row - b.row || b.column.localeCompare(a.column));
 }
 
 /** By row, the first other group whose session runs at the same time; of two rows, the later one is told. */
