@@ -1,13 +1,9 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Member } from '../api/shapes.ts';
 import { Avatar, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
-import { Notice } from '../ui/notice.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
@@ -19,6 +15,7 @@ import { MemberGroups } from './member-groups.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
+import { MemberStore } from './member-store.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { StageChip } from './stage-chip.ts';
 import { AttentionReasons } from './attention-reasons.ts';
@@ -49,22 +46,16 @@ import { AttentionReasons } from './attention-reasons.ts';
     TranslocoDirective,
     AttentionReasons,
   ],
+  providers: [MemberStore],
   templateUrl: './member-page.html',
 })
 export class MemberPage {
-  readonly #notice = inject(Notice);
+  readonly id = input.required<string>();
   protected readonly actions = inject(MemberActions);
   protected readonly session = inject(Session);
-  readonly id = input.required<string>();
-  protected readonly found = httpResource<Member>(() => `${apiRoot}/members/${encodeURIComponent(this.id())}`);
-  protected readonly member = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
+  protected readonly store = inject(MemberStore);
 
-  /** Reads the person again when an act has changed something. */
-  protected async after(act: Promise<boolean>): Promise<void> {
-    if (await act) this.saved();
-  }
-  protected saved(): void {
-    this.#notice.say('common.saved');
-    this.found.reload();
+  constructor() {
+    this.store.id.connect(this.id);
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPage, outage } from '../../testing/page.ts';
 import { NewMemberPage } from './new-member-page.ts';
+import type { NewMemberStore } from './new-member-store.ts';
 
 const branches = { items: [{ id: 'b1', name: 'Kothrud', rooms: [] }], nextCursor: null };
-/** The form is protected; the test fills it as the fields do. */
-const formOf = (page: NewMemberPage) => (page as unknown as { form: { patchValue(value: object): void } }).form;
+/** The store is protected; the test fills its form as the fields do. */
+const storeOf = (page: NewMemberPage) => (page as unknown as { store: NewMemberStore }).store;
 const submit = (element: HTMLElement) => element.querySelector('form')!.dispatchEvent(new Event('submit'));
 
 describe('the form for a new person', () => {
@@ -35,23 +36,16 @@ describe('the form for a new person', () => {
     expect([...page.element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent)).toEqual(['Chosen name', 'Branch']);
   });
 
-  it('sends what was filled in and no day that does not belong to the stage', async () => {
+  it('shows why the person was not registered, with the answers as they are', async () => {
     const page = await openPage(NewMemberPage);
     await page.answer('/branches', branches);
-    formOf(page.fixture.componentInstance).patchValue({ alias: ' Asha ', branchId: 'b1', admittedOn: '2026-11-01', phone: '98230 12345' });
+    storeOf(page.fixture.componentInstance).form.patchValue({ alias: ' Asha ', branchId: 'b1' });
     submit(page.element);
     await page.settle();
-    const request = page.http.expectOne('/api/v1/members');
-    expect(request.request.body).toEqual({
-      alias: 'Asha',
-      branchId: 'b1',
-      language: 'en',
-      phone: '98230 12345',
-      preferredChannel: 'whatsapp',
-      stage: 'enquiry',
-    });
-    request.flush({ status: 409, code: 'members/alias-taken' }, { status: 409, statusText: 'Conflict' });
+    const refusal = { status: 409, code: 'members/alias-taken' };
+    page.http.expectOne('/api/v1/members').flush(refusal, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Another person in this branch uses this name');
+    expect(page.element.querySelector<HTMLInputElement>('input')?.value).toBe(' Asha ');
   });
 });

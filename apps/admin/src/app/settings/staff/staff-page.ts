@@ -1,21 +1,19 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Api, apiRoot } from '../../api/api.ts';
-import type { Staff } from '../../api/shapes.ts';
-import { isUnknown, ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
-import { saving } from '../../ui/saving.ts';
-import { assignmentForm, assignmentOf, RoleAndBranches } from './role-and-branches.ts';
+import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
+import { RoleAndBranches } from './role-and-branches.ts';
+import { StaffMemberStore } from './staff-member-store.ts';
 
 /** Changes the role and branches of a staff member, effective from their next request. */
 @Component({
   selector: 'saath-staff-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ResourceStates, FormActions, FormProblems, RoleAndBranches, Skeleton, TranslocoDirective],
+  providers: [StaffMemberStore],
   template: `
     <div *transloco="let t" class="saath-page">
-      @if (!isUnknown()) {
+      @let staff = store.staff;
+      @if (!store.isUnknown()) {
         <h1>{{ staff.hasValue() ? t('settings.staff.edit-title', { name: staff.value().name }) : t('settings.staff.act.edit') }}</h1>
       }
       <saath-resource-states [of]="staff" [page]="true">
@@ -23,8 +21,8 @@ import { assignmentForm, assignmentOf, RoleAndBranches } from './role-and-branch
         <ng-template #filled>
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
             <saath-form-problems />
-            <saath-role-and-branches [form]="form()" />
-            <saath-form-actions [sending]="saving" [label]="t('common.save')" back="/settings/staff" />
+            <saath-role-and-branches [form]="store.form()" />
+            <saath-form-actions [sending]="store.saving" [label]="t('common.save')" back="/settings/staff" />
           </form>
         </ng-template>
       </saath-resource-states>
@@ -32,26 +30,14 @@ import { assignmentForm, assignmentOf, RoleAndBranches } from './role-and-branch
   `,
 })
 export class StaffPage {
-  readonly #api = inject(Api);
-  readonly #router = inject(Router);
   readonly id = input.required<string>();
-  protected readonly staff = httpResource<Staff>(() => `${apiRoot}/staff/${this.id()}`);
-  protected readonly isUnknown = computed(() => isUnknown(this.staff));
-  protected readonly saving = saving();
-  protected readonly form = computed(() => {
-    if (!this.staff.hasValue()) return assignmentForm();
-    const { role, branches } = this.staff.value();
-    return assignmentForm(
-      role,
-      branches?.map(({ id }) => id),
-    );
-  });
+  protected readonly store = inject(StaffMemberStore);
 
+  constructor() {
+    this.store.id.connect(this.id);
+  }
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (!this.staff.hasValue()) return;
-    const { id, version } = this.staff.value();
-    const act = () => this.#api.patch(`/staff/${id}`, assignmentOf(this.form()), version);
-    if (await this.saving.save(this.form(), act, ['common.saved'])) await this.#router.navigate(['/settings/staff']);
+    await this.store.save();
   }
 }
