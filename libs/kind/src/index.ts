@@ -63,6 +63,7 @@ export type {
   MeasuredPerson,
   MeasuredSession,
   Metric,
+  OwnMark,
   ProgrammeKind,
   Signal,
 } from '@saath/domain/programmes';

@@ -1,6 +1,7 @@
 import { localised, moodField, openToField } from '@saath/kind';
 import { artEligibility, blades, bladesText } from './blades.js';
 import { finishedPieces } from './finished-pieces.js';
+import { artMarks } from './marks.js';
 import { waitingSignals, waitingWork } from './waiting-work.js';
 
 /** @type {import('@saath/kind').Audience[]} */
@@ -180,7 +181,7 @@ export const artCircle = {
     },
   ],
   confidentiality: 'notes',
-  attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses: ['absent'] },
+  attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses: ['absent'], own: artMarks },
   eligibility: artEligibility,
   reasonTexts: { [blades]: bladesText },
   signals: waitingSignals,

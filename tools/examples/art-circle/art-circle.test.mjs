@@ -8,7 +8,11 @@ const { artCircle } = await import('./art-circle.js');
 const { finishedPieces } = await import('./finished-pieces.js');
 const first = Temporal.PlainDate.from('2026-11-04');
 /** One session a week. */
-const history = (...states) => states.map((state, week) => ({ on: first.add({ weeks: week }), state }));
+const history = (...states) =>
+  states.map((state, week) => ({
+    on: first.add({ weeks: week }),
+    ...(state === 'sent-work' ? { state: 'absent', own: state } : { state }),
+  }));
 
 describe('the art circle', () => {
   it('fulfils the contract', () => {
@@ -49,6 +53,7 @@ describe('the art circle', () => {
     [['absent', 'excused', null, 'absent'], [2]],
     [['absent', 'absent', 'absent', 'late'], []],
     [['present', 'absent', 'absent', 'absent'], [3]],
+    [['absent', 'sent-work', 'absent', 'absent'], []],
   ])
     it(`says of ${states.join(', ')}: ${then.join() || 'nothing'}`, () =>
       assert.deepEqual(

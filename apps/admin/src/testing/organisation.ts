@@ -76,7 +76,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
   listedBy: null,
   reasonTexts: [],
   confidentiality: 'presence',
-  attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [] },
+  attendance: { states: ['present', 'absent'], misses: ['absent'], minutes: [], own: [] },
   lateAfter: 10,
   reminderPlan: [],
   agenda: [],

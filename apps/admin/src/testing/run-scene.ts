@@ -1,4 +1,5 @@
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import type { Provider } from '@angular/core';
 import type { TestRequest } from '@angular/common/http/testing';
 import type { Session, SessionRecords } from '../app/api/shapes.ts';
 import { RunSession } from '../app/sessions/run/run-session.ts';
@@ -21,10 +22,11 @@ export class RunScene {
   constructor(
     private readonly session: Session,
     private readonly people: object,
+    private readonly providers: readonly Provider[] = [],
   ) {}
 
   readonly open = async (session = this.session, people = this.people, me = meera, records = nothingOnRecord): Promise<void> => {
-    this.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still], me });
+    this.page = await openPage(RunSession, { inputs: { id: 's1' }, providers: [still, ...this.providers], me });
     await this.page.answer('/sessions/s1', session);
     await this.page.answer('/sessions/s1/roster', people);
     await this.page.answer('/sessions/s1/records', records);

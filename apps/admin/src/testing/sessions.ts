@@ -1,4 +1,5 @@
 import type {
+  AttendanceState,
   ExpectedSession,
   MemberItem,
   RosterItem,
@@ -77,6 +78,10 @@ export const aSession = (given: Partial<Session> = {}): Session => ({
   ...given,
 });
 
+/** A mark without minutes. */
+export const aMark = (state: AttendanceState, markedAt: string): NonNullable<RosterItem['mark']> => ({
+  ...{ state, own: null, minutes: null, markedAt },
+});
 /** A person on a roster. */
 export const aRosterItem = (personId: string, given: Partial<RosterItem> = {}): RosterItem => ({
   personId,

@@ -37,6 +37,11 @@ export class MarkBody {
   @IsUUID() personId: Id;
   /** The mark; null clears it. */
   @ValidateIf((mark: MarkBody) => mark.state !== null) @IsIn(attendanceStates) state: AttendanceState | null;
+  /**
+   * The code of a mark of the kind’s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product.
+   * @example showed-work
+   */
+  @MayBeMissing() @IsString() @MaxLength(40) own?: string;
   /** How long the person was there, with the marks for which the kind records it (`attendance.minutes`). */
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
   /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */

@@ -23,6 +23,7 @@ export interface AbsenceRecorder {
 interface MarkRecord {
   readonly person_id: string;
   readonly state: AttendanceState | null;
+  readonly own: string | null;
   readonly minutes: number | null;
   readonly marked_at: Date;
   readonly marked_by: string;
@@ -31,10 +32,10 @@ interface MarkRecord {
 
 /** The current mark of each of these people; for a person without a mark, the last tap that cleared it. */
 const currentMarksSql = prepared(`
-  select a.person_id, a.state, a.minutes, a.marked_at, a.marked_by, a.device
+  select a.person_id, a.state, a.own_mark as own, a.minutes, a.marked_at, a.marked_by, a.device
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
   union all
-  (select distinct on (c.person_id) c.person_id, null, null, c.marked_at, c.marked_by, c.device
+  (select distinct on (c.person_id) c.person_id, null, null, null, c.marked_at, c.marked_by, c.device
    from attendance_changes c
    where c.centre_id = $1 and c.session_id = $2 and c.person_id = any($3::uuid[]) and c.state is null
      and not exists (select 1 from attendance a where a.centre_id = c.centre_id and a.session_id = c.session_id and a.person_id = c.person_id)
@@ -72,6 +73,7 @@ export class AttendanceRepository {
         clientId: '',
         personId: idOf<PersonId>(row.person_id),
         state: row.state,
+        own: row.own,
         minutes: row.minutes,
         markedAt: toInstant(row.marked_at),
         markedBy: idOf<StaffId>(row.marked_by),
@@ -124,7 +126,7 @@ export class AttendanceRepository {
     });
     await tx
       .table(AttendanceRow)
-      .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'minutes', 'markedAt', 'markedBy', 'device'] });
+      .upsert(rows, { conflict: ['sessionId', 'personId'], update: ['state', 'ownMark', 'minutes', 'markedAt', 'markedBy', 'device'] });
   }
 
   /** The person of a tap that was recorded before; undefined for a new tap. */
@@ -147,13 +149,13 @@ export class AttendanceRepository {
   }
 
   /** The mark of a person at this session as it is now; a state of null for none. */
-  async markOf(tx: CentreTransaction, { id }: Session, personId: string): Promise<Pick<Mark, 'state' | 'minutes'>> {
-    const row = await tx.row<Pick<MarkRecord, 'state' | 'minutes'>>(
-      'select state, minutes from attendance where centre_id = $1 and session_id = $2 and person_id = $3',
+  async markOf(tx: CentreTransaction, { id }: Session, personId: string): Promise<Pick<Mark, 'state' | 'own' | 'minutes'>> {
+    const row = await tx.row<Pick<MarkRecord, 'state' | 'own' | 'minutes'>>(
+      'select state, own_mark as own, minutes from attendance where centre_id = $1 and session_id = $2 and person_id = $3',
       id,
       personId,
     );
-    return row ?? { state: null, minutes: null };
+    return row ?? { state: null, own: null, minutes: null };
   }
 
   /** The people who have a mark at this session. */
@@ -184,9 +186,10 @@ export class AttendanceRepository {
   }
 }
 
-const columnsOf = ({ personId, minutes, markedAt, markedBy, device }: Omit<Mark, 'clientId' | 'state'>) => ({
+const columnsOf = ({ personId, own, minutes, markedAt, markedBy, device }: Omit<Mark, 'clientId' | 'state'>) => ({
   id: newId(),
   personId,
+  ownMark: own,
   minutes,
   markedAt: toDate(markedAt),
   markedBy,

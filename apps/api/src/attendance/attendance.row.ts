@@ -10,7 +10,10 @@ export class AttendanceRow {
   @Column('text') personKind: string;
   /** Always true: the session must be one that records names. */
   @Column('boolean') named: boolean;
+  /** What the mark counts as. */
   @Column('text') state: string;
+  /** The code of a mark of the kind's own. */
+  @Column('text', { nullable: true }) ownMark: string | null;
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;
   @Column('uuid') markedBy: string;
@@ -27,6 +30,7 @@ export class AttendanceChangeRow {
   @Column('uuid') personId: string;
   @Column('boolean') named: boolean;
   @Column('text', { nullable: true }) state: string | null;
+  @Column('text', { nullable: true }) ownMark: string | null;
   @Column('integer', { nullable: true }) minutes: number | null;
   @Column('timestamptz') markedAt: Date;
   @Column('uuid') markedBy: string;

@@ -15,7 +15,7 @@ import type { AppliedView, MarkView, RosterPage } from './attendance.view.ts';
 import { rosterOf } from './roster.read-model.ts';
 import { signInSheet } from './sign-in-sheet.ts';
 
-const viewOf = ({ state, minutes, markedAt }: Mark): MarkView => ({ state, minutes, markedAt: markedAt.toString() });
+const viewOf = ({ state, own, minutes, markedAt }: Mark): MarkView => ({ state, own, minutes, markedAt: markedAt.toString() });
 
 /**
  * The taps to record: applied taps, and new taps that changed nothing, so that a tap does not become a conflict when a device sends it
@@ -81,6 +81,7 @@ export class AttendanceService {
         clientId: body.clientId,
         personId: idOf<PersonId>(body.personId),
         state: body.state,
+        own: body.own ?? null,
         minutes: body.minutes ?? null,
         markedAt: instantOnDevice(body.markedAt, sentAt, tx.now),
         markedBy,

@@ -6,8 +6,13 @@ import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
 /** The mark of a person at a session. */
 export class MarkView {
-  /** The mark; null when it was cleared. */
+  /** The mark; null when it was cleared. Of a mark of the kind’s own, what it counts as. */
   state: AttendanceState | null;
+  /**
+   * The code of a mark of the kind’s own; null for one of the product.
+   * @example showed-work
+   */
+  own: string | null;
   /** How long the person was there; null when nobody wrote it. */
   minutes: Minutes | null;
   /** When the facilitator tapped, by the clock of the device. */

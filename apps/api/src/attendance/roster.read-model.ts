@@ -20,6 +20,7 @@ interface RosterRecord extends StoredName {
   readonly code: string | null;
   readonly enrolment_id: string | null;
   readonly state: AttendanceState | null;
+  readonly own: string | null;
   readonly minutes: number | null;
   readonly marked_at: Date | null;
   readonly sober_since: string | null;
@@ -30,6 +31,7 @@ interface RosterRecord extends StoredName {
     readonly starts_at: string;
     readonly finished_at: string | null;
     readonly state: AttendanceState | null;
+    readonly own: string | null;
   }[];
 }
 
@@ -58,17 +60,17 @@ const rosterSql = `
       select 1 from attendance a where a.centre_id = $1 and a.session_id = s.id)))
     order by s.starts_at desc limit $6),
   marks as materialized (
-    select l.id as session_id, q.person_id, q.state from earlier l cross join lateral (
-      select a.person_id, a.state from attendance a where a.centre_id = $1 and a.session_id = l.id offset 0) q),
+    select l.id as session_id, q.person_id, q.state, q.own_mark from earlier l cross join lateral (
+      select a.person_id, a.state, a.own_mark from attendance a where a.centre_id = $1 and a.session_id = l.id offset 0) q),
   histories as (
-    select x.person_id, jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state,
+    select x.person_id, jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state, 'own', q.own_mark,
         'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end)) as history
       from seats x cross join earlier l left join marks q on q.session_id = l.id and q.person_id = x.person_id
       where l.on_day >= x.starts_on and (q.state is not null or (l.state = 'held' and x.person_id = any(l.roster)))
       group by x.person_id)
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
-    ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, a.state, a.minutes, a.marked_at,
+    ${nameColumns('m', 'v')}, coalesce(m.code, vm.code) as code, a.state, a.own_mark as own, a.minutes, a.marked_at,
     exists (select from talk_wishes t where t.centre_id = $1 and t.session_id = $2 and t.member_id = m.id and t.wanted) as wants_to_talk,
     (select max(o.started_on) from sobriety_episodes o where o.centre_id = $1 and o.member_id = m.id and o.ended_on is null) as sober_since,
     coalesce(h.history, '[]') as history
@@ -101,11 +103,12 @@ function hintOf(
     readonly instantOf: (text: string) => Instant;
   },
 ): HintView | null {
-  const history = row.history.map(({ on, starts_at: startsAt, finished_at: finishedAt, state }) => ({
+  const history = row.history.map(({ on, starts_at: startsAt, finished_at: finishedAt, state, own }) => ({
     on: storedDay(on),
     startsAt: instantOf(startsAt),
     finishedAt: finishedAt === null ? null : instantOf(finishedAt),
     state,
+    own,
   }));
   const [signal] = kind.signals(readableHistory(history, kind));
   if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
@@ -149,7 +152,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     mark:
       row.state === null || row.marked_at === null
         ? null
-        : { state: row.state, minutes: row.minutes, markedAt: row.marked_at.toISOString() },
+        : { state: row.state, own: row.own, minutes: row.minutes, markedAt: row.marked_at.toISOString() },
   }));
   return items.toSorted((a, b) => naturalOrder(a.displayName, b.displayName));
 }

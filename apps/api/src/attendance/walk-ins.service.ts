@@ -39,7 +39,7 @@ export class WalkInsService {
         const markedBy = idOf<StaffId>(actingUser(tx));
         const markedAt = instantOnDevice(body.markedAt, body.sentAt, tx.now);
         const state = before?.isExpected === true ? arrivalState(session, kind, markedAt) : walkInState(kind);
-        const mark = { clientId: body.clientId, state, minutes: null, markedAt, markedBy, device: body.device ?? null };
+        const mark = { clientId: body.clientId, state, own: null, minutes: null, markedAt, markedBy, device: body.device ?? null };
         const kinds = new Map([[personId, before?.personKind ?? 'member']] as const);
         await this.marks.applyIn(tx, stored, [{ ...mark, personId: idOf<PersonId>(personId) }], kinds);
       }

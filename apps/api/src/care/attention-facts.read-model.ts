@@ -20,7 +20,7 @@ export interface FactsRecord {
   readonly code: string;
   readonly branch_name: string;
   readonly time_zone: string;
-  readonly history: readonly (readonly [sessionId: string, state: AttendanceState | null])[];
+  readonly history: readonly (readonly [sessionId: string, state: AttendanceState | null, own: string | null])[];
   readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
   readonly talk_wishes: readonly { session_id: string; group_name: string; on: string; known_since: string }[];
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
@@ -75,7 +75,7 @@ const isRead = `s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'can
  */
 const factsSql = `
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
-    coalesce((select json_agg(json_build_array(s.id, a.state))
+    coalesce((select json_agg(json_build_array(s.id, a.state, a.own_mark))
       from enrolments e
       join groups g on g.centre_id = $1 and g.id = e.group_id
       left join jsonb_each($5) k (kind, ends) on k.kind = g.kind
@@ -125,13 +125,13 @@ async function sessionsOf(tx: CentreTransaction, rows: readonly FactsRecord[], k
 
 function historiesOf(rows: FactsRecord['history'], sessions: Sessions): GroupHistory[] {
   const groups = new Map<GroupId, { readonly group: Omit<GroupHistory, 'sessions'>; readonly sessions: ExpectedSession[] }>();
-  for (const [id, state] of rows) {
+  for (const [id, state, own] of rows) {
     const known = sessions.get(id);
     if (known === undefined) continue;
     const { group, session } = known;
     const history = groups.get(group.groupId);
-    if (history === undefined) groups.set(group.groupId, { group, sessions: [{ ...session, state }] });
-    else history.sessions.push({ ...session, state });
+    if (history === undefined) groups.set(group.groupId, { group, sessions: [{ ...session, state, own }] });
+    else history.sessions.push({ ...session, state, own });
   }
   return [...groups.values()].map(({ group, sessions: expected }) => ({ ...group, sessions: expected }));
 }

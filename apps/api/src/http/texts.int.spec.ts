@@ -58,6 +58,7 @@ const kinds = {
     'from',
     'icon',
     'kind',
+    'own',
     'recurrence',
     'slug',
     'timeZone',

@@ -4,6 +4,7 @@ import {
   lateAfterOf,
   leftOutFields,
   listedBy,
+  ownMarks,
   type AttendanceState,
   type Confidentiality,
   type EnrolmentMode,
@@ -20,7 +21,7 @@ import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
 import { differencesOf, type KindDefaultsView, type KindOverridesView } from './kind-settings.view.ts';
 import { kindOf } from './installed-kinds.ts';
-import type { ReasonTextView } from './own-words.view.ts';
+import type { OwnMarkView, ReasonTextView } from './own-words.view.ts';
 import type { Count, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
 
 /** A span of numbers of people. */
@@ -97,6 +98,8 @@ export class AttendanceVocabularyView {
   misses: readonly AttendanceState[];
   /** The marks with which the minutes in the room are recorded. */
   minutes: readonly AttendanceState[];
+  /** The marks that only this kind has; empty for a kind with those of the product. */
+  own: readonly OwnMarkView[];
 }
 
 /** A step of the course of a session of a kind. */
@@ -276,7 +279,7 @@ function factsOf(kind: ProgrammeKind) {
     facilitation: kind.facilitation,
     listedBy: listedBy(kind),
     confidentiality: kind.confidentiality,
-    attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [] },
+    attendance: { ...kind.attendance, minutes: kind.attendance.minutes ?? [], own: ownMarks(kind.attendance) },
     lateAfter: lateAfterOf(kind),
     reminderPlan: kind.reminderPlan,
     agenda: stepsOf(kind),

@@ -1,3 +1,4 @@
+import type { AttendanceState, MarkMeaning } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 
 /** A reason for which only this kind refuses somebody. */
@@ -9,4 +10,19 @@ export class ReasonTextView {
   code: string;
   /** The reason, in a sentence. */
   text: LocalisedView;
+}
+
+/** A mark that only one kind has. */
+export class OwnMarkView {
+  /**
+   * The code of the mark.
+   * @example showed-work
+   */
+  code: string;
+  /** The mark in words. */
+  name: LocalisedView;
+  /** What the mark comes to wherever attendance is counted. */
+  counts: MarkMeaning;
+  /** The mark of the product as which it is counted, and with which it is sent. */
+  state: AttendanceState;
 }

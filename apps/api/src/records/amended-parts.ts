@@ -72,14 +72,14 @@ export class AmendedParts {
     return changed({ text: before[part] }, { text: text === '' ? null : text });
   }
 
-  private async changeMark({ tx, session }: AmendedRecord, { personId, state, minutes }: Amended<'mark'>): Promise<AmendedPartChange> {
+  private async changeMark({ tx, session }: AmendedRecord, { personId, state, own, minutes }: Amended<'mark'>): Promise<AmendedPartChange> {
     const before = await this.attendance.markOf(tx, session, personId);
     const kinds = await this.attendance.loadPersonKinds(tx, session, [personId]);
     const by = { markedAt: tx.now, markedBy: idOf<StaffId>(actingUser(tx)), device: null };
-    const mark: Mark = { clientId: newId(), personId, state, minutes, ...by };
+    const mark: Mark = { clientId: newId(), personId, state, own, minutes, ...by };
     await this.attendance.recordTaps(tx, session, [mark]);
     await this.attendance.upsertMarks(tx, session, [mark], kinds);
-    return changed({ state: before.state, minutes: before.minutes }, { state, minutes });
+    return changed(before, { state, own, minutes });
   }
 
   /** Only the amended question is kept with the amendment; what the form has lost since is not shown any more. */

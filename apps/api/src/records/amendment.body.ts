@@ -14,6 +14,11 @@ export class AmendedMarkBody {
   @IsUUID() personId: Id;
   /** The mark; null for none. */
   @ValidateIf((mark: AmendedMarkBody) => mark.state !== null) @IsIn(attendanceStates) state: AttendanceState | null;
+  /**
+   * The code of a mark of the kind’s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product.
+   * @example showed-work
+   */
+  @MayBeMissing() @IsString() @MaxLength(40) own?: string;
   /** How long the person was there, with the marks for which the kind records it. */
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
 }

@@ -8,6 +8,11 @@ import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 export class AmendedValueView {
   /** The mark of the person; null for none, and where another part was amended. */
   state: AttendanceState | null;
+  /**
+   * The code of a mark of the kind’s own, which counts as `state`; null for one of the product, and where another part was amended.
+   * @example showed-work
+   */
+  own: string | null;
   /** How long the person was there; null where nobody wrote it, and where another part was amended. */
   minutes: Minutes | null;
   /** How many people attended; null where another part was amended. */

@@ -25,6 +25,7 @@ const amendmentsSql = `
 
 export const noValue: Pick<AmendedValueView, keyof AmendedValueView> = {
   state: null,
+  own: null,
   minutes: null,
   headcount: null,
   text: null,

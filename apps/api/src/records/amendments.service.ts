@@ -21,7 +21,10 @@ import { recordsRefusals } from './records.refusals.ts';
 function amendmentIn({ mark, headcount, topic, note, answer, personNote }: AmendmentBody): Amendment {
   const given: Amendment[] = [];
   if (mark !== undefined)
-    given.push({ part: 'mark', personId: idOf<PersonId>(mark.personId), state: mark.state, minutes: mark.minutes ?? null });
+    given.push({
+      ...{ part: 'mark', personId: idOf<PersonId>(mark.personId) },
+      ...{ state: mark.state, own: mark.own ?? null, minutes: mark.minutes ?? null },
+    });
   if (headcount !== undefined) given.push({ part: 'headcount', headcount });
   if (topic !== undefined) given.push({ part: 'topic', text: topic });
   if (note !== undefined) given.push({ part: 'note', text: note });

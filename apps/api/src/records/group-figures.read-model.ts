@@ -12,7 +12,7 @@ interface HeldRecord {
   readonly id: string;
   readonly on_day: string;
   readonly headcount: number | null;
-  readonly people: readonly { readonly id: string; readonly state: AttendanceState | null }[];
+  readonly people: readonly { readonly id: string; readonly state: AttendanceState | null; readonly own: string | null }[];
 }
 interface AnswersRecord {
   readonly id: string;
@@ -27,9 +27,9 @@ const looksBack = 12;
 /** The last finished sessions, with everybody on their roster and everybody with a mark. */
 const heldSql = `
   select s.id, (s.starts_at at time zone s.time_zone)::date as on_day, s.headcount,
-    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'state', p.state) order by p.id) from (
-      select coalesce(a.person_id, r.id) as id, a.state from unnest(coalesce(s.roster, '{}')) r (id)
-      full join (select x.person_id, x.state from attendance x where x.centre_id = $1 and x.session_id = s.id) a on a.person_id = r.id) p), '[]') as people
+    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'state', p.state, 'own', p.own_mark) order by p.id) from (
+      select coalesce(a.person_id, r.id) as id, a.state, a.own_mark from unnest(coalesce(s.roster, '{}')) r (id)
+      full join (select x.person_id, x.state, x.own_mark from attendance x where x.centre_id = $1 and x.session_id = s.id) a on a.person_id = r.id) p), '[]') as people
   from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`;
 
 const answersSql = `
@@ -75,6 +75,7 @@ function measured(
     people: people.map((person): MeasuredPerson => ({
       person: numbers.get(person.id) ?? 0,
       state: person.state,
+      own: person.own,
       answers: answersAbout(id, person.id),
     })),
     answers: answersAbout(id, null),

@@ -12,10 +12,12 @@ const emptied = 'empty but for rows of an earlier version, until the worker has 
 const readable: Readonly<Record<string, string>> = {
   'attendance.person_kind': code,
   'attendance.state': code,
+  'attendance.own_mark': code,
   'attendance.device': code,
   'attendance_daily.kind': code,
   'attendance_changes.client_id': 'the identity of a tap, made by a device',
   'attendance_changes.state': code,
+  'attendance_changes.own_mark': code,
   'attendance_changes.device': code,
   'attention_answers.answer': code,
   'amendments.confidentiality': code,

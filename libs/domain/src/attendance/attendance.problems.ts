@@ -1,6 +1,5 @@
 import { problem } from '../kernel/index.ts';
 import type { PersonId, SessionId } from '../kernel/index.ts';
-import type { AttendanceState } from '../programmes/index.ts';
 import { attendanceLimits } from './attendance.limits.ts';
 
 /** The refusals of marks on an attendance sheet. */
@@ -9,11 +8,11 @@ export const attendanceProblems = {
   sessionCancelled: (sessionId: SessionId) => problem('conflict', 'attendance/session-cancelled', { sessionId }),
   sessionNotOpen: (sessionId: SessionId) => problem('conflict', 'attendance/session-not-open', { sessionId }),
   locked: (sessionId: SessionId, days: number) => problem('conflict', 'attendance/locked', { sessionId, days }),
-  stateUnknown: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/state-unknown', { kind, state }),
-  /** Nobody expected the person, who is not on the roster: they can come, and cannot be away. */
-  notExpected: (personId: PersonId, state: AttendanceState) => problem('conflict', 'attendance/not-expected', { personId, state }),
+  stateUnknown: (kind: string, state: string) => problem('invalid', 'attendance/state-unknown', { kind, state }),
+  /** Nobody expected the person, who is not on the roster: they can come, and cannot be absent. */
+  notExpected: (personId: PersonId, state: string) => problem('conflict', 'attendance/not-expected', { personId, state }),
   /** The kind does not record minutes with this mark. */
-  minutesNotAsked: (kind: string, state: AttendanceState) => problem('invalid', 'attendance/minutes-not-asked', { kind, state }),
+  minutesNotAsked: (kind: string, state: string) => problem('invalid', 'attendance/minutes-not-asked', { kind, state }),
   minutesOutOfRange: (minutes: number) => problem('invalid', 'attendance/minutes-out-of-range', { minutes, ...attendanceLimits.minutes }),
 } as const;
 export type AttendanceProblem = ReturnType<(typeof attendanceProblems)[keyof typeof attendanceProblems]>;

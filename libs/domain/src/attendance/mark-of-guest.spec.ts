@@ -13,7 +13,7 @@ const kind = {
   attendance: { states, misses: ['absent'], minutes: ['late'] },
 } as const;
 const aMark = (but: Partial<Mark> = {}): Mark => ({
-  ...{ clientId: 'tap-1', personId: sagar, state: 'present', minutes: null, markedAt: at('18:10') },
+  ...{ clientId: 'tap-1', personId: sagar, state: 'present', own: null, minutes: null, markedAt: at('18:10') },
   ...{ markedBy: idOf<StaffId>('meera'), device: 'tablet' },
   ...but,
 });
@@ -22,6 +22,8 @@ describe('a mark of somebody who is not on the roster', () => {
   const applied = (mark: Mark, kindOf: Parameters<typeof applyMarks>[1] = kind) =>
     applyMarks(session, kindOf, { marks: [], seen: new Set(), roster: new Set([ravi]) }, [mark], at('18:30'));
   const withEarly = { ...kind, attendance: { states: [...states, 'left-early'], misses: ['absent'], minutes: ['late'] } } as const;
+  const own = [{ code: 'showed-work', name: { en: 'Showed work', hi: 'काम दिखाया', mr: 'काम दाखवले' }, counts: 'attended' }] as const;
+  const withOwn = { ...kind, attendance: { states, misses: ['absent'], own } } as const;
   const without = { ...kind, attendance: { states: ['present', 'late', 'absent'], misses: ['absent'] } } as const;
 
   it.each([
@@ -29,9 +31,10 @@ describe('a mark of somebody who is not on the roster', () => {
     { given: aMark({ state: 'walk-in' }), of: kind, then: 'walk-in' },
     { given: aMark({ state: 'late', minutes: 20 }), of: kind, then: 'walk-in' },
     { given: aMark({ state: 'left-early' }), of: withEarly, then: 'walk-in' },
+    { given: aMark({ own: 'showed-work' }), of: withOwn, then: 'walk-in' },
     { given: aMark({ state: 'late' }), of: without, then: 'present' },
   ])('$given.state is $then', ({ given, of, then }) =>
-    expect(applied(given, of)).toMatchObject({ ok: true, value: { applied: [{ state: then, minutes: null }] } }),
+    expect(applied(given, of)).toMatchObject({ ok: true, value: { applied: [{ state: then, own: null, minutes: null }] } }),
   );
 
   it.each(['absent', 'excused'] as const)('%s is refused, because nobody expected them', (state) =>

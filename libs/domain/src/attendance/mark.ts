@@ -10,7 +10,10 @@ export interface Mark {
   /** Made by the device, once for each tap; sending it again changes nothing. */
   readonly clientId: string;
   readonly personId: PersonId;
+  /** Of a mark of the kind's own, the mark of the product as which it counts. */
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own; null for one of the product. */
+  readonly own: string | null;
   /** How many minutes the person stayed; null when not recorded. */
   readonly minutes: number | null;
   /** When the tap was made, by the clock of the device. */

@@ -13,6 +13,8 @@ export interface ExpectedSession {
   readonly finishedAt: Instant | null;
   /** Null when nobody marked the member. */
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own, which `state` counts; null or left out for one of the product. */
+  readonly own?: string | null;
 }
 
 /** The part of a kind that reads a history of attendance. */

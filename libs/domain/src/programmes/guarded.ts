@@ -23,3 +23,7 @@ export const isWritten = (value: unknown, form: RegExp): boolean => typeof value
 export const isOwnWord = (code: unknown): boolean => isWritten(code, /^[a-z]+(-[a-z]+)*$/) && String(code).length <= longestOwnWord;
 /** The most letters of such a code. */
 export const longestOwnWord = 40;
+
+/** The values that the product does not know: a package without types may use any. */
+export const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
+  used.filter((value) => !known.includes(value)).map((value) => ({ path, fault: `has an unknown value: ${value}` }));

@@ -22,6 +22,7 @@ export * from './open-to-field.ts';
 export * from './own-field.ts';
 export * from './own-field-fault.ts';
 export * from './own-kind.ts';
+export * from './own-mark.ts';
 export * from './programme-kind-registry.ts';
 export * from './shielded-kind.ts';
 export * from './programme-kind.ts';

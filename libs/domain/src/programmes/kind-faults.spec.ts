@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { NumberField } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { kindFaults } from './kind-faults.ts';
+import type { OwnMark } from './own-mark.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 
 const step = (minutes: number) => ({ title: text, minutes });
@@ -28,6 +29,26 @@ const counted = (min: number, max: number) => ({
 const guided = (type: string) => ({
   settingsFields: ['listed', 'smoking'].map((key) => ({ key, type: 'switch', label: text, help: text, required: false }) as const),
   mappings: { meetingGuide: { listedBy: 'listed', types: { smoking: { true: [type] } } } },
+});
+/** Has one mark of its own. */
+const marked = (
+  code: string,
+  counts: OwnMark['counts'],
+  misses: ProgrammeKind['attendance']['misses'] = ['absent'],
+  name: OwnMark['name'] = text,
+): Pick<ProgrammeKind, 'attendance' | 'signals'> => ({
+  attendance: { states: ['present', 'absent'], misses, own: [{ code, name, counts }] },
+  signals: misses.length === 0 ? () => [] : aKind().signals,
+});
+const twice = ({ attendance, ...rest }: ReturnType<typeof marked>) => ({
+  ...rest,
+  attendance: { ...attendance, own: [...(attendance.own ?? []), ...(attendance.own ?? [])] },
+});
+/** Has one mark of its own, and a signal of whoever has it at every session. */
+const listening = (code: string, counts: OwnMark['counts']): Partial<ProgrammeKind> => ({
+  ...marked(code, counts),
+  signals: (history) =>
+    history.flatMap(({ on, own }) => (own === code ? [{ code: 'missed-last', count: 1, dates: [on], since: on }] : [])).slice(0, 1),
 });
 /** Refuses everybody but residents for a reason of its own, which has a text if it is `still-new`. */
 const refusing = (reason: string): Partial<ProgrammeKind> => ({
@@ -93,6 +114,18 @@ describe('the bounds of a kind', () => {
     { accepted: { milestones: [1, 2] }, refused: { milestones: [2, 1] }, path: 'milestones' },
     { accepted: { milestones: [30] }, refused: { milestones: [30.5] }, path: 'milestones' },
     { accepted: { signalTexts: { 'came-late': text } }, refused: { signalTexts: { 'came-late-': text } }, path: 'signalTexts.came-late-' },
+    { accepted: marked('showed-work', 'attended'), refused: marked('Showed', 'attended'), path: 'attendance.own.Showed' },
+    { accepted: marked('no-materials', 'neither'), refused: marked('late', 'neither'), path: 'attendance.own.late' },
+    { accepted: marked('ran-away', 'missed'), refused: marked('ran-away', 'missed', []), path: 'attendance.own' },
+    { accepted: {}, refused: marked('half-there', 'half' as 'missed'), path: 'attendance.own' },
+    {
+      accepted: {},
+      refused: marked('showed-work', 'attended', ['absent'], { ...text, mr: '' }),
+      path: 'attendance.own.showed-work.name.mr',
+    },
+    { accepted: {}, refused: twice(marked('showed-work', 'attended')), path: 'attendance.own' },
+    { accepted: listening('ran-away', 'missed'), refused: listening('showed-work', 'attended'), path: 'signals' },
+    { accepted: {}, refused: listening('no-materials', 'neither'), path: 'signals' },
     { accepted: { reasonTexts: { 'still-new': text } }, refused: { reasonTexts: { Still: text } }, path: 'reasonTexts.Still' },
     { accepted: {}, refused: { reasonTexts: { 'not-a-mentor': text } }, path: 'reasonTexts.not-a-mentor' },
     { accepted: {}, refused: { reasonTexts: { 'still-new': { ...text, hi: '' } } }, path: 'reasonTexts.still-new.hi' },

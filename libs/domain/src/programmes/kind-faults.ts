@@ -1,22 +1,22 @@
 import { readRecurrence } from '../kernel/index.ts';
-import type { Field, Localised } from '../kernel/index.ts';
+import type { Field } from '../kernel/index.ts';
 import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds, isCorrectionTime } from './correction-days.ts';
-import { audiences, eligibilityReasons } from './eligibility.ts';
+import { audiences } from './eligibility.ts';
 import { fieldFaults, missingTranslations } from './field-faults.ts';
 import { isFhirCoding } from './fhir-mapping.ts';
 import { isFirstReminder } from './first-reminder.ts';
-import { faultIf, guarded, isOwnWord, isWritten } from './guarded.ts';
+import { faultIf, guarded, isWritten, unknown } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
 import { isLateAfter, lateAfterBounds } from './late-after.ts';
 import { isRarer, mayBeginAfter, mostWeeks, takesWeeks } from './later-rhythm.ts';
 import { metricFaults } from './metric-faults.ts';
 import { isOwnCode } from './own-kind.ts';
+import { ownMarkFaults, ownReasonFaults, ownSignalFaults } from './own-word-faults.ts';
 import { confidentialities, enrolmentModes, reminderRuleCodes } from './programme-kind.ts';
 import type { ProgrammeKind, Range } from './programme-kind.ts';
-import { missCodes } from './signals.ts';
 
 /** One breach of the contract of kinds, for the author of the kind. */
 export interface KindFault {
@@ -26,18 +26,11 @@ export interface KindFault {
   readonly fault: string;
 }
 
-/** The codes that no kind may use for its own signals. */
-const builtInSignals: readonly string[] = [...missCodes, 'follow-up-overdue', 'talk-wanted'];
-
 type Check = (kind: ProgrammeKind) => readonly Fault[];
 
 /** The faults because of which a kind is refused by the registry; empty when it fulfils the contract. */
 export const kindFaults = (kind: ProgrammeKind): readonly KindFault[] =>
   checks.flatMap(([part, check]) => guarded(part, () => check(kind))).map((fault) => ({ kind: kind.code, ...fault }));
-
-/** The values that the product does not know: a package without types may use any. */
-const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>
-  used.filter((value) => !known.includes(value)).map((value) => ({ path, fault: `has an unknown value: ${value}` }));
 
 const vocabulary: Check = ({ audience, enrolment, confidentiality, facilitation, attendance, reminderPlan }) => [
   ...unknown('audience', audience, audiences),
@@ -168,17 +161,6 @@ const headcountOnly: Check = ({ confidentiality, enrolment, recordFields, remind
       ]
     : [];
 
-/** The sentences of a kind's own signals and reasons. Those of the product belong to the product. */
-const ownSignals: Check = ({ signalTexts }) => ownTexts('signalTexts', signalTexts, builtInSignals);
-const ownReasons: Check = ({ reasonTexts = {} }) => ownTexts('reasonTexts', reasonTexts, eligibilityReasons);
-
-const ownTexts = (path: string, given: Readonly<Record<string, Localised>>, ofProduct: readonly string[]): readonly Fault[] =>
-  Object.entries(given).flatMap(([code, text]) => [
-    ...faultIf(!isOwnWord(code), `${path}.${code}`, 'is not lower-case words with hyphens'),
-    ...faultIf(ofProduct.includes(code), `${path}.${code}`, 'is a reason of the product'),
-    ...missingTranslations(`${path}.${code}`, text),
-  ]);
-
 const plans: Check = ({ reminderPlan, milestones }) => [
   ...faultIf(
     reminderPlan.some(({ minutesBefore }) => !Number.isInteger(minutesBefore) || minutesBefore <= 0),
@@ -262,6 +244,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['agenda', agendas],
   ['audience', people],
   ['attendance', attendances],
+  ['attendance.own', ownMarkFaults],
   ['correctionDays', corrections],
   ['lateAfter', latecomers],
   ['recordFields', records],
@@ -271,8 +254,8 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['sessionFields', named],
   ['mappings', mapped],
   ['mappings.fhir', coded],
-  ['signalTexts', ownSignals],
-  ['reasonTexts', ownReasons],
+  ['signalTexts', ownSignalFaults],
+  ['reasonTexts', ownReasonFaults],
   ['metrics', metricFaults],
   ['functions', faultsOfFunctions],
 ];

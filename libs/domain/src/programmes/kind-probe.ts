@@ -2,14 +2,14 @@ import { idOf, Temporal } from '../kernel/index.ts';
 import type { MemberId, RelativeId } from '../kernel/index.ts';
 import { stages } from '../members/index.ts';
 import { attended } from './attendance-state.ts';
-import type { AttendanceState } from './attendance-state.ts';
 import { eligibilityReasons } from './eligibility.ts';
 import type { Candidate, CandidateGroup, Eligibility } from './eligibility.ts';
 import { faultIf, guarded } from './guarded.ts';
 import type { Fault } from './guarded.ts';
+import { ownMarks } from './own-mark.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 import { missCodes } from './signals.ts';
-import type { AttendanceHistory } from './signals.ts';
+import type { AttendanceHistory, AttendedSession } from './signals.ts';
 
 const someDay = Temporal.PlainDate.from('2026-01-05');
 const everyCandidate: readonly Candidate[] = [
@@ -56,23 +56,34 @@ function eligibilityFaults({ eligibility, confidentiality, reasonTexts = {} }: P
   ];
 }
 
-function signalFaults({ signals, signalTexts, attendance: { states, misses } }: ProgrammeKind): readonly Fault[] {
+function signalFaults({ signals, signalTexts, attendance }: ProgrammeKind): readonly Fault[] {
+  const { states, misses } = attendance;
   const known: readonly string[] = [...missCodes, ...Object.keys(signalTexts)];
-  const weekly = (state: AttendanceState | null): AttendanceHistory =>
-    Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), state }));
-  const reports = (state: AttendanceState | null): boolean => signals(weekly(state)).length > 0;
+  const own: readonly Marked[] = ownMarks(attendance).map(({ state, code }) => ({ state, own: code }));
+  const marks: readonly Marked[] = [...[...states, null].map((state) => ({ state })), ...own];
+  const weekly = (mark: Marked): AttendanceHistory =>
+    Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), ...mark }));
+  const reports = (mark: Marked): boolean => signals(weekly(mark)).length > 0;
+  const came = marks.filter(({ state }) => state !== null && attended(state));
+  const neither = own.filter(({ state }) => state === 'excused');
   return [
     ...faultIf(
-      signals([]).length > 0 || reports('present') || states.some((state) => attended(state) && reports(state)),
+      signals([]).length > 0 || [{ state: 'present' } as const, ...came].some(reports),
       'signals',
       'report a person who attended every session',
     ),
     ...faultIf(
-      [...states, null].some((state) => signals(weekly(state)).some(({ code }) => !known.includes(code))),
+      marks.some((mark) => signals(weekly(mark)).some(({ code }) => !known.includes(code))),
       'signals',
       'report a signal without a text',
     ),
-    ...faultIf(reports('excused') || reports(null), 'signals', 'report a person who was excused or not marked'),
-    ...faultIf(misses.length === 0 && reports('absent'), 'signals', 'report misses that the kind does not record'),
+    ...faultIf(
+      [{ state: 'excused' } as const, { state: null }, ...neither].some(reports),
+      'signals',
+      'report a person who was excused or not marked',
+    ),
+    ...faultIf(misses.length === 0 && reports({ state: 'absent' }), 'signals', 'report misses that the kind does not record'),
   ];
 }
+
+type Marked = Pick<AttendedSession, 'state' | 'own'>;

@@ -5,8 +5,10 @@ import type { AttendanceState } from './attendance-state.ts';
 /** A person at a session, as a metric sees them: a number that is the same at every session, and neither name nor id. */
 export interface MeasuredPerson {
   readonly person: number;
-  /** Null where nobody marked the person. */
+  /** Null where nobody marked the person; of a mark of the kind's own, the mark of the product as which it is counted. */
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own; null or left out for one of the product. */
+  readonly own?: string | null;
   /** The answers to the record fields of the kind. */
   readonly answers: Answers;
 }

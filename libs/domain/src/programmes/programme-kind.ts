@@ -4,6 +4,7 @@ import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
 import type { KindMappings } from './kind-mappings.ts';
 import type { KindMetric } from './metrics.ts';
+import type { OwnMark } from './own-mark.ts';
 import type { SignalReader } from './signals.ts';
 
 /** How people join a group: staff enrol them, they ask staff, they sign up themselves, or they attend without enrolment. */
@@ -78,6 +79,8 @@ export interface AttendanceVocabulary {
   readonly misses: readonly AttendanceState[];
   /** The marks with which the minutes in the room are recorded, among `late` and `left-early`; left out for none. */
   readonly minutes?: readonly AttendanceState[];
+  /** The marks that only this kind has, beside those of the product; left out for none. */
+  readonly own?: readonly OwnMark[];
 }
 
 /** When people are reminded of a session, counted back from its start. */

@@ -4,7 +4,10 @@ import type { AttendanceState } from './attendance-state.ts';
 /** One session at which a person was expected; null when nobody marked them. */
 export interface AttendedSession {
   readonly on: Day;
+  /** Of a mark of the kind's own, the mark of the product as which it is counted: `present`, `absent` or `excused`. */
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own; null or left out for one of the product. */
+  readonly own?: string | null;
 }
 /** One person's sessions in one group, oldest first; cancelled sessions are not among them. */
 export type AttendanceHistory = readonly AttendedSession[];

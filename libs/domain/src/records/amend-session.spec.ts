@@ -16,7 +16,7 @@ const where: Field = { ...base, key: 'where', type: 'text', maxLength: 20, showW
 const forms = { version: '1.0.0', recordFields: [mood, shown, where], sessionFields: [{ ...mood, key: 'weather' }] } as const;
 const kind = { code: 'group-counselling', confidentiality: 'notes', attendance, ...forms } as const;
 const headcountOnly = { code: 'twelve-step-meeting', confidentiality: 'headcount', attendance: { states: [], misses: [] } } as const;
-const mark: Amendment = { part: 'mark', personId: idOf<PersonId>('sagar'), state: 'late', minutes: 40 };
+const mark: Amendment = { part: 'mark', personId: idOf<PersonId>('sagar'), state: 'late', own: null, minutes: 40 };
 const answer = (more: Partial<AmendedAnswer> = {}): AmendedAnswer => ({
   ...{ part: 'answer', form: 'person', formVersion: '1.0.0', personId: idOf<PersonId>('sagar'), field: 'mood', value: 4 },
   ...more,
@@ -56,6 +56,7 @@ describe('a record that is locked', () => {
     { given: {}, of: { correctionDays: 20 }, amendment: mark, then: 'records/still-open' },
     { given: {}, of: {}, amendment: mark, reason: ' ', then: 'records/reason-missing' },
     { given: {}, of: {}, amendment: { ...mark, state: 'excused' }, then: 'attendance/state-unknown' },
+    { given: {}, of: {}, amendment: { ...mark, own: 'sang' }, then: 'attendance/state-unknown' },
     { given: {}, of: {}, amendment: { ...mark, state: 'present' }, then: 'attendance/minutes-not-asked' },
     { given: {}, of: headcountOnly, amendment: mark, then: 'attendance/headcount-only' },
     { given: {}, of: {}, amendment: { part: 'headcount', headcount: 14 }, then: 'sessions/headcount-not-allowed' },

@@ -25,7 +25,7 @@ export interface AmendedAnswer {
 
 /** A later change of a record that is locked: what it says from now on. The record keeps what it said before, with the reason. */
 export type Amendment =
-  | ({ readonly part: 'mark'; readonly personId: PersonId } & Pick<Mark, 'state' | 'minutes'>)
+  | ({ readonly part: 'mark'; readonly personId: PersonId } & Pick<Mark, 'state' | 'own' | 'minutes'>)
   | { readonly part: 'headcount'; readonly headcount: number }
   | { readonly part: 'topic' | 'note'; readonly text: string }
   /** The note of the person who amends; nobody changes the note of somebody else. */

@@ -18,6 +18,8 @@ export type Command =
       readonly personId: string;
       /** Null clears the mark. */
       readonly state: AttendanceState | null;
+      /** The code of a mark of the kind's own, which counts as the state; left out for one of the product. */
+      readonly own?: string;
       /** How long the person was there; left out where nobody says it. */
       readonly minutes?: number;
       /** When the tap was made, by the clock of this device. */

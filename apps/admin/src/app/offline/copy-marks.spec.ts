@@ -17,7 +17,11 @@ const sent = (personId: string, state: 'present' | 'late' | null, minutes?: numb
 describe('the copy of a roster', () => {
   withDatabase();
   const roster = {
-    items: [aRosterItem('asha'), aRosterItem('kabir', { mark: { state: 'absent', minutes: null, markedAt } }), aRosterItem('sagar')],
+    items: [
+      aRosterItem('asha'),
+      aRosterItem('kabir', { mark: { state: 'absent', own: null, minutes: null, markedAt } }),
+      aRosterItem('sagar'),
+    ],
     nextCursor: null,
   };
   const marksAfter = async (rows: readonly QueuedCommand[], now = 2): Promise<readonly RosterItem['mark'][] | undefined> => {
@@ -31,15 +35,18 @@ describe('the copy of a roster', () => {
 
   it('has the marks that the server has taken, and those of nobody else', async () => {
     const rows = [sent('asha', 'late', 40), sent('kabir', null), sent('sagar', 'present', undefined, 's2')];
-    expect(await marksAfter(rows)).toEqual([{ state: 'late', minutes: 40, markedAt }, null, null]);
+    expect(await marksAfter(rows)).toEqual([{ state: 'late', own: null, minutes: 40, markedAt }, null, null]);
+    const { command, ...row } = sent('asha', 'present');
+    const own = { ...row, command: { ...command, own: 'showed-work' } } as QueuedCommand;
+    expect((await marksAfter([own]))?.[0]).toEqual({ state: 'present', own: 'showed-work', minutes: null, markedAt });
   });
 
   it('stays as it is after other commands, and is not used once it is too old', async () => {
     const finish: QueuedCommand = { ...sent('asha', 'present'), command: { type: 'finish-session', sessionId: 's1' } };
-    expect(await marksAfter([finish])).toEqual([null, { state: 'absent', minutes: null, markedAt }, null]);
+    expect(await marksAfter([finish])).toEqual([null, { state: 'absent', own: null, minutes: null, markedAt }, null]);
     expect(await marksAfter([sent('asha', 'present')], copyLifetime + 2)).toEqual([
       null,
-      { state: 'absent', minutes: null, markedAt },
+      { state: 'absent', own: null, minutes: null, markedAt },
       null,
     ]);
   });

@@ -17,8 +17,8 @@ export async function copyMarks(store: CopyStore, owner: Owner, sent: readonly Q
     const items = roster.items.map((item): RosterItem => {
       const mark = made.get(item.personId);
       if (mark === undefined) return item;
-      const { state, markedAt, minutes = null } = mark;
-      return { ...item, mark: state === null ? null : { state, minutes, markedAt } };
+      const { state, own = null, markedAt, minutes = null } = mark;
+      return { ...item, mark: state === null ? null : { state, own, minutes, markedAt } };
     });
     await store.put(place, { body: { ...roster, items }, at: copy.at });
   }

@@ -45,8 +45,9 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
   const { command } = first;
   switch (command.type) {
     case 'mark-attendance': {
-      const marks = batch.filter(isMark).map(({ id, command: { personId, state, minutes, markedAt, device } }) => ({
+      const marks = batch.filter(isMark).map(({ id, command: { personId, state, own, minutes, markedAt, device } }) => ({
         ...{ clientId: id, personId, state, markedAt },
+        ...(own === undefined ? {} : { own }),
         ...(minutes === undefined ? {} : { minutes }),
         ...(device === undefined ? {} : { device }),
       }));

@@ -26,7 +26,7 @@ describe('the settings of a kind at a level', () => {
   it('of a group are when it reminds, from when people are late, and its course in place of the one of its centre', async () => {
     const settingsFields = [...circle.settingsFields, ownAgendaField];
     const reminderPlan = [{ rule: 'day-before' as const, minutesBefore: 1440 }];
-    const attendance = { states: ['present', 'late'] as const, misses: [], minutes: [] };
+    const attendance = { states: ['present', 'late'] as const, misses: [], minutes: [], own: [] };
     const page = await openAt({ group: 'g1' }, [
       { ...circle, overrides: { agenda: ['45 Walk'] }, reminderPlan, attendance, settingsFields },
     ]);

@@ -7,7 +7,7 @@ import { CommandQueue } from '../offline/command-queue.ts';
 import { WaitingTaps } from './waiting-taps.ts';
 
 const markedAt = '2026-11-25T04:30:00Z';
-const mark = { state: 'late', minutes: null, markedAt } as const;
+const mark = { state: 'late', own: null, minutes: null, markedAt } as const;
 const nobody = { theirStaffId: null, theirStaffName: null, theirDevice: null };
 const conflict = { clientId: 't1', mine: mark, theirs: { ...mark, state: 'present' }, ...nobody } as const;
 const disputed: CommandStatus = { name: 'disputed', conflict };

@@ -1,22 +1,18 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { kindsOfTest, knownKinds } from '../../testing/known-kinds.ts';
+import { withArtCircle } from '../../testing/known-kinds.ts';
 import { openStore } from '../../testing/store.ts';
-import { Kinds } from './kinds.ts';
 import { RefusalWords } from './refusal-words.ts';
 
-const [known] = knownKinds;
-const text = { en: 'Cloth is cut with blades.', hi: 'कपड़ा कटता है।', mr: 'कापड कापले जाते.' };
-const artCircle = { ...known, code: 'art-circle', reasonTexts: [{ code: 'blades', text }] };
 const refused = (kind: string, reasons: string) => ({ code: 'groups/not-eligible', params: { kind, reasons } });
 
 describe('the words of a refusal', () => {
   let words: RefusalWords;
   beforeEach(async () => {
-    const { store, answer } = await openStore(RefusalWords, {
-      providers: [kindsOfTest, Kinds],
+    const { store, settle } = await openStore(RefusalWords, {
+      providers: [withArtCircle],
       connect: (one) => one.of(refused('art-circle', '?')),
     });
-    await answer('/programme-kinds', { items: [artCircle], nextCursor: null });
+    await settle();
     words = store;
   });
 

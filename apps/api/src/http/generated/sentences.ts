@@ -245,6 +245,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "OwnTextBody": "A question or an answer, in at least one language; a language that is left out takes the first that is given.",
   "OwnFieldBody": "A question that a centre adds to a kind of its own.",
   "ReasonTextView": "A reason for which only this kind refuses somebody.",
+  "OwnMarkView": "A mark that only one kind has.",
   "IssueProofBody": "A proof of attendance, as the person asks for it.",
   "ProofView": "A proof of attendance.",
   "ProofPage": "Proofs of attendance, a page at a time.",

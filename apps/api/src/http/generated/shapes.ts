@@ -223,6 +223,7 @@ export async function shapes(): Promise<Record<string, object>> {
     clientId: { required: true, type: () => String, example: "tablet-7-0042", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again changes nothing." },
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is marked." },
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null clears it." },
+    own: { required: false, type: () => String, example: "showed-work", maxLength: 40, description: "The code of a mark of the kind\u2019s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." },
     device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows." }
@@ -242,7 +243,8 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../attendance/attendance.view.ts"), {
           MarkView: {
-    state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null when it was cleared." },
+    state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null when it was cleared. Of a mark of the kind\u2019s own, what it counts as." },
+    own: { required: true, type: () => String, nullable: true, example: "showed-work", description: "The code of a mark of the kind\u2019s own; null for one of the product." },
     minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the person was there; null when nobody wrote it. In minutes." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -1456,7 +1458,8 @@ export async function shapes(): Promise<Record<string, object>> {
           AttendanceVocabularyView: {
     states: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks, in the order in which a facilitator is offered them." },
     misses: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks that count as a missed session." },
-    minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." }
+    minutes: { required: true, type: () => [Object], enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], isArray: true, description: "The marks with which the minutes in the room are recorded." },
+    own: { required: true, type: () => [t["./programme-kinds/own-words.view.ts"].OwnMarkView], description: "The marks that only this kind has; empty for a kind with those of the product." }
 },
           KindStepView: {
     title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What happens in it." },
@@ -1542,6 +1545,12 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, example: "still-drying-out", description: "The code of the reason, as a refusal names it." },
     text: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The reason, in a sentence." }
 },
+          OwnMarkView: {
+    code: { required: true, type: () => String, example: "showed-work", description: "The code of the mark." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The mark in words." },
+    counts: { required: true, enum: ["attended", "missed", "neither"], description: "What the mark comes to wherever attendance is counted." },
+    state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the product as which it is counted, and with which it is sent." }
+},
         }],
         [import("../../proofs/proof.body.ts"), {
           IssueProofBody: {
@@ -1570,6 +1579,7 @@ export async function shapes(): Promise<Record<string, object>> {
           AmendedMarkBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; null for none." },
+    own: { required: false, type: () => String, example: "showed-work", maxLength: 40, description: "The code of a mark of the kind\u2019s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it. In minutes." }
 },
           AmendedAnswerBody: {
@@ -1596,6 +1606,7 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../records/amendment.view.ts"), {
           AmendedValueView: {
     state: { required: true, nullable: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the person; null for none, and where another part was amended." },
+    own: { required: true, type: () => String, nullable: true, example: "showed-work", description: "The code of a mark of the kind\u2019s own, which counts as `state`; null for one of the product, and where another part was amended." },
     minutes: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "How long the person was there; null where nobody wrote it, and where another part was amended. In minutes." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended; null where another part was amended. A whole number." },
     text: { required: true, type: () => String, nullable: true, example: "Saying no", description: "The topic, the note or the note about the person; null for none, and where another part was amended." },

@@ -5231,6 +5231,26 @@ export interface components {
              */
             readonly backUps: number;
         };
+        /** @description A mark that only one kind has. */
+        readonly OwnMarkView: {
+            /**
+             * @description The code of the mark.
+             * @example showed-work
+             */
+            readonly code: string;
+            /** @description The mark in words. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /**
+             * @description What the mark comes to wherever attendance is counted.
+             * @enum {string}
+             */
+            readonly counts: "attended" | "missed" | "neither";
+            /**
+             * @description The mark of the product as which it is counted, and with which it is sent.
+             * @enum {string}
+             */
+            readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in";
+        };
         /** @description The marks that a kind uses. */
         readonly AttendanceVocabularyView: {
             /** @description The marks, in the order in which a facilitator is offered them. */
@@ -5239,6 +5259,8 @@ export interface components {
             readonly misses: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
             /** @description The marks with which the minutes in the room are recorded. */
             readonly minutes: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in")[];
+            /** @description The marks that only this kind has; empty for a kind with those of the product. */
+            readonly own: readonly components["schemas"]["OwnMarkView"][];
         };
         /** @description When people are reminded of a session. */
         readonly ReminderRuleView: {
@@ -8253,10 +8275,15 @@ export interface components {
         /** @description The mark of a person at a session. */
         readonly MarkView: {
             /**
-             * @description The mark; null when it was cleared.
+             * @description The mark; null when it was cleared. Of a mark of the kind’s own, what it counts as.
              * @enum {string|null}
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description The code of a mark of the kind’s own; null for one of the product.
+             * @example showed-work
+             */
+            readonly own: string | null;
             /**
              * @description How long the person was there; null when nobody wrote it. In minutes.
              * @example 60
@@ -8335,6 +8362,11 @@ export interface components {
              * @enum {string|null}
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description The code of a mark of the kind’s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product.
+             * @example showed-work
+             */
+            readonly own?: string;
             /**
              * @description How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes.
              * @example 60
@@ -8712,6 +8744,11 @@ export interface components {
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
             /**
+             * @description The code of a mark of the kind’s own, which counts as `state`; null for one of the product, and where another part was amended.
+             * @example showed-work
+             */
+            readonly own: string | null;
+            /**
              * @description How long the person was there; null where nobody wrote it, and where another part was amended. In minutes.
              * @example 60
              */
@@ -8809,6 +8846,11 @@ export interface components {
              * @enum {string|null}
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | null;
+            /**
+             * @description The code of a mark of the kind’s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product.
+             * @example showed-work
+             */
+            readonly own?: string;
             /**
              * @description How long the person was there, with the marks for which the kind records it. In minutes.
              * @example 60
@@ -11755,6 +11797,7 @@ export type WeeksRangeView = components['schemas']['WeeksRangeView'];
 export type LaterRhythmView = components['schemas']['LaterRhythmView'];
 export type CadenceView = components['schemas']['CadenceView'];
 export type FacilitationView = components['schemas']['FacilitationView'];
+export type OwnMarkView = components['schemas']['OwnMarkView'];
 export type AttendanceVocabularyView = components['schemas']['AttendanceVocabularyView'];
 export type ReminderRuleView = components['schemas']['ReminderRuleView'];
 export type KindStepView = components['schemas']['KindStepView'];

@@ -22,10 +22,17 @@ export class AmendActions {
   readonly #dialog = inject(MatDialog);
 
   mark(session: Session, { personId, displayName, mark }: RosterItem): Promise<boolean> {
-    const states = this.#kinds.of(session.kind)?.attendance.states ?? [];
-    const options = states.map((state) => ({ value: state, label: this.#words.say(`sessions.state.${state}`) }));
-    const field: PromptField = { name: 'value', label: this.#say('mark'), type: 'choice', options, value: mark?.state ?? 'absent' };
-    return this.#ask(session, displayName, [field], ({ value }) => ({ mark: { personId, state: value } }));
+    const { states = [], own = [] } = this.#kinds.of(session.kind)?.attendance ?? {};
+    const options = [
+      ...states.map((state) => ({ value: state, label: this.#words.say(`sessions.state.${state}`) })),
+      ...own.map(({ code, name }) => ({ value: code, label: this.#words.of(name) })),
+    ];
+    const value = mark?.own ?? mark?.state ?? 'absent';
+    const field: PromptField = { name: 'value', label: this.#say('mark'), type: 'choice', options, value };
+    return this.#ask(session, displayName, [field], ({ value: chosen }) => {
+      const mine = own.find(({ code }) => code === chosen);
+      return { mark: mine === undefined ? { personId, state: chosen } : { personId, state: mine.state, own: mine.code } };
+    });
   }
   headcount(session: Session): Promise<boolean> {
     const field: PromptField = {

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import type { Field } from '@saath/domain/kernel';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { knownKinds } from '../../../testing/known-kinds.ts';
+import { knownKinds, withArtCircle } from '../../../testing/known-kinds.ts';
 import { meera, openPage, type OpenPage } from '../../../testing/page.ts';
 import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
 import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
@@ -15,13 +15,13 @@ const held = aSession({
   ...{ state: 'held', startsAt: '2026-11-16T05:00:00Z', endsAt: '2026-11-16T06:15:00Z', topic: 'Sleep' },
   ...{ startedAt: '2026-11-16T05:00:00Z', finishedAt: '2026-11-16T06:20:00Z' },
 });
-const nothing = { state: null, minutes: null, headcount: null, text: null, answers: {} };
+const nothing = { state: null, own: null, minutes: null, headcount: null, text: null, answers: {} };
 const plain = { form: null, field: null, visibility: 'everyone' } as const;
 const amended: readonly Amendment[] = [
   {
     ...{ id: 'a1', part: 'mark', personId: 'sagar', reason: 'Wrong row', amendedBy: 'Meera Kulkarni', amendedAt: '2026-11-24T05:00:00Z' },
     ...plain,
-    ...{ before: { ...nothing, state: 'absent' }, after: { ...nothing, state: 'late', minutes: 60 } },
+    ...{ before: { ...nothing, state: 'absent' }, after: { ...nothing, state: 'late', own: null, minutes: 60 } },
   },
   {
     ...{ id: 'a2', part: 'topic', personId: null, reason: 'Another title', amendedBy: 'Asha Rao', amendedAt: '2026-11-24T05:05:00Z' },
@@ -63,7 +63,11 @@ const writer = { ...meera, permissions: [...meera.permissions, 'records:write'] 
 describe('a record after the time for corrections', () => {
   let page: OpenPage<SessionRecord>;
   const open = async (session: Session = held, me: Me = writer): Promise<void> => {
-    page = await openPage(SessionRecord, { inputs: { id: 's1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }] });
+    page = await openPage(SessionRecord, {
+      inputs: { id: 's1' },
+      me,
+      providers: [withArtCircle, { provide: Prompt, useClass: PreparedPrompt }],
+    });
     await page.answer('/sessions/s1', session);
     if (session.confidentiality !== 'headcount')
       await page.answer('/sessions/s1/roster', pageOf(aRosterItem('sagar', { displayName: 'Sagar' })));
@@ -98,6 +102,13 @@ describe('a record after the time for corrections', () => {
     expect(page.text()).toContain('Corrections were open for 7 days.');
   });
 
+  it('says a mark of the kind’s own in its words', async () => {
+    await open({ ...held, kind: 'art-circle' });
+    const after = { ...nothing, state: 'excused', own: 'no-materials' } as const;
+    await page.answer('/sessions/s1/amendments?limit=200', pageOf({ ...amended[0]!, after }));
+    expect(page.text()).toMatch(/Sagar.*Absent.*→.*Nothing to work with/);
+  });
+
   it('shows what was answered about each person, and the notes with their readers', async () => {
     await open();
     const shown = page.element.querySelector('saath-session-answers')!.textContent;
@@ -110,6 +121,12 @@ describe('a record after the time for corrections', () => {
       answers: { value: 'late', reason: 'Wrong row' },
       then: { mark: { personId: 'sagar', state: 'late' }, reason: 'Wrong row' },
     },
+    {
+      name: 'Amend',
+      kind: 'art-circle',
+      answers: { value: 'showed-work', reason: 'Wrong row' },
+      then: { mark: { personId: 'sagar', state: 'present', own: 'showed-work' }, reason: 'Wrong row' },
+    },
     { name: 'Amend the topic', answers: { value: 'Rest', reason: 'Typo' }, then: { topic: 'Rest', reason: 'Typo' } },
     { name: 'Amend the note', answers: { value: '', reason: 'Named somebody' }, then: { note: '', reason: 'Named somebody' } },
     {
@@ -117,8 +134,8 @@ describe('a record after the time for corrections', () => {
       answers: { value: 'Worn out', reason: 'Another word' },
       then: { personNote: { personId: 'sagar', text: 'Worn out', visibility: 'author' }, reason: 'Another word' },
     },
-  ])('takes an amendment by $name, and is read again', async ({ name, answers, then }) => {
-    await open();
+  ])('takes an amendment by $name of $answers.value, and is read again', async ({ name, kind = held.kind, answers, then }) => {
+    await open({ ...held, kind });
     await page.answer('/sessions/s1/amendments?limit=200', pageOf());
     expect(page.text()).toContain('Nothing was changed after the time for corrections.');
     expect(await press(name, answers)).toEqual(then);

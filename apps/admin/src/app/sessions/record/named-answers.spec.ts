@@ -29,7 +29,7 @@ describe('the answers of a session that name somebody', () => {
   });
 
   it('are amended by name too', async () => {
-    const nothing = { state: null, minutes: null, headcount: null, text: null };
+    const nothing = { state: null, own: null, minutes: null, headcount: null, text: null };
     const amendment: Amendment = {
       ...{ id: 'a1', part: 'answer', form: 'session', field: 'helper', visibility: 'everyone', personId: null, reason: 'Misread' },
       ...{ amendedBy: 'Asha Rao', amendedAt: '2026-11-24T05:10:00Z' },

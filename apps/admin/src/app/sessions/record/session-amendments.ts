@@ -7,6 +7,7 @@ import type { Amendment, Page, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
 import { Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { ownName } from '../mark-words.ts';
 import { whenWords } from '../when-words.ts';
 import { Said } from '../../ui/said.ts';
 import { marked } from '../../i18n/said.ts';
@@ -71,7 +72,7 @@ export class SessionAmendments {
     const what = form === null ? this.#words.say(`sessions.amend.part.${part}`) : this.#questionOf(form, field);
     return person === undefined ? what : this.#words.say('sessions.amend.partOf', { name: person, part: what });
   }
-  protected said({ part, form, field }: Amendment, { state, minutes, headcount, text, answers }: Amendment['before']): string {
+  protected said({ part, form, field }: Amendment, { state, own, minutes, headcount, text, answers }: Amendment['before']): string {
     const nothing = this.#words.say('sessions.amend.nothing');
     switch (part) {
       case 'headcount':
@@ -79,7 +80,8 @@ export class SessionAmendments {
       case 'answer':
         return this.#answerIn(form, field, answers) ?? nothing;
       case 'mark': {
-        const mark = this.#words.say(`sessions.state.${state ?? 'none'}`);
+        const name = ownName(this.#kinds.of(this.session().kind), own);
+        const mark = name === undefined ? this.#words.say(`sessions.state.${state ?? 'none'}`) : this.#words.inside(name);
         return minutes === null ? mark : `${mark}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`;
       }
       default:

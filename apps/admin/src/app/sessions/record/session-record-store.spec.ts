@@ -7,7 +7,7 @@ import type { Session } from '../../api/shapes.ts';
 import { SessionActions } from '../session-actions.ts';
 import { SessionRecordStore } from './session-record-store.ts';
 
-const mark = (state: 'present' | 'late' | 'absent') => ({ state, minutes: null, markedAt: '2026-11-25T05:05:00Z' });
+const mark = (state: 'present' | 'late' | 'absent') => ({ state, own: null, minutes: null, markedAt: '2026-11-25T05:05:00Z' });
 const people = [aRosterItem('kabir', { mark: mark('late') }), aRosterItem('sagar'), aRosterItem('asha', { mark: mark('absent') })];
 const writer = { ...meera, permissions: [...meera.permissions, 'records:write'] };
 

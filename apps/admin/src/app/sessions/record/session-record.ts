@@ -5,9 +5,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { apiRoot } from '../../api/api-root.ts';
 import type { AttendanceState, RosterItem, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Chip, ResourceStates, Icon, KindChip, Skeleton, type StatusTone } from '../../ui/index.ts';
+import { Avatar, Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, type StatusTone } from '../../ui/index.ts';
 import type { SessionPhase } from '../session-phase.ts';
 import { attendedWords } from '../people-words.ts';
+import { markWords } from '../mark-words.ts';
 import { placeWords, timeRange } from '../session-words.ts';
 import { whenWords } from '../when-words.ts';
 import { partWords } from '../run/hint-words.ts';
@@ -53,6 +54,7 @@ export class SessionRecord {
   readonly id = input.required<string>();
   protected readonly store = inject(SessionRecordStore);
   protected readonly words = inject(Words);
+  readonly #kinds = inject(Kinds);
   protected readonly amends = inject(AmendActions);
   protected readonly look = computed(() => phaseLooks[this.store.phase()]);
   protected readonly placeWords = placeWords;
@@ -81,11 +83,11 @@ export class SessionRecord {
     return facilitators.length === 0 ? this.words.say('sessions.record.nobody') : this.words.list(facilitators.map(({ name }) => name));
   }
   /** The mark, with what the person missed of the session where somebody said it. */
-  protected markWords({ mark }: RosterItem, state: AttendanceState, { startsAt, endsAt }: Session): string {
+  protected markWords({ mark }: RosterItem, state: AttendanceState, { kind, startsAt, endsAt }: Session): string {
     const length = minutesBetween(startsAt, endsAt);
     const minutes = mark?.minutes ?? null;
     const missed = minutes === null ? null : restOf(length, minutes);
-    return partWords(this.words, state, missed) ?? this.words.say(`sessions.state.${state}`);
+    return partWords(this.words, state, missed) ?? markWords(this.words, this.#kinds.of(kind), { state, own: mark?.own ?? null });
   }
   protected tone(state: AttendanceState): StatusTone {
     return markTones[state] ?? 'neutral';

@@ -6,9 +6,11 @@ import type { RosterItem, Session as Meeting } from '../../api/shapes.ts';
 import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { Icon } from '../../ui/icon.ts';
+import { Kinds } from '../../ui/kinds.ts';
 import { Notice } from '../../ui/notice.ts';
 import { THIS_DEVICE } from '../../ui/this-device.ts';
 import { dayIn, todayIn } from '../../ui/zoned-time.ts';
+import { markWords } from '../mark-words.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 import { markColours, markLooks } from './mark-looks.ts';
 
@@ -28,13 +30,14 @@ const nameMark = '\u0001';
 export class ConflictCard {
   readonly conflict = input.required<MarkConflict>();
   readonly person = input<Pick<RosterItem, 'displayName' | 'code'>>();
-  readonly session = input.required<Pick<Meeting, 'id' | 'groupName' | 'startsAt' | 'timeZone'>>();
+  readonly session = input.required<Pick<Meeting, 'id' | 'groupName' | 'kind' | 'startsAt' | 'timeZone'>>();
   readonly settled = output<Whose>();
   readonly #api = inject(Api);
   readonly #notice = inject(Notice);
   readonly #words = inject(Words);
   readonly #session = inject(Session);
   readonly #device = inject(THIS_DEVICE);
+  readonly #kinds = inject(Kinds);
   protected readonly choice = signal<Whose>('mine');
   protected readonly asked = signal(false);
   /** The sentence before and after the name. */
@@ -84,8 +87,8 @@ export class ConflictCard {
     return this.#words.say(`sessions.conflict.${key}`, facts);
   }
   /** The mark, with the minutes in the room where they were said: two marks may differ in nothing else. */
-  #shown({ state, minutes }: MarkConflict['mine']) {
-    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
+  #shown({ state, own, minutes }: MarkConflict['mine']) {
+    const word = markWords(this.#words, this.#kinds.of(this.session().kind), { state, own });
     const icon = markLooks.find((look) => look.state === state)?.icon;
     return {
       said: minutes === null ? word : `${word}, ${this.#words.say('sessions.run.minutes', { count: minutes })}`,

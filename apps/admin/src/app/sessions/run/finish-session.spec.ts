@@ -7,7 +7,7 @@ import { RunSession } from './run-session.ts';
 
 const savera = aSession();
 const person = (personId: string, displayName: string): RosterItem => aRosterItem(personId, { displayName });
-const excused = { state: 'excused', minutes: null, markedAt: '2026-11-25T04:50:00Z' } as const;
+const excused = { state: 'excused', own: null, minutes: null, markedAt: '2026-11-25T04:50:00Z' } as const;
 const roster = pageOf(person('kabir', 'Kabir D.'), aRosterItem('sagar', { displayName: 'Sagar', mark: excused }));
 
 describe('Starting and finishing a session', () => {

@@ -3,8 +3,9 @@ import type { Words } from '../../i18n/words.ts';
 import { milestoneWords } from '../../ui/milestone-words.ts';
 import type { RosterRow } from './roster-rows.ts';
 
-/** The hint beside a name on the roster: left early, walk-in, or the hint of the server. */
-export function hintWords(words: Words, { hint, walkIn, isExpected, state, missed }: RosterRow): string | undefined {
+/** The hint beside a name on the roster: the mark of the kind's own that they have, left early, walk-in, or the hint of the server. */
+export function hintWords(words: Words, { hint, walkIn, isExpected, state, missed }: RosterRow, ownMark = ''): string | undefined {
+  if (ownMark !== '') return ownMark;
   const part = partWords(words, state, missed);
   if (part !== undefined) return part;
   if (state === 'left-early') return words.say('sessions.state.left-early');

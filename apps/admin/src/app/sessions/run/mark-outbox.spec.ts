@@ -74,13 +74,22 @@ describe('the outbox of a session', () => {
   });
 
   it('sends how long a person was there, and shows it', async () => {
-    outbox.mark('asha', 'late', 65);
+    outbox.mark('asha', 'late', { minutes: 65 });
     await settled();
-    expect(outbox.stands().get('asha')).toEqual({ state: 'late', minutes: 65 });
+    expect(outbox.stands().get('asha')).toEqual({ state: 'late', own: null, minutes: 65 });
     const request = sent();
     expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'late', minutes: 65 }]);
     await answer(request);
-    expect(outbox.stands().get('asha')).toEqual({ state: 'late', minutes: 65 });
+    expect(outbox.stands().get('asha')).toEqual({ state: 'late', own: null, minutes: 65 });
+  });
+
+  it('sends a mark of the kind’s own beside what it counts as, and keeps it', async () => {
+    outbox.mark('asha', 'present', { own: 'showed-work' });
+    await settled();
+    const request = sent();
+    expect(marksOf(request)).toMatchObject([{ personId: 'asha', state: 'present', own: 'showed-work' }]);
+    await answer(request);
+    expect(outbox.stands().get('asha')).toEqual({ state: 'present', own: 'showed-work', minutes: null });
   });
 
   it('sends the same tap under the same id until it is answered', async () => {

@@ -18,7 +18,13 @@ import { compareInstants, isoOf } from '../../ui/zoned-time.ts';
 import type { MarkConflict } from './mark-conflict.ts';
 import type { Stand } from './roster-rows.ts';
 
-const standOf = ({ state, minutes }: QueuedMark['command']): Stand => ({ state, minutes: minutes ?? null });
+const standOf = ({ state, own, minutes }: QueuedMark['command']): Stand => ({ state, own: own ?? null, minutes: minutes ?? null });
+
+interface MoreOfMark {
+  readonly own?: string | null;
+  readonly minutes?: number | null;
+  readonly markedAt?: string;
+}
 
 const justAfter = (at: string): string => isoOf(Temporal.Instant.from(at).add({ milliseconds: 1 }));
 const laterOf = (one: string, other: string): string => (compareInstants(one, other) < 0 ? other : one);
@@ -75,11 +81,14 @@ export class MarkOutbox {
     this.#sessionId.set(sessionId);
   }
 
-  /** Marks a person; `minutes` is how long they were there, where somebody says it. */
-  mark(personId: string, state: AttendanceState | null, minutes: number | null = null, markedAt = isoOf(Temporal.Now.instant())): void {
-    const device = this.#device;
-    const command = { type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt, device } as const;
-    void this.#queue.add(minutes === null ? command : { ...command, minutes });
+  /** Marks a person; `own` is the code of a mark of the kind's own, and `minutes` how long they were there, where somebody says it. */
+  mark(personId: string, state: AttendanceState | null, { own = null, minutes = null, markedAt }: MoreOfMark = {}): void {
+    const at = markedAt ?? isoOf(Temporal.Now.instant());
+    void this.#queue.add({
+      ...{ type: 'mark-attendance', sessionId: this.#sessionId(), personId, state, markedAt: at, device: this.#device },
+      ...(own === null ? {} : { own }),
+      ...(minutes === null ? {} : { minutes }),
+    });
   }
 
   /** Stores how many were counted so far; nothing is sent before the session is finished. Null forgets the count. */
@@ -98,9 +107,9 @@ export class MarkOutbox {
   settle(conflict: MarkConflict, whose: 'mine' | 'theirs'): void {
     const { personId, mine, theirs } = conflict;
     const now = isoOf(Temporal.Now.instant());
-    if (whose === 'mine') return this.mark(personId, mine.state, mine.minutes, laterOf(now, justAfter(theirs.markedAt)));
+    if (whose === 'mine') return this.mark(personId, mine.state, { ...mine, markedAt: laterOf(now, justAfter(theirs.markedAt)) });
     void this.#queue.discard([conflict.clientId]);
-    this.#remember([[personId, { state: theirs.state, minutes: theirs.minutes }]]);
+    this.#remember([[personId, { state: theirs.state, own: theirs.own, minutes: theirs.minutes }]]);
     void this.flush();
   }
 

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { Localised } from '@saath/domain/kernel';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session as SignedIn } from '../../api/session.ts';
-import type { AttendanceState } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 import type { PersonContext } from './person-context.ts';
 import { PartMinutes } from './part-minutes.ts';
 import { PersonCommitments } from './person-commitments.ts';
@@ -14,10 +15,17 @@ import { PersonNotes } from './person-notes.ts';
 import { RecordForm } from './record-form.ts';
 import type { SessionRecords } from './session-records.ts';
 import { markLooks } from './mark-looks.ts';
+import { ownName, type Tap } from '../mark-words.ts';
 import { hintWords } from './hint-words.ts';
 import type { RosterRow } from './roster-rows.ts';
 import { Said } from '../../ui/said.ts';
 import { marked } from '../../i18n/said.ts';
+
+/** A mark as a button: one of the product, or one that the kind brings in its own words. */
+interface MarkChoice extends Tap {
+  readonly icon: string;
+  readonly name: Localised | undefined;
+}
 
 /** One person of the sheet, beside it or on a sheet of their own: why they need a word, how the last sessions went, every mark by its word. */
 @Component({
@@ -28,6 +36,7 @@ import { marked } from '../../i18n/said.ts';
     AttendanceMark,
     Avatar,
     Icon,
+    LocalisedText,
     MatIconButton,
     PartMinutes,
     PersonCommitments,
@@ -49,14 +58,14 @@ export class PersonDetail {
   readonly timeZone = input.required<string>();
   /** The length of the session, in minutes. */
   readonly length = input.required<number>();
-  readonly tapped = output<AttendanceState>();
+  readonly tapped = output<Tap>();
   /** The minutes of the session that the person missed. */
   readonly missed = output<number>();
   protected readonly words = inject(Words);
   readonly #signedIn = inject(SignedIn);
   readonly #kinds = inject(Kinds);
 
-  protected readonly hint = computed(() => hintWords(this.words, this.row()));
+  protected readonly hint = computed(() => hintWords(this.words, this.row(), this.words.of(ownName(this.#kind(), this.row().own))));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
   readonly #kind = computed(() => this.#kinds.of(this.kind()));
   /** Whether the kind records the minutes with the mark of the person. */
@@ -81,11 +90,16 @@ export class PersonDetail {
     });
     return said.length === 0 ? null : this.words.say('sessions.person.before', { answers: said.join(' · ') });
   });
-  /** The marks of this kind; a walk-in can only be present. */
-  protected readonly marks = computed(() => {
-    if (this.row().walkIn) return markLooks.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
-    const known = this.#kind()?.attendance.states;
-    return markLooks.filter(({ state }) => state !== 'walk-in' && (known?.includes(state) ?? true));
+  /** The marks of this kind, its own after those of the product; a walk-in can only be present. */
+  protected readonly marks = computed((): readonly MarkChoice[] => {
+    const ofProduct = markLooks.map((look) => ({ ...look, own: null, name: undefined }));
+    if (this.row().walkIn) return ofProduct.filter(({ state }) => state === (this.row().state ?? 'walk-in'));
+    const { states, own = [] } = this.#kind()?.attendance ?? {};
+    const iconOf = (wanted: string): string => markLooks.find(({ state }) => state === wanted)?.icon ?? '';
+    return [
+      ...ofProduct.filter(({ state }) => state !== 'walk-in' && (states?.includes(state) ?? true)),
+      ...own.map(({ code, name, state }) => ({ state, icon: iconOf(state), own: code, name })),
+    ];
   });
 
   protected want(event: Event): void {

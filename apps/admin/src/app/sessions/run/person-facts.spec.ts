@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { withArtCircle } from '../../../testing/known-kinds.ts';
 import { RunScene } from '../../../testing/run-scene.ts';
 import { aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
 import { meera } from '../../../testing/page.ts';
 import type { PersonRecord, RosterItem, Session } from '../../api/shapes.ts';
 
 const now = '2026-11-25T05:10:00Z';
-const late = { state: 'late', minutes: null, markedAt: now } as const;
+const late = { state: 'late', own: null, minutes: null, markedAt: now } as const;
 const scene = new RunScene(aSession(), pageOf());
 const kabir = (given: Partial<RosterItem> = {}): RosterItem => aRosterItem('kabir', { displayName: 'Kabir D.', ...given });
 const open = (given: Partial<RosterItem> = {}, session: Partial<Session> = {}): Promise<void> =>
@@ -53,6 +54,33 @@ describe('how much of a session a person missed', () => {
     field().value = '7';
     field().dispatchEvent(new Event('change'));
     expect((await scene.attendance()).request.body).toMatchObject({ marks: [{ minutes: 68 }] });
+  });
+});
+
+describe('the marks of a kind of another package', () => {
+  const circle = new RunScene(aSession({ kind: 'art-circle' }), pageOf(kabir()), [withArtCircle]);
+  const inPane = (name: string): HTMLButtonElement => circle.button(name, circle.page.element.querySelector<HTMLElement>('.pane')!)!;
+  const sentNow = async () => (await circle.attendance()).request.body as unknown;
+
+  it('are offered in their words after those of the product, sent with what they count as, and said on the row', async () => {
+    await circle.open();
+    inPane('Showed their work').click();
+    expect(await sentNow()).toMatchObject({ marks: [{ personId: 'kabir', state: 'present', own: 'showed-work' }] });
+    expect(circle.row('kabir').textContent).toContain('Showed their work');
+    expect(circle.page.text()).toContain('Kabir D.: Showed their work');
+    expect(inPane('Showed their work').getAttribute('aria-pressed')).toBe('true');
+    expect([inPane('Here'), circle.mark('kabir', 'Here')].map((one) => one.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+  });
+
+  it.each([
+    { press: () => circle.mark('kabir', 'Here'), then: { state: null } },
+    { press: () => inPane('Here'), then: { state: 'present' } },
+    { press: () => inPane('Nothing to work with'), then: { state: 'excused', own: 'no-materials' } },
+  ])('are taken back by the button of the row that counts alike, and changed by each other: $then', async ({ press, then }) => {
+    await circle.open(undefined, pageOf(kabir({ mark: { ...late, state: 'present', own: 'showed-work' } })));
+    press().click();
+    const { marks } = (await sentNow()) as { marks: object[] };
+    expect(marks).toEqual([{ clientId: expect.any(String), personId: 'kabir', markedAt: expect.any(String), device: 'computer', ...then }]);
   });
 });
 

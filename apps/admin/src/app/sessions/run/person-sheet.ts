@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, type Signal } from '@angular/core';
 import { MAT_BOTTOM_SHEET_DATA, MatBottomSheetRef } from '@angular/material/bottom-sheet';
-import type { AttendanceState } from '../../api/shapes.ts';
+import type { Tap } from '../mark-words.ts';
 import type { SessionRecords } from './session-records.ts';
 import type { PersonContext } from './person-context.ts';
 import { PersonDetail } from './person-detail.ts';
@@ -41,5 +41,5 @@ export interface PersonSheetData {
 })
 export class PersonSheet {
   protected readonly data = inject<PersonSheetData>(MAT_BOTTOM_SHEET_DATA);
-  protected readonly sheet = inject<MatBottomSheetRef<PersonSheet, AttendanceState>>(MatBottomSheetRef);
+  protected readonly sheet = inject<MatBottomSheetRef<PersonSheet, Tap>>(MatBottomSheetRef);
 }

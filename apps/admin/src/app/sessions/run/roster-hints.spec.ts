@@ -30,7 +30,7 @@ describe('the hint beside a name', () => {
   });
 
   it('says of a person who joined after the start nothing but the mark, once they have one for a part', async () => {
-    const mark = { state: 'late', minutes: 65, markedAt: '2026-11-25T05:09:00Z' } as const;
+    const mark = { state: 'late', own: null, minutes: 65, markedAt: '2026-11-25T05:09:00Z' } as const;
     const scene = new RunScene(aSession(), pageOf(aRosterItem('tara', { ...later, mark })));
     await scene.open();
     expect(scene.row('tara').textContent).toContain('10 min late');

@@ -40,6 +40,8 @@ import type { RosterRow } from './roster-rows.ts';
 })
 export class RosterRowView {
   readonly row = input.required<RosterRow>();
+  /** The mark of the kind's own that the person has, in words; empty for none. */
+  readonly ownMark = input('');
   /** What the person shared today, as the steps of the scales; empty for nothing. */
   readonly shared = input('');
   readonly wantsToTalk = input(false);
@@ -52,7 +54,7 @@ export class RosterRowView {
   protected readonly more = computed(() => {
     const lastTime = this.lastTime();
     return (
-      hintWords(this.#words, this.row()) ??
+      hintWords(this.#words, this.row(), this.ownMark()) ??
       (lastTime === '' ? undefined : this.#words.say('sessions.commitment.lastTime', { text: lastTime }))
     );
   });

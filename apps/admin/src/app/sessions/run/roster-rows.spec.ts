@@ -14,14 +14,14 @@ const person = (personId: string, given: Partial<RosterItem> = {}): RosterItem =
   mark: null,
   ...given,
 });
-const asha = person('asha', { mark: { state: 'present', minutes: null, markedAt: '2026-11-25T05:05:00Z' } });
+const asha = person('asha', { mark: { state: 'present', own: null, minutes: null, markedAt: '2026-11-25T05:05:00Z' } });
 const kabir = person('kabir');
 const sunil = person('sunil', { enrolmentId: null, isExpected: false });
 /** Enrolled after the session began. */
 const late = person('late', { isExpected: false });
 
 const rosterRows = (roster: readonly RosterItem[], walkIns: readonly RosterItem[], stands: ReadonlyMap<string, AttendanceState | null>) =>
-  rowsOf(roster, walkIns, new Map([...stands].map(([id, state]) => [id, { state, minutes: null }])), 75);
+  rowsOf(roster, walkIns, new Map([...stands].map(([id, state]) => [id, { state, own: null, minutes: null }])), 75);
 
 describe('the sheet', () => {
   it('shows what the server knows', () => {
@@ -72,13 +72,21 @@ it('shows a person who was enrolled after the start, and does not miss their mar
 });
 
 describe('what a person missed of a session of 75 minutes', () => {
-  const stored = person('asha', { mark: { state: 'late', minutes: 65, markedAt: '2026-11-25T05:05:00Z' } });
+  const stored = person('asha', { mark: { state: 'late', own: null, minutes: 65, markedAt: '2026-11-25T05:05:00Z' } });
   it.each([
     { sentence: 'is what the server knows', tapped: undefined, then: ['late', 10] },
-    { sentence: 'is what this device says over it', tapped: { state: 'late', minutes: 55 }, then: ['late', 20] },
-    { sentence: 'stays when the same mark is made without minutes', tapped: { state: 'late', minutes: null }, then: ['late', 10] },
-    { sentence: 'ends with another mark', tapped: { state: 'present', minutes: null }, then: ['present', null] },
-    { sentence: 'is nothing for somebody who stayed longer than planned', tapped: { state: 'late', minutes: 90 }, then: ['late', 0] },
+    { sentence: 'is what this device says over it', tapped: { state: 'late', own: null, minutes: 55 }, then: ['late', 20] },
+    {
+      sentence: 'stays when the same mark is made without minutes',
+      tapped: { state: 'late', own: null, minutes: null },
+      then: ['late', 10],
+    },
+    { sentence: 'ends with another mark', tapped: { state: 'present', own: null, minutes: null }, then: ['present', null] },
+    {
+      sentence: 'is nothing for somebody who stayed longer than planned',
+      tapped: { state: 'late', own: null, minutes: 90 },
+      then: ['late', 0],
+    },
   ] satisfies readonly { sentence: string; tapped: Stand | undefined; then: unknown[] }[])('$sentence', ({ tapped, then }) => {
     const stands = new Map(tapped === undefined ? [] : [['asha', tapped]]);
     expect(rowsOf([stored], [], stands, 75).map(({ state, missed }) => [state, missed])).toEqual([then]);

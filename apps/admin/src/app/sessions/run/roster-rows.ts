@@ -3,6 +3,8 @@ import { cellOf, sessionFigures, type SessionFigures } from '@saath/domain/atten
 
 export type RosterRow = RosterItem & {
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own. */
+  readonly own: string | null;
   /** How many minutes of the session the person missed, where somebody said how long they were there. */
   readonly missed: number | null;
   /** The person has no seat and was not expected. */
@@ -11,6 +13,8 @@ export type RosterRow = RosterItem & {
 /** The mark of a person as this device knows it. */
 export interface Stand {
   readonly state: AttendanceState | null;
+  /** The code of a mark of the kind's own. */
+  readonly own: string | null;
   /** How long the person was there; null where nobody said it. */
   readonly minutes: number | null;
 }
@@ -31,18 +35,19 @@ export function rosterRows(
   const known = new Set(roster.map(({ personId }) => personId));
   const people = [...roster, ...walkIns.filter(({ personId }) => !known.has(personId))];
   const rows = people.map((person): RosterRow => {
-    const { state, minutes } = standOf(person, stands.get(person.personId));
+    const { state, own, minutes } = standOf(person, stands.get(person.personId));
     const missed = minutes === null ? null : restOf(length, minutes);
-    return { ...person, state, missed, walkIn: person.enrolmentId === null && !person.isExpected };
+    return { ...person, state, own, missed, walkIn: person.enrolmentId === null && !person.isExpected };
   });
   return rows.filter(({ walkIn, state }) => !walkIn || state !== null);
 }
 
 /** A tap of this device over the mark that was loaded, whose minutes stay when the tap says the same without them. */
 function standOf({ mark }: RosterItem, tapped: Stand | undefined): Stand {
-  const loaded: Stand = { state: mark?.state ?? null, minutes: mark?.minutes ?? null };
+  // An older version of the server does not know marks of a kind's own.
+  const loaded: Stand = { state: mark?.state ?? null, own: mark?.own ?? null, minutes: mark?.minutes ?? null };
   if (tapped === undefined) return loaded;
-  return tapped.minutes === null && tapped.state === loaded.state ? loaded : tapped;
+  return tapped.minutes === null && tapped.state === loaded.state && tapped.own === loaded.own ? loaded : tapped;
 }
 
 export interface Tally {

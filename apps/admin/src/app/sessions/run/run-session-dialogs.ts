@@ -2,7 +2,8 @@ import { inject, Injectable, type Signal } from '@angular/core';
 import { MatBottomSheet } from '@angular/material/bottom-sheet';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
-import type { AttendanceState, RosterItem } from '../../api/shapes.ts';
+import type { RosterItem } from '../../api/shapes.ts';
+import type { Tap } from '../mark-words.ts';
 import { Words } from '../../i18n/words.ts';
 import { FinishDialog } from './finish-dialog.ts';
 import type { FinishDialogData } from './finish-dialog-data.ts';
@@ -34,9 +35,9 @@ export class RunSessionDialogs {
     const opened = this.#dialog.open<FinishDialog, FinishDialogData, boolean>(FinishDialog, options);
     return (await firstValueFrom(opened.afterClosed())) === true;
   }
-  person(row: Signal<RosterRow | undefined>, data: Omit<PersonSheetData, 'row'>): Promise<AttendanceState | undefined> {
+  person(row: Signal<RosterRow | undefined>, data: Omit<PersonSheetData, 'row'>): Promise<Tap | undefined> {
     const ariaLabel = this.#words.say('sessions.run.attendance', { name: row()?.displayName ?? '' });
     const options = { data: { row, ...data }, autoFocus: 'first-heading', ariaLabel };
-    return firstValueFrom(this.#sheets.open<PersonSheet, PersonSheetData, AttendanceState>(PersonSheet, options).afterDismissed());
+    return firstValueFrom(this.#sheets.open<PersonSheet, PersonSheetData, Tap>(PersonSheet, options).afterDismissed());
   }
 }

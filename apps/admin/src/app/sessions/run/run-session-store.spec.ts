@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { meera, outage } from '../../../testing/page.ts';
-import { aMemberItem, aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
+import { aMark, aMemberItem, aRosterItem, aSession, pageOf } from '../../../testing/sessions.ts';
 import { openStore, type OpenStore } from '../../../testing/store.ts';
 import type { AttendanceState, RosterItem, Session } from '../../api/shapes.ts';
 import { MarkOutbox } from './mark-outbox.ts';
@@ -23,8 +23,8 @@ class FakeMarks {
   open(sessionId: string): void {
     this.opened.push(sessionId);
   }
-  mark(personId: string, state: AttendanceState | null, minutes: number | null = null): void {
-    this.#marks.update((marks) => new Map([...marks, [personId, { state, minutes }]]));
+  mark(personId: string, state: AttendanceState | null, { own = null, minutes = null }: Parameters<MarkOutbox['mark']>[2] = {}): void {
+    this.#marks.update((marks) => new Map([...marks, [personId, { state, own, minutes }]]));
   }
   count(counted: number | null): void {
     this.counted.set(counted);
@@ -32,7 +32,7 @@ class FakeMarks {
 }
 
 const kabir = aRosterItem('kabir', { displayName: 'Kabir D.' });
-const sagar = aRosterItem('sagar', { displayName: 'Sagar', mark: { state: 'excused', minutes: null, markedAt: '2026-11-25T04:50:00Z' } });
+const sagar = aRosterItem('sagar', { displayName: 'Sagar', mark: aMark('excused', '2026-11-25T04:50:00Z') });
 const now = '2026-11-25T05:10:00Z';
 
 describe('running a session', () => {
@@ -227,7 +227,7 @@ describe('running a session', () => {
 
     it('whom the server has marked is not marked again, and the mark is taken back with undo', async () => {
       const store = await start();
-      store.addWalkIn({ ...asWalkIn(aMemberItem()), mark: { state: 'walk-in', minutes: null, markedAt: now } });
+      store.addWalkIn({ ...asWalkIn(aMemberItem()), mark: aMark('walk-in', now) });
       expect([states(store)[2], store.undoable(), marks.stands().size]).toEqual([['sunil', 'walk-in'], 'Sunil: Walk-in', 0]);
       store.undo();
       expect([store.rows().length, marks.stands().get('sunil')?.state]).toEqual([2, null]);

@@ -15,6 +15,7 @@ import { Kinds } from '../../ui/kinds.ts';
 import { minuteClock } from '../../ui/minute-clock.ts';
 import { isoOf, minutesBetween } from '../../ui/zoned-time.ts';
 import { isOpen, mayStart } from '../session-phase.ts';
+import { markedOf, markWords, unmarked, type Marked, type Tap } from '../mark-words.ts';
 import { MarkOutbox } from './mark-outbox.ts';
 import { afterTap, type MarkConflict } from './mark-conflict.ts';
 import { personContext } from './person-context.ts';
@@ -35,6 +36,7 @@ export class RunSessionStore {
   readonly #words = inject(Words);
   readonly #kinds = inject(Kinds);
   readonly #now = minuteClock();
+  readonly #kind = computed(() => this.#kinds.of(this.session()?.kind ?? ''));
 
   readonly loaded = httpResource<Session>(() => (this.id() === '' ? undefined : `${apiRoot}/sessions/${this.id()}`));
   readonly session = computed(() => (this.loaded.hasValue() ? withStart(this.loaded.value(), this.#queue.rows()) : undefined));
@@ -62,7 +64,7 @@ export class RunSessionStore {
   /** The moment from which a person who comes is late; undefined for kinds that do not mark people so, and once the session is over. */
   readonly lateFrom = computed(() => {
     const session = this.session();
-    const kind = this.#kinds.of(session?.kind ?? '');
+    const kind = this.#kind();
     if (session?.state !== 'planned' || kind === undefined || !this.hasRoster()) return undefined;
     const instant = (at: string) => Temporal.Instant.from(at);
     const startedAt = session.startedAt === null ? null : instant(session.startedAt);
@@ -107,7 +109,7 @@ export class RunSessionStore {
     const isMoving = this.#outbox.online() && !this.#outbox.unreachable() && this.#outbox.refused() === null;
     return isMoving ? this.#words.say('sessions.run.saving') : this.#words.say('sessions.run.waits', { count });
   });
-  readonly #history: { readonly row: RosterRow; readonly state: AttendanceState | null }[] = [];
+  readonly #history: { readonly row: RosterRow; readonly mark: Marked }[] = [];
   /** The mark that was just made, in words, until it is taken back. */
   readonly undoable = signal<string | null>(null);
   readonly mayStart = computed(() => {
@@ -136,8 +138,11 @@ export class RunSessionStore {
     return this.rows().find((row) => row.personId === personId);
   }
   /** Sets the tapped mark, or clears it when it is set already. A walk-in without a mark is off the roster, where only undo brings them back. */
-  tap(row: RosterRow, tapped: AttendanceState): void {
-    this.#change(row, afterTap(row.state, row.walkIn ? (row.state ?? tapped) : tapped));
+  tap(row: RosterRow, tapped: AttendanceState | Tap): void {
+    // A button of the row stands for the mark of the kind's own that counts alike.
+    const wanted = typeof tapped === 'object' ? tapped : { state: tapped, own: row.state === tapped ? row.own : null };
+    const stands = markedOf(row);
+    this.#change(row, afterTap(stands, row.walkIn && stands.state !== null ? stands : wanted));
   }
   tapSelected(tapped: AttendanceState): void {
     const row = this.#selectedRow();
@@ -145,15 +150,15 @@ export class RunSessionStore {
   }
   /** Says how many minutes of the session a person missed who was there for a part of it. */
   miss({ personId, state }: RosterRow, minutes: number): void {
-    this.#outbox.mark(personId, state, restOf(this.length(), minutes));
+    this.#outbox.mark(personId, state, { minutes: restOf(this.length(), minutes) });
   }
   /** Takes the last tap back. */
   undo(): void {
     const last = this.#history.pop();
     this.undoable.set(null);
     if (last === undefined) return;
-    this.#outbox.mark(last.row.personId, last.state);
-    this.#say(last.row, last.state);
+    this.#outbox.mark(last.row.personId, last.mark.state, last.mark);
+    this.#say(last.row, last.mark);
   }
   /** Selects the next or previous person; at either end the selection stays. */
   move(by: 1 | -1): RosterRow | undefined {
@@ -166,11 +171,11 @@ export class RunSessionStore {
   /** Adds a person to the sheet. The mark of a person whom the server has marked can be taken back like the others. */
   addWalkIn(person: RosterItem): void {
     this.#walkIns.update((all) => [...all, person]);
-    const row = { ...person, state: null, missed: null, walkIn: true };
-    if (person.mark === null) this.#change(row, walkInState(this.#kinds.of(this.session()?.kind ?? '')));
+    const row = { ...person, ...unmarked, missed: null, walkIn: true };
+    if (person.mark === null) this.#change(row, { state: walkInState(this.#kind()), own: null });
     else {
       this.roster.reload();
-      this.#note(row, person.mark.state);
+      this.#note(row, markedOf(person.mark));
     }
   }
 
@@ -191,20 +196,20 @@ export class RunSessionStore {
     return this.rows().find(({ personId }) => personId === this.selected());
   }
   /** Marks a person so that the mark can be taken back. */
-  #change(row: RosterRow, state: AttendanceState | null): void {
-    this.#outbox.mark(row.personId, state);
-    this.#note(row, state);
+  #change(row: RosterRow, mark: Marked): void {
+    this.#outbox.mark(row.personId, mark.state, mark);
+    this.#note(row, mark);
   }
   /** Says a mark that was just made, so that it can be taken back. */
-  #note(row: RosterRow, state: AttendanceState | null): void {
-    this.#history.push({ row, state: row.state });
-    this.#say(row, state);
+  #note(row: RosterRow, mark: Marked): void {
+    this.#history.push({ row, mark: markedOf(row) });
+    this.#say(row, mark);
     this.undoable.set(this.announcement());
   }
-  #say({ personId, displayName }: RosterRow, state: AttendanceState | null): void {
+  #say({ personId, displayName }: RosterRow, mark: Marked): void {
     this.selected.set(personId);
-    const word = this.#words.say(`sessions.state.${state ?? 'none'}`);
-    this.announcement.set(this.#words.say('sessions.run.marked', { name: displayName, state: word }));
+    const state = markWords(this.#words, this.#kind(), mark);
+    this.announcement.set(this.#words.say('sessions.run.marked', { name: displayName, state }));
   }
   #pathFor(permission: string, path: string): string | undefined {
     return this.hasRoster() && this.#signedIn.may(permission) ? apiRoot + path : undefined;

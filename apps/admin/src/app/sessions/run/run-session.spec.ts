@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { RosterItem } from '../../api/shapes.ts';
 import { meera, openPage, outage } from '../../../testing/page.ts';
 import { RunScene, still } from '../../../testing/run-scene.ts';
-import { aRosterItem, aSession } from '../../../testing/sessions.ts';
+import { aMark, aRosterItem, aSession } from '../../../testing/sessions.ts';
 import { saveraWhole } from '../../../testing/groups.ts';
 import { RunSession } from './run-session.ts';
 
@@ -13,7 +13,7 @@ const person = (personId: string, displayName: string, given: Partial<RosterItem
 const roster = {
   items: [
     person('kabir', 'Kabir D.', { hint: { code: 'milestone', params: { unit: 'days', count: 90, days: 90 } } }),
-    person('sagar', 'Sagar', { code: 'K-118', mark: { state: 'excused', minutes: null, markedAt: '2026-11-25T04:50:00Z' } }),
+    person('sagar', 'Sagar', { code: 'K-118', mark: aMark('excused', '2026-11-25T04:50:00Z') }),
   ],
   nextCursor: null,
 };
@@ -124,7 +124,7 @@ describe('Run a session', () => {
       const walkIn = person('sunil', 'Sunil', {
         enrolmentId: null,
         isExpected: false,
-        mark: { state: 'walk-in', minutes: null, markedAt: '2026-11-25T05:05:00Z' },
+        mark: aMark('walk-in', '2026-11-25T05:05:00Z'),
       });
       await open(savera, { items: [...roster.items, walkIn], nextCursor: null });
       mark('sunil', 'Here').click();
@@ -248,7 +248,7 @@ describe('Run a session', () => {
       const request = await type('#walk-in-code', ' K-120 ', peer);
       expect(document.querySelector('#walk-in-text')).toBeNull();
       expect(request.request.body).toMatchObject({ code: 'K-120', clientId: expect.stringMatching(/.{36}/) });
-      request.flush({ ...sunil, mark: { state: 'walk-in', minutes: null, markedAt: '2026-11-25T05:00:00Z' } });
+      request.flush({ ...sunil, mark: aMark('walk-in', '2026-11-25T05:00:00Z') });
       await scene.page.settle();
       expect(row('sunil').textContent).toContain('Walk-in');
     });
@@ -277,7 +277,7 @@ describe('Run a session', () => {
         expect(scene.page.text()).toContain('K-120 Walk-in, saved on this device');
         second.flush({});
         await scene.page.settle();
-        await scene.page.answer('/sessions/s1/roster', { items: [{ ...sunil, mark: { state: 'walk-in', minutes: null, markedAt } }] });
+        await scene.page.answer('/sessions/s1/roster', { items: [{ ...sunil, mark: aMark('walk-in', markedAt) }] });
         expect(scene.page.text()).not.toContain('saved on this device');
         expect(row('sunil').textContent).toContain('Walk-in');
       },

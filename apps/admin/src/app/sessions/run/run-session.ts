@@ -17,6 +17,7 @@ import { isAttended } from '../attended.ts';
 import { attendedWords } from '../people-words.ts';
 import { opensAt } from '../session-phase.ts';
 import { opensAtWords, sessionSummary } from '../session-words.ts';
+import { ownName, type Tap } from '../mark-words.ts';
 import { agendaPosition } from './agenda-position.ts';
 import { AgendaStrip } from './agenda-strip.ts';
 import { AttendanceRing } from './attendance-ring.ts';
@@ -118,8 +119,11 @@ export class RunSession {
   protected opensOn(session: Session): { readonly day: string; readonly time: string } {
     return { day: this.#words.instantDay(opensAt(session.startsAt), session.timeZone), time: opensAtWords(this.#words, session) };
   }
-  protected tap(row: RosterRow, state: AttendanceState): void {
-    this.store.tap(row, state);
+  protected tap(row: RosterRow, tapped: AttendanceState | Tap): void {
+    this.store.tap(row, tapped);
+  }
+  protected ownMark({ own }: RosterRow, { kind }: Session): string {
+    return this.#words.of(ownName(this.#kinds.of(kind), own));
   }
   /** The steps of the scales that a person shared today, in the order of the form: `4 · 1`. */
   protected shared({ personId }: RosterRow, { kind }: Session): string {

@@ -9,7 +9,7 @@ import { RunSessionStore } from './run-session-store.ts';
 
 const now = '2026-11-25T05:10:00Z';
 const kabir = aRosterItem('kabir');
-const marked = aRosterItem('kabir', { mark: { state: 'present', minutes: null, markedAt: now } });
+const marked = aRosterItem('kabir', { mark: { state: 'present', own: null, minutes: null, markedAt: now } });
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'queueMicrotask', 'nextTick'], now: new Date(now) });

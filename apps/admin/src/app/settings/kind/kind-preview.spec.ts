@@ -16,7 +16,7 @@ const { en, hi, mr } = allTexts;
 const kindOf = (code: string): Kind => {
   const kind = builtInKinds.find((one) => one.code === code);
   if (kind === undefined) throw new Error(`There is no ${code}.`);
-  const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [] };
+  const attendance = { ...kind.attendance, minutes: kind.attendance.minutes ?? [], own: [] };
   const drawn = {
     agenda: kind.agenda ?? [],
     sessionFields: kind.sessionFields ?? [],

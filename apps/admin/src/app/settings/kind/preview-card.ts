@@ -78,7 +78,17 @@ export class PreviewCard {
   readonly #state = linkedSignal<Kind, AttendanceState | null>({ source: this.kind, computation: () => 'present' });
   protected readonly row = computed((): RosterRow => ({
     ...{ personId: 'invented', personKind: 'member', displayName: this.words.say('settings.kinds.preview.person'), code: 'K-121' },
-    ...{ enrolmentId: '', isExpected: true, hint: null, mark: null, wantsToTalk: false, walkIn: false, state: this.#state(), missed: null },
+    ...{
+      enrolmentId: '',
+      isExpected: true,
+      hint: null,
+      mark: null,
+      wantsToTalk: false,
+      walkIn: false,
+      state: this.#state(),
+      own: null,
+      missed: null,
+    },
   }));
   protected readonly aboutPerson = computed(() => {
     const { recordFields } = this.kind();

@@ -14,7 +14,7 @@ const kind = aKind({
     { title: { en: 'Round', hi: 'दौर', mr: 'फेरी' }, minutes: 50 },
   ],
   settingsFields: [ownAgendaField],
-  attendance: { states: ['present', 'late'], misses: [], minutes: [] },
+  attendance: { states: ['present', 'late'], misses: [], minutes: [], own: [] },
   defaults: {
     cap: 20,
     minutes: 60,
