@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
-import type { BranchId, GroupId, Problem, Result, RoomId, SessionId } from '../kernel/index.ts';
+import type { BranchId, GroupId, Result, RoomId, SessionId } from '../kernel/index.ts';
 import type { ScheduleVersion } from '../groups/index.ts';
 import { addSession } from './add-session.ts';
 import type { AddSession } from './add-session.ts';
@@ -31,7 +31,7 @@ const planned = planSessions({ groupId, ...calendar, existing: [], ...window }).
   newSession(idOf<SessionId>(dateOf(plan).slice(5)), plan),
 );
 const first = planned.find(({ id }) => id === '12-01')!;
-const valueOf = <Value>(result: Result<Value, Problem>): Value => {
+const valueOf = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 };
