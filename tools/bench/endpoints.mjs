@@ -91,6 +91,7 @@ function ofRecords({ branch, group, member, session, staff, coming, sheet, absen
     [`/members/${member}/notes`, 50],
     [`/members/${member}/proofs`, 50],
     [`/follow-ups?memberId=${member}`, 50],
+    ['/groups/uses?kind=sharing-circle'],
     [`/groups/${group}`],
     [`/groups/${group}/enrolments`, 50],
     [`/groups/${group}/figures`],
