@@ -6,12 +6,16 @@ import {
   mayReachMember,
   mayReachSession,
   mayReachStaff,
+  mayReadRecord,
   maySeeSession,
   reachOf,
   staffRoles,
+  visibilities,
   type ReachableSession,
   type StaffRole,
+  type Visibility,
 } from '@saath/domain/staff';
+import pg from 'pg';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Actor, StaffActor } from '../tenancy/actor.ts';
@@ -197,4 +201,62 @@ describe('the reach as SQL and the reach of the domain', () => {
         staff: idsOf(everything.staff),
       }),
   );
+});
+
+describe('the readers of a note by the database and by the domain', () => {
+  interface Note {
+    readonly id: string;
+    readonly visibility: Visibility;
+    readonly authorId: StaffId;
+    readonly leaders: readonly StaffId[];
+  }
+  let notes: readonly Note[];
+
+  /** For each session a note of the mentor for every sort of readers, and who leads that session, read without the policies. */
+  beforeAll(async () => {
+    const author = centre.mentor.staffId;
+    await api.app.get(TenantScope).inCentre(centre.centreId, { kind: 'system' }, async (tx) => {
+      for (const visibility of visibilities)
+        await tx.rows(
+          `insert into answers (centre_id, id, session_id, confidentiality, form, person_id, form_version, visibility, author_id, content_cipher, written_at)
+           select $1, gen_random_uuid(), s.id, s.confidentiality, 'note', gen_random_uuid(), '1.0.0', $2, $3, 'x', now() from sessions s where s.centre_id = $1`,
+          visibility,
+          author,
+        );
+    });
+    const owner = new pg.Client({ connectionString: api.database.superuserUrl });
+    await owner.connect();
+    const { rows } = await owner.query<Note>(
+      `select a.id, a.visibility, a.author_id as "authorId", array(
+         select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id and f.ends_on is null and f.role = 'leads'
+         union select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id) as leaders
+       from answers a join sessions s on s.centre_id = $1 and s.id = a.session_id where a.centre_id = $1`,
+      [centre.centreId],
+    );
+    await owner.end();
+    notes = rows;
+  });
+
+  const readBy = (actor: Actor): Promise<string[]> =>
+    api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => {
+      const rows = await tx.rows<{ id: string }>('select id from answers where centre_id = $1 order by id');
+      return rows.map(({ id }) => id);
+    });
+
+  it.each([
+    { who: 'facilitator', then: { author: 0, leaders: 3, 'care-team': 0, everyone: 10 } },
+    { who: 'counsellor', then: { author: 0, leaders: 2, 'care-team': 10, everyone: 10 } },
+    { who: 'mentor', then: { author: 10, leaders: 10, 'care-team': 10, everyone: 10 } },
+    { who: 'administrator', then: { author: 0, leaders: 0, 'care-team': 10, everyone: 10 } },
+  ] as const)('are the same when the $who reads', async ({ who, then }) => {
+    const reader = { staffId: centre[who].staffId, role: who };
+    const allowed = notes.filter((note) => mayReadRecord(reader, { kind: 'answer', ...note }));
+    expect(await readBy(actorOf(who, reader.staffId, [0, 1]))).toEqual(idsOf(allowed));
+    expect(Object.fromEntries(visibilities.map((one) => [one, allowed.filter(({ visibility }) => visibility === one).length]))).toEqual(
+      then,
+    );
+  });
+
+  it('are of the notes for everybody alone when the product itself reads', async () =>
+    expect(await readBy({ kind: 'system' })).toEqual(idsOf(notes.filter(({ visibility }) => visibility === 'everyone'))));
 });
