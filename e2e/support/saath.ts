@@ -34,7 +34,7 @@ export interface StartOptions {
 }
 
 /** A start that ended before it was ready. */
-export class NotStarted extends Error {}
+class NotStarted extends Error {}
 
 const readyWithinMs = 180_000;
 const goneWithinMs = 60_000;

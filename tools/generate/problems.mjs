@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const problemsFile = 'docs/problems.md';
-export const problemKindsFile = 'apps/api/src/http/generated/problem-kinds.ts';
+const problemsFile = 'docs/problems.md';
+const problemKindsFile = 'apps/api/src/http/generated/problem-kinds.ts';
 
 /** Where a refusal is written: made of a kind and a code, told as a fact of the filter, or a resource that is not there. */
 const written = [

@@ -35,7 +35,7 @@ const countedColumns = ['branchId', 'kind', 'begunAt', 'attended', 'missed', 'ex
 const keyOf = ({ groupId, day }: Pick<GroupDay, 'groupId' | 'day'>): string => `${day} ${groupId}`;
 
 /** The days as they are counted from the sessions now; every day of a group when no day is named. */
-export const countDays = (tx: CentreTransaction, groupIds: readonly string[], days: readonly string[] | null): Promise<DailyRecord[]> =>
+const countDays = (tx: CentreTransaction, groupIds: readonly string[], days: readonly string[] | null): Promise<DailyRecord[]> =>
   tx.rows<DailyRecord>(daysSql, groupIds, days);
 
 /** The group and day of each session, and the day from which it was moved, in one order for everybody. */

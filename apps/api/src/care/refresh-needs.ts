@@ -11,7 +11,7 @@ import { dueFollowUps, factsWithoutSessions, readFactsOfAll, type FactsRecord, t
 const membersAtOnce = 200;
 
 /** From when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
-export async function needsOf(tx: CentreTransaction, ids: readonly string[]): Promise<readonly Need[]> {
+async function needsOf(tx: CentreTransaction, ids: readonly string[]): Promise<readonly Need[]> {
   const newcomers = hasRegistered(tx) ? await readNewcomers(tx, ids) : [];
   const known = new Set(newcomers.map(({ id }) => id));
   const others = ids.filter((id) => !known.has(id));

@@ -1,7 +1,7 @@
 import { Temporal, type Day } from '@saath/domain/kernel';
 
 /** The day for which the sample sheets were written. */
-export const sheetDay = Temporal.PlainDate.from('2026-11-22');
+const sheetDay = Temporal.PlainDate.from('2026-11-22');
 
 /** Shifts every date of a sheet from {@link sheetDay} to today. `whole: 'weeks'` preserves weekdays, which a timetable needs. */
 export function shiftDates(sheet: string, today: Day, whole: 'days' | 'weeks'): string {

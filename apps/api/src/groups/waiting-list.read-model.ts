@@ -57,7 +57,7 @@ export async function waitingList(tx: CentreTransaction, group: StoredGroup, kin
   };
 }
 
-export async function placeViews(tx: CentreTransaction, group: StoredGroup, kind: ProgrammeKind): Promise<readonly WaitingPlaceView[]> {
+async function placeViews(tx: CentreTransaction, group: StoredGroup, kind: ProgrammeKind): Promise<readonly WaitingPlaceView[]> {
   const people = new Map((await tx.rows<WaiterRecord>(peopleSql, group.id)).map((row) => [row.id, row]));
   const candidates = await candidatesOf(tx, group.id);
   const today = dayIn(tx.now, group.timeZone);

@@ -42,7 +42,7 @@ const planned = ({ programme: kind, schedules, settings }: KnownGroup) =>
   kind === undefined ? schedules.at(-1) : statedSchedule(schedules, { kind, settings });
 
 /** The columns of a timetable. */
-export const timetableColumns = {
+const timetableColumns = {
   branchName: { header: 'Branch', read: placeName, missing: 'branch-missing' },
   groupName: { header: 'Group', read: name, missing: 'group-missing' },
   kind: { header: 'Kind', read: line, missing: 'kind-missing' },

@@ -10,7 +10,7 @@ import { ownPath, pathWith, slotOf } from './own-path.ts';
 export const uploads: ReadonlySet<string> = new Set(['POST /imports/timetable', 'POST /imports/members']);
 
 /** Ids that no record has, one for each position. */
-export const unknownIds = (like: ForeignIds): ForeignIds =>
+const unknownIds = (like: ForeignIds): ForeignIds =>
   Object.fromEntries(Object.keys(like).map((slot) => [slot, newId()])) as unknown as ForeignIds;
 
 interface Call {

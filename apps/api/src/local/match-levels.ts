@@ -7,7 +7,7 @@ import { hasCode } from '../platform/has-code.ts';
 import { kindOf } from '../programme-kinds/installed-kinds.ts';
 
 /** What is stored contradicts what a kind may record; the data are left as they are. */
-export class LevelProblem extends ConfigProblem {}
+class LevelProblem extends ConfigProblem {}
 
 interface StoredLevel {
   readonly code: string;

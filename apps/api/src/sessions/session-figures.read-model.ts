@@ -7,10 +7,10 @@ const excused: AttendanceState = 'excused';
 const unexpected = sqlList(unexpectedStates);
 
 /** SQL condition: a mark with this state counts its person as expected. */
-export const countsAsExpected = (state: string): string => `${state} not in (${unexpected})`;
+const countsAsExpected = (state: string): string => `${state} not in (${unexpected})`;
 
 /** SQL condition: a mark with this state counts its person as expected and attending. */
-export const countsAsAttended = (state: string): string => `(${state} in (${sqlList(attendedStates)}) and ${countsAsExpected(state)})`;
+const countsAsAttended = (state: string): string => `(${state} in (${sqlList(attendedStates)}) and ${countsAsExpected(state)})`;
 
 export interface SessionFiguresRecord {
   readonly expected: number;

@@ -59,7 +59,7 @@ export async function writeStaff(
   await changeEntry(tx, { userId, centreId: inside.centreId, role, state, branchIds });
 }
 
-export async function writeBranches(inside: CentreTransaction, staffId: string, branchIds: readonly BranchId[]): Promise<void> {
+async function writeBranches(inside: CentreTransaction, staffId: string, branchIds: readonly BranchId[]): Promise<void> {
   await inside.rows(
     'delete from staff_branches where centre_id = $1 and staff_id = $2 and branch_id <> all($3::uuid[])',
     staffId,

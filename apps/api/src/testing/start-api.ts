@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { watchAnswers } from './watch-answers.ts';
 
 /** The real clock until a test sets it; after that it does not advance. */
-export class TestClock extends Clock {
+class TestClock extends Clock {
   private fixed: Instant | undefined;
 
   set(at: string): void {

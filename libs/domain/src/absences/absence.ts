@@ -14,7 +14,7 @@ export interface Absence {
 }
 
 /** The longest absence, in days; who is away for longer leads no groups. */
-export const longestAbsence = 366;
+const longestAbsence = 366;
 
 /** The absence as it is stored, and what happened. */
 export interface AbsencePlanned {

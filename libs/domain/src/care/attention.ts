@@ -47,7 +47,7 @@ export type AttentionAnswer =
   | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
 /** The order of the attention list: who asked to talk, overdue follow-ups, longer runs of misses, last what only a kind knows. */
-export const attentionOrder: readonly string[] = ['talk-wanted', 'follow-up-overdue', 'missed-in-a-row', 'missed-last'];
+const attentionOrder: readonly string[] = ['talk-wanted', 'follow-up-overdue', 'missed-in-a-row', 'missed-last'];
 
 export interface AttentionFacts {
   /** The groups the member is enrolled in today. */

@@ -30,7 +30,7 @@ export const isSlug = (text: string): boolean => slugRule.test(text);
 /** As numbers are printed: digits of any script with blanks, hyphens, brackets and a plus; several with a comma or a slash. The shortest number for help has three. */
 const helplineRule = /^[+(]?\p{Nd}[\p{Nd} ()+\-–/,.]*$/u;
 const fewestDigits = 3;
-export const isHelpline = (text: string): boolean => helplineRule.test(text) && (text.match(/\p{Nd}/gu) ?? []).length >= fewestDigits;
+const isHelpline = (text: string): boolean => helplineRule.test(text) && (text.match(/\p{Nd}/gu) ?? []).length >= fewestDigits;
 
 /** A new centre: active, with the default quiet hours unless the operator gave others. */
 export function planCentre(command: PlanCentre): Result<ActiveCentre, CentreProblem> {

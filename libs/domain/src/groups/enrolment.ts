@@ -2,8 +2,7 @@ import { isBefore, isDayBefore } from '../kernel/index.ts';
 import type { Day, EnrolmentId, GroupId, Instant, PersonId } from '../kernel/index.ts';
 
 /** Whether a person in a group is a member or the relative of one. */
-export const personKinds = ['member', 'relative'] as const;
-export type PersonKind = (typeof personKinds)[number];
+export type PersonKind = 'member' | 'relative';
 
 /**
  * A dated interval of a person in a group, half-open: expected from `startsOn`, no longer expected from `endsOn`. Until a session is

@@ -6,7 +6,7 @@ import { ruleDays } from './rule-days.ts';
 import type { Occurrence, Schedule, ScheduleVersion } from './schedule.ts';
 
 /** The longest window of one call, in years; a longer one is cut off, so that a mistyped date costs little. */
-export const windowYears = 10;
+const windowYears = 10;
 /** The most occurrences of one call: a rule gives at most one start a day. */
 export const occurrencesAtMost = windowYears * 366;
 

@@ -18,8 +18,7 @@ export const queuedPlaceStates: readonly PlaceState[] = ['waiting', 'offered'];
 export const settledPlaceStates: readonly PlaceState[] = ['enrolled', 'ended'];
 
 /** Why a place ended without a seat: the person declined an offer, nobody wants it any more, the person left the centre, or the group ended. */
-export const placeOutcomes = ['declined', 'withdrawn', 'left', 'group-ended'] as const;
-export type PlaceOutcome = (typeof placeOutcomes)[number];
+export type PlaceOutcome = 'declined' | 'withdrawn' | 'left' | 'group-ended';
 
 interface Asker {
   readonly id: WaitingPlaceId;

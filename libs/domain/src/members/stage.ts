@@ -3,9 +3,9 @@ export const stages = ['enquiry', 'admitted', 'in-programme', 'discharged', 'aft
 export type Stage = (typeof stages)[number];
 
 /** The stages of people who stay at the centre: exactly these have an open stay. */
-export const residentStages: readonly Stage[] = ['admitted', 'in-programme'];
+const residentStages: readonly Stage[] = ['admitted', 'in-programme'];
 /** The stages of people who live outside after a stay and still belong to the centre. */
-export const alumniStages: readonly Stage[] = ['discharged', 'aftercare', 'alumni'];
+const alumniStages: readonly Stage[] = ['discharged', 'aftercare', 'alumni'];
 /** The stages of people who do not belong to the centre: they only asked, or they left. */
 export const outsideStages: readonly Stage[] = ['enquiry', 'left'];
 

@@ -5,8 +5,8 @@ import type { PlannedSession } from '../sessions/index.ts';
 import type { SessionCode } from './notification.ts';
 
 /** PRODUCT.md, "Sessions and attendance": not-started and unfinished alerts. Minutes after the planned start and the planned end. */
-export const notStartedAfterMinutes = 15;
-export const unfinishedAfterMinutes = 120;
+const notStartedAfterMinutes = 15;
+const unfinishedAfterMinutes = 120;
 /** The facilitators are told first. When the same time has passed once more, the administrators are told too. */
 const turnOfAdministrators = 2;
 

@@ -11,7 +11,7 @@ import { programmeProblems } from './programme.problems.ts';
 import type { ProgrammeProblem } from './programme.problems.ts';
 
 /** The levels that set something differently from the kind, the most general first. The value of the last one that sets it counts. */
-export const settingLevels = ['centre', 'branch', 'group'] as const;
+const settingLevels = ['centre', 'branch', 'group'] as const;
 export type SettingLevel = (typeof settingLevels)[number];
 
 /** What the levels set, each where it sets something; null and left out mean that the level follows the one before. */

@@ -13,7 +13,7 @@ export interface AskedForms {
 }
 
 /** The forms of a kind: about a group, about each person at a session, and about a session. */
-export const kindForms = ['settings', ...recordForms] as const;
+const kindForms = ['settings', ...recordForms] as const;
 export type KindForm = (typeof kindForms)[number];
 
 /** The most keys that a centre leaves out. */

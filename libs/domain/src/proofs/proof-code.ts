@@ -5,7 +5,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * Eight signs of five bits: a million papers in force leave a guess one chance in a million, and a network has five wrong guesses in ten
  * minutes.
  */
-export const proofCodeLength = 8;
+const proofCodeLength = 8;
 
 const readAs: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
 

@@ -32,7 +32,7 @@ export interface ProofPeriod {
 }
 
 /** The longest period of one proof, in days. */
-export const longestProof = 366;
+const longestProof = 366;
 
 /** The length of the name on a proof, in characters. */
 export const proofNameLength = 100;

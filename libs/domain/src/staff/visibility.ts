@@ -2,8 +2,7 @@
  * Who may read what was written about a session: the author alone, those who lead the group, the counsellors and administrators who reach
  * it, or everybody who may open the session. The author always may. The database refuses everybody else (policy `readers`).
  */
-export const visibilities = ['author', 'leaders', 'care-team', 'everyone'] as const;
-export type Visibility = (typeof visibilities)[number];
+export type Visibility = 'author' | 'leaders' | 'care-team' | 'everyone';
 
 /** The readers whom the author of a note may choose. */
 export const noteVisibilities = ['author', 'leaders', 'care-team'] as const satisfies readonly Visibility[];

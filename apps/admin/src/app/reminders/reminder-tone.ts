@@ -7,7 +7,7 @@ interface StateLook {
   readonly icon: string;
 }
 /** How each state looks. */
-export const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
+const stateLooks: Readonly<Record<ReminderState, StateLook>> = {
   planned: { tone: 'neutral', icon: 'schedule' },
   claimed: { tone: 'neutral', icon: 'schedule' },
   sending: { tone: 'info', icon: 'sync' },

@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 
 /** Zones of the region first, under the names people use today; then every zone the browser knows. */
 const near = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Dhaka', 'Asia/Colombo', 'Asia/Thimphu'];
-export const timeZones: readonly string[] = [...near, ...Intl.supportedValuesOf('timeZone').filter((zone) => !near.includes(zone))];
+const timeZones: readonly string[] = [...near, ...Intl.supportedValuesOf('timeZone').filter((zone) => !near.includes(zone))];
 
 /** The IANA time zone of a place. */
 @Component({
