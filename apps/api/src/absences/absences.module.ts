@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { GroupsModule } from '../groups/groups.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AbsencesController } from './absences.controller.ts';
 import { AbsencesService } from './absences.service.ts';
 import { FollowSessions } from './follow-sessions.ts';
+import { GroupSubstitutesController } from './group-substitutes.controller.ts';
+import { GroupSubstitutes } from './group-substitutes.service.ts';
 import { MailStandIns } from './mail-stand-ins.ts';
 import { SessionStandInsController } from './session-stand-ins.controller.ts';
 import { StandInsController } from './stand-ins.controller.ts';
@@ -12,8 +15,8 @@ import { SubstitutesService } from './substitutes.service.ts';
 
 /** Who is away, and who could lead their sessions. */
 @Module({
-  imports: [SessionsModule],
-  controllers: [AbsencesController, SubstitutesController, StandInsController, SessionStandInsController],
-  providers: [AbsencesService, SubstitutesService, StandInsService, FollowSessions, MailStandIns],
+  imports: [GroupsModule, SessionsModule],
+  controllers: [AbsencesController, SubstitutesController, GroupSubstitutesController, StandInsController, SessionStandInsController],
+  providers: [AbsencesService, SubstitutesService, GroupSubstitutes, StandInsService, FollowSessions, MailStandIns],
 })
 export class AbsencesModule {}

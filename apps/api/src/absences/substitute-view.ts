@@ -4,8 +4,11 @@ import type { SubstituteReasonView, SubstituteView } from './substitute.view.ts'
 
 export const substituteView = ({ staffId, name, role, isFree, freeFrom, reasons, sessions }: NamedSubstitute): SubstituteView => ({
   ...{ staffId, name, role, isFree, freeFrom: freeFrom === null ? null : freeFrom.toString() },
-  reasons: reasons.map((reason) => reasonView(reason, sessions)),
+  reasons: reasonsOf({ reasons, sessions }),
 });
+
+export const reasonsOf = ({ reasons, sessions }: Pick<NamedSubstitute, 'reasons' | 'sessions'>): SubstituteReasonView[] =>
+  reasons.map((reason) => reasonView(reason, sessions));
 
 function reasonView(reason: SubstituteReason, sessions: NamedSubstitute['sessions']): SubstituteReasonView {
   const other = 'sessionId' in reason ? sessions.get(reason.sessionId) : undefined;

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Desk, openDesk, tuesdays } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
 import type { GroupUsesView } from './group-uses.view.ts';
-import type { GroupView } from './group.view.ts';
+import type { GroupView, LeadingPage } from './group.view.ts';
 
 let api: TestApi;
 let own: SeededCentre;
@@ -112,5 +112,56 @@ describe('the groups of a kind', () => {
     const running = await list('running');
     expect([running.length, running.every(({ state }) => state === 'running')]).toEqual([3, true]);
     expect(await list()).toHaveLength(4);
+  });
+});
+
+describe('the back-ups of a group', () => {
+  let group: GroupView;
+  beforeEach(async () => {
+    group = await desk.group({ facilitatorIds: [own.counsellor.staffId] });
+  });
+  type Who = 'administrator' | 'counsellor' | 'facilitator';
+  const as = (who: Who = 'administrator') => api.as(own[who].token);
+  const staff = (who: Who): string => own[who].staffId;
+  const leaders = async (): Promise<readonly string[]> => {
+    const { upcoming } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
+    return upcoming[0]?.facilitators.map(({ staffId }) => staffId) ?? [];
+  };
+  const change = async (body: object): Promise<GroupView> => {
+    const { version } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
+    return (
+      await as()
+        .patch(`/api/v1/groups/${group.id}`)
+        .set('if-match', `"${String(version)}"`)
+        .send(body)
+        .expect(200)
+    ).body as GroupView;
+  };
+  const roles = ({ facilitators, backUps }: GroupView) => [facilitators, backUps].map((all) => all.map(({ staffId }) => staffId));
+
+  it('know the group and lead none of its sessions', async () => {
+    expect(roles(await change({ backUpIds: [staff('facilitator')] }))).toEqual([[staff('counsellor')], [staff('facilitator')]]);
+    expect(await leaders()).toEqual([staff('counsellor')]);
+    await as('facilitator').get(`/api/v1/groups/${group.id}`).expect(200);
+    const { items } = (await as().get(`/api/v1/groups/${group.id}/facilitators`).expect(200)).body as LeadingPage;
+    expect(new Map(items.map(({ staffId, role }) => [staffId, role]))).toEqual(
+      new Map([
+        [staff('counsellor'), 'leads'],
+        [staff('facilitator'), 'back-up'],
+      ]),
+    );
+  });
+
+  it('are no back-ups any more once they lead, and the other way round only by name', async () => {
+    await change({ backUpIds: [staff('facilitator'), staff('administrator')] });
+    expect(roles(await change({ facilitatorIds: [staff('facilitator')] }))).toEqual([[staff('facilitator')], [staff('administrator')]]);
+    expect(roles(await change({ backUpIds: [staff('facilitator')] }))).toEqual([[staff('facilitator')], []]);
+    expect(roles(await change({ facilitatorIds: [], backUpIds: [staff('facilitator')] }))).toEqual([[], [staff('facilitator')]]);
+    expect(await leaders()).toEqual([]);
+  });
+
+  it('are named with a new group', async () => {
+    const made = await desk.group({ facilitatorIds: [staff('counsellor')], backUpIds: [staff('facilitator'), staff('counsellor')] });
+    expect(roles(made)).toEqual([[staff('counsellor')], [staff('facilitator')]]);
   });
 });

@@ -98,6 +98,9 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /sessions/{id}/start': () => ({ startedAt: '2026-11-24T05:30:00Z' }),
   'POST /sessions/{id}/finish': () => ({ beforeEnd: true }),
   'PUT /sessions/{id}/facilitators': ({ staff }) => ({ staffIds: [staff] }),
+  'POST /sessions/{id}/facilitators/plan': ({ staff }) => ({ staffIds: [staff] }),
+  'POST /groups/{id}/substitutes': ({ session, staff }) => ({ sessionIds: [session], staffId: staff }),
+  'POST /groups/{id}/substitutes/plan': ({ session, staff }) => ({ sessionIds: [session], staffId: staff }),
   'PUT /sessions/{id}/record': () => ({ topic: 'Sleep' }),
   'PUT /sessions/{id}/attendance': ({ member }) => ({
     marks: [{ clientId: 'a1', personId: member, state: 'present', markedAt: '2026-01-05T05:00:00Z' }],

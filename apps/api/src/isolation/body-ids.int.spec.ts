@@ -95,6 +95,7 @@ const places: readonly Place[] = [
   { operation: 'POST /groups', property: 'backUpIds', slot: 'staff', with: (id) => group({ backUpIds: [id] }) },
   { operation: 'PATCH /groups/{id}', property: 'backUpIds', slot: 'staff', with: (id) => ({ backUpIds: [id] }) },
   { operation: 'PUT /sessions/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
+  { operation: 'POST /sessions/{id}/facilitators/plan', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {
     operation: 'POST /absences',
     property: 'staffId',

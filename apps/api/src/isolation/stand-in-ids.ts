@@ -19,8 +19,18 @@ export function standInIds(own: () => ForeignIds): readonly Place[] {
   });
   const operation = 'POST /sessions/{id}/stand-in-requests';
   const asked = (more: object): object => ({ staffId: own().staff, insteadOfId: own().staff, ...more });
+  const ofGroup = ['substitutes', 'substitutes/plan'].flatMap((act): readonly Place[] => {
+    const several = (more: object): object => ({ sessionIds: [own().session], staffId: own().staff, ...more });
+    const place = { operation: `POST /groups/{id}/${act}` };
+    return [
+      { ...place, property: 'sessionIds', slot: 'session', with: (id) => several({ sessionIds: [id] }) },
+      { ...place, property: 'staffId', slot: 'staff', with: (id) => several({ staffId: id }) },
+      { ...place, property: 'insteadOfId', slot: 'staff', with: (id) => several({ insteadOfId: id }) },
+    ];
+  });
   return [
     ...ofAbsence,
+    ...ofGroup,
     {
       operation: 'POST /absences/{id}/stand-in-requests',
       property: 'nextIds',

@@ -3,6 +3,7 @@ import {
   channelCodes,
   codesFor,
   groupCodes,
+  leadingCodes,
   memberCodes,
   placeCodes,
   sessionCodes,
@@ -75,10 +76,10 @@ const ownSql = `
   left join lateral (${askedInSql}) q on n.code in (${sqlList(standInCodes)})
   left join lateral (${loneSql}) lone on n.code = 'nobody-stands-in'
   left join sessions s on s.centre_id = $1
-    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in (${sqlList(sessionCodes)}) then n.subject_id end)
+    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in (${sqlList([...sessionCodes, ...leadingCodes])}) then n.subject_id end)
    left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in (${sqlList(placeCodes)})
    left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code in (${sqlList(groupCodes)}) then n.subject_id end)
-    and (case when q.is_own then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
+    and (case when q.is_own or n.code = 'leads-no-longer' then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
   left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
   left join members m on m.centre_id = $1

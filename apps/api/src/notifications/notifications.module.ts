@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowPlaces } from './follow-places.ts';
@@ -21,6 +22,7 @@ import { NotificationsService } from './notifications.service.ts';
     MarkQuestionsService,
     NotificationStreams,
     NotificationListener,
+    FollowLeading,
     FollowPlans,
     FollowSeries,
     FollowSessions,

@@ -93,8 +93,10 @@ describe('a session of a group of the South that meets in the North', () => {
     api.clock.set('2026-12-01T12:50:00Z');
     expect((await as(who).get('/api/v1/today').expect(200)).text).toContain(sessionId());
     await new NotifyDue(api.app.get(TenantScope)).run(centre.centreId);
+    const about = { session: { id: sessionId() }, group: { name: group.name } };
     expect((await as(who).get('/api/v1/notifications').expect(200)).body.items).toMatchObject([
-      { code: 'session-not-started', session: { id: sessionId() }, group: { name: group.name } },
+      { code: 'session-not-started', ...about },
+      { code: 'leads-now', ...about },
     ]);
     await as(who).post(path('/start')).send({}).expect(200);
     expect((await as(who).get(path('/roster')).expect(200)).body.items).toMatchObject([{ personId: member }]);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { GroupView, LeadingPage } from '../groups/group.view.ts';
+import type { GroupView } from '../groups/group.view.ts';
+import type { GroupSubstituteView } from '../absences/group-substitutes.view.ts';
+import type { NotificationPage } from '../notifications/notification.view.ts';
+import { newId } from '../platform/new-id.ts';
 import { openDesk, tuesdays, type Desk } from '../testing/desk.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import { decided } from '../testing/decided.ts';
@@ -37,6 +40,101 @@ const leaders = async (place = 0): Promise<readonly string[]> =>
   ((await as().get(path('', place)).expect(200)).body as SessionView).facilitators.map(({ staffId }) => staffId);
 const staff = (who: Who): string => centre[who].staffId;
 const week = { from: '2026-11-30T00:00:00Z', to: '2026-12-07T00:00:00Z' };
+
+describe('a change of who leads one session', () => {
+  const plan = (staffIds: readonly string[], who: Who = 'administrator', status = 200) =>
+    as(who).post(path('/facilitators/plan')).send({ staffIds }).expect(status);
+  const toldOf = (body: { told: { staffId: string; leads: boolean }[] }) => body.told.map(({ staffId, leads }) => [staffId, leads]);
+  const bell = async (who: Who, query = '') =>
+    ((await as(who).get(`/api/v1/notifications${query}`).expect(200)).body as NotificationPage).items
+      .filter(({ session: about }) => about?.id === sessionId())
+      .map(({ code, waits }) => [code, waits]);
+
+  it('says who would lead it and which colleagues would be told, and stores nothing', async () => {
+    const { body } = await plan([staff('facilitator'), staff('administrator')]);
+    expect(body.leaders.map(({ staffId }: { staffId: string }) => staffId)).toEqual([staff('facilitator'), staff('administrator')]);
+    expect(toldOf(body)).toEqual([
+      [staff('facilitator'), true],
+      [staff('counsellor'), false],
+    ]);
+    expect(toldOf((await plan([staff('counsellor')])).body)).toEqual([]);
+    expect(await leaders()).toEqual([staff('counsellor')]);
+    expect((await plan([staff('mentor')], 'administrator', 200)).body.told).toHaveLength(2);
+    expect((await plan([newId()], 'administrator', 422)).body).toMatchObject({ code: 'groups/facilitator-unknown' });
+  });
+
+  it('is told to whom it was said it would be, until it is over or they lead it again', async () => {
+    await name([staff('facilitator')]);
+    expect([await bell('facilitator'), await bell('counsellor'), await bell('administrator')]).toEqual([
+      [['leads-now', false]],
+      [['leads-no-longer', false]],
+      [],
+    ]);
+    await name([]);
+    expect([await bell('facilitator'), await bell('counsellor')]).toEqual([[['leads-no-longer', false]], [['leads-now', false]]]);
+    await decided(as('counsellor'), path('/cancel'), { reason: 'Rain' });
+    expect([await bell('facilitator'), await bell('counsellor')]).toEqual([[], []]);
+  });
+});
+
+describe('several sessions that one person is to lead', () => {
+  const ids = (...places: readonly number[]) => places.map(sessionId);
+  const post = (end: string, body: object, status = 200, who: Who = 'administrator') =>
+    as(who).post(`/api/v1/groups/${group.id}/substitutes${end}`).send(body).expect(status);
+  const person = (body: { people: GroupSubstituteView[] }, who: Who) => body.people.find(({ staffId }) => staffId === staff(who));
+
+  it('have those first who are free for most of them, with the reasons at each', async () => {
+    const busy = await desk.group({ facilitatorIds: [staff('facilitator')], schedule: { ...tuesdays, until: '2026-12-01' } });
+    expect(busy.upcoming).toHaveLength(1);
+    const { body } = await post('/plan', { sessionIds: ids(0, 1) });
+    const found = person(body, 'facilitator');
+    expect([found?.free, found?.sessions.map(({ isFree, reasons }) => [isFree, reasons[0]?.code])]).toEqual([
+      1,
+      [
+        [false, 'leads-then'],
+        [true, 'free'],
+      ],
+    ]);
+    expect(body.people.map(({ free }: GroupSubstituteView) => free)).toEqual(
+      body.people.map(({ free }: GroupSubstituteView) => free).toSorted((a: number, b: number) => b - a),
+    );
+    expect([body.leaders, body.told]).toEqual([[], []]);
+  });
+
+  it('are led by that person in the place of one, and the others stay as they are', async () => {
+    await name([staff('counsellor'), staff('mentor')], { place: 1 });
+    const wanted = { sessionIds: ids(0, 1), staffId: staff('facilitator'), insteadOfId: staff('counsellor') };
+    const { body } = await post('/plan', wanted);
+    expect(body.told.map(({ staffId, leads }: { staffId: string; leads: boolean }) => [staffId, leads])).toEqual([
+      [staff('facilitator'), true],
+      [staff('counsellor'), false],
+    ]);
+    expect(await leaders()).toEqual([staff('counsellor')]);
+    await post('', wanted);
+    expect([await leaders(0), new Set(await leaders(1)), await leaders(2)]).toEqual([
+      [staff('facilitator')],
+      new Set([staff('mentor'), staff('facilitator')]),
+      [staff('counsellor')],
+    ]);
+    await post('', { ...wanted, insteadOfId: null });
+    expect(await leaders(1)).toEqual([staff('facilitator')]);
+  });
+
+  it('are refused all together: of another group, not planned, of nobody, by a peer', async () => {
+    const other = await desk.group({ facilitatorIds: [staff('facilitator')] });
+    const foreign = other.upcoming[0]?.id ?? '';
+    const wanted = { sessionIds: [...ids(0), foreign], staffId: staff('facilitator') };
+    expect((await post('', wanted, 404)).body).toMatchObject({ code: 'sessions/not-found' });
+    const none = { sessionIds: ids(0), staffId: staff('facilitator'), insteadOfId: staff('mentor') };
+    expect((await post('/plan', none, 422)).body).toMatchObject({ code: 'groups/facilitator-unknown' });
+    await decided(as('counsellor'), path('/cancel', 1), { reason: 'Rain' });
+    const cancelled = { sessionIds: ids(0, 1), staffId: staff('facilitator') };
+    expect((await post('', cancelled, 409)).body).toMatchObject({ code: 'sessions/not-planned' });
+    expect(await leaders()).toEqual([staff('counsellor')]);
+    await post('', { sessionIds: [], staffId: staff('facilitator') }, 400);
+    await post('', none, 403, 'facilitator');
+  });
+});
 
 describe('a session that somebody else leads', () => {
   it('has the people who are named for it, and the other sessions of the group do not', async () => {
@@ -178,45 +276,5 @@ describe('a peer who is named for one session', () => {
     await as('facilitator').get(path()).expect(200);
     await name([staff('administrator')]);
     await as('facilitator').get(path()).expect(404);
-  });
-});
-
-describe('the back-ups of a group', () => {
-  const change = async (body: object): Promise<GroupView> => {
-    const { version } = (await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView;
-    return (
-      await as()
-        .patch(`/api/v1/groups/${group.id}`)
-        .set('if-match', `"${String(version)}"`)
-        .send(body)
-        .expect(200)
-    ).body as GroupView;
-  };
-  const roles = ({ facilitators, backUps }: GroupView) => [facilitators, backUps].map((all) => all.map(({ staffId }) => staffId));
-
-  it('know the group and lead none of its sessions', async () => {
-    expect(roles(await change({ backUpIds: [staff('facilitator')] }))).toEqual([[staff('counsellor')], [staff('facilitator')]]);
-    expect(await leaders()).toEqual([staff('counsellor')]);
-    await as('facilitator').get(`/api/v1/groups/${group.id}`).expect(200);
-    const { items } = (await as().get(`/api/v1/groups/${group.id}/facilitators`).expect(200)).body as LeadingPage;
-    expect(new Map(items.map(({ staffId, role }) => [staffId, role]))).toEqual(
-      new Map([
-        [staff('counsellor'), 'leads'],
-        [staff('facilitator'), 'back-up'],
-      ]),
-    );
-  });
-
-  it('are no back-ups any more once they lead, and the other way round only by name', async () => {
-    await change({ backUpIds: [staff('facilitator'), staff('administrator')] });
-    expect(roles(await change({ facilitatorIds: [staff('facilitator')] }))).toEqual([[staff('facilitator')], [staff('administrator')]]);
-    expect(roles(await change({ backUpIds: [staff('facilitator')] }))).toEqual([[staff('facilitator')], []]);
-    expect(roles(await change({ facilitatorIds: [], backUpIds: [staff('facilitator')] }))).toEqual([[], [staff('facilitator')]]);
-    expect(await leaders()).toEqual([]);
-  });
-
-  it('are named with a new group', async () => {
-    const made = await desk.group({ facilitatorIds: [staff('counsellor')], backUpIds: [staff('facilitator'), staff('counsellor')] });
-    expect(roles(made)).toEqual([[staff('counsellor')], [staff('facilitator')]]);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idOf, type StaffId } from '@saath/domain/kernel';
-import { nameFacilitators } from '@saath/domain/sessions';
+import { nameFacilitators, type FacilitatorsNamed, type Session } from '@saath/domain/sessions';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { toDate } from '../platform/clock.ts';
@@ -10,6 +10,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { leadersOfSessions } from './facilitators.query.ts';
+import type { LeadersPlanView } from './leaders-plan.view.ts';
 import { SessionFacilitatorRow } from './session-facilitator.row.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionRow } from './session.row.ts';
@@ -23,6 +24,11 @@ export interface Naming {
   readonly because?: { readonly absenceId: string; readonly staffIds: readonly string[] };
 }
 
+/** Who is named for a session, who leads it then, and what happened. */
+interface Decided extends FacilitatorsNamed {
+  readonly after: readonly StaffId[];
+}
+
 /** Names the people who lead single sessions. This is the one writer of `session_facilitators`. */
 @Injectable()
 export class SessionFacilitators {
@@ -30,6 +36,49 @@ export class SessionFacilitators {
     private readonly scope: TenantScope,
     private readonly sessions: SessionRepository,
   ) {}
+
+  /** What naming these people would do, by the decision that names them. Nothing is stored, and nobody is told. */
+  plan(sessionId: string, staffIds: readonly string[]): Promise<LeadersPlanView> {
+    return this.scope.transaction(async (tx) => {
+      await this.sessions.read(tx, sessionId);
+      return this.planAll(tx, [{ sessionId, staffIds }]);
+    });
+  }
+
+  /** The same for several sessions: who would lead any of them, and everybody who would be told, each once. */
+  async planAll(tx: CentreTransaction, namings: readonly Naming[]): Promise<Pick<LeadersPlanView, keyof LeadersPlanView>> {
+    const decided: Decided[] = [];
+    for (const naming of namings) {
+      const { session } = await this.sessions.read(tx, naming.sessionId);
+      decided.push(await this.decide(tx, session, naming));
+    }
+    const facts = decided.flatMap(({ events }) => events.map((event) => event.facts));
+    const actor = tx.actor.kind === 'staff' ? tx.actor.staffId : undefined;
+    const others = (ids: readonly StaffId[]): readonly StaffId[] => [...new Set(ids)].filter((id) => id !== actor);
+    const leads = others(facts.flatMap(({ leading }) => leading));
+    const released = others(facts.flatMap(({ released: ids }) => ids)).filter((id) => !leads.includes(id));
+    const after = [...new Set(decided.flatMap(({ after: ids }) => ids))];
+    const names = await namesOf(tx, [...after, ...leads, ...released]);
+    return {
+      leaders: after.flatMap((id) => names.get(id) ?? []),
+      told: [...leads, ...released].flatMap((id) => {
+        const person = names.get(id);
+        return person === undefined ? [] : [{ ...person, leads: leads.includes(id) }];
+      }),
+    };
+  }
+
+  private async decide(tx: CentreTransaction, session: Session, { sessionId, staffIds }: Naming): Promise<Decided> {
+    const leaders = (await leadersOfSessions(tx, [sessionId])).get(sessionId);
+    if (leaders === undefined) throw notFound('sessions');
+    await checkFacilitators(
+      tx,
+      staffIds.map((staffId) => ({ branchId: leaders.branchId, placedBranchId: leaders.placedBranchId, staffId })),
+    );
+    const wanted = staffIds.map((id) => idOf<StaffId>(id));
+    const named = valueOf(nameFacilitators(session, { ...leaders, staffIds: wanted }));
+    return { ...named, after: named.named.length === 0 ? leaders.ofGroup : named.named };
+  }
 
   name(sessionId: string, version: number, staffIds: readonly string[]): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
@@ -41,16 +90,10 @@ export class SessionFacilitators {
 
   /** Names people for several sessions at once, or refuses all of it. Sessions are locked in one order, so that two acts wait for each other. */
   async nameAll(tx: CentreTransaction, namings: readonly Naming[]): Promise<void> {
-    for (const { sessionId, staffIds, because } of namings.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
+    for (const naming of namings.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
+      const { sessionId, because } = naming;
       const { session } = await this.sessions.lock(tx, sessionId);
-      const leaders = (await leadersOfSessions(tx, [sessionId])).get(sessionId);
-      if (leaders === undefined) throw notFound('sessions');
-      await checkFacilitators(
-        tx,
-        staffIds.map((staffId) => ({ branchId: leaders.branchId, placedBranchId: leaders.placedBranchId, staffId })),
-      );
-      const wanted = staffIds.map((id) => idOf<StaffId>(id));
-      const { named, events } = valueOf(nameFacilitators(session, { ...leaders, staffIds: wanted }));
+      const { named, events } = await this.decide(tx, session, naming);
       const absences = await absencesBefore(tx, sessionId);
       const absenceOf = (staffId: string): string | null =>
         because?.staffIds.includes(staffId) === true ? because.absenceId : (absences.get(staffId) ?? null);
@@ -76,4 +119,15 @@ async function absencesBefore(tx: CentreTransaction, sessionId: string): Promise
     sessionId,
   );
   return new Map(rows.map(({ staff_id: staffId, absence_id: absenceId }) => [staffId, absenceId]));
+}
+
+async function namesOf(
+  tx: CentreTransaction,
+  ids: readonly StaffId[],
+): Promise<ReadonlyMap<StaffId, { readonly staffId: StaffId; readonly name: string }>> {
+  const rows = await tx.rows<{ id: StaffId; name: string }>(
+    'select id, name from staff where centre_id = $1 and id = any($2::uuid[])',
+    ids,
+  );
+  return new Map(rows.map(({ id, name }) => [id, { staffId: id, name }]));
 }

@@ -11,3 +11,4 @@ export * from './stand-in.events.ts';
 export * from './ask-stand-in.ts';
 export * from './answer-stand-in.ts';
 export * from './stands-alone.ts';
+export * from './substitute-in-all.ts';

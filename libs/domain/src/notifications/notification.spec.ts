@@ -5,6 +5,7 @@ import { sessionCodes, standInCodes, stateToldBy, waitsForReader } from './notif
 const ofSessions = ['session-not-started', 'session-unfinished', 'mark-asked'];
 const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
 const ofStandIns = ['stand-in-asked', 'stand-in-accepted', 'stand-in-declined', 'stand-in-unanswered', 'stand-in-withdrawn'];
+const ofLeading = ['leads-now', 'leads-no-longer'];
 const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
 
 describe('the codes of notifications', () => {
@@ -22,12 +23,16 @@ describe('the codes of notifications', () => {
         'hangs-on-one',
         'nobody-stands-in',
         ...ofStandIns,
+        ...ofLeading,
         'import-ended',
         ...ofChannels,
       ],
     },
-    { role: 'counsellor', then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'nobody-stands-in', ...ofStandIns] },
-    { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted'] },
+    {
+      role: 'counsellor',
+      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'nobody-stands-in', ...ofStandIns, ...ofLeading],
+    },
+    { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted', ...ofLeading] },
     { role: 'mentor', then: [] },
   ] as const)('that a $role is told are $then', ({ role, then }) => expect(codesFor(role)).toEqual(then));
 
@@ -44,6 +49,7 @@ describe('the codes of notifications', () => {
     { code: 'stand-in-asked', needs: 'sessions:write', waits: true },
     { code: 'stand-in-accepted', needs: 'sessions:read', waits: false },
     { code: 'stand-in-declined', needs: 'groups:write', waits: true },
+    { code: 'leads-now', needs: 'sessions:read', waits: false },
     { code: 'import-ended', needs: 'imports:write', waits: false },
     { code: 'sms-failing', needs: 'centre:write', waits: true },
   ] as const)('$code is for those who have $needs, and waits for them: $waits', ({ code, needs, waits }) =>

@@ -5,7 +5,7 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in';
+  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in' | 'leading';
   /** What a person must be allowed to do to be told. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -29,6 +29,8 @@ const kinds = {
   'stand-in-declined': { about: 'stand-in', needs: 'groups:write', waits: true },
   'stand-in-unanswered': { about: 'stand-in', needs: 'groups:write', waits: true },
   'stand-in-withdrawn': { about: 'stand-in', needs: 'groups:write', waits: true },
+  'leads-now': { about: 'leading', needs: 'sessions:read', waits: false },
+  'leads-no-longer': { about: 'leading', needs: 'sessions:read', waits: false },
   'import-ended': { about: 'import', needs: 'imports:write', waits: false },
   'email-failing': { about: 'channel', needs: 'centre:write', waits: true },
   'sms-failing': { about: 'channel', needs: 'centre:write', waits: true },
@@ -45,6 +47,9 @@ export type PlaceCode = CodeAbout<'waiting-place'>;
 /** What is told of a question whether somebody leads a session: the type of the event that it follows. */
 export type StandInCode = CodeAbout<'stand-in'>;
 
+/** What is told to people who are named to lead one session, or no longer: the record is the session. */
+export type LeadingCode = CodeAbout<'leading'>;
+
 export type ChannelCode = CodeAbout<'channel'>;
 
 /** What is told of each channel whose provider takes no messages; its record is the centre. */
@@ -58,6 +63,7 @@ export const notificationCodes = Object.keys(kinds) as readonly NotificationCode
 
 /** The codes about questions whether somebody leads a session. */
 export const standInCodes = notificationCodes.filter((code): code is StandInCode => kinds[code].about === 'stand-in');
+export const leadingCodes = notificationCodes.filter((code): code is LeadingCode => kinds[code].about === 'leading');
 export const sessionCodes = notificationCodes.filter((code): code is SessionCode => kinds[code].about === 'session');
 export const groupCodes = notificationCodes.filter((code) => kinds[code].about === 'group');
 export const memberCodes = notificationCodes.filter((code) => kinds[code].about === 'member');

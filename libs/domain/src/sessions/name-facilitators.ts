@@ -17,7 +17,7 @@ export interface NameFacilitators {
 /** The people who are named for a session, and what happened. */
 export interface FacilitatorsNamed {
   readonly named: readonly StaffId[];
-  readonly events: readonly SessionEvent[];
+  readonly events: readonly Extract<SessionEvent, { readonly type: 'session-facilitators-named' }>[];
 }
 
 /**

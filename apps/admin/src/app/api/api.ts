@@ -26,7 +26,7 @@ type OperationAt<Method extends Verb, Address> = Address extends unknown
 type ContentOf<Message> = Message extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
 /** What an operation answers; the generated types have answers of success only. */
 type Answered<Operation> = Operation extends { readonly responses: infer Responses } ? ContentOf<Responses[keyof Responses]> : never;
-type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
+export type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
 
 /** A field that the operation does not know does not compile; the API checks whether its value fits, because forms and dialogs hold text. */
 type Fields<Body> = Body extends object ? { readonly [Name in keyof Body]?: unknown } : never;
@@ -35,7 +35,7 @@ type Taken<Operation> = Operation extends { readonly requestBody: { readonly con
     ? Fields<Body>
     : FormData
   : Readonly<Record<string, never>>;
-type BodyOf<Method extends Verb, Address> = Taken<OperationAt<Method, Address>>;
+export type BodyOf<Method extends Verb, Address> = Taken<OperationAt<Method, Address>>;
 
 /** The addresses that answer a list of such items. */
 export type ListOf<Item> = {

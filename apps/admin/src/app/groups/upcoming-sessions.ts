@@ -66,6 +66,9 @@ export class UpcomingSessions {
   protected async add(group: Group): Promise<void> {
     if (await this.#actions.addTo(group)) this.changed.emit();
   }
+  protected async lead(group: Group): Promise<void> {
+    if (await this.#actions.leadSeveral(group)) this.changed.emit();
+  }
   protected async move(one: SessionItem): Promise<void> {
     if (await this.#actions.move(one)) this.changed.emit();
   }

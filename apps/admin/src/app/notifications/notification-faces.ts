@@ -33,6 +33,8 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'stand-in-declined': { icon: 'search_off', tone: 'caution' },
   'stand-in-unanswered': { icon: 'schedule', tone: 'caution' },
   'stand-in-withdrawn': { icon: 'search_off', tone: 'caution' },
+  'leads-now': { icon: 'co_present', tone: 'hope' },
+  'leads-no-longer': { icon: 'co_present', tone: 'plain' },
   'import-ended': { icon: 'check_circle', tone: 'plain' },
   'email-failing': { icon: 'mail', tone: 'caution' },
   'sms-failing': { icon: 'sms', tone: 'caution' },
@@ -44,6 +46,8 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   const link = (name: string, path: string): NotificationLink => ({ path, label: `notifications.${code}.${name}` });
   if (standInCodes.some((one) => one === code)) return standInLinks(code, session, about.standIn, link);
   if (code === 'nobody-stands-in') return group === null ? [] : [link('open', `/groups/${group.id}`)];
+  if (code === 'leads-no-longer') return [];
+  if (code === 'leads-now') return session === null ? [] : [link('open', `/sessions/${session.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'talk-wanted' || code === 'needs-word')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];

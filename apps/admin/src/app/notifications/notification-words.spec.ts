@@ -56,6 +56,8 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'nobody-stands-in' }),
       then: ['Nobody could stand in for Aarambh', 'Wednesday, 25 November, 09:45: everybody who could lead it is absent or busy. Hall 2.'],
     },
+    { given: aNotification({ code: 'leads-now' }), then: ['You lead Aarambh', 'Wednesday, 25 November, 09:45. Hall 2.'] },
+    { given: aNotification({ code: 'leads-no-longer' }), then: ['Somebody else leads Aarambh', 'Wednesday, 25 November, 09:45. Hall 2.'] },
     { given: aQuestion(), then: ['Will you lead Aarambh?', 'Sana asks. Wednesday, 25 November, 09:45. Hall 2.'] },
     {
       given: aQuestion({ standIn: { name: 'Meera', sessions: 3, absenceId: null } }),
@@ -94,6 +96,8 @@ describe('each code', () => {
     { given: aFreeSeat(), then: ['/groups/g1/waiting'] },
     { given: aNotification({ code: 'hangs-on-one', session: null }), then: ['/groups/g1/settings'] },
     { given: aNotification({ code: 'nobody-stands-in' }), then: ['/groups/g1'] },
+    { given: aNotification({ code: 'leads-now' }), then: ['/sessions/s1'] },
+    { given: aNotification({ code: 'leads-no-longer' }), then: [] },
     { given: aQuestion(), then: ['/today'] },
     { given: aQuestion({ code: 'stand-in-accepted' }), then: ['/sessions/s1'] },
     { given: aQuestion({ code: 'stand-in-declined' }), then: ['/calendar/away/a1'] },

@@ -64,6 +64,14 @@ export class SessionActions {
     return this.#ask(LeadDialog, request, 'lead');
   }
 
+  /** Lets one person lead several of the coming sessions of a group. */
+  async leadSeveral(group: Group): Promise<boolean> {
+    const { LeadSeveralDialog } = await import('./lead/lead-several-dialog.ts');
+    const isDone = (await this.#open<boolean>(LeadSeveralDialog, group, 'lead-several')) === true;
+    if (isDone) this.#notice.say('sessions.lead.done');
+    return isDone;
+  }
+
   async #submit(command: Command): Promise<void> {
     const answer = await this.#queue.submit(command);
     if (answer.name === 'waiting') this.#notice.say('offline.stored');

@@ -5,6 +5,7 @@ export async function shapes(): Promise<Record<string, object>> {
   const t = {
     "./absences/absence.body.ts": await import("../../absences/absence.body.ts"),
     "./absences/absence.view.ts": await import("../../absences/absence.view.ts"),
+    "./absences/group-substitutes.view.ts": await import("../../absences/group-substitutes.view.ts"),
     "./absences/lone-session.view.ts": await import("../../absences/lone-session.view.ts"),
     "./absences/stand-in.view.ts": await import("../../absences/stand-in.view.ts"),
     "./absences/substitute.view.ts": await import("../../absences/substitute.view.ts"),
@@ -60,6 +61,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
     "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
     "./sessions/session-day.view.ts": await import("../../sessions/session-day.view.ts"),
+    "./sessions/leaders-plan.view.ts": await import("../../sessions/leaders-plan.view.ts"),
     "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
     "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
     "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
@@ -120,6 +122,31 @@ export async function shapes(): Promise<Record<string, object>> {
           AbsencePlanView: {
     hanging: { required: true, type: () => [t["./absences/absence.view.ts"].HangingGroupView], description: "The groups of these sessions that hang on the absent person: nobody else leads them or is named as back-up." },
     touched: { required: true, type: () => [t["./absences/absence.view.ts"].AbsenceSessionView], description: "The sessions, earliest first." }
+},
+        }],
+        [import("../../absences/group-substitutes.body.ts"), {
+          GroupSubstitutesPlanBody: {
+    staffId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to lead them, as a member of the staff; left out while nobody is chosen." }
+},
+          GroupSubstitutesBody: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to lead them, as a member of the staff." }
+},
+        }],
+        [import("../../absences/group-substitutes.view.ts"), {
+          SubstituteAtView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    isFree: { required: true, type: () => Boolean, description: "Whether the person could be there." },
+    reasons: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteReasonView], description: "Every reason." }
+},
+          GroupSubstituteView: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person, as a member of the staff." },
+    name: { required: true, type: () => String, example: "Sana Shaikh", description: "The name of the person." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person in the centre." },
+    free: { required: true, type: "integer", minimum: 0, example: 12, description: "For how many of the sessions the person is free. A whole number." },
+    sessions: { required: true, type: () => [t["./absences/group-substitutes.view.ts"].SubstituteAtView], description: "The reasons at each session that the person may lead." }
+},
+          GroupSubstitutesPlanView: {
+    people: { required: true, type: () => [t["./absences/group-substitutes.view.ts"].GroupSubstituteView], description: "The people, those who are free for most of the sessions first." }
 },
         }],
         [import("../../absences/lone-session.view.ts"), {
@@ -512,7 +539,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../groups/copied-group.view.ts"), {
           NotCopiedView: {
-    code: { required: true, enum: ["back-up", "facilitator", "room"], description: "The room is not in the other branch; a facilitator or a back-up does not work there." },
+    code: { required: true, enum: ["facilitator", "back-up", "room"], description: "The room is not in the other branch; a facilitator or a back-up does not work there." },
     name: { required: true, type: () => String, nullable: true, example: "Rohan Patil", description: "The name of the person; null for the room." }
 },
           CopiedGroupView: {
@@ -1207,7 +1234,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -2040,6 +2067,14 @@ export async function shapes(): Promise<Record<string, object>> {
     isMore: { required: true, type: () => Boolean, description: "Whether the day has more sessions than were counted." }
 },
           SessionDayPage: {},
+        [import("../../sessions/leaders-plan.view.ts"), {
+          ToldColleagueView: {
+    leads: { required: true, type: () => Boolean, description: "Whether the person would lead it from then on; otherwise they would not any more." }
+},
+          LeadersPlanView: {
+    leaders: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Everybody who would lead it." },
+    told: { required: true, type: () => [t["./sessions/leaders-plan.view.ts"].ToldColleagueView], description: "The colleagues who would be told of it; members and relatives are not told who leads." }
+},
         }],
         [import("../../sessions/session-facilitators.body.ts"), {
           SessionFacilitatorsBody: {
@@ -2313,6 +2348,9 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../absences/absences.controller.ts"), {
           AbsencesController: { listAbsences: { summary: "List absences", description: "Those that are not over, the earliest first: of everybody within reach for people who plan groups, of oneself for the others.", type: t["./absences/absence.view.ts"].AbsencePage }, recordAbsence: { summary: "Record an absence", description: "By the person or an administrator. Why somebody is away is not asked. Nobody is named instead before it is decided.", type: t["./absences/absence.view.ts"].AbsenceView }, findAbsence: { summary: "Read an absence with the sessions that it touches", description: "Each with the people who could lead it, those who fit best first, with every reason.", type: t["./absences/absence.view.ts"].AbsencePlanView }, changeAbsence: { summary: "Change the days of an absence", description: "Somebody who was named for a session that the new days leave out stays named.", type: t["./absences/absence.view.ts"].AbsenceView }, removeAbsence: { summary: "Remove an absence", description: "With `takeBack`, the sessions for which somebody was named because of it go back to the person; without it, they stay as they are." }, askStandIns: { summary: "Ask people to lead the sessions of an absence", description: "All of them, or none when one does not fit. A session is led by a person once they said yes; a person who chooses themselves\nleads it at once. Asking somebody else about a session withdraws the question before, and asking the same person again changes nothing. Who is\nnamed in `nextIds` is asked where the one before says no or does not answer in time.", type: t["./absences/absence.view.ts"].AbsencePlanView }, chooseSubstitutes: { summary: "Name the people who lead the sessions of an absence", description: "Without asking them, as after a call. All of them, or none when one does not fit. A second choice replaces the first, and the same choice again changes nothing.", type: t["./absences/absence.view.ts"].AbsencePlanView } },
         }],
+        [import("../../absences/group-substitutes.controller.ts"), {
+          GroupSubstitutesController: { planGroupSubstitute: { summary: "Plan that somebody else leads several sessions of a group", description: "Who could lead them, those who are free for most of them first, with the reasons at each; once a person is named, also who would\nlead them and which colleagues would be told. Nothing is stored.", type: t["./absences/group-substitutes.view.ts"].GroupSubstitutesPlanView }, chooseGroupSubstitute: { summary: "Let somebody else lead several sessions of a group", description: "In all of them, or in none when one does not fit. Who leads beside the one who is replaced stays.", type: t["./absences/group-substitutes.view.ts"].GroupSubstitutesPlanView } },
+        }],
         [import("../../absences/session-stand-ins.controller.ts"), {
           SessionStandInsController: { listStandInRequests: { summary: "List who was asked to lead a session", description: "The latest first, with what became of each question.", type: t["./absences/stand-in.view.ts"].StandInRequestPage }, askStandIn: { summary: "Ask a person to lead a session", description: "Nothing else changes before they say yes. Asking somebody else in the same place withdraws the question before, and asking the\nsame person again changes nothing. A session that begins within two hours has no time for a question: the person is called and named.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },
         }],
@@ -2431,7 +2469,7 @@ export async function shapes(): Promise<Record<string, object>> {
           AddedSessionsController: { addSession: { summary: "Add a session to a group", description: "Outside its schedule, on a day on which the group has no session. Later changes of the schedule leave it as it is.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../sessions/session-facilitators.controller.ts"), {
-          SessionFacilitatorsController: { nameSessionFacilitators: { summary: "Name the people who lead one session", description: "Instead of the facilitators of its group. The session keeps them when it is moved or planned anew; an empty list gives it back\nto the facilitators of the group.", type: t["./sessions/session.view.ts"].SessionView } },
+          SessionFacilitatorsController: { nameSessionFacilitators: { summary: "Name the people who lead one session", description: "Instead of the facilitators of its group. The session keeps them when it is moved or planned anew; an empty list gives it back\nto the facilitators of the group.", type: t["./sessions/session.view.ts"].SessionView }, planSessionFacilitators: { summary: "Plan who leads one session", description: "Takes the body of the change and answers who would lead the session and which colleagues would be told. Nothing is stored.", type: t["./sessions/leaders-plan.view.ts"].LeadersPlanView } },
         }],
         [import("../../sessions/sessions.controller.ts"), {
           SessionsController: { listSessions: { summary: "List sessions", description: "Sessions that begin within a window, earliest first; only of branches that the reader reaches.", type: t["./sessions/session.view.ts"].SessionPage }, countSessionsByDay: { summary: "Count the sessions of days", description: "The days of a window on which sessions begin, earliest first, each with their number; only of branches that the reader reaches.", type: t["./sessions/session-day.view.ts"].SessionDayPage }, findSession: { summary: "Read a session", description: "With its topic and, for readers who may see it, its note.", type: t["./sessions/session.view.ts"].SessionView }, startSession: { summary: "Open a session", description: "From a while before it begins. Nobody can be marked before. A device without a network says afterwards when it was.", type: t["./sessions/session.view.ts"].SessionView }, undoSessionStart: { summary: "Take back the start of a session", description: "For a session that was started by mistake. Its marks stay.", type: t["./sessions/session.view.ts"].SessionView }, finishSession: { summary: "Close a session", description: "A person whom nobody marked counts as absent, so a session is not closed before it begins, and before its planned end only with `beforeEnd`. Where the kind records no names, the headcount is needed.", type: t["./sessions/session.view.ts"].SessionView }, cancelSession: { summary: "Cancel a session", description: "Reminders that are planned are withdrawn; people who were notified receive a message.", type: t["./sessions/session.view.ts"].SessionView }, restoreSession: { summary: "Undo the cancellation of a session", description: "It takes place at the time that the schedule now gives to its date, or where staff had moved it. Where its group does not meet\non that date any more, or has a holiday, it takes place all the same. People who read that it does not take place receive a message.", type: t["./sessions/session.view.ts"].SessionView }, moveSession: { summary: "Move a session to another time or place", description: "Reminders are planned anew. People who were notified receive a message of the other time, branch or room.", type: t["./sessions/session.view.ts"].SessionView }, recordSession: { summary: "Write the record of a session", description: "What is left out or null stays as it is; an empty text clears it.", type: t["./sessions/session.view.ts"].SessionView } },

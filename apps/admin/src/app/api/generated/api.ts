@@ -1605,6 +1605,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/facilitators/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan who leads one session
+         * @description Takes the body of the change and answers who would lead the session and which colleagues would be told. Nothing is stored.
+         */
+        readonly post: operations["planSessionFacilitators"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/absences": {
         readonly parameters: {
             readonly query?: never;
@@ -1714,6 +1734,47 @@ export interface paths {
         readonly get: operations["listSubstitutes"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/substitutes/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan that somebody else leads several sessions of a group
+         * @description Who could lead them, those who are free for most of them first, with the reasons at each; once a person is named, also who would
+         *     lead them and which colleagues would be told. Nothing is stored.
+         */
+        readonly post: operations["planGroupSubstitute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/groups/{id}/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let somebody else lead several sessions of a group
+         * @description In all of them, or in none when one does not fit. Who leads beside the one who is replaced stays.
+         */
+        readonly post: operations["chooseGroupSubstitute"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6700,7 +6761,7 @@ export interface components {
              * @description The room is not in the other branch; a facilitator or a back-up does not work there.
              * @enum {string}
              */
-            readonly code: "back-up" | "facilitator" | "room";
+            readonly code: "facilitator" | "back-up" | "room";
             /**
              * @description The name of the person; null for the room.
              * @example Rohan Patil
@@ -7746,6 +7807,29 @@ export interface components {
              */
             readonly staffIds: readonly string[];
         };
+        /** @description A person of the staff who would be told of a change of who leads a session. */
+        readonly ToldColleagueView: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /** @description Whether the person would lead it from then on; otherwise they would not any more. */
+            readonly leads: boolean;
+        };
+        /** @description What naming the people who lead a session would do. */
+        readonly LeadersPlanView: {
+            /** @description Everybody who would lead it. */
+            readonly leaders: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The colleagues who would be told of it; members and relatives are not told who leads. */
+            readonly told: readonly components["schemas"]["ToldColleagueView"][];
+        };
         /** @description The days on which a person of the staff is away. */
         readonly AbsenceView: {
             /**
@@ -8122,6 +8206,72 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description The sessions of a group that one person is to lead. */
+        readonly GroupSubstitutesPlanBody: {
+            /**
+             * Format: uuid
+             * @description The person who is to lead them, as a member of the staff; left out while nobody is chosen.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId?: string;
+        };
+        /** @description What speaks for a person at one of several sessions, or against them. */
+        readonly SubstituteAtView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /** @description Whether the person could be there. */
+            readonly isFree: boolean;
+            /** @description Every reason. */
+            readonly reasons: readonly components["schemas"]["SubstituteReasonView"][];
+        };
+        /** @description A person who could lead several sessions of a group. */
+        readonly GroupSubstituteView: {
+            /**
+             * Format: uuid
+             * @description The person, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Sana Shaikh
+             */
+            readonly name: string;
+            /**
+             * @description The role of the person in the centre.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /**
+             * @description For how many of the sessions the person is free. A whole number.
+             * @example 12
+             */
+            readonly free: number;
+            /** @description The reasons at each session that the person may lead. */
+            readonly sessions: readonly components["schemas"]["SubstituteAtView"][];
+        };
+        /** @description The people who could lead several sessions of a group, and what choosing one of them would do. */
+        readonly GroupSubstitutesPlanView: {
+            /** @description Everybody who would lead it. */
+            readonly leaders: readonly components["schemas"]["FacilitatorView"][];
+            /** @description The colleagues who would be told of it; members and relatives are not told who leads. */
+            readonly told: readonly components["schemas"]["ToldColleagueView"][];
+            /** @description The people, those who are free for most of the sessions first. */
+            readonly people: readonly components["schemas"]["GroupSubstituteView"][];
+        };
+        /** @description Who leads several sessions of a group instead. */
+        readonly GroupSubstitutesBody: {
+            /**
+             * Format: uuid
+             * @description The person who is to lead them, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
         };
         /** @description A session that the reader is asked to lead. */
         readonly AskedSessionView: {
@@ -11111,7 +11261,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -11890,6 +12040,8 @@ export type MoveBody = components['schemas']['MoveBody'];
 export type RecordBody = components['schemas']['RecordBody'];
 export type AddSessionBody = components['schemas']['AddSessionBody'];
 export type SessionFacilitatorsBody = components['schemas']['SessionFacilitatorsBody'];
+export type ToldColleagueView = components['schemas']['ToldColleagueView'];
+export type LeadersPlanView = components['schemas']['LeadersPlanView'];
 export type AbsenceView = components['schemas']['AbsenceView'];
 export type AbsencePage = components['schemas']['AbsencePage'];
 export type AbsenceBody = components['schemas']['AbsenceBody'];
@@ -11905,6 +12057,11 @@ export type AskStandInsBody = components['schemas']['AskStandInsBody'];
 export type SubstituteChoiceBody = components['schemas']['SubstituteChoiceBody'];
 export type SubstitutesBody = components['schemas']['SubstitutesBody'];
 export type SubstitutePage = components['schemas']['SubstitutePage'];
+export type GroupSubstitutesPlanBody = components['schemas']['GroupSubstitutesPlanBody'];
+export type SubstituteAtView = components['schemas']['SubstituteAtView'];
+export type GroupSubstituteView = components['schemas']['GroupSubstituteView'];
+export type GroupSubstitutesPlanView = components['schemas']['GroupSubstitutesPlanView'];
+export type GroupSubstitutesBody = components['schemas']['GroupSubstitutesBody'];
 export type AskedSessionView = components['schemas']['AskedSessionView'];
 export type AskedSessionPage = components['schemas']['AskedSessionPage'];
 export type AcceptStandInBody = components['schemas']['AcceptStandInBody'];
@@ -14872,6 +15029,39 @@ export interface operations {
             };
         };
     };
+    readonly planSessionFacilitators: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionFacilitatorsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What naming the people who lead a session would do. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeadersPlanView"];
+                };
+            };
+        };
+    };
     readonly listAbsences: {
         readonly parameters: {
             readonly query?: {
@@ -15094,6 +15284,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SubstitutePage"];
+                };
+            };
+        };
+    };
+    readonly planGroupSubstitute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupSubstitutesPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The people who could lead several sessions of a group, and what choosing one of them would do. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupSubstitutesPlanView"];
+                };
+            };
+        };
+    };
+    readonly chooseGroupSubstitute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of groups. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupSubstitutesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The people who could lead several sessions of a group, and what choosing one of them would do. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupSubstitutesPlanView"];
                 };
             };
         };

@@ -86,13 +86,39 @@ describe('who leads one session', () => {
     expect(close).toHaveBeenCalledWith('asked');
   });
 
+  it.each([
+    {
+      told: [
+        { staffId: 'Sana', name: 'Sana', leads: true },
+        { ...prakash, leads: false },
+      ],
+      then: 'Sana and Prakash will be told.',
+    },
+    { told: [], then: 'No colleague is told' },
+  ])('says who would be told before it is saved: $then', async ({ told, then }) => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+    const { page, box } = await open(ahead);
+    await page.answer('/sessions/s1/substitutes', pageOf(sana));
+    expect(page.http.match(({ url }) => url.endsWith('/plan'))).toEqual([]);
+    box('Prakash').click();
+    box('Sana').click();
+    await page.settle();
+    jest.advanceTimersByTime(300);
+    await page.settle();
+    const asked = page.http.expectOne(({ url }) => url.endsWith('/facilitators/plan'));
+    expect(asked.request.body).toEqual({ staffIds: ['Sana'] });
+    asked.flush({ leaders: [{ staffId: 'Sana', name: 'Sana' }], told });
+    await page.settle();
+    expect(page.text()).toContain(then);
+  });
+
   it('asks the next people who are free by itself, unless that is not wanted', async () => {
     const { page, box, press } = await open(ahead);
     await page.answer('/sessions/s1/substitutes', pageOf(sana, joseph, aSubstitute('Rohan'), aSubstitute('s1')));
     box('Sana').click();
     await page.settle();
     await press('Ask Sana');
-    const asked = () => page.http.expectOne(({ method }) => method === 'POST');
+    const asked = () => page.http.expectOne(({ method, url }) => method === 'POST' && url.endsWith('/stand-in-requests'));
     const sent = asked();
     expect(sent.request.body).toEqual({ staffId: 'Sana', insteadOfId: null, nextIds: ['Rohan'] });
     sent.flush(outage, { status: 503, statusText: '503' });

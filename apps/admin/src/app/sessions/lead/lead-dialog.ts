@@ -15,10 +15,12 @@ import { Avatar, Chip, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { problemText } from '../../ui/problem-text.ts';
 import { sending } from '../../ui/sending.ts';
 import { minutesBetween } from '../../ui/zoned-time.ts';
+import { considered } from '../record/considered.ts';
 import { whenWords } from '../when-words.ts';
 import type { LeadAnswer, LeadRequest } from './lead-request.ts';
 import { nextAfter } from './stand-in-words.ts';
 import { SubstituteLine } from './substitute-line.ts';
+import { ToldNote } from './told-note.ts';
 
 /** Who is asked, in whose place, and who can be asked after them. */
 interface Askable {
@@ -31,7 +33,7 @@ interface Askable {
 @Component({
   selector: 'saath-lead-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, MatButton, MatCheckbox, ResourceStates, Skeleton, SubstituteLine, TranslocoPipe],
+  imports: [Avatar, Chip, MatButton, MatCheckbox, ResourceStates, Skeleton, SubstituteLine, ToldNote, TranslocoPipe],
   templateUrl: './lead-dialog.html',
   styleUrls: ['../../ui/dialog.css', './lead-dialog.css'],
 })
@@ -45,6 +47,17 @@ export class LeadDialog {
   protected readonly people = computed(() => itemsOf(this.found));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
   protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
+  /** What the choice would do, where it changes anything. */
+  protected readonly plan = considered(
+    `/sessions/${this.session.id}/facilitators/plan`,
+    computed(() => {
+      const before = this.session.facilitators.map(({ staffId }) => staffId);
+      const staffIds = [...this.chosen()];
+      const isSame = staffIds.length === before.length && before.every((id) => this.chosen().has(id));
+      return isSame || staffIds.length === 0 ? undefined : { staffIds };
+    }),
+  );
+  protected readonly planned = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
   protected readonly sending = sending();
   readonly #isNobodyChosen = signal(false);
   /** Why nothing was done: nobody is chosen, or the refusal of the server until something else is chosen. */
