@@ -60,8 +60,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./scheduling/remedy.view.ts": await import("../../scheduling/remedy.view.ts"),
     "./scheduling/schedule-conflict.view.ts": await import("../../scheduling/schedule-conflict.view.ts"),
     "./scheduling/schedule-plan.view.ts": await import("../../scheduling/schedule-plan.view.ts"),
-    "./sessions/session-day.view.ts": await import("../../sessions/session-day.view.ts"),
     "./sessions/leaders-plan.view.ts": await import("../../sessions/leaders-plan.view.ts"),
+    "./sessions/session-day.view.ts": await import("../../sessions/session-day.view.ts"),
     "./sessions/session-item.view.ts": await import("../../sessions/session-item.view.ts"),
     "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
     "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
@@ -2060,13 +2060,6 @@ export async function shapes(): Promise<Record<string, object>> {
     schedule: { required: true, type: () => t["./groups/group.body.ts"].ScheduleBody, description: "When the group would meet." }
 },
         }],
-        [import("../../sessions/session-day.view.ts"), {
-          SessionDayView: {
-    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, by the clock of its sessions. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions begin on the day; cancelled ones count. A whole number." },
-    isMore: { required: true, type: () => Boolean, description: "Whether the day has more sessions than were counted." }
-},
-          SessionDayPage: {},
         [import("../../sessions/leaders-plan.view.ts"), {
           ToldColleagueView: {
     leads: { required: true, type: () => Boolean, description: "Whether the person would lead it from then on; otherwise they would not any more." }
@@ -2075,6 +2068,14 @@ export async function shapes(): Promise<Record<string, object>> {
     leaders: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Everybody who would lead it." },
     told: { required: true, type: () => [t["./sessions/leaders-plan.view.ts"].ToldColleagueView], description: "The colleagues who would be told of it; members and relatives are not told who leads." }
 },
+        }],
+        [import("../../sessions/session-day.view.ts"), {
+          SessionDayView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, by the clock of its sessions. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    sessions: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions begin on the day; cancelled ones count. A whole number." },
+    isMore: { required: true, type: () => Boolean, description: "Whether the day has more sessions than were counted." }
+},
+          SessionDayPage: {},
         }],
         [import("../../sessions/session-facilitators.body.ts"), {
           SessionFacilitatorsBody: {
