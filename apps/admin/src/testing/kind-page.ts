@@ -41,7 +41,7 @@ export const openAt = async (at: At = {}, kinds: readonly KindView[] = [circle],
   return page;
 };
 /** Answers what is asked about groups as the API does, of the two that there are. Hariyali is in a branch without seats of its own. */
-export async function answerGroups(page: OpenPage<KindPage>): Promise<void> {
+async function answerGroups(page: OpenPage<KindPage>): Promise<void> {
   for (const { request, flush } of page.http
     .match(({ url }) => /\/groups(\/uses)?$/.test(url))
     .map((one) => ({ request: one.request, flush: one.flush.bind(one) }))) {

@@ -33,7 +33,7 @@ export async function findLoneSessions(tx: CentreTransaction): Promise<readonly 
 }
 
 /** The start of the Monday so many weeks after the one before an instant, by the clock of a zone. */
-export function mondayAfter(at: Instant, timeZone: string, weeks: number): Instant {
+function mondayAfter(at: Instant, timeZone: string, weeks: number): Instant {
   const day = dayIn(at, timeZone);
   return day
     .subtract({ days: day.dayOfWeek - 1 })

@@ -10,7 +10,6 @@ import {
   maySeeSession,
   reachOf,
   staffRoles,
-  visibilities,
   type ReachableSession,
   type StaffRole,
   type Visibility,
@@ -210,6 +209,7 @@ describe('the readers of a note by the database and by the domain', () => {
     readonly authorId: StaffId;
     readonly leaders: readonly StaffId[];
   }
+  const visibilities = ['author', 'leaders', 'care-team', 'everyone'] as const satisfies readonly Visibility[];
   let notes: readonly Note[];
 
   /** For each session a note of the mentor for every sort of readers, and who leads that session, read without the policies. */

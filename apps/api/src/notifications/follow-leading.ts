@@ -16,7 +16,7 @@ export class FollowLeading {
     const answered = await justAccepted(tx, idsOf(events));
     for (const { subject, facts } of events) {
       await endNotifications(tx, leadingCodes, [subject.id], { staffIds: [...facts.leading, ...facts.released] });
-      // Whoever asked, and in whose place, hears of a yes already.
+      // The person who asked and the person in whose place were told of the yes already.
       const told = answered.has(subject.id) ? [] : toldOfLeading(facts, tx.actor.kind === 'staff' ? tx.actor.staffId : null);
       await tell(
         tx,

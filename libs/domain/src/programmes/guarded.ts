@@ -22,7 +22,7 @@ export const isWritten = (value: unknown, form: RegExp): boolean => typeof value
 /** Whether a code that a kind brings, of a signal, a reason, a mark or a metric, is lower-case words with hyphens. */
 export const isOwnWord = (code: unknown): boolean => isWritten(code, /^[a-z]+(-[a-z]+)*$/) && String(code).length <= longestOwnWord;
 /** The most letters of such a code. */
-export const longestOwnWord = 40;
+const longestOwnWord = 40;
 
 /** The values that the product does not know: a package without types may use any. */
 export const unknown = (path: string, used: readonly string[], known: readonly string[]): readonly Fault[] =>

@@ -14,7 +14,7 @@ export interface OwnMark {
 }
 
 /** The mark of the product as which an own mark is counted and stored, so that no figure knows of it. */
-export const stateOfMeaning = {
+const stateOfMeaning = {
   attended: 'present',
   missed: 'absent',
   neither: 'excused',

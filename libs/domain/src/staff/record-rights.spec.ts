@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { idOf, type StaffId } from '../kernel/index.ts';
 import { staffRoles, type StaffRole } from './permissions.ts';
 import { mayReadRecord } from './record-rights.ts';
-import { visibilities } from './visibility.ts';
+import type { Visibility } from './visibility.ts';
 
 const [author, leader, other] = ['a', 'l', 'o'].map((id) => idOf<StaffId>(id)) as [StaffId, StaffId, StaffId];
 
@@ -22,7 +22,8 @@ describe('reading a record', () => {
 
   it('is decided for every role', () => expect(staffRoles).toEqual(['administrator', 'counsellor', 'facilitator', 'mentor']));
 
-  const readersOf = (visibility: (typeof visibilities)[number], staffId: StaffId): StaffRole[] =>
+  const visibilities = ['author', 'leaders', 'care-team', 'everyone'] as const satisfies readonly Visibility[];
+  const readersOf = (visibility: Visibility, staffId: StaffId): StaffRole[] =>
     staffRoles.filter((role) => mayReadRecord({ staffId, role }, { kind: 'answer', visibility, authorId: author, leaders: [leader] }));
 
   it.each(visibilities)('that is for %s is open to its author, whatever their role has become', (visibility) =>
