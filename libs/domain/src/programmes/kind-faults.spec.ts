@@ -44,7 +44,7 @@ const twice = ({ attendance, ...rest }: ReturnType<typeof marked>) => ({
   ...rest,
   attendance: { ...attendance, own: [...(attendance.own ?? []), ...(attendance.own ?? [])] },
 });
-/** Has one mark of its own, and a signal of whoever has it at every session. */
+/** Has one mark of its own, and a signal of a person who has it at every session. */
 const listening = (code: string, counts: OwnMark['counts']): Partial<ProgrammeKind> => ({
   ...marked(code, counts),
   signals: (history) =>

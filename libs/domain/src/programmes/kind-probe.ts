@@ -64,11 +64,11 @@ function signalFaults({ signals, signalTexts, attendance }: ProgrammeKind): read
   const weekly = (mark: Marked): AttendanceHistory =>
     Array.from({ length: 12 }, (_, week) => ({ on: someDay.add({ weeks: week }), ...mark }));
   const reports = (mark: Marked): boolean => signals(weekly(mark)).length > 0;
-  const came = marks.filter(({ state }) => state !== null && attended(state));
+  const attendedMarks = marks.filter(({ state }) => state !== null && attended(state));
   const neither = own.filter(({ state }) => state === 'excused');
   return [
     ...faultIf(
-      signals([]).length > 0 || [{ state: 'present' } as const, ...came].some(reports),
+      signals([]).length > 0 || [{ state: 'present' } as const, ...attendedMarks].some(reports),
       'signals',
       'report a person who attended every session',
     ),
