@@ -9,6 +9,7 @@ import { kindOrBug, kindsInPlace, type KindInPlaceHere } from '../programme-kind
 import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
+import { SessionRow } from './session.row.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import { actingStaff } from '../tenancy/acting-staff.ts';
@@ -16,6 +17,7 @@ import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { openText, sealText } from '../tenancy/sealed-text.ts';
 import { reach } from '../tenancy/reach.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import type { AgendaStepView, SessionView } from './session.view.ts';
 
 /** A session with the programme kind of its group and the version of its row. */
@@ -105,31 +107,30 @@ export class SessionRepository {
 
   /** Stores the state, the decision, the times, the place, the reason, the headcount and the roster of a session. */
   async store(tx: CentreTransaction, session: Session): Promise<void> {
-    await tx.rows(
-      `update sessions set state = $3, starts_at = $4, ends_at = $5, moved_from = $6, started_at = $7, finished_at = $8, cancel_reason = $9, headcount = $10, roster = $11,
-         withdrawn = $13, shifted = $14, time_zone = $16, placed_branch_id = $17, placed_room_id = $18, extra = $19, cancel_reason_cipher = case when $3 = 'cancelled' then coalesce($15::bytea, cancel_reason_cipher) end,
-         version = version + 1, updated_at = $12
-       where centre_id = $1 and id = $2`,
-      session.id,
-      session.state,
-      toDate(session.startsAt),
-      toDate(session.endsAt),
-      session.movedFrom === null ? null : toDate(session.movedFrom),
-      session.state === 'cancelled' || session.startedAt === null ? null : toDate(session.startedAt),
-      session.state === 'held' ? toDate(session.finishedAt) : null,
-      // A reason of the product is a code; one of staff is sealed.
-      session.state === 'cancelled' && wasWithdrawn(session) ? session.reason : null,
-      session.state === 'held' ? session.headcount : null,
-      session.state === 'held' ? session.roster : null,
-      toDate(tx.now),
-      wasWithdrawn(session),
-      session.movedFrom !== null && !wasMoved(session),
-      session.state === 'cancelled' && !wasWithdrawn(session) ? sealText(tx, session.reason, cancelReasonPlace(session.id)) : null,
-      session.timeZone,
-      session.place?.branchId ?? null,
-      session.place?.roomId ?? null,
-      session.isExtra,
-    );
+    const isCancelled = session.state === 'cancelled';
+    const isWithdrawn = wasWithdrawn(session);
+    const sealed = sealedReason(tx, session);
+    await tx.table(SessionRow).update(session.id, {
+      state: session.state,
+      startsAt: toDate(session.startsAt),
+      endsAt: toDate(session.endsAt),
+      movedFrom: session.movedFrom === null ? null : toDate(session.movedFrom),
+      startedAt: isCancelled || session.startedAt === null ? null : toDate(session.startedAt),
+      finishedAt: session.state === 'held' ? toDate(session.finishedAt) : null,
+      // A reason of the product is a code; one of staff is sealed, and stays sealed where the session was read without it.
+      cancelReason: isCancelled && isWithdrawn ? session.reason : null,
+      ...(isCancelled && sealed === null ? {} : { cancelReasonCipher: sealed }),
+      headcount: session.state === 'held' ? session.headcount : null,
+      roster: session.state === 'held' ? [...session.roster] : null,
+      withdrawn: isWithdrawn,
+      shifted: session.movedFrom !== null && !wasMoved(session),
+      timeZone: session.timeZone,
+      placedBranchId: session.place?.branchId ?? null,
+      placedRoomId: session.place?.roomId ?? null,
+      extra: session.isExtra,
+      version: nextVersion,
+      updatedAt: toDate(tx.now),
+    });
   }
 
   async view(tx: CentreTransaction, id: string): Promise<SessionView> {
@@ -151,19 +152,16 @@ export class SessionRepository {
 
   /** Stores topic and note, and who wrote the note; null changes nothing, an empty text clears the field. */
   async storeRecord(tx: CentreTransaction, id: string, topic: string | null, note: string | null): Promise<void> {
-    await tx.rows(
-      `update sessions set topic = case when $3 then null else topic end, topic_cipher = case when $3 then $7::bytea else topic_cipher end,
-         note_cipher = case when $4 then $5::bytea else note_cipher end, note_author_id = case when $4 then $8::uuid else note_author_id end, version = version + 1, updated_at = $6
-       where centre_id = $1 and id = $2`,
-      id,
-      topic !== null,
-      note !== null,
-      sealText(tx, note, notePlace(id)),
-      toDate(tx.now),
-      sealText(tx, topic, topicPlace(id)),
-      note === null || note === '' ? null : actingStaff(tx),
-    );
+    await tx.table(SessionRow).update(id, {
+      ...(topic === null ? {} : { topic: null, topicCipher: sealText(tx, topic, topicPlace(id)) }),
+      ...(note === null ? {} : { noteCipher: sealText(tx, note, notePlace(id)), noteAuthorId: note === '' ? null : actingStaff(tx) }),
+      version: nextVersion,
+      updatedAt: toDate(tx.now),
+    });
   }
 }
 
 const wasMoved = (session: Session): boolean => (session.state === 'cancelled' ? session.movedBefore : session.decision === 'moved');
+
+const sealedReason = (tx: CentreTransaction, session: Session): Buffer | null =>
+  session.state === 'cancelled' && !wasWithdrawn(session) ? sealText(tx, session.reason, cancelReasonPlace(session.id)) : null;
