@@ -150,7 +150,7 @@ describe('a number to sign in with', () => {
     for (const phone of ['9841000001', '+977 984 1000001', '9779841000001', '00977-9841000001']) await signIn(phone, slug).expect(200);
     await signIn('+91 9841000001', slug).expect(401);
     expect((await change(token, 2, '7122561234').expect(422)).body).toMatchObject({
-      code: 'members/phone-invalid',
+      code: 'sign-in/phone-invalid',
       params: { country: 'NP' },
     });
     // The same digits are now the number of a second person, in India: they are nobody's without a country code.
