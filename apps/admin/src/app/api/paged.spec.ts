@@ -38,7 +38,7 @@ describe('a list that is read page by page', () => {
     await more(page(40));
     expect(shown()).toEqual(['b20', 'b59', true, false]);
     await more(page(60, true));
-    expect([shown(), list.next()]).toEqual([['b40', 'b79', true, false], null]);
+    expect([shown(), list.next(), list.known().length]).toEqual([['b40', 'b79', true, false], null, 80]);
     list.earlier();
     expect([shown(), list.next()]).toEqual([['b0', 'b39', false, false], 'c40']);
     await list.more('c40');

@@ -20,6 +20,8 @@ export class FollowUpStore {
     if (this.shown() === 'done') return [{ name: 'done', items }];
     const coming = items.filter(({ dueOn }) => dueOn > this.today());
     const now = { name: 'now', items: items.filter(({ dueOn }) => dueOn <= this.today()) };
+    // Behind the first page there may be none that are due: they were shown before.
+    if (now.items.length === 0 && this.list.hasEarlier()) return [{ name: 'coming', items: coming }];
     return coming.length === 0 ? [now] : [now, { name: 'coming', items: coming }];
   });
 }

@@ -62,8 +62,8 @@ export class GroupsPage {
   protected readonly session = inject(Session);
   readonly branch = input<string>();
   readonly kind = input<string>();
-  protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }));
-  protected readonly chosen = chosenGroups(() => this.groups.items());
+  protected readonly groups = paged<GroupItem>('/groups', () => ({ branchId: this.branch(), kind: this.kind(), limit: 25 }), 25);
+  protected readonly chosen = chosenGroups(() => this.groups.known());
   readonly #kinds = inject(Kinds);
   protected readonly kinds = computed(() =>
     this.#kinds.all().map(({ code, name }) => ({ value: code, label: this.#words.of(name), language: this.#words.languageOf(name) })),

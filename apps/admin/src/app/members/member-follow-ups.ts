@@ -23,8 +23,8 @@ import { MemberActions } from './member-actions.ts';
       <div class="saath-row">
         <div class="saath-grow">
           <h2 id="follow-ups">{{ t('members.follow-ups') }}</h2>
-          @if (list.items().length > 0) {
-            <p class="saath-small saath-muted">{{ t('members.follow-ups-done', { done: done(), all: list.items().length }) }}</p>
+          @if (list.items().length > 0 && list.next() === null) {
+            <p class="saath-small saath-muted">{{ t('members.follow-ups-done', { done: done(), all: list.known().length }) }}</p>
           }
         </div>
         @if (mayWrite()) {
@@ -81,7 +81,7 @@ export class MemberFollowUps {
   readonly member = input.required<Pick<Member, 'id'>>();
   readonly changed = output();
   protected readonly list = paged<FollowUpItem>('/follow-ups', () => ({ memberId: this.member().id }));
-  protected readonly done = computed(() => this.list.items().filter(({ state }) => state === 'done').length);
+  protected readonly done = computed(() => this.list.known().filter(({ state }) => state === 'done').length);
   protected readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
   protected readonly mayWrite = computed(() => this.#session.may('follow-ups:write'));
 

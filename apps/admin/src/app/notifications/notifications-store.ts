@@ -40,7 +40,7 @@ export class NotificationsStore {
   }
   /** Marks everything that is shown; what comes meanwhile stays unread. */
   async readAll(): Promise<void> {
-    const [latest] = this.list.items();
+    const [latest] = this.list.known();
     if (latest !== undefined) await this.#mark(() => this.#api.post('/notifications/read', { until: latest.createdAt }));
   }
 

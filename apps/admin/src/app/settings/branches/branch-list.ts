@@ -47,5 +47,5 @@ import { BranchCard } from './branch-card.ts';
 })
 export class BranchList {
   protected readonly mayWrite = inject(Session).may('branches:write');
-  protected readonly branches = paged<Branch>('/branches', () => ({ limit: 12 }));
+  protected readonly branches = paged<Branch>('/branches', () => ({ limit: 12 }), 24);
 }
