@@ -95,8 +95,23 @@ test.describe('a counsellor’s day', () => {
     await expect(entries).toHaveCount(2);
     await expect(page.locator('.cal-entry:not(.left)', { hasText: 'Dragged circle' })).toContainText('17:00');
     await expect(page.locator('.cal-entry.left', { hasText: 'Dragged circle' })).toContainText('Moved to');
+    // The same by keyboard alone.
+    const here = page.locator('.cal-entry:not(.left)', { hasText: 'Dragged circle' });
+    await press(here, 'Enter');
+    await press(page.getByRole('region', { name: 'Dragged circle' }).getByRole('button', { name: 'Move' }), 'Enter');
+    await dialog.getByLabel('New time').fill('18:30');
+    await expect(dialog.getByText('Nobody gets a message')).toBeVisible();
+    await press(dialog.getByRole('button', { name: 'Move session' }), 'Enter');
+    await expect(here).toContainText('18:30');
   });
 });
+
+/** Presses a key on a control that the keyboard can be on. */
+async function press(control: Locator, key: string): Promise<void> {
+  await control.focus();
+  await expect(control).toBeFocused();
+  await page.keyboard.press(key);
+}
 
 /** Drags a session of an hour some hours down, as a hand with a mouse does. */
 async function dragDown(entry: Locator, hours: number): Promise<void> {

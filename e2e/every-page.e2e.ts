@@ -16,7 +16,16 @@ const slices = readdirSync(new URL('../apps/admin/src/i18n/en/', import.meta.url
 test.use({ trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }, screenshot: 'only-on-failure' });
 
 const pages = {
-  nobody: ['/api/docs', '/sign-in', '/sign-in/forgot', '/invite/nothing', '/reset/nothing', '/confirm/nothing', '/no-connection'],
+  nobody: [
+    '/api/docs',
+    '/sign-in',
+    '/sign-in/forgot',
+    '/invite/nothing',
+    '/reset/nothing',
+    '/confirm/nothing',
+    '/no-connection',
+    '/v/7K2Q-M94D',
+  ],
   meera: [
     '/today',
     '/calendar',
@@ -24,6 +33,7 @@ const pages = {
     '/calendar/month',
     '/calendar/list',
     '/calendar/away',
+    '/calendar/away/{absences}',
     '/groups',
     '/groups/new',
     '/groups/{groups}/overview',
@@ -59,6 +69,9 @@ const pages = {
     '/settings/staff/{staff}',
     '/settings/programme-kinds',
     '/settings/programme-kinds/community-activity',
+    '/settings/programme-kinds/community-activity?branch={branches}',
+    '/settings/programme-kinds/community-activity?group={groups}',
+    '/settings/programme-kinds/community-activity/new',
     '/settings/audit',
   ],
   operator: ['/platform/centres', '/platform/onboarding'],
@@ -71,10 +84,21 @@ async function signIn({ request }: BrowserContext, role: string, language: Look[
   await answered(request.patch('/api/v1/me', { headers: { ...headers, 'if-match': version }, data: { language } }));
 }
 
+/** An absence of the person who is signed in, next week; one that is on record already stays the only one. */
+async function beAway(request: BrowserContext['request']): Promise<void> {
+  const { memberships } = await answered<{ memberships: readonly { staffId: string }[] }>(request.get('/api/v1/me'));
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await request.post('/api/v1/absences', {
+    headers: { 'x-saath': '1' },
+    data: { staffId: memberships[0]?.staffId, startsOn: day, endsOn: day },
+  });
+}
+
 /** Puts the id of something real into a path: the first of the list that the braces name. */
 async function realPath({ request }: BrowserContext, path: string): Promise<string> {
   const list = /\{(\w+)\}/.exec(path)?.[1];
   if (list === undefined) return path;
+  if (list === 'absences') await beAway(request);
   const body = await answered<{ items?: { id: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
   return path.replace(/\{\w+\}/, (body.items ?? body.sessions ?? [])[0]?.id ?? 'none');
 }

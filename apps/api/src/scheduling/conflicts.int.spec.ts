@@ -207,9 +207,13 @@ describe('the conflicts in the calendar', () => {
     }
   });
 
-  it('reach from now up to the last planned day unless a window is given', async () => {
-    const answer = await as().get('/api/v1/schedule-conflicts?limit=1').expect(200);
-    const { items, nextCursor } = answer.body as { items: CalendarConflictView[]; nextCursor: string | null };
+  it('reach from now up to the last planned day, eight weeks ahead, unless a window is given', async () => {
+    const late = { schedule: at('23:10', { minutes: 20 }), facilitatorIds: [centre.facilitator.staffId] };
+    const groups = [await desk.group(late), await desk.group(late)];
+    const { body } = await as().get('/api/v1/schedule-conflicts').query({ groupId: groups[0]?.id }).expect(200);
+    const [line] = (body as { items: CalendarConflictView[] }).items.filter(({ otherGroupId }) => otherGroupId === groups[1]?.id);
+    expect([line?.firstStartsAt.slice(0, 10), line?.lastStartsAt.slice(0, 10), line?.sessions]).toEqual(['2026-12-01', '2027-01-19', 8]);
+    const { items, nextCursor } = (await as().get('/api/v1/schedule-conflicts?limit=1').expect(200)).body;
     expect(items).toHaveLength(1);
     const next = await as().get('/api/v1/schedule-conflicts').query({ limit: 1, cursor: nextCursor }).expect(200);
     expect((next.body as { items: CalendarConflictView[] }).items).not.toEqual(items);
