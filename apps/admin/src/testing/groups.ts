@@ -8,6 +8,7 @@ export const savera: GroupItem = {
   branchName: 'Kothrud',
   roomId: 'ro1',
   roomName: 'Hall 1',
+  roomSeats: null,
   comingRoom: null,
   language: 'hi',
   capacity: 12,

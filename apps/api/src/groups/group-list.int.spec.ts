@@ -165,3 +165,14 @@ describe('the back-ups of a group', () => {
     expect(roles(made)).toEqual([[staff('counsellor')], [staff('facilitator')]]);
   });
 });
+
+describe('a group in a room', () => {
+  it.each([{ capacity: 8 }, { capacity: null }])('says how many people fit into it: $capacity', async ({ capacity }) => {
+    const path = `/api/v1/branches/${own.branchIds[0]}/rooms`;
+    const given = { name: `Hall of ${String(capacity)}`, ...(capacity === null ? {} : { capacity }) };
+    const { id: roomId } = (await api.as(own.administrator.token).post(path).send(given).expect(201)).body as { id: string };
+    const { id } = await desk.group({ roomId });
+    const group = (await api.as(own.counsellor.token).get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
+    expect([group.roomId, group.roomSeats]).toEqual([roomId, capacity]);
+  });
+});

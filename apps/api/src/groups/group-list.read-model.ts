@@ -33,6 +33,7 @@ export interface GroupItemRecord {
   readonly branch_name: string;
   readonly room_id: string | null;
   readonly room_name: string | null;
+  readonly room_seats: number | null;
   /** Another room that is decided for a day to come. */
   readonly coming_room: GroupItemView['comingRoom'];
   readonly language: Language;
@@ -67,7 +68,7 @@ const peopleOf = (role: 'leads' | 'back-up'): string => `
 
 /** SQL: the groups within reach with the columns of a list; `$2` is the instant of the request. */
 export const groupItemSql = `
-  select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, r.id as room_id, r.name as room_name,
+  select g.id, g.name, g.kind, g.branch_id, b.name as branch_name, r.id as room_id, r.name as room_name, r.capacity as room_seats,
     case when g.room_from > d.today then jsonb_build_object('roomId', g.room_id, 'roomName', cr.name, 'appliesFrom', g.room_from) end as coming_room,
      g.language, g.capacity,
     g.version, g.notes, g.notes_cipher, g.settings, g.settings_cipher,
@@ -133,6 +134,7 @@ const groupItem = (row: GroupItemRecord, kindHere: KindInPlaceHere): Omit<GroupI
   branchName: row.branch_name,
   roomId: row.room_id,
   roomName: row.room_name,
+  roomSeats: row.room_seats,
   comingRoom: row.coming_room,
   language: row.language,
   capacity: row.capacity,

@@ -89,6 +89,8 @@ export class GroupItemView {
    * @example Hall 1
    */
   roomName: string | null;
+  /** How many people fit into the room; null without a room, and where nobody has said it. It limits nothing. */
+  roomSeats: Count | null;
   /** The room that will replace the one of today; null when no change is decided. */
   comingRoom: ComingRoomView | null;
   /** The language in which the group speaks. */

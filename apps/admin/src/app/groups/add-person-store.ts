@@ -2,9 +2,11 @@ import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { Api } from '../api/api.ts';
 import type { Group, Member, MemberItem, Outlook, ScheduleConflict } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { sending } from '../ui/sending.ts';
 import { todayIn } from '../ui/zoned-time.ts';
+import { roomWords } from './overfull-words.ts';
 import { freeMode } from './joining-mode.ts';
 
 type Enrolled = { readonly memberId: string } | { readonly relativeId: string };
@@ -42,6 +44,8 @@ export class AddPersonStore {
   readonly freeMode = computed(() => freeMode(this.#kinds, this.#group));
   readonly groupName = this.#group.name;
   readonly kind = this.#group.kind;
+  /** That the room would be too small with one person more, in words; it prevents nothing. */
+  readonly tight = roomWords(inject(Words), this.#group, 1);
   readonly timeZone = this.#group.schedule.timeZone;
   readonly #sending = sending();
   readonly busy = this.#sending.busy;

@@ -43,3 +43,23 @@ describe('who facilitates a group', () => {
     expect([...page.element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual(then);
   });
 });
+
+describe('a room that is smaller than the group', () => {
+  const room = { id: 'ro1', name: 'Hall 2', capacity: 8 };
+  const small = ['Hall 2 holds 8 people, the group has seats for 12. It can meet there all the same.'];
+  it.each([
+    { given: 'has fewer places', capacity: 12, rooms: [room], then: small },
+    { given: 'has as many', capacity: 8, rooms: [room], then: [] },
+    { given: 'has no number', capacity: 12, rooms: [{ ...room, capacity: null }], then: [] },
+  ])('is said where it $given', async ({ capacity, rooms, then }) => {
+    const form = new FormGroup({
+      ...{ roomId: optionalText('ro1'), language: optionalText('hi'), capacity: new FormControl<number | null>(capacity) },
+      facilitatorIds: new FormControl<readonly string[]>([], { nonNullable: true }),
+      backUpIds: new FormControl<readonly string[]>([], { nonNullable: true }),
+    });
+    const page = await openPage(GroupFields, { me: anjali, inputs: { form, kind: 'group-counselling', branchId: 'b1', rooms } });
+    await page.answer('/staff', pageOf());
+    await page.settle();
+    expect([...page.element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual(then);
+  });
+});

@@ -20,6 +20,8 @@ import { Kinds } from '../ui/kinds.ts';
 interface Chosen {
   readonly facilitatorIds?: readonly string[];
   readonly backUpIds?: readonly string[];
+  readonly roomId?: string | null;
+  readonly capacity?: number | null;
 }
 
 /** Room, language, seats, facilitators and back-ups of a group: `roomId`, `language`, `capacity`, `facilitatorIds` and `backUpIds` of a form. */
@@ -69,6 +71,14 @@ export class GroupFields {
   readonly #value = toSignal(
     toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))) as Observable<Chosen>,
   );
+  /** That the chosen room is smaller than the group would be; it prevents nothing. */
+  protected readonly tight = computed(() => {
+    const { roomId, capacity } = this.#value() ?? {};
+    const room = this.rooms().find(({ id }) => id === roomId);
+    const seats = capacity ?? this.#here()?.size.cap ?? null;
+    if (room?.capacity == null || seats === null || seats <= room.capacity) return '';
+    return this.#words.say('groups.room-small.planned', { room: room.name, seats: room.capacity, people: seats });
+  });
   readonly #gaps = computed(() => {
     const [kind, { facilitatorIds = [], backUpIds = [] }] = [this.#here(), this.#value() ?? {}];
     if (kind === undefined || this.staff().length === 0) return undefined;

@@ -61,14 +61,15 @@ describe('the page of a group', () => {
     expect(page.element.querySelector('saath-hanging-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
   });
 
-  it('says at which sessions nobody could stand in', async () => {
+  it('says at which sessions nobody could stand in, and that its room is smaller than its people', async () => {
     const of = {
       ...{ sessionId: 'se9', groupId: 'g1', groupName: 'Naya Savera', kind: 'group-counselling' },
       branchName: 'Kothrud',
       roomName: null,
     };
     const times = { startsAt: '2026-12-08T12:30:00Z', endsAt: '2026-12-08T13:30:00Z', timeZone: 'Asia/Kolkata' };
-    const page = await filled({ ...saveraWhole, lone: [{ ...of, ...times }] });
+    const page = await filled({ ...saveraWhole, lone: [{ ...of, ...times }], roomSeats: 8 });
+    expect(page.text()).toContain('Hall 1 holds 8 people, and 10 have a seat.');
     expect(page.text()).toContain('Nobody could stand in Tuesday, 8 December, 18:00. Everybody who could lead it is absent or busy then.');
     expect(page.element.querySelector('saath-lone-note a')?.getAttribute('href')).toBe('/groups/g1/settings');
   });

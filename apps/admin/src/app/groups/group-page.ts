@@ -19,7 +19,7 @@ import { GroupOverview } from './group-overview.ts';
 import { HeldSessions } from './held-sessions.ts';
 import { WaitingListCard } from './waiting-list.ts';
 import { joiningMode } from './joining-mode.ts';
-import { isOverfull, overfullWords } from './overfull-words.ts';
+import { isOverfull, overfullWords, roomWords } from './overfull-words.ts';
 import { comingWords, scheduleWords } from './schedule-words.ts';
 
 /** One group: seats, schedule, attendance, roster, upcoming sessions, settings. */
@@ -92,6 +92,9 @@ export class GroupPage {
     return people > 0 || isOverfull(group) || isKept ? [{ path, text: this.words.say('groups.tab.waiting'), count: people }] : [];
   }
 
+  protected tight(group: Group): string | undefined {
+    return roomWords(this.words, group);
+  }
   protected overfull(group: Group): string | undefined {
     return overfullWords(this.words, group);
   }

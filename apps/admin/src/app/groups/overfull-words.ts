@@ -13,3 +13,14 @@ export function overfullWords(words: Words, group: Seated): string | undefined {
   const name = overfull.decidedBy ?? words.say('groups.waiting.somebody');
   return words.say(`groups.overfull.${overfull.isBySheet ? 'sheet' : 'staff'}`, { name });
 }
+
+/** That the room is smaller than its people, or would be with so many more; nothing where it is not, or nobody has said how many fit. */
+export function roomWords(
+  words: Words,
+  { roomName, roomSeats, enrolled }: Pick<GroupItem, 'roomName' | 'roomSeats' | 'enrolled'>,
+  more = 0,
+): string | undefined {
+  const people = enrolled + more;
+  if (roomName === null || roomSeats === null || people <= roomSeats) return undefined;
+  return words.say(`groups.room-small.${more === 0 ? 'now' : 'then'}`, { room: roomName, seats: roomSeats, people });
+}

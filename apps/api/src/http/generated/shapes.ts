@@ -670,6 +670,7 @@ export async function shapes(): Promise<Record<string, object>> {
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
     roomId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The room in which the group meets today; null when it has none." },
     roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null when the group has none." },
+    roomSeats: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people fit into the room; null without a room, and where nobody has said it. It limits nothing. A whole number." },
     comingRoom: { required: true, type: () => t["./groups/group.view.ts"].ComingRoomView, nullable: true, description: "The room that will replace the one of today; null when no change is decided." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the group speaks." },
     capacity: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The group\u2019s own number of seats; null where the number of its kind applies. A whole number." },

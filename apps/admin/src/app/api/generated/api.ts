@@ -5818,6 +5818,11 @@ export interface components {
              * @example Hall 1
              */
             readonly roomName: string | null;
+            /**
+             * @description How many people fit into the room; null without a room, and where nobody has said it. It limits nothing. A whole number.
+             * @example 12
+             */
+            readonly roomSeats: number | null;
             /** @description The room that will replace the one of today; null when no change is decided. */
             readonly comingRoom: components["schemas"]["ComingRoomView"] | null;
             /**
@@ -6387,6 +6392,11 @@ export interface components {
              * @example Hall 1
              */
             readonly roomName: string | null;
+            /**
+             * @description How many people fit into the room; null without a room, and where nobody has said it. It limits nothing. A whole number.
+             * @example 12
+             */
+            readonly roomSeats: number | null;
             /** @description The room that will replace the one of today; null when no change is decided. */
             readonly comingRoom: components["schemas"]["ComingRoomView"] | null;
             /**
