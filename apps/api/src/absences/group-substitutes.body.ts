@@ -5,7 +5,7 @@ import type { Id } from '../http/units.ts';
 const mostAtOnce = 60;
 
 /** Several sessions of a group. */
-class SessionsOfGroupBody {
+export class SessionsOfGroupBody {
   /** The sessions. */
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(mostAtOnce) @ArrayUnique() @IsUUID(undefined, { each: true }) sessionIds: Id[];
   /** In whose place; null or left out for instead of everybody who leads them. */

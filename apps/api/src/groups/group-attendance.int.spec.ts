@@ -59,7 +59,7 @@ describe('the attendance of a group', () => {
     expect(heatmap.sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(days);
     expect(heatmap.rows.map(({ displayName, marks, attendedPercent }) => [displayName, ...marks, attendedPercent])).toEqual([
       ['Anil', 'present', 'absent', 'excused', 50],
-      ['Bina', 'late', 'present', 'not-enrolled', 100],
+      ['Bina', 'late', 'walk-in', 'not-enrolled', 100],
       ['Chand', 'not-enrolled', 'not-enrolled', 'left-early', 100],
       ['Dev', 'absent', 'not-enrolled', 'absent', 0],
     ]);

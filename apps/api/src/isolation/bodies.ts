@@ -120,6 +120,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /sessions/{id}/amendments': ({ member }) => ({
     answer: { form: 'person', formVersion: '1.1.0', personId: member, answers: { mood: 4 } },
     personNote: { personId: member, text: 'Spoke', visibility: 'leaders' },
+    mark: { personId: member, state: 'present' },
     topic: 'Sleep',
     reason: 'Entered in the wrong row',
   }),

@@ -135,11 +135,11 @@ describe('a session that somebody else leads', () => {
     await name(scene.centre.counsellor.staffId);
     scene.at('10:00');
     await scene.due();
-    expect(await scene.told()).toEqual({ ...nobody, counsellor: notStarted });
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: [...notStarted, 'leads-now'], facilitator: ['leads-no-longer'] });
     await name();
-    expect(await scene.told()).toEqual(nobody);
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['leads-no-longer'], facilitator: ['leads-now'] });
     await scene.due();
-    expect(await scene.told()).toEqual({ ...nobody, facilitator: notStarted });
+    expect(await scene.told()).toEqual({ ...nobody, counsellor: ['leads-no-longer'], facilitator: [...notStarted, 'leads-now'] });
   });
 });
 

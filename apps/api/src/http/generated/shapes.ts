@@ -125,6 +125,10 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../absences/group-substitutes.body.ts"), {
+          SessionsOfGroupBody: {
+    sessionIds: { required: true, type: () => [String], uniqueItems: true, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], minItems: 1, maxItems: 60, description: "The sessions." },
+    insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "In whose place; null or left out for instead of everybody who leads them." }
+},
           GroupSubstitutesPlanBody: {
     staffId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to lead them, as a member of the staff; left out while nobody is chosen." }
 },

@@ -8225,6 +8225,19 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly staffId?: string;
+            /**
+             * @description The sessions.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly sessionIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description In whose place; null or left out for instead of everybody who leads them.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId?: string | null;
         };
         /** @description What speaks for a person at one of several sessions, or against them. */
         readonly SubstituteAtView: {
@@ -8282,6 +8295,19 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly staffId: string;
+            /**
+             * @description The sessions.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly sessionIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description In whose place; null or left out for instead of everybody who leads them.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId?: string | null;
         };
         /** @description A session that the reader is asked to lead. */
         readonly AskedSessionView: {
