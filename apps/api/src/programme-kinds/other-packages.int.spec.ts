@@ -9,6 +9,7 @@ import type { GroupView } from '../groups/group.view.ts';
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { seedGroup } from '../testing/seed-group.ts';
+import { installedArtCircle, type InstalledPackage } from '../testing/installed-art-circle.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { allKinds, installKinds } from './installed-kinds.ts';
 import type { KindView } from './kind.view.ts';
@@ -19,6 +20,7 @@ describe('a kind of another package', () => {
   let api: TestApi;
   let centre: SeededCentre;
   let desk: Desk;
+  let installed: InstalledPackage;
   const me = () => api.as(centre.administrator.token);
   const kinds = async (): Promise<KindView[]> => ((await me().get('/api/v1/programme-kinds')).body as { items: KindView[] }).items;
   const offer = (enabled: boolean, version: number) =>
@@ -29,13 +31,24 @@ describe('a kind of another package', () => {
       .expect(200);
 
   beforeAll(async () => {
-    api = await startApi({ kinds: [artCircle] });
+    installed = installedArtCircle();
+    api = await startApi({ kinds: [installed.entry] });
     centre = await seedCentre(api);
     desk = new Desk(api, centre);
   });
   afterAll(async () => {
     await installKinds([]);
     await api.close();
+    installed.remove();
+  });
+
+  it('is installed from packed files, with the types of the contract', () => {
+    installed.check(`
+      import type { Metric, ProgrammeKind } from '@saath/kind';
+      export const code: ProgrammeKind['code'] = 'art';
+      export const fold: Metric['fold'] = (sessions) => sessions.filter(({ on }) => on.day > 1).length;
+      // @ts-expect-error A day has no such member.
+      export const wrong: Metric['fold'] = (sessions) => sessions.filter(({ on }) => on.moon > 1).length;`);
   });
 
   it('is listed after the built-in ones, with its form', async () => {
