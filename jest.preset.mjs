@@ -11,7 +11,7 @@ export const node = {
   setupFiles: ['reflect-metadata'],
   // What takes a moment takes many on a busy machine; a test that hangs still ends.
   testTimeout: 30_000,
-  // What is about to end, such as a timer that is due, ends by itself; what is left after that is a leak (tools/jest-in-node/end-worker.mjs).
+  // Longer than a worker waits before it says what it has left open (tools/jest-in-node/end-worker.mjs).
   workerGracefulExitTimeout: 10_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -1,7 +1,6 @@
-// A worker of Jest that has no further spec file has some time to end, or Jest ends it by force and reports a leak. Freeing its heap of
-// hundreds of megabytes takes long on a busy machine, and frees nothing that the end of the process does not. With an open handle the event
-// loop does not drain: Jest's signal finds it, and the worker says what is still open. A worker that is only slow ends by itself and says
-// nothing, nor does one that Jest replaces between two spec files because its memory is full.
+// A worker of Jest that has no further spec file has some time to end (`workerGracefulExitTimeout`). Freeing its heap of hundreds of megabytes
+// takes long on a busy machine, and frees nothing that the end of the process does not. With an open handle the event loop does not drain:
+// then the worker says what is still open, and ends. One that is only slow ends by itself and says nothing.
 import { writeSync } from 'node:fs';
 
 const isWorker = process.send !== undefined;
@@ -16,21 +15,19 @@ export const leftOpen = 'A worker failed to exit, because these are still open:'
 /** What keeps the process alive besides its own streams and its channel to Jest. */
 const openHandles = () => process.getActiveResourcesInfo().filter((name) => !['PipeWrap', 'TTYWrap'].includes(name));
 
-/** What is about to be closed has this much longer. Jest kills a worker a moment after its signal. */
-const moreMilliseconds = 100;
-
-let isDone = false;
+/** What is about to end, such as a timer that is due, has so many milliseconds to do so; Jest waits longer. */
+const patience = 3_000;
 
 function noteEnd([message]) {
   if (message !== noFurtherFile) return;
-  isDone = true;
   // A listener keeps the channel open, and with it the process.
   process.off('message', noteEnd);
+  setTimeout(sayWhatIsOpen, patience).unref();
 }
 
 function sayWhatIsOpen() {
   const open = openHandles();
-  if (isDone && open.length > 0) writeSync(2, `${leftOpen} ${open.join(', ')}\n`);
+  if (open.length > 0) writeSync(2, `${leftOpen} ${open.join(', ')}\n`);
   exit(1);
 }
 
@@ -39,7 +36,6 @@ export function endWithoutFreeing() {
   if (isWorker && !ends) {
     process.on('message', noteEnd);
     process.once('beforeExit', () => exit());
-    process.once('SIGTERM', () => setTimeout(sayWhatIsOpen, moreMilliseconds).unref());
   }
   ends = true;
 }

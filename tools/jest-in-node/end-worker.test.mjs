@@ -13,8 +13,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const spec = (does) => `import { it } from '@jest/globals';\nit('passes', () => {\n  ${does}\n});\n`;
 const files = {
   'jest.config.mjs': `import { node } from '../jest.preset.mjs';
-export default { ...node, setupFiles: [], rootDir: import.meta.dirname, testMatch: ['<rootDir>/*.spec.mjs'], cacheDirectory: import.meta.dirname,
-  workerGracefulExitTimeout: 500 };
+export default { ...node, setupFiles: [], rootDir: import.meta.dirname, testMatch: ['<rootDir>/*.spec.mjs'], cacheDirectory: import.meta.dirname };
 `,
   'leaks.spec.mjs': spec('setInterval(() => undefined, 1000);'),
   'ends.spec.mjs': spec('clearInterval(setInterval(() => undefined, 1000));'),
