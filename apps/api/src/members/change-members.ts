@@ -27,10 +27,8 @@ export const writeChangedMembers = (tx: CentreTransaction, changed: readonly Mem
 
 /** Marks every member who has one of these phones as sharing it, also those whom nobody changes otherwise. */
 export async function markSharedPhones(tx: CentreTransaction, phones: readonly string[]): Promise<void> {
-  await tx.rows(
-    `update members set shared_phone = true, version = version + 1, updated_at = $3
-     where centre_id = $1 and phone_index = any($2::bytea[]) and not shared_phone`,
-    phones.map((phone) => tx.vault.blindIndex('phone', phone)),
-    toDate(tx.now),
-  );
+  const phoneIndex = phones.map((phone) => tx.vault.blindIndex('phone', phone));
+  await tx
+    .table(MemberRow)
+    .update({ phoneIndex, sharedPhone: false }, { sharedPhone: true, version: nextVersion, updatedAt: toDate(tx.now) });
 }

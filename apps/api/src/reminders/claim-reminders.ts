@@ -4,6 +4,7 @@ import { sqlList } from '../database/sql-list.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { leaseSeconds } from '../platform/lease.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { ReminderRow } from './reminder.row.ts';
 
 /**
  * Claims due rows, oldest first; rows locked by another worker are skipped. The rows are selected once (`materialized`): a subquery may
@@ -34,11 +35,7 @@ export async function releaseClaims(tx: CentreTransaction, ids?: readonly Remind
 
 /** Renews the claims of a living worker, also of the rows it is sending, so that no other takes them over. */
 export async function renewClaims(tx: CentreTransaction, ids: readonly ReminderId[]): Promise<void> {
-  await tx.rows(
-    `update reminders set claimed_at = $2 where centre_id = $1 and id = any($3::uuid[]) and state in (${sqlList(claimedStates)})`,
-    toDate(tx.now),
-    ids,
-  );
+  await tx.table(ReminderRow).update({ id: ids, state: claimedStates }, { claimedAt: toDate(tx.now) });
 }
 
 /** Locks the rows in `sending` whose worker died during the call; rows locked by another worker are skipped. */

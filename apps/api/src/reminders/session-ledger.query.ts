@@ -3,14 +3,12 @@ import { notifiedStates } from '@saath/domain/reminders';
 import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { ReminderRow } from './reminder.row.ts';
 
 /** Deletes the reminders of these sessions that nobody has tried to send. */
 export async function deleteUntried(tx: CentreTransaction, sessionIds: readonly SessionId[]): Promise<void> {
   if (sessionIds.length === 0) return;
-  await tx.rows(
-    `delete from reminders where centre_id = $1 and session_id = any($2::uuid[]) and state = 'planned' and attempts = 0`,
-    sessionIds,
-  );
+  await tx.table(ReminderRow).remove({ sessionId: sessionIds, state: 'planned', attempts: 0 });
 }
 
 /** The sessions among these that have a reminder in any state. */
