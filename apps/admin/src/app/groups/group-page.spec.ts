@@ -132,7 +132,7 @@ describe('the page of a group', () => {
   it('shows attendance as a table with headers on both sides, each cell with a word', async () => {
     const { element } = await filled();
     const cells = [...element.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('td .cdk-visually-hidden')].map((one) => one.textContent),
+      [...row.querySelectorAll('td [role=img]')].map((one) => one.ariaLabel),
     );
     expect(cells).toEqual([
       ['Present', 'Absent'],

@@ -7,7 +7,7 @@ import { Words } from '../i18n/words.ts';
 import { AttendanceMark } from '../ui/index.ts';
 import { heatMapColumns } from './heat-map-columns.ts';
 
-/** Attendance at the last sessions: a table with headers on both sides. Every cell has a glyph, and a word for screen readers. */
+/** Attendance at the last sessions: a table with headers on both sides. Every cell has a glyph, whose name is its word; it has few elements, because a table has hundreds of cells. */
 @Component({
   selector: 'saath-heat-map',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,7 +20,7 @@ import { Icon } from './icon.ts';
         matInput
         autocomplete="off"
         [value]="shown()"
-        [placeholder]="isRequired() ? '' : ('common.all' | transloco)"
+        [placeholder]="placeholder() ?? (isRequired() ? '' : ('common.all' | transloco))"
         [matAutocomplete]="choices"
         (focus)="field.select()"
         (input)="text.set(field.value)"
@@ -62,6 +62,8 @@ export class FilterSelect {
   readonly value = input<string>();
   /** Whether one of the options is chosen at any time. */
   readonly isRequired = input(false);
+  /** What the empty field says; left out, “All” where nothing must be chosen. */
+  readonly placeholder = input<string>();
   readonly valueChange = output<string | undefined>();
   /**
    * What is being typed, until the list is closed; null while nothing is. The list stays narrowed while the field loses the focus, because an

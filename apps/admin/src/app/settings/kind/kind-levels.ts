@@ -29,6 +29,7 @@ import { KindSettingsStore } from './kind-settings-store.ts';
             [label]="t('common.branch')"
             [options]="branches()"
             [value]="store.branchId()"
+            [placeholder]="t('settings.kinds.one.choose-branch')"
             [isRequired]="true"
             (valueChange)="go({ branch: $event })"
           />
@@ -56,6 +57,7 @@ import { KindSettingsStore } from './kind-settings-store.ts';
             [label]="t('settings.kinds.one.group')"
             [options]="groups()"
             [value]="store.groupId()"
+            [placeholder]="t('settings.kinds.one.choose-group')"
             [isRequired]="true"
             (valueChange)="go({ group: $event })"
           />
