@@ -78,6 +78,37 @@ describe('the zone of a branch', () => {
     expect((await startsOf(elsewhere))[0]).toBe('2026-11-24T12:30:00.000Z');
   });
 
+  it('says before what it would shift and what stays, in each group, and stores nothing', async () => {
+    const branch = await aBranch();
+    const [group, empty] = [
+      await aGroup(branch.id),
+      await aGroup(branch.id, { until: '2026-11-24', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU' }),
+    ];
+    const before = await sessionsOf(group);
+    await decided(admin(), `/api/v1/sessions/${before[1]?.id ?? ''}/move`, { startsAt: '2026-12-02T12:30:00Z' });
+    const path = `/api/v1/branches/${branch.id}/time-zone/plan`;
+    const plan = async (timeZone: string, status = 200) => (await admin().post(path).send({ timeZone }).expect(status)).body;
+    const found = await plan('Asia/Kathmandu');
+    expect(found).toMatchObject({
+      timeZone: 'Asia/Kolkata',
+      consideredZone: 'Asia/Kathmandu',
+      peopleTold: 0,
+      peopleUntold: 0,
+      toldOver: [],
+    });
+    expect(found.groups.map(({ groupId }: { groupId: string }) => groupId)).toEqual([group, empty]);
+    expect(found.groups[0]).toMatchObject({
+      ...{ kept: 0, shifted: 2, otherDays: 0, staying: 1 },
+      ...{ firstStartsAt: '2026-11-24T12:30:00.000Z', firstWouldStartAt: '2026-11-24T12:15:00.000Z' },
+    });
+    expect(await sessionsOf(group)).toHaveLength(3);
+    expect((await startsOf(group))[0]).toBe('2026-11-24T12:30:00.000Z');
+    expect((await plan('Asia/Kolkata')).groups[0]).toMatchObject({ kept: 2, shifted: 0, staying: 1, firstStartsAt: null });
+    expect(await plan('Mars/Olympus', 422)).toMatchObject({ code: 'branches/time-zone-unknown' });
+    await amend(branch.id, { timeZone: 'Asia/Kathmandu' });
+    expect((await startsOf(group))[0]).toBe(found.groups[0].firstWouldStartAt);
+  });
+
   it('does not shift past sessions, and shifts nothing when only the name changes', async () => {
     const branch = await aBranch();
     const group = await aGroup(branch.id, { startsOn: '2026-11-10' });

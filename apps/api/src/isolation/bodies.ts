@@ -22,6 +22,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /centre': () => ({ helpline: '14416' }),
   'POST /branches': () => ({ name: 'East', timeZone: 'Asia/Kolkata' }),
   'PATCH /branches/{id}': () => ({ name: 'East' }),
+  'POST /branches/{id}/time-zone/plan': () => ({ timeZone: 'Asia/Kathmandu' }),
   'POST /branches/{id}/rooms': () => ({ name: 'Hall 9' }),
   'POST /branches/{id}/holidays': () => ({ on: '2027-01-26', name: 'Republic Day' }),
   'POST /travel-times': ({ branch }) => ({ times: [{ branchId: branch, otherBranchId: branch, minutes: 20 }] }),

@@ -4,7 +4,7 @@ import { groupLimits } from '@saath/domain/groups';
 import { ScheduleBody } from '../groups/group.body.ts';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
-import type { Count, Id, InstantText, KindCode } from '../http/units.ts';
+import type { Count, Id, InstantText, KindCode, ZoneText } from '../http/units.ts';
 
 /** The window of a list of conflicts. */
 export class ConflictsQuery extends PageQuery {
@@ -37,4 +37,10 @@ export class ConsideredGroupBody {
   @MayBeNull() @IsInt() firstWeeks?: Count | null;
   /** When the group would meet. */
   @IsObject() @ValidateNested() @Type(() => ScheduleBody) schedule: ScheduleBody;
+}
+
+/** A time zone that is considered for a branch. */
+export class ConsideredZoneBody {
+  /** The time zone. */
+  @IsString() @MaxLength(60) timeZone: ZoneText;
 }

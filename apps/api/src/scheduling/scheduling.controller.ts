@@ -12,7 +12,9 @@ import { HolidayRemovalView, HolidaysPlanView } from './holiday-plan.view.ts';
 import { HolidayPlanService } from './holiday-plan.service.ts';
 import { SchedulePlanService } from './schedule-plan.service.ts';
 import { GroupSchedulePlanView } from './schedule-plan.view.ts';
-import { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
+import { ConflictsQuery, ConsideredGroupBody, ConsideredZoneBody } from './scheduling.body.ts';
+import { ZonePlanService } from './zone-plan.service.ts';
+import { ZonePlanView } from './zone-plan.view.ts';
 
 @ApiTags('scheduling')
 @Controller()
@@ -21,6 +23,7 @@ export class SchedulingController {
     private readonly plans: SchedulePlanService,
     private readonly holidays: HolidayPlanService,
     private readonly conflicts: ConflictsService,
+    private readonly zones: ZonePlanService,
   ) {}
 
   /**
@@ -46,6 +49,20 @@ export class SchedulingController {
   )
   planSchedule(@IdParam('id', 'groups') id: string, @Body() body: ChangeScheduleBody): Promise<GroupSchedulePlanView> {
     return this.plans.plan(id, body);
+  }
+
+  /**
+   * Plan another time zone of a branch
+   *
+   * @remarks What it would do to the coming sessions of each group: they keep their time on the clock, and begin at another moment; those that
+   * staff decided about stay as they are. Says how many people would be told. Nothing is stored.
+   */
+  @Post('branches/:id/time-zone/plan')
+  @HttpCode(200)
+  @Allow('branches:write')
+  @Refuses('branches/not-found', 'branches/time-zone-unknown')
+  planTimeZone(@IdParam('id', 'branches') id: string, @Body() { timeZone }: ConsideredZoneBody): Promise<ZonePlanView> {
+    return this.zones.plan(id, timeZone);
   }
 
   /**

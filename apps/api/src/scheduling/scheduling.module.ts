@@ -15,6 +15,7 @@ import { RemediesService } from './remedies.service.ts';
 import { SessionPlanService } from './session-plan.service.ts';
 import { SessionPlansController } from './session-plans.controller.ts';
 import { SchedulingController } from './scheduling.controller.ts';
+import { ZonePlanService } from './zone-plan.service.ts';
 
 /** Shows what a change of schedule, a decision about one session, a holiday, a new group or a seat would do to the calendar, before it is saved. */
 @Module({
@@ -25,6 +26,7 @@ import { SchedulingController } from './scheduling.controller.ts';
     RemediesService,
     ManyGroupsPlanService,
     HolidayPlanService,
+    ZonePlanService,
     SessionPlanService,
     ExpectedSessionsService,
     ConflictsService,

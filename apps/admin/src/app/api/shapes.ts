@@ -45,6 +45,7 @@ export type {
   RevealedView as Revealed,
   BranchView as Branch,
   TravelTimeView as TravelTime,
+  ZonePlanView as ZonePlan,
   AbsenceView as Absence,
   AbsencePlanView as AbsencePlan,
   AbsenceSessionView as AbsenceSession,

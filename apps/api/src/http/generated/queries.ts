@@ -159,6 +159,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/reminders/:id/resend": {"names":[]},
   "GET /api/v1/deliveries": {"names":["limit","cursor","reminderId","outcome"]},
   "POST /api/v1/groups/:id/schedule/plan": {"names":[]},
+  "POST /api/v1/branches/:id/time-zone/plan": {"names":[]},
   "POST /api/v1/holidays/plan": {"names":[]},
   "POST /api/v1/branches/:id/holidays/:holidayId/removal/plan": {"names":[]},
   "GET /api/v1/schedule-conflicts": {"names":["limit","cursor","from","to","branchId","groupId"]},

@@ -2548,6 +2548,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/branches/{id}/time-zone/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan another time zone of a branch
+         * @description What it would do to the coming sessions of each group: they keep their time on the clock, and begin at another moment; those that
+         *     staff decided about stay as they are. Says how many people would be told. Nothing is stored.
+         */
+        readonly post: operations["planTimeZone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/holidays/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -10289,6 +10310,87 @@ export interface components {
             /** @description Other groups that would need the same room, staff or people at the same time. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
+        /** @description A time zone that is considered for a branch. */
+        readonly ConsideredZoneBody: {
+            /**
+             * @description The time zone. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+        };
+        /** @description What another time zone of its branch would do to the coming sessions of a group. */
+        readonly GroupOfZoneView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * @description How many sessions would stay at their moment. A whole number.
+             * @example 12
+             */
+            readonly kept: number;
+            /**
+             * @description How many would begin at another moment, at the same time on the clock. A whole number.
+             * @example 12
+             */
+            readonly shifted: number;
+            /**
+             * @description How many would be withdrawn or added, because their day begins elsewhere. A whole number.
+             * @example 12
+             */
+            readonly otherDays: number;
+            /**
+             * @description How many differ from the schedule and would stay as they are: moved, added or cancelled ones, and those with marks. A whole number.
+             * @example 12
+             */
+            readonly staying: number;
+            /**
+             * Format: date-time
+             * @description When the first session that shifts begins now; null where none does. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly firstStartsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it would begin; null where none shifts. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly firstWouldStartAt: string | null;
+        };
+        /** @description What another time zone of a branch would do to the coming sessions of its groups, without doing it. */
+        readonly ZonePlanView: {
+            /**
+             * @description The time zone of the branch now. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The time zone that is considered. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly consideredZone: string;
+            /** @description The groups with coming sessions, by name. */
+            readonly groups: readonly components["schemas"]["GroupOfZoneView"][];
+            /**
+             * @description How many people would get a message: those who were informed of a session that changes. A whole number.
+             * @example 12
+             */
+            readonly peopleTold: number;
+            /** @description The same people by the channel of their message, most first. */
+            readonly toldOver: readonly components["schemas"]["ToldOverView"][];
+            /**
+             * @description How many people were informed of a session that changes and would get no message. A whole number.
+             * @example 12
+             */
+            readonly peopleUntold: number;
+        };
         /** @description A group that meets on the day of a considered holiday. */
         readonly GroupOfHolidayView: {
             /**
@@ -12179,6 +12281,9 @@ export type LeftOutHolidayView = components['schemas']['LeftOutHolidayView'];
 export type ToldOverView = components['schemas']['ToldOverView'];
 export type ScheduleConflictView = components['schemas']['ScheduleConflictView'];
 export type GroupSchedulePlanView = components['schemas']['GroupSchedulePlanView'];
+export type ConsideredZoneBody = components['schemas']['ConsideredZoneBody'];
+export type GroupOfZoneView = components['schemas']['GroupOfZoneView'];
+export type ZonePlanView = components['schemas']['ZonePlanView'];
 export type GroupOfHolidayView = components['schemas']['GroupOfHolidayView'];
 export type ConsideredHolidayView = components['schemas']['ConsideredHolidayView'];
 export type HolidaysPlanView = components['schemas']['HolidaysPlanView'];
@@ -16556,6 +16661,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["GroupSchedulePlanView"];
+                };
+            };
+        };
+    };
+    readonly planTimeZone: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of branches. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsideredZoneBody"];
+            };
+        };
+        readonly responses: {
+            /** @description What another time zone of a branch would do to the coming sessions of its groups, without doing it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ZonePlanView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { aBranch, anjali } from '../../../testing/organisation.ts';
 import { openPage, outage } from '../../../testing/page.ts';
 import { BranchPage } from './branch-page.ts';
 import { NewBranchPage } from './new-branch-page.ts';
+import { ZonePlanNote } from './zone-plan.ts';
 
 const watch = () => jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
 
@@ -34,6 +35,20 @@ describe('a branch', () => {
     sent.flush(aBranch({ name: 'Kothrud East' }));
     await page.settle();
     expect(go).toHaveBeenCalledWith(['/settings/branches']);
+  });
+
+  it('says what another time zone would shift before it is saved, and who is told', async () => {
+    const page = await openPage(ZonePlanNote, { me: anjali, inputs: { branchId: 'b1', timeZone: 'Asia/Kathmandu' } });
+    const asked = page.http.expectOne('/api/v1/branches/b1/time-zone/plan');
+    expect(asked.request.body).toEqual({ timeZone: 'Asia/Kathmandu' });
+    const times = { firstStartsAt: '2026-12-01T12:30:00Z', firstWouldStartAt: '2026-12-01T12:15:00Z' };
+    const groups = [{ groupId: 'g1', groupName: 'Naya Savera', kept: 0, shifted: 8, otherDays: 0, staying: 1, ...times }];
+    const told = { peopleTold: 3, toldOver: [], peopleUntold: 1 };
+    asked.flush({ timeZone: 'Asia/Kolkata', consideredZone: 'Asia/Kathmandu', groups, ...told });
+    await page.settle();
+    const when = 'the first on Tuesday, 1 December, 17:45 instead of Tuesday, 1 December, 18:00 by the clock of now.';
+    expect(page.text()).toContain(`Naya Savera: 8 sessions begin at another moment, ${when} 1 session stays as it is.`);
+    expect(page.text()).toContain('3 people get a message. 1 person who was informed gets none.');
   });
 
   it.each([

@@ -3,12 +3,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ResourceStates, FormActions, FormProblems, Skeleton } from '../../ui/index.ts';
 import { BranchFields } from './branch-fields.ts';
 import { BranchStore } from './branch-store.ts';
+import { ZonePlanNote } from './zone-plan.ts';
 
 /** Changes a branch. */
 @Component({
   selector: 'saath-branch-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BranchFields, ResourceStates, FormActions, FormProblems, Skeleton, TranslocoDirective],
+  imports: [BranchFields, ResourceStates, FormActions, FormProblems, Skeleton, TranslocoDirective, ZonePlanNote],
   providers: [BranchStore],
   template: `
     <div *transloco="let t" class="saath-page">
@@ -22,6 +23,9 @@ import { BranchStore } from './branch-store.ts';
           <form class="saath-form saath-card" novalidate (submit)="save($event)">
             <saath-form-problems />
             <saath-branch-fields [form]="store.form" />
+            @if (store.newZone(); as zone) {
+              <saath-zone-plan [branchId]="id()" [timeZone]="zone" />
+            }
             <saath-form-actions [sending]="store.saving" [label]="t('common.save')" back="/settings/branches" />
           </form>
         </ng-template>

@@ -1,6 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { computed, effect, inject, Injectable, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
+import { isTimeZone } from '@saath/domain/kernel';
 import { Api, apiRoot } from '../../api/api.ts';
 import { Session } from '../../api/session.ts';
 import type { Branch } from '../../api/shapes.ts';
@@ -19,6 +21,13 @@ export class BranchStore {
   readonly isUnknown = computed(() => isUnknown(this.branch));
   readonly saving = saving();
   readonly form = branchForm();
+
+  readonly #zone = toSignal(this.form.controls.timeZone.valueChanges);
+  /** Another time zone than the branch has, whose effect is shown before it is saved. */
+  readonly newZone = computed(() => {
+    const zone = this.#zone();
+    return this.branch.hasValue() && zone !== undefined && isTimeZone(zone) && zone !== this.branch.value().timeZone ? zone : undefined;
+  });
 
   constructor() {
     this.form.controls.timeZone.setValue(inject(Session).timeZone());
