@@ -1,3 +1,5 @@
+import type { ProgrammeKind } from './programme-kind.ts';
+
 /** For so many days after the end of a session its marks, notes and answers may be corrected, where neither the kind nor the centre says otherwise. */
 const defaultCorrectionDays = 7;
 
@@ -7,6 +9,5 @@ export const correctionBounds = { from: 1, to: 31 } as const;
 export const isCorrectionTime = (days: number): boolean =>
   Number.isInteger(days) && days >= correctionBounds.from && days <= correctionBounds.to;
 
-/** Also of a kind whose number is there and undefined. */
-export const correctionDaysOf = ({ correctionDays }: { readonly correctionDays?: number | undefined }): number =>
+export const correctionDaysOf = ({ correctionDays }: Pick<ProgrammeKind, 'correctionDays'>): number =>
   correctionDays ?? defaultCorrectionDays;

@@ -121,20 +121,12 @@ export function checkGroupOverrides<Own extends Partial<GroupOverrides>>(
 }
 
 /** The settings as the kind has them. */
-export const defaultsOf = ({
-  size,
-  cadence,
-  waitingList,
-  enrolment,
-  correctionDays,
-  lateAfter,
-  reminderPlan,
-}: ProgrammeBounds): KindSettings => ({
-  ...{ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment },
-  firstWeeks: cadence.later?.usually ?? null,
-  correctionDays: correctionDaysOf({ correctionDays }),
-  lateAfter: lateAfterOf({ lateAfter }),
-  firstReminder: firstReminderOf(reminderPlan),
+export const defaultsOf = (kind: ProgrammeBounds): KindSettings => ({
+  ...{ cap: kind.size.cap, minutes: kind.cadence.minutes, waitingList: kind.waitingList, enrolment: kind.enrolment },
+  firstWeeks: kind.cadence.later?.usually ?? null,
+  correctionDays: correctionDaysOf(kind),
+  lateAfter: lateAfterOf(kind),
+  firstReminder: firstReminderOf(kind.reminderPlan),
   agenda: null,
 });
 
