@@ -7,7 +7,9 @@ import { allTexts } from './all-texts.ts';
 import { IcuTranspiler } from '../app/i18n/icu-transpiler.ts';
 import { answerKinds } from './known-kinds.ts';
 
-/** What every page and every store of the console needs: English texts, an API answered by the test, a router that accepts every path. */
+/**
+ * The setting of every page and every store of the console: English texts, an API answered by the test, a router that accepts every path.
+ */
 export const consoleSetting = (providers: readonly (Provider | EnvironmentProviders)[] = []) => ({
   imports: [
     TranslocoTestingModule.forRoot({

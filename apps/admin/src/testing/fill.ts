@@ -16,7 +16,7 @@ export function named(element: ParentNode, name: string): HTMLElement {
 /** Sends the form of the page. */
 export const submit = (element: HTMLElement): unknown => element.querySelector('form')?.dispatchEvent(new Event('submit'));
 
-/** What a form that was sent too early says is to be put right, by the names of the fields. */
+/** The problems that a form names when it was sent too early, by the names of the fields. */
 export const problems = (element: Element): readonly string[] =>
   [...element.querySelectorAll('saath-form-problems a')].map((link) => link.textContent);
 

@@ -44,7 +44,7 @@ export const aSessionItem = (given: Partial<SessionItem> = {}): SessionItem => (
   ...given,
 });
 
-/** What the schedule of Naya Savera gives behind the horizon of planning. */
+/** The session that the schedule of Naya Savera gives behind the horizon of planning. */
 export const anExpectedSession = (given: Partial<ExpectedSession> = {}): ExpectedSession => ({
   groupId: 'g1',
   groupName: 'Naya Savera',
@@ -96,7 +96,7 @@ export const aRosterItem = (personId: string, given: Partial<RosterItem> = {}): 
   ...given,
 });
 
-/** What a list answers in one page. */
+/** The answer of a list in one page. */
 export const pageOf = <Item>(...items: readonly Item[]) => ({ items, nextCursor: null });
 
 /** A member that a search finds. */

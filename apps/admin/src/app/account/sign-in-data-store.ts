@@ -4,7 +4,7 @@ import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Profile, SignInData } from '../api/shapes.ts';
 
-/** What a person signs in with, and what waits to be confirmed. */
+/** The address and number with which a person signs in, and the changes that wait to be confirmed. */
 @Injectable()
 export class SignInDataStore {
   readonly #session = inject(Session);

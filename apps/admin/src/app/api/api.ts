@@ -24,7 +24,7 @@ type OperationAt<Method extends Verb, Address> = Address extends unknown
   : never;
 
 type ContentOf<Message> = Message extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
-/** What an operation answers; the generated types have answers of success only. */
+/** The answer of an operation; the generated types have answers of success only. */
 type Answered<Operation> = Operation extends { readonly responses: infer Responses } ? ContentOf<Responses[keyof Responses]> : never;
 export type AnswerOf<Method extends Verb, Address> = Answered<OperationAt<Method, Address>>;
 

@@ -1,6 +1,6 @@
 import { Temporal } from '@saath/domain/kernel';
 
-/** What this device remembers of being shared by several people, of the last touch, and of being locked. */
+/** The facts that this device remembers: that several people share it, the last touch, and that it is locked. */
 const keys = { shared: 'saath.shared-device', touched: 'saath.touched', locked: 'saath.locked' } as const;
 
 /** Minutes without a touch after which a shared device is locked. */

@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { ProblemView } from './generated/api.ts';
 
-/** What went wrong, in the words of the API: a stable code with facts, and the faults of single fields. */
+/** A fault in the words of the API: a stable code with facts, and the faults of single fields. */
 export type Problem = Required<Pick<ProblemView, 'status' | 'code' | 'params' | 'errors'>>;
 
 /** The code of a write that the server has accepted and not answered in time: nobody knows whether it was done. */

@@ -6,7 +6,7 @@ import { forgetOwedSignOut, settleSignOut } from './owed-sign-out.ts';
 import type { Language, Me, Profile, SignIn } from './shapes.ts';
 import { forgetSignIn, keepSignIn } from './was-signed-in.ts';
 
-/** Who is signed in, for which centre, and what they may do. The server decides; this only hides what would be refused. */
+/** The person who is signed in, the centre, and the rights there. The server decides; this only hides what would be refused. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   readonly #api = inject(Api);

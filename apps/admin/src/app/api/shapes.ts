@@ -1,7 +1,7 @@
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { HeatmapRowView, MemberItemView, MeUserView, StaffView } from './generated/api.ts';
 
-/** What the API answers, by the names of the glossary. The shapes themselves are generated: `npm run generate`. */
+/** The answers of the API, by the names of the glossary. The shapes themselves are generated: `npm run generate`. */
 export type {
   AttentionItemView as AttentionItem,
   QuietMemberView as QuietMember,

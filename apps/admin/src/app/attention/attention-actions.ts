@@ -11,7 +11,10 @@ import type { SpokeDialog, MemberInNeed } from './spoke-dialog.ts';
 
 type Answer = { readonly answer: 'spoke'; readonly note?: string } | { readonly answer: 'later'; readonly until: string };
 
-/** What staff can answer for a member who needs a word. Each action resolves with whether the answer was saved. A dialog and its fields are loaded when it is opened. */
+/**
+ * The answers of staff for a member who needs a word. Each action resolves with whether the answer was saved. A dialog and its fields are
+ * loaded when it is opened.
+ */
 @Injectable({ providedIn: 'root' })
 export class AttentionActions {
   readonly #queue = inject(CommandQueue);

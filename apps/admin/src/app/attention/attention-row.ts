@@ -53,7 +53,7 @@ import { CallButton } from './call-button.ts';
 })
 export class AttentionRow {
   readonly member = input.required<{ readonly memberId: string; readonly displayName: string; readonly code: string }>();
-  /** What is said beside the code, such as the branch. */
+  /** The text beside the code, such as the branch. */
   readonly beside = input.required<readonly string[]>();
   protected readonly about = computed(() => [this.member().code, ...this.beside()].join(' · '));
   protected readonly call = computed((): `/attention/${string}` => `/attention/${this.member().memberId}`);

@@ -25,7 +25,7 @@ export class QuietStore {
     quietDays.map((days) => ({ value: String(days), label: this.#words.say('attention.quiet.days', { count: days }) })),
   );
 
-  /** What is known of a person beside their name: since when, the last conversation, and their groups. */
+  /** The facts about a person beside their name: since when, the last conversation, and their groups. */
   factsOf({ lastAttendedOn, lastContactOn, groups }: QuietMember): readonly string[] {
     const dated = (key: string, day: string | null): string =>
       day === null

@@ -4,7 +4,7 @@ import { addMinutes, dayIn, minutesBetween, timeIn } from '../ui/zoned-time.ts';
 import type { SessionConflict } from '../sessions/conflicts-by-session.ts';
 import type { SessionPhase } from '../sessions/session-phase.ts';
 
-/** What the grid draws. Times are those of the wall clock, without a zone: the grid draws wall clocks. */
+/** An entry as the grid draws it. Times are those of the wall clock, without a zone: the grid draws wall clocks. */
 interface EntryShape {
   readonly id: string;
   readonly start: string;

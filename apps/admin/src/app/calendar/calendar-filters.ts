@@ -46,14 +46,14 @@ export function calendarFilters(sessions: () => readonly SessionItem[]) {
   const facilitators = facilitatorsSeen(sessions, compare);
   return {
     ...{ branch, kind, facilitator, changed, chosenBranches, chosenKinds, chosenFacilitators, isChanged, branches, kinds, facilitators },
-    /** What the list of sessions is asked for. */
+    /** The query of the list of sessions. */
     query: computed(() => ({
       branchId: chosenBranches(),
       kind: chosenKinds(),
       facilitatorId: chosenFacilitators(),
       changed: isChanged() ? true : undefined,
     })),
-    /** What conflicts are asked for: those of one branch cost less than those of the centre, and they are not asked for several. */
+    /** The query of conflicts: those of one branch cost less than those of the centre, and they are not asked for several. */
     side: computed(() => (chosenBranches().length === 1 ? { branchId: chosenBranches()[0] ?? '' } : {})),
     isFiltered: computed(() => chosenBranches().length + chosenKinds().length + chosenFacilitators().length > 0 || isChanged()),
     names: computed(() =>

@@ -1,6 +1,6 @@
 import type { CalendarView } from './calendar-range.ts';
 
-/** What a key of the calendar opens: other days, or another view (design, section 11). */
+/** The target of a key in the calendar: other days, or another view (design, section 11). */
 export type CalendarKey = 'previous' | 'next' | 'current' | CalendarView;
 
 const arrows: Readonly<Record<string, CalendarKey>> = { ArrowLeft: 'previous', ArrowRight: 'next' };

@@ -63,7 +63,7 @@ export class CalendarStore {
   readonly sessions = computed((): readonly SessionItem[] => placedFrom(this.#found().items, this.range().first));
   readonly filters: CalendarFilters = calendarFilters(() => this.sessions());
   readonly #ahead = expectedSessions(computed(() => ({ ...this.bounds(), query: this.filters.query() })));
-  /** What is planned, and behind the horizon of planning what is expected: nothing is said before both are here. */
+  /** The planned sessions, and the expected ones behind the horizon of planning: nothing is said before both are here. */
   readonly loaded = allOf([this.#planned, ifAsked(this.#ahead)]);
   readonly #isLoaded = computed(() => ['resolved', 'reloading'].includes(this.loaded.status()));
   readonly #foundAhead = computed((): Expected => (this.#ahead.hasValue() ? this.#ahead.value() : { items: [], isWhole: true }));

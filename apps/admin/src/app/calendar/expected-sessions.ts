@@ -24,8 +24,8 @@ export interface Expected {
 }
 
 /**
- * What the server is asked for the sessions that schedules give and that are not planned yet: only days that may have some. A filter for
- * changes has none, because nobody has changed them.
+ * The request for the sessions that schedules give and that are not planned yet: only days that may have some. A filter for changes has
+ * none, because nobody has changed them.
  */
 export function askedAhead({ from, to, query }: ExpectedWindow) {
   const planned = Temporal.Now.instant().add({ hours: surelyPlannedWeeks * 7 * 24 });

@@ -24,7 +24,7 @@ import { Said } from '../ui/said.ts';
 export class SessionLine {
   readonly entry = input.required<WeekEntry<SessionItem>>();
   readonly now = input.required<Temporal.Instant>();
-  /** What the session needs at the same time as another group. */
+  /** The conflicts of the session with those of other groups. */
   readonly conflicts = input<readonly SessionConflict[]>([]);
   protected readonly words = inject(Words);
   protected readonly session = computed(() => this.entry().session);

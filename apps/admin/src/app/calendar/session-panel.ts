@@ -24,7 +24,7 @@ import { dayIn, hasCome } from '../ui/zoned-time.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { ConflictRemedies } from '../sessions/conflict-remedies.ts';
 
-/** What is known about the chosen session, its conflicts, and what can be done with it: the way to move a session without a mouse. */
+/** The chosen session, its conflicts, and the actions on it: the way to move a session without a mouse. */
 @Component({
   selector: 'saath-session-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -16,7 +16,7 @@ interface Shown {
   isWhole(): boolean;
 }
 export interface ShownConflicts {
-  /** What a session needs at the same time as another group; nothing of a session that does not take place. */
+  /** The conflicts of a session with those of other groups; none of a session that does not take place. */
   readonly of: (session: SessionItem) => readonly SessionConflict[];
   /** How many sessions are in conflict, in words: at least so many where not all of them were read. Undefined for none. */
   readonly counted: Signal<string | undefined>;

@@ -28,7 +28,7 @@ import { hoursOf } from './hours-of.ts';
 
 const views = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth', list: 'timeGridWeek' } as const;
 
-/** What is the same in every view. */
+/** The options that are the same in every view. */
 const looks: CalendarOptions = {
   ...{ firstDay: 1, nowIndicator: true, allDayText: '', slotDuration: '00:30:00', slotHeaderInterval: '01:00:00' },
   ...{ slotMinHeight: 24, eventMinHeight: 24, eventShortHeight: 44, slotEventOverlap: false, dayMaxEvents: 4, eventMaxStack: 3 },

@@ -42,7 +42,7 @@ export class WeekStore {
       limit: atFirst,
     })),
   );
-  /** What is expected on each day behind the horizon of planning. */
+  /** The expected sessions of each day behind the horizon of planning. */
   readonly #ahead = week.map((index) =>
     paged<ExpectedSession>('/expected-sessions', () => {
       const asked = askedAhead({ ...this.#boundsOf(index), query: this.filters.query() });

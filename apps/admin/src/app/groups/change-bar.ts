@@ -6,7 +6,7 @@ import { Words } from '../i18n/words.ts';
 
 const whatHappens = ['changed', 'withdrawn', 'new'] as const;
 
-/** What a change of schedule comes to, beside the buttons that discard it and that send the form named `form`. */
+/** The effect of a change of schedule, beside the buttons that discard it and that send the form named `form`. */
 @Component({
   selector: 'saath-change-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,

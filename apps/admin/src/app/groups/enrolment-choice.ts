@@ -15,7 +15,7 @@ import { ConflictList } from '../sessions/conflict-list.ts';
 import { NumberField } from '../ui/number-field.ts';
 import { RefusalWords } from '../ui/refusal-words.ts';
 
-/** What enrolling a person would do, and what staff may do about it: a seat, a place on the waiting list, or a chair by a decision. */
+/** The effect of enrolling a person, and the choices of staff: a seat, a place on the waiting list, or a chair by a decision. */
 @Component({
   selector: 'saath-enrolment-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -74,7 +74,7 @@ export class EnrolmentChoice {
       untracked(() => this.chosen.set(first));
     });
   }
-  /** What stands for and against the person, a line each. */
+  /** The reasons for and against the person, a line each. */
   protected readonly rules = computed(() => {
     const { outlook, problem, reasons, people, seats, before, isAboveRecommended, position, isWaiting } = this.#outlook();
     const say = (key: string, facts = {}): string => this.#words.say(`groups.outlook.${key}`, facts);

@@ -49,7 +49,7 @@ export class GroupFields {
   readonly #here = computed(() => this.#kinds.inBranch(this.kind() ?? '', this.branchId()));
   protected readonly fewest = groupLimits.seats.from;
   protected readonly most = computed(() => this.#here()?.bounds.size.cap ?? groupLimits.seats.to);
-  /** What a group has that names no number of its own. */
+  /** The number of seats of a group that names none of its own. */
   protected readonly seatsHelp = computed(() => {
     const size = this.#here()?.size;
     if (size === undefined) return '';
@@ -87,7 +87,7 @@ export class GroupFields {
     const backUps = backUpIds.filter((id) => !facilitatorIds.includes(id));
     return { ...facilitationGaps(kind.facilitation, named(facilitatorIds), named(backUps)), roles, isLed: facilitatorIds.length > 0 };
   });
-  /** What the facilitators of the form lack by what the kind asks for, in words. */
+  /** The gaps among the facilitators of the form by the rules of the kind, in words. */
   protected readonly gaps = computed((): readonly string[] => {
     const { missing = 0, unsuited = [], roles = '' } = this.#gaps() ?? {};
     return [
@@ -97,7 +97,7 @@ export class GroupFields {
       ),
     ];
   });
-  /** What its back-ups lack, once somebody leads it. */
+  /** The gaps among its back-ups, once somebody leads it. */
   protected readonly backUpGap = computed(() => {
     const { missingBackUps = 0, roles = '', isLed = false } = this.#gaps() ?? {};
     return missingBackUps > 0 && isLed ? this.#words.count('groups.back-ups-missing', missingBackUps, { roles }) : '';

@@ -21,7 +21,7 @@ const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.trim() === words)!.click();
 const pressWith = (element: Element, part: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.includes(part))!.click();
-/** Who decided that the group has more people than seats. */
+/** The person who decided that the group has more people than seats. */
 const decided = { decidedBy: 'Meera Kulkarni', decidedAt: '2026-11-03T05:00:00Z' };
 const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 

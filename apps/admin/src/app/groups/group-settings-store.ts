@@ -62,7 +62,7 @@ export class GroupSettingsStore {
   readonly #kind = computed(() => this.#kinds.inBranch(this.group()?.kind ?? '', this.group()?.branchId ?? ''));
   /** The rhythm in which the group goes on later by its kind. */
   readonly later = computed(() => this.#kind()?.cadence.later);
-  /** What is asked about the group; the weeks before a later rhythm are asked with its schedule. */
+  /** The questions about the group; the weeks before a later rhythm are asked with its schedule. */
   readonly fields = computed(() =>
     (this.#kinds.of(this.group()?.kind ?? '')?.settingsFields ?? []).filter(({ key }) => key !== this.later()?.after),
   );

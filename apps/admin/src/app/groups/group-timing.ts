@@ -57,7 +57,7 @@ export class GroupTiming {
     this.#hint(this.#inherited()?.lateAfter, (count) => this.#words.say('common.minutes', { count })),
   );
 
-  /** What counts without a value of the group, and the level that says so. */
+  /** The value that applies where the group sets none, and the level that sets it. */
   #hint<Value>(sourced: SourcedValue<Value> | undefined, textOf: (value: Value) => string): string {
     if (sourced === undefined) return '';
     return this.#words.say(`groups.timing.from.${sourced.from}`, { value: textOf(sourced.value) });

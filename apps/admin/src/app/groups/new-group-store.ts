@@ -34,7 +34,7 @@ export class NewGroupStore {
   readonly branches = computed(() => itemsOf(this.loaded));
   readonly #kind = signal<Kind | undefined>(undefined);
   readonly kind = computed(() => this.#kind()?.code ?? '');
-  /** What a group of the chosen kind is asked. */
+  /** The questions about a group of the chosen kind. */
   readonly fields = computed(() => this.#kind()?.settingsFields ?? []);
   readonly form = new FormGroup({
     name: requiredText(),

@@ -5,7 +5,9 @@ export type Seated = Pick<GroupItem, 'enrolled' | 'seats' | 'overfull'>;
 
 export const isOverfull = ({ enrolled, seats }: Seated): boolean => seats !== null && enrolled > seats;
 
-/** Who decided that a group has more people than seats, and whether a sheet brought them; nothing for a group that has none more. */
+/**
+ * The person who decided that a group has more people than seats, and whether a sheet brought them; nothing for a group that has none more.
+ */
 export function overfullWords(words: Words, group: Seated): string | undefined {
   if (!isOverfull(group)) return undefined;
   const { overfull } = group;

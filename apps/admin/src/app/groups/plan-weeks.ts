@@ -1,7 +1,7 @@
 import type { SchedulePlan } from '../api/shapes.ts';
 import { addDays, compareInstants, dayIn, mondayOf } from '../ui/zoned-time.ts';
 
-/** What happens on a day: a list of the plan, a session that staff moved away from it, or a holiday. */
+/** The fate of a day: a list of the plan, a session that staff moved away from it, or a holiday. */
 export type DayFate = 'kept' | 'changed' | 'withdrawn' | 'new' | 'inConflict' | 'cancelled' | 'away' | 'holiday';
 
 export interface PlanDay {

@@ -10,7 +10,7 @@ export interface RecurrenceAnswers {
   readonly every: Every;
   readonly interval: number;
   readonly days: readonly string[];
-  /** Which of those weekdays in a month: 1 to 5, -1 the last. */
+  /** The places of those weekdays in a month: 1 to 5, -1 the last. */
   readonly places: readonly number[];
   /** Days of the month; -1 is the last. */
   readonly dates: readonly number[];

@@ -22,7 +22,7 @@ const icons: Readonly<Record<PlanList, string>> = {
 /** A list of more lines than fill the screen of a phone is opened by the person. */
 const mostOpen = 14;
 
-/** What a change of schedule would do, as the server reckons it before it is saved: sessions, people who are told, other groups. */
+/** The effect of a change of schedule, as the server reckons it before it is saved: sessions, people who are told, other groups. */
 @Component({
   selector: 'saath-schedule-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -17,7 +17,7 @@ export interface RhythmAsked {
   readonly firstWeeks: number;
 }
 
-/** What a plan comes to: in words, and as the next dates the server reckons, holidays and summer time included. */
+/** The result of a plan: in words, and as the next dates the server reckons, holidays and summer time included. */
 @Component({
   selector: 'saath-schedule-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,

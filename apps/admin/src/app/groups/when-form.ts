@@ -5,7 +5,7 @@ import type { Schedule } from '../api/shapes.ts';
 import { numberWithin, optionalNumberWithin, optionalText, requiredChoice, requiredText, setEnabled } from '../ui/fields.ts';
 import { answersOf, type Every, intervalLimits, noAnswers } from './recurrence-of.ts';
 
-/** Which fields go with each way to repeat. */
+/** The fields for each way to repeat. */
 const asked = {
   interval: (every: Every) => every !== 'kept',
   days: (every: Every) => every === 'weekly' || every === 'monthly',

@@ -31,7 +31,7 @@ const fromSource = (language: 'hi' | 'mr'): string[] =>
     .filter((one) => one.language === language)
     .map(({ path, text }) => (ofFellowship.test(path) ? text.replaceAll('बैठक', '') : text));
 
-/** What once stood beside the glossary's word for the same thing. */
+/** The words that once stood beside the glossary's word for the same thing. */
 const languages = [
   {
     language: 'Hindi',

@@ -13,7 +13,7 @@ const sources = globSync('{apps/api,libs/domain}/src/**/*.ts', { cwd: root })
 /** `problem('conflict', 'groups/full'`, `refusal('invalid', 'sessions/window-empty'`, `code: 'http/internal'`. */
 const said = [/(?:problem|refusal)\(\s*'[a-z-]+',\s*'([a-z-]+\/[a-z-]+)'/g, /code: '([a-z-]+\/[a-z-]+)'/g];
 const codes = new Set(sources.flatMap((text) => said.flatMap((form) => [...text.matchAll(form)].map((found) => found[1] ?? ''))));
-/** What is not there is told in one sentence, whatever it is. */
+/** The codes that have a text of their own: anything that is not found is named in one sentence, whatever it is. */
 const own = [...codes].filter((code) => !code.endsWith('/not-found')).toSorted();
 
 describe('the problems of the interface', () => {

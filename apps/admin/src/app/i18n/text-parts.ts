@@ -8,7 +8,7 @@ type Load = () => Promise<{ readonly texts: Translation }>;
 type InEachLanguage = Readonly<Record<Language, Load>>;
 export type TextPart = 'administration' | 'scheduling';
 
-/** What the first page needs. */
+/** The texts of the first page. */
 const first: InEachLanguage = {
   en: () => import('./en.ts'),
   hi: () => import('./hi.ts'),

@@ -17,7 +17,10 @@ const flat = (given: object, before = ''): string[] =>
 const keys = flat(allTexts.en);
 const slices = Object.keys(allTexts.en);
 
-/** What code, templates and plain attributes (`label="calendar.kinds"`) write that begins like a key: whole keys, and beginnings that a fact completes (`'common.role.' + role`). */
+/**
+ * The texts in code, templates and plain attributes (`label="calendar.kinds"`) that begin like a key: whole keys, and beginnings that a
+ * fact completes (`'common.role.' + role`).
+ */
 const written = [...sources.matchAll(/((?<=[\w-]=)"|['`])([a-z][\w-]*\.(?:[\w./-]|\$\{[^}`]*\})*)\1/g)]
   .map(([, , text = '']) => text)
   .filter((text) => slices.some((slice) => text.startsWith(`${slice}.`)));

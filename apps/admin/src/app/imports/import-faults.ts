@@ -46,7 +46,7 @@ export class ImportFaults {
     return rows.length <= mostNamed ? named : this.#words.say('imports.rows-and-more', { rows: named, count: rows.length - mostNamed });
   }
 
-  /** What the console can do about the fault: the name that is missing, and the page on which it is added. */
+  /** The remedy for the fault in the console: the name that is missing, and the page on which it is added. */
   protected remedy({ fault: { code, value }, rows }: GroupedFault): { readonly text: string; readonly link: string } | undefined {
     const link = pagesToAdd[code];
     if (link === undefined || value === undefined) return undefined;

@@ -12,7 +12,7 @@ import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/
 /** Without the empty answers: the server changes only the fields that are sent. */
 const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
 
-/** What staff can change in a member's record. Each action opens a dialog, and resolves with whether something was saved. */
+/** The changes that staff can make to a member's record. Each action opens a dialog, and resolves with whether something was saved. */
 @Injectable({ providedIn: 'root' })
 export class MemberActions {
   readonly #api = inject(Api);

@@ -19,7 +19,7 @@ const tones: Readonly<Record<NonNullable<MemberCommitment['outcome']>, StatusTon
   'carried-over': 'caution',
 };
 
-/** What a member said at sessions that they will do before the next one, with what became of it; the latest first. */
+/** The commitments of a member from one session to the next, each with its outcome; the latest first. */
 @Component({
   selector: 'saath-member-commitments',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,7 +7,7 @@ import { Words } from '../i18n/words.ts';
 import { Icon, Line, PagedList } from '../ui/index.ts';
 import { timelineLook } from './timeline-words.ts';
 
-/** What happened, the latest first: sessions, groups, stages, contacts, consents. */
+/** The events in the record of a member, the latest first: sessions, groups, stages, contacts, consents. */
 @Component({
   selector: 'saath-member-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,

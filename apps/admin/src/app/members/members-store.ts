@@ -26,7 +26,7 @@ export class MembersStore {
     loader: ({ params }) => this.#api.post('/members/search', { text: params }),
   });
   readonly isSearch = computed(() => this.#text() !== '');
-  /** What the list is read from now. */
+  /** The resource from which the list is read now. */
   readonly loaded = computed(() => (this.isSearch() ? this.#found : this.all.first));
   readonly members = computed(() => {
     if (!this.isSearch()) return this.all.items();

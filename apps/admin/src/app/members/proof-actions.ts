@@ -11,7 +11,9 @@ import { addDays, todayIn } from '../ui/zoned-time.ts';
 /** A proof usually covers the last three months. */
 const usualDays = 90;
 
-/** What staff do with the proofs of attendance of a member. Each action opens a dialog, and resolves with whether something was saved. */
+/**
+ * The actions of staff on the proofs of attendance of a member. Each action opens a dialog, and resolves with whether something was saved.
+ */
 @Injectable({ providedIn: 'root' })
 export class ProofActions {
   readonly #api = inject(Api);

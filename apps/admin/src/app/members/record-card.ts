@@ -27,7 +27,7 @@ export class RecordCard {
   readonly heading = input.required<string>();
   readonly of = input.required<Loadable>();
   readonly isEmpty = input.required<boolean>();
-  /** What is said where there is nothing. */
+  /** The text where there is nothing. */
   readonly none = input.required<string>();
   protected readonly lines = contentChild.required<TemplateRef<unknown>>('filled');
 }

@@ -12,7 +12,7 @@ export class BellStore {
   readonly #session = inject(Session);
   readonly #live = inject(LiveChanges);
   readonly isShown = computed(() => this.#session.may('notifications:read'));
-  /** Whose numbers they are: who is signed in is answered several times, and only another person or centre has others. */
+  /** The reader to whom the numbers belong: sign-in is answered several times, and only another person or centre has other numbers. */
   readonly #reader = computed(() => {
     const me = this.#session.me();
     return this.isShown() && me?.active != null ? `${me.user.id} ${me.active}` : undefined;

@@ -10,7 +10,7 @@ import { LiveChanges } from './live-changes.ts';
 import { NotificationList } from './notification-list.ts';
 
 const reader = { ...meera, permissions: ['notifications:read', 'notifications:write'] };
-/** What the server says. */
+/** The changes that the server announces. */
 const changes = signal(0);
 const open = () => {
   changes.set(0);

@@ -16,7 +16,10 @@ import { linksOf, notificationFaces } from './notification-faces.ts';
 import { detailWords, titleWords, toldWords } from './notification-words.ts';
 import { NotificationsStore, type ShownNotifications } from './notifications-store.ts';
 
-/** What the reader is told: what waits for them first, then what is good to know, each with the way to the page where something is done. */
+/**
+ * The notifications of the reader: what waits for them first, then what is good to know, each with the way to the page where something is
+ * done.
+ */
 @Component({
   selector: 'saath-notification-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -28,7 +28,7 @@ export const titleWords = (words: Words, item: NotificationItem): NamedText => n
 
 const whenIn = (words: Words, at: string, zone: string): string => `${words.instantDay(at, zone)}, ${words.time(at, zone)}`;
 
-/** What a notification adds to its title, with the times on the clock of the branch. */
+/** The text that a notification adds to its title, with the times on the clock of the branch. */
 export function detailWords(words: Words, item: NotificationItem, centreZone: string): NamedText {
   const { session, person, askedAt, offerEndsAt, standIn } = item;
   const others = (standIn?.sessions ?? 1) - 1;

@@ -8,7 +8,7 @@ import { LiveChanges } from './live-changes.ts';
 
 export type ShownNotifications = 'open' | 'unread' | 'earlier';
 
-/** What the reader is told: the open notifications by what they ask for, or those that have ended. */
+/** The notifications of the reader: the open notifications by what they ask for, or those that have ended. */
 @Injectable()
 export class NotificationsStore {
   readonly #api = inject(Api);

@@ -4,7 +4,7 @@ import type { AttendanceState } from '@saath/domain/programmes';
 import type { AnswerBody, CommitmentReviewBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
 
-/** What staff write about a session. An empty text is none. */
+/** The texts that staff write about a session. An empty text is none. */
 export interface SessionNote {
   readonly topic: string;
   readonly note: string;
@@ -24,7 +24,7 @@ export type Command =
       readonly minutes?: number;
       /** When the tap was made, by the clock of this device. */
       readonly markedAt: string;
-      /** What it was made on; an older version of the console did not say it. */
+      /** The device on which it was made; an older version of the console did not say it. */
       readonly device?: Device;
     }
   | {
@@ -38,7 +38,7 @@ export type Command =
       readonly type: 'record-session';
       readonly sessionId: string;
       readonly written: SessionNote;
-      /** What was there when the person began to write. It is not overwritten when a colleague has changed it since. */
+      /** The note as it was when the person began to write. It is not overwritten when a colleague has changed it since. */
       readonly before: SessionNote;
     }
   | {
@@ -161,7 +161,7 @@ export const isStart = (row: QueuedCommand): row is QueuedStart => isAboutStart(
 export const isNote = (row: QueuedCommand): row is QueuedNote => row.command.type === 'record-session';
 export const isWaiting = ({ status }: QueuedCommand): boolean => status.name === 'waiting';
 
-/** What a command is about; commands about one subject are sent in order. */
+/** The subject of a command; commands about one subject are sent in order. */
 export function subjectOf(command: Command): string {
   if ('sessionId' in command) return sessionSubject(command.sessionId);
   switch (command.type) {
@@ -171,7 +171,7 @@ export function subjectOf(command: Command): string {
       return memberSubject(command.memberId);
   }
 }
-/** What commands are about, each once. */
+/** The subjects of commands, each once. */
 export const subjectsOf = (rows: readonly QueuedCommand[]): readonly string[] => [
   ...new Set(rows.map(({ command }) => subjectOf(command))),
 ];

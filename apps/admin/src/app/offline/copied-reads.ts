@@ -19,10 +19,10 @@ const copied = [
   '/sessions/{id}/records',
 ] as const satisfies readonly (keyof paths)[];
 
-/** What the pages of a session read of it, after its address. */
+/** The parts of a session that its pages read, after its address. */
 export const partsOfSession = ['', '/roster', '/records'] as const;
 
-/** Who needs a word among the people of a session; the list of everybody stays on the server. */
+/** The query of the people of a session who need a word; the list of everybody stays on the server. */
 const attentionOfSession = /^\/attention\?sessionId=[\w-]+&limit=200$/;
 
 const shapes = copied.map((path) => new RegExp(`^${path.replaceAll('{id}', '[\\w-]+')}$`));

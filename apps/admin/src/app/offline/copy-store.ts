@@ -6,7 +6,7 @@ import { open, seal, type Place, type Sealed } from './sealing.ts';
 /** Milliseconds for which a copy is stored: a person who has not signed in for so long finds nothing of it on the device. */
 export const copyLifetime = 12 * 3_600_000;
 
-/** What the server answered, and when. */
+/** An answer of the server, and its moment. */
 export interface Copy {
   readonly body: unknown;
   readonly at: number;
@@ -16,7 +16,7 @@ interface SealedCopy extends Sealed {
 }
 interface Schema extends KeySchema {
   copies: { key: [string, string, string]; value: SealedCopy; indexes: { userId: string; at: number } };
-  /** Who used the console last, so that it starts without a network. */
+  /** The person who used the console last, so that it starts without a network. */
   owners: { key: 'last'; value: Owner };
 }
 

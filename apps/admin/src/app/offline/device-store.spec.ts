@@ -12,7 +12,7 @@ const row = (id: string, order: number, personId = 'asha'): QueuedCommand => ({
   command: { type: 'mark-attendance', sessionId: 'tuesday-circle', personId, state: 'present', markedAt: '2026-11-25T05:05:00.000Z' },
   status: { name: 'waiting' },
 });
-/** What somebody finds who opens the database without the console. */
+/** The content of the database as a person finds it who opens it without the console. */
 const atRest = async () => {
   const database = await openDB('saath-offline');
   const rows = (await database.getAll('commands')) as Sealed[];

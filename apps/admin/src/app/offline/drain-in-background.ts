@@ -9,7 +9,7 @@ import { sendCommands } from './send-commands.ts';
 /** Some commands had no answer: the browser tries again later. */
 export class StillWaiting extends Error {}
 
-/** What the service worker needs to send the commands of this device while no page is open. */
+/** The facts that the service worker needs to send the commands of this device while no page is open. */
 export interface Background {
   readonly store: CommandStore;
   readonly owner: Owner;

@@ -6,8 +6,10 @@ import type { Answer } from './send-commands.ts';
 export type AnsweredEdit = Edit & { readonly isSent: boolean };
 
 /**
- * What an answer of the server changes among the commands of this device: those it took are removed, those it refused are set aside with
- * the reason, of several marks only those of the person that the refusal names, of answers to a form only the one that it does not take, and marks in dispute wait for a decision. A command that was replaced while it was under way is not in `rows`: the newer one decides.
+ * The changes that an answer of the server makes among the commands of this device: those it took are removed, those it refused are set
+ * aside with the reason, of several marks only those of the person that the refusal names, of answers to a form only the one that it does
+ * not take, and marks in dispute wait for a decision. A command that was replaced while it was under way is not in `rows`: the newer one
+ * decides.
  */
 export function editAfter(
   batch: readonly QueuedCommand[],

@@ -2,7 +2,7 @@ import type { AttendanceState } from '@saath/domain/programmes';
 import type { MarkConflictView } from '../api/shapes.ts';
 import type { Command, CommandStatus, QueuedCommand } from './command.ts';
 
-/** What an older version of the console stored for one session, as JSON under `saath.marks.<user>.<session>`. */
+/** The queue that an older version of the console stored for one session, as JSON under `saath.marks.<user>.<session>`. */
 interface OldQueue {
   readonly marks: readonly OldMark[];
   readonly conflicts?: readonly (MarkConflictView & { readonly personId: string })[];

@@ -1,6 +1,6 @@
 import type { Owner } from './command.ts';
 
-/** Whose value it is, and its id among the values of this person. */
+/** The owner of the value, and its id among the values of this person. */
 export interface Place extends Owner {
   readonly id: string;
 }

@@ -15,7 +15,7 @@ import {
   type SessionNote,
 } from './command.ts';
 
-/** What became of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
+/** The outcome of a request: the server took it (and disputes some marks), gave no usable answer, or refused it. */
 export type Answer =
   | { readonly name: 'taken'; readonly conflicts: readonly MarkConflictView[] }
   | { readonly name: 'unreachable'; readonly hasNetwork: boolean }
@@ -83,10 +83,10 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
   }
 }
 
-/** What the clock of this device shows, by which the server notices that it is wrong. */
+/** The time by the clock of this device, by which the server notices that it is wrong. */
 const clock = (): string => isoOf(Temporal.Now.instant());
 
-/** What is sent of a person who walked in: the code that they told, or the name of somebody new with what else they told. */
+/** The request for a person who walked in: the code that they told, or the name of somebody new with what else they told. */
 const walkIn = ({ by, text, phone, language, markedAt, device }: QueuedWalkIn['command']): object => ({
   ...{ [by]: text, markedAt },
   ...(phone === undefined ? {} : { phone }),

@@ -15,7 +15,9 @@ interface Refusal {
   readonly ids: readonly string[];
 }
 
-/** What was done without a connection and the server refused later: each with the reason, to be sent again or removed. */
+/**
+ * The commands that were made without a connection and that the server refused later: each with the reason, to be sent again or removed.
+ */
 @Component({
   selector: 'saath-set-aside',
   changeDetection: ChangeDetectionStrategy.OnPush,

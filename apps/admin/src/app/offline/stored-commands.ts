@@ -28,7 +28,7 @@ export class StoredCommands {
   readonly isDurable = signal(true);
   /** Commands which the server has taken, from this tab or another. */
   readonly sent = new Subject<readonly QueuedCommand[]>();
-  /** What commands were about which the server has taken from elsewhere and which this page never saw: it opened while they were sent. */
+  /** The subjects of commands that the server has taken from elsewhere and which this page never saw: it opened while they were sent. */
   readonly sentUnseen = new Subject<readonly string[]>();
   readonly owner = computed(
     (): Owner | null => {
@@ -65,7 +65,7 @@ export class StoredCommands {
     }
   }
 
-  /** What another tab or the service worker tells: commands which it sent, then everything as it is stored now. */
+  /** The message of another tab or of the service worker: commands which it sent, then everything as it is stored now. */
   async follow(ids: readonly string[], about: readonly string[]): Promise<void> {
     const sent = this.rows().filter(({ id }) => ids.includes(id));
     if (sent.length > 0) this.sent.next(sent);

@@ -6,7 +6,10 @@ import { Words } from '../i18n/words.ts';
 import { Prompt } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 
-/** What an operator can do with a centre. Each action resolves with whether it was done. Only suspending asks first, because it affects other people. */
+/**
+ * The actions of an operator on a centre. Each action resolves with whether it was done. Only suspending asks first, because it affects
+ * other people.
+ */
 @Injectable({ providedIn: 'root' })
 export class CentreActions {
   readonly #api = inject(Api);

@@ -1,7 +1,7 @@
 import type { CentreItem } from '../api/shapes.ts';
 import type { StatusTone } from '../ui/index.ts';
 
-/** What an operator looks for: running, waiting for its first administrator, or suspended. */
+/** The states by which an operator looks for a centre: running, waiting for its first administrator, or suspended. */
 export const centreStates = ['active', 'invited', 'suspended'] as const;
 export type CentreState = (typeof centreStates)[number];
 

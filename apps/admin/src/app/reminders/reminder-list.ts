@@ -35,7 +35,7 @@ export class ReminderList {
   protected ruleKey({ rule }: ReminderItem): string {
     return `reminders.rule.${ruleWords(rule)}`;
   }
-  /** What is missing, and where it is put right. */
+  /** The missing fact, and the place where it is added. */
   protected reason({ state, reason, channel }: ReminderItem): string | null {
     const code = reasonWords(state, reason);
     const name = this.words.say(`reminders.channel.${channel}`);

@@ -20,7 +20,7 @@ interface Line {
 /** How many ways out of one conflict are shown at first: more are no help in choosing one. */
 const shownFirst = 3;
 
-/** What can be done about each conflict of a session, the best first. Each opens the plan of exactly this change; nothing is changed here. */
+/** The remedies for each conflict of a session, the best first. Each opens the plan of exactly this change; nothing is changed here. */
 @Component({
   selector: 'saath-conflict-remedies',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -48,13 +48,13 @@ export class NoteDialog {
   protected readonly dialog = inject<MatDialogRef<NoteDialog, 'sent' | 'waiting'>>(MatDialogRef);
   protected readonly sending = commandSending();
   readonly #stored: SessionNote = { topic: this.session.topic ?? '', note: this.session.note ?? '' };
-  /** What was written on this device before and is not on the server. */
+  /** The text that was written on this device before and is not on the server. */
   readonly #unsent = this.#queue
     .rows()
     .filter(isNote)
     .find(({ command }) => command.sessionId === this.session.id);
   protected readonly text = this.#unsent?.command.written ?? this.#stored;
-  /** What a colleague wrote instead, when that is why the text was not accepted. */
+  /** The text of a colleague, where it is the reason why the text was not accepted. */
   protected readonly theirs = this.#isRefused ? [this.#stored.topic, this.#stored.note].filter((part) => part !== '').join(' · ') : '';
 
   protected async save(event: Event, topic: string, note: string): Promise<void> {

@@ -12,7 +12,10 @@ import type { ChangeAnswer } from './record/change-sending.ts';
 import type { LeadAnswer, LeadRequest, WantedLeader } from './lead/lead-request.ts';
 import type { MoveRequest, WantedMove } from './record/move-request.ts';
 
-/** What can be done with a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one, name who leads it. A dialog resolves with whether something is to be read again, and says what was done. */
+/**
+ * The actions on a session on any page: open its roster, start it, take a start back, write a note, cancel it, undo that, move it, add one,
+ * name who leads it. A dialog resolves with whether something is to be read again, and says what was done.
+ */
 @Injectable({ providedIn: 'root' })
 export class SessionActions {
   readonly #queue = inject(CommandQueue);
@@ -77,7 +80,7 @@ export class SessionActions {
     if (answer.name === 'waiting') this.#notice.say('offline.stored');
     if (answer.name === 'refused') this.#notice.refusal(answer);
   }
-  /** What somebody else has changed meanwhile is read again as well, and nothing is said to be done. */
+  /** Asks by a dialog. A record that somebody else has changed meanwhile is read again as well, and nothing is said to be done. */
   async #ask(dialog: Type<unknown>, data: SessionItem | Group, action: 'cancel' | 'restore' | 'move' | 'add' | 'lead'): Promise<boolean> {
     const answer = await this.#open<ChangeAnswer | LeadAnswer>(dialog, data, action === 'add' ? 'add-session' : action);
     if (answer === true) this.#notice.say(`sessions.${action}.done`);

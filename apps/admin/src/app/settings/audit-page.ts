@@ -41,7 +41,7 @@ export class AuditPage {
     const words = this.words.say(key);
     return words === key ? code : words;
   }
-  /** What an imported sheet contained, and the name of its file: “People, members.csv”. */
+  /** The contents of an imported sheet, and the name of its file: “People, members.csv”. */
   protected sheet({ subjectKind, detail: { kind, file } }: AuditEntry): string | undefined {
     if (subjectKind !== 'import' || typeof kind !== 'string') return undefined;
     const words = this.words.say(`settings.audit.sheet.${kind}`);

@@ -107,7 +107,7 @@ export class KindPage {
   protected listedBy({ listedBy, settingsFields }: KindView): string {
     return this.words.inside(settingsFields.find(({ key }) => key === listedBy)?.label);
   }
-  /** What the preview leaves out, because the centre or the kind does. */
+  /** The parts that the preview leaves out, because the centre or the kind does. */
   protected notShown(kind: KindView, base: KindView): string {
     const names = this.written(kind, base).flatMap(({ isOn, label, language }) => (isOn ? [] : [marked(label, language)]));
     return names.length === 0 ? '' : this.words.say('settings.kinds.preview.not-shown', { names: this.words.list(names) });

@@ -7,10 +7,10 @@ import { Words } from '../i18n/words.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { Notice } from '../ui/notice.ts';
 
-/** What a centre, a branch or a group sets differently from the level before. */
+/** The settings of a centre, a branch or a group that differ from the level before. */
 export type Overrides = ProgrammeOverrides;
 
-/** What a centre says about a kind of its own. */
+/** The facts that a centre gives about a kind of its own. */
 export interface OwnKindGiven {
   readonly name: Readonly<Record<string, string>>;
   readonly icon: string;

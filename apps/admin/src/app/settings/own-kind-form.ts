@@ -12,7 +12,7 @@ import { WrittenList } from './kind/written-list.ts';
 import { fieldRow, wholeForm, type WrittenRow } from './kind/written-rows.ts';
 import type { OwnKindGiven } from './kinds-store.ts';
 
-/** What a centre says about a kind of its own: the name, the picture, the colour, and which questions of the other kind are asked. */
+/** The form of a kind of a centre's own: the name, the picture, the colour, and which questions of the other kind are asked. */
 @Component({
   selector: 'saath-own-kind-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,7 +43,7 @@ export class OwnKindForm {
   protected toneOf(colour: number): string {
     return `var(--saath-kind-${this.colours[colour - 1] ?? 'counselling'}`;
   }
-  /** What is asked, with the switches of the form. */
+  /** The questions, with the switches of the form. */
   protected rows(): readonly WrittenRow[] {
     const base = this.base();
     const leftOut = this.form().controls.leftOut.value;

@@ -6,7 +6,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { NavigationStore } from './navigation-store.ts';
 import { SingleKeys } from './single-keys.ts';
 
-/** What a key does anywhere, and while a session is run. */
+/** The effect of each key, anywhere and while a session is run. */
 const keys = [
   { keys: ['Ctrl K', '/'], does: 'palette' },
   { keys: ['n'], does: 'new' },

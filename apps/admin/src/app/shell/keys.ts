@@ -1,6 +1,6 @@
 import { navigationItems } from './navigation.ts';
 
-/** What a key asks of the whole console (design, section 11). */
+/** The request of a key to the whole console (design, section 11). */
 export type KeyCommand =
   | { readonly go: string }
   | { readonly open: 'palette' | 'keys' | 'new' }

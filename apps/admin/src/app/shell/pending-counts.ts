@@ -9,7 +9,7 @@ import { reloadOnNavigation } from '../ui/reload-on-navigation.ts';
 @Injectable({ providedIn: 'root' })
 export class PendingCounts {
   readonly #session = inject(Session);
-  /** Whose numbers they are: who is signed in is answered several times, and only another person or centre has others. */
+  /** The reader to whom the numbers belong: sign-in is answered several times, and only another person or centre has other numbers. */
   readonly #reader = computed(() => {
     const me = this.#session.me();
     return this.#session.may('attention:read') && me?.active != null ? `${me.user.id} ${me.active}` : undefined;

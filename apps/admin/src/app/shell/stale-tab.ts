@@ -29,7 +29,7 @@ export class StaleTab implements ErrorHandler {
   readonly #location = inject(DOCUMENT).location;
   readonly #loadAnew = inject(LOAD_ANEW);
 
-  /** What nobody caught. */
+  /** Handles a fault that nobody caught. */
   handleError(fault: unknown): void {
     console.error(fault);
     if (isMissingPart(fault)) void this.#ask('shell.version.lost');

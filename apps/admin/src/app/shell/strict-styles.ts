@@ -2,7 +2,7 @@ import { MediaMatcher } from '@angular/cdk/layout';
 import { DOCUMENT, inject, ɵSHARED_STYLES_HOST, type Provider } from '@angular/core';
 import { AdoptedStyles } from './adopted-styles.ts';
 
-/** Whatever would write a `<style>` element into the page, as something that the content security policy lets pass. */
+/** The means that would write a `<style>` element into the page, as one that the content security policy lets pass. */
 export const strictStyles: Provider[] = [
   { provide: ɵSHARED_STYLES_HOST, useExisting: AdoptedStyles },
   // That of the component kit writes an empty rule for old browsers before it asks.

@@ -5,7 +5,7 @@ import { CommandQueue } from '../offline/command-queue.ts';
 import { ShownCopies } from '../ui/shown-copies.ts';
 import { OfferedVersion } from './offered-version.ts';
 
-/** What the strip says first, and what it offers. */
+/** The first line of the strip, and its action. */
 export interface StripLine {
   readonly about: 'offline' | 'version' | 'silent';
   /** The key of the first words. */
@@ -17,7 +17,7 @@ export interface StripLine {
 }
 
 /**
- * What the one strip of the frame is about. Without a network nothing can be done but to go on, so a new version is offered afterwards; a
+ * The subject of the one strip of the frame. Without a network nothing can be done but to go on, so a new version is offered afterwards; a
  * server that is silent may answer the new version, which sends what waits.
  */
 @Injectable({ providedIn: 'root' })

@@ -6,7 +6,7 @@ import type { Confirmation } from '../api/shapes.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { fromAddress } from '../ui/from-address.ts';
 
-/** What a link confirms, and the confirming. Opening the page confirms nothing, because mail programs open links too. */
+/** The subject of a link, and its confirmation. Opening the page confirms nothing, because mail programs open links too. */
 @Injectable()
 export class ConfirmStore {
   readonly token = fromAddress('');

@@ -38,7 +38,7 @@ export function nextSession<Session extends Planned>(sessions: readonly Session[
   return inPhase('running') ?? inPhase('upcoming');
 }
 
-/** Which greeting fits the hour of a wall clock (`HH:MM`). */
+/** The greeting that fits the hour of a wall clock (`HH:MM`). */
 export function greetingOf(time: string): 'morning' | 'afternoon' | 'evening' {
   if (time < '12:00') return 'morning';
   return time < '17:00' ? 'afternoon' : 'evening';

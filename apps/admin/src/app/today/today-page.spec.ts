@@ -112,7 +112,7 @@ const full: Today = {
 const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
 
 const waiting = { name: 'waiting' } as const;
-/** What an earlier visit left on this device. */
+/** The commands that an earlier visit left on this device. */
 const left = async (...rows: readonly QueuedCommand[]): Promise<MemoryStore> => {
   const store = new MemoryStore();
   await store.apply({ userId: 'u1', centreId: 'c1' }, { put: rows });

@@ -4,7 +4,7 @@ import { CommandQueue } from '../offline/command-queue.ts';
 import { SetAside } from '../offline/set-aside.ts';
 import { DisputedSession } from './disputed-session.ts';
 
-/** What needs a person among the commands of this device: what the server refused, and sessions with a mark that somebody else made too. */
+/** The commands of this device that need a person: what the server refused, and sessions with a mark that somebody else made too. */
 @Component({
   selector: 'saath-waiting-taps',
   changeDetection: ChangeDetectionStrategy.OnPush,

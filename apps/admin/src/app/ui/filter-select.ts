@@ -66,8 +66,8 @@ export class FilterSelect {
   readonly placeholder = input<string>();
   readonly valueChange = output<string | undefined>();
   /**
-   * What is being typed, until the list is closed; null while nothing is. The list stays narrowed while the field loses the focus, because an
-   * option that moves between the press and the release of a button is not chosen.
+   * The text that is being typed, until the list is closed; null while nothing is. The list stays narrowed while the field loses the focus,
+   * because an option that moves between the press and the release of a button is not chosen.
    */
   protected readonly text = signal<string | null>(null);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');

@@ -20,7 +20,7 @@ export interface Kind extends Omit<InstalledKind, 'settingsFields' | 'recordFiel
   readonly sessionFields: readonly Field[];
 }
 
-/** What an operator reads about a kind, and where a centre reads it, what the centre sets. */
+/** A kind as an operator reads it; where a centre reads it, with the settings of the centre. */
 type LoadedKind = InstalledKind & Partial<KindView>;
 const isOfCentre = (kind: LoadedKind): kind is KindView => kind.version !== undefined;
 
@@ -63,7 +63,7 @@ export class Kinds {
     const branch = view.branches.find((one) => one.branchId === branchId)?.overrides;
     return kindInPlace(withSettings(kind, view.defaults), { centre: view.overrides, branch });
   }
-  /** What counts in a branch where a group sets nothing itself, and which level says so; undefined until the kinds are here. */
+  /** The values that apply in a branch where a group sets nothing itself, and the level of each; undefined until the kinds are here. */
   settingsIn(code: string, branchId: string): ReturnType<typeof settingsOf> | undefined {
     const view = this.ofCentre().find((one) => one.code === code);
     const branch = view?.branches.find((one) => one.branchId === branchId)?.overrides;

@@ -20,7 +20,7 @@ import { problemText } from './problem-text.ts';
   `,
 })
 export class NotAvailable {
-  /** Whatever was thrown. */
+  /** The value that was thrown, of any type. */
   readonly fault = input.required<unknown>();
   readonly #words = inject(Words);
   protected readonly problem = computed(() => problemOf(this.fault()));

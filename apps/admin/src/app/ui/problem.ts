@@ -40,7 +40,7 @@ import { RefusalWords } from './refusal-words.ts';
   `,
 })
 export class ProblemNote {
-  /** Whatever was thrown. */
+  /** The value that was thrown, of any type. */
   readonly fault = input.required<unknown>();
   readonly retryable = input(true);
   readonly retry = output();
@@ -48,7 +48,7 @@ export class ProblemNote {
   readonly #refusals = inject(RefusalWords);
   protected readonly problem = computed(() => problemOf(this.fault()));
   protected readonly text = computed(() => this.#refusals.ofFault(this.fault()));
-  /** What is wrong with single fields, as far as there are words for it. */
+  /** The faults of single fields, as far as there are words for them. */
   protected readonly details = computed(() => {
     const keys = new Set(this.problem().errors.map(({ code }) => `common.detail.${code}`));
     return [...keys].flatMap((key) => {

@@ -40,7 +40,7 @@ export interface Question {
   readonly title: string;
   readonly text?: string;
   readonly fields: readonly PromptField[];
-  /** What is shown below the fields, about the answers so far. */
+  /** The text below the fields about the answers so far. */
   readonly beside?: Beside;
   /** The act, on the button. */
   readonly go: string;

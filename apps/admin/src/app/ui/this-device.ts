@@ -5,7 +5,9 @@ import type { Device } from '@saath/domain/attendance';
 /** Pixels on the shorter side of the screen from which a device that is touched is a tablet. */
 const tabletFrom = 600;
 
-/** What the console runs on, as people would call it: what is touched is a phone or a tablet by its screen, not by its window. */
+/**
+ * The device on which the console runs, as people would call it: what is touched is a phone or a tablet by its screen, not by its window.
+ */
 export const THIS_DEVICE = new InjectionToken<Device>('THIS_DEVICE', {
   providedIn: 'root',
   factory: () => {

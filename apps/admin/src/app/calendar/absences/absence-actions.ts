@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.ts';
 
 type Days = Pick<Absence, 'startsOn' | 'endsOn'>;
 
-/** What can be done with an absence: record it, change its days, remove it. Each action resolves with whether it was done. */
+/** The actions on an absence: record it, change its days, remove it. Each action resolves with whether it was done. */
 @Injectable({ providedIn: 'root' })
 export class AbsenceActions {
   readonly #api = inject(Api);
@@ -17,7 +17,10 @@ export class AbsenceActions {
   readonly #notice = inject(Notice);
   readonly #words = inject(Words);
 
-  /** Who may record absences of others chooses the person; everybody else records their own. */
+  /**
+   * Whether the reader may change this absence: people who may record absences of others choose the person; everybody else records their
+   * own.
+   */
   mayChange({ staffId }: Pick<Absence, 'staffId'>): boolean {
     return this.#session.may('staff:write') || staffId === this.#session.membership()?.staffId;
   }

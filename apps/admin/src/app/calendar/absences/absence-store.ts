@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.ts';
 import { saving } from '../../ui/saving.ts';
 import { wholeGroups } from './whole-group.ts';
 
-/** Who is to lead each session of an absence, by session. */
+/** The person who is to lead each session of an absence, by session. */
 type Choices = ReadonlyMap<string, string>;
 
 /** The person who was named for a session because of the absence, otherwise the one who is asked and has not answered. */
@@ -23,13 +23,13 @@ const settled = (touched: readonly AbsenceSession[]): Choices =>
     }),
   );
 
-/** What was chosen for one session. */
+/** The choice for one session. */
 interface Choice {
   readonly sessionId: string;
   readonly staffId: string;
 }
 
-/** What was stored for later; nothing where it cannot be read. */
+/** The choices that were stored for later; none where they cannot be read. */
 function draftFrom(stored: string | undefined): readonly Choice[] {
   try {
     const read: unknown = JSON.parse(stored ?? '[]');
@@ -61,7 +61,7 @@ export class AbsenceStore {
   readonly choices = linkedSignal(() => this.#withDraft(settled(this.touched())));
   readonly groups = computed(() => wholeGroups(this.touched()));
   readonly #own = inject(Session).membership()?.staffId;
-  /** What differs from what is stored and asked. */
+  /** The choices that differ from the stored leaders and the open questions. */
   readonly changes = computed(() => {
     const before = settled(this.touched());
     return this.#chosen().filter(({ sessionId, staffId }) => before.get(sessionId) !== staffId);
@@ -123,7 +123,7 @@ export class AbsenceStore {
     if (staffId !== undefined) return requests.find((one) => one.staffId === staffId && isAsked(one));
     return substituteId === null && requests[0]?.state === 'declined' ? requests[0] : undefined;
   }
-  /** What a person was asked about a session last. */
+  /** The last question to a person about a session. */
   askedBefore({ requests }: AbsenceSession, person: string): StandInRequest | undefined {
     return requests.find(({ staffId }) => staffId === person);
   }

@@ -12,7 +12,7 @@ import { Avatar, Chip, Empty, Icon, ResourceStates, Skeleton } from '../../ui/in
 import { AbsenceActions } from './absence-actions.ts';
 import { absenceDays } from './absence-days.ts';
 
-/** Who is away and when: one's own absences, and those of everybody within reach for people who plan groups. */
+/** The page of absences: one's own absences, and those of everybody within reach for people who plan groups. */
 @Component({
   selector: 'saath-absences-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

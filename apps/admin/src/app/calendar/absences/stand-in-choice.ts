@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { AbsenceSession } from '../../api/shapes.ts';
 import { Avatar, Icon } from '../../ui/index.ts';
 
-/** Who is to lead a session that an absence touches, as a menu of the people who could; those who fit best come first. */
+/** The menu of people who could lead a session that an absence touches; those who fit best come first. */
 @Component({
   selector: 'saath-stand-in-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -34,7 +34,7 @@ export class OnboardingDraft {
   readonly saved = signal(false);
   readonly value = toSignal(this.form.valueChanges, { initialValue: this.form.value });
 
-  /** What to call the centre in a sentence, before it has a name too. */
+  /** The name of the centre in a sentence, also before it has one. */
   readonly name = computed(() => {
     const written = this.value().organisation?.name?.trim() ?? '';
     return written === '' ? this.#words.say('platform.onboarding.the-centre') : written;
@@ -73,7 +73,7 @@ export class OnboardingDraft {
   open(): OnboardingStep {
     return onboardingSteps.find((step) => !this.answered(step)) ?? 'review';
   }
-  /** What the API is sent. */
+  /** The request to the API. */
   body() {
     const { organisation, branches, kinds, administrator } = this.form.getRawValue();
     return {

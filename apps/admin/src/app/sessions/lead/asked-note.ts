@@ -11,7 +11,10 @@ import { isAsked, standInWords } from './stand-in-words.ts';
 /** How many earlier answers are shown beside the question that waits. */
 const shown = 3;
 
-/** Who was asked to lead the session and what they said, the latest first. A question that waits for an answer can be taken back. */
+/**
+ * The people who were asked to lead the session, with their answers, the latest first. A question that waits for an answer can be taken
+ * back.
+ */
 @Component({
   selector: 'saath-asked-note',
   changeDetection: ChangeDetectionStrategy.OnPush,

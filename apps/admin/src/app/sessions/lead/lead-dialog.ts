@@ -22,7 +22,7 @@ import { nextAfter } from './stand-in-words.ts';
 import { SubstituteLine } from './substitute-line.ts';
 import { ToldNote } from './told-note.ts';
 
-/** Who is asked, in whose place, and who can be asked after them. */
+/** The person who is asked, the person who is replaced, and the people who can be asked after them. */
 interface Askable {
   readonly person: Substitute;
   readonly insteadOfId: string | null;
@@ -47,7 +47,7 @@ export class LeadDialog {
   protected readonly people = computed(() => itemsOf(this.found));
   protected readonly best = computed(() => this.people().find(({ isFree }) => isFree)?.staffId);
   protected readonly chosen = signal<ReadonlySet<string>>(chosenFirst(this.session));
-  /** What the choice would do, where it changes anything. */
+  /** The effect of the choice, where it changes anything. */
   protected readonly plan = considered(
     `/sessions/${this.session.id}/facilitators/plan`,
     computed(() => {
@@ -67,7 +67,7 @@ export class LeadDialog {
     return thrown === undefined ? '' : problemText(this.#words, thrown);
   });
 
-  /** Who was asked before; who could lead it is shown without waiting for this. */
+  /** The earlier questions; who could lead it is shown without waiting for this. */
   readonly #asked = httpResource<Page<StandInRequest>>(() => `${apiRoot}/sessions/${this.session.id}/stand-in-requests`);
   protected readonly requests = computed(() => {
     const items = itemsOf(this.#asked);

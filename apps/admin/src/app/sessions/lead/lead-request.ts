@@ -1,6 +1,6 @@
 import type { SessionItem } from '../../api/shapes.ts';
 
-/** Who was chosen already: one person, in the place of another. */
+/** The person who was chosen already, in the place of another. */
 export interface WantedLeader {
   readonly wantedId?: string;
   readonly insteadOfId?: string;
@@ -9,5 +9,5 @@ export interface WantedLeader {
 /** A session for which somebody else is to be named. */
 export type LeadRequest = SessionItem & WantedLeader;
 
-/** What the dialog did: people are named (true), or one is asked. */
+/** The outcome of the dialog: people are named (true), or one is asked. */
 export type LeadAnswer = boolean | 'asked';

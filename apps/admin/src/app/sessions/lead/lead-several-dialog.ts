@@ -75,7 +75,7 @@ export class LeadSeveralDialog {
   protected free({ free }: GroupSubstitute): string {
     return this.#words.say('sessions.several.free', { free, all: this.chosen().size });
   }
-  /** What speaks for a person who is free for all; otherwise when they are not, and why. */
+  /** The reasons for a person who is free for all; otherwise the sessions at which they are not, and why. */
   protected reasons({ sessions }: GroupSubstitute): readonly string[] {
     const busy = sessions.filter(({ isFree }) => !isFree);
     const said = (reasons: GroupSubstitute['sessions'][number]['reasons'], zone: string): string =>

@@ -39,7 +39,7 @@ export class SubstituteLine {
   readonly of = input.required<Substitute>();
   readonly timeZone = input.required<string>();
   readonly isBest = input(false);
-  /** What the person was asked about the session last. */
+  /** The last question to the person about the session. */
   readonly request = input<StandInRequest>();
   protected readonly standInWords = standInWords;
   protected readonly words = inject(Words);

@@ -3,7 +3,7 @@ import type { LeadersPlan } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Icon } from '../../ui/index.ts';
 
-/** Who would be told of a change of who leads: the colleagues by name, and that nobody in the group is. */
+/** The people who would be told of a change of the leaders: the colleagues by name, and that nobody in the group is. */
 @Component({
   selector: 'saath-told-note',
   changeDetection: ChangeDetectionStrategy.OnPush,

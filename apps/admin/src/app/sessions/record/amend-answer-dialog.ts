@@ -23,7 +23,7 @@ export interface AmendAnswerData {
   /** The questions that are asked. */
   readonly fields: readonly Field[];
   readonly answers: Answers;
-  /** Who may be named. */
+  /** The people who may be named. */
   readonly people: readonly NamedPerson[];
 }
 

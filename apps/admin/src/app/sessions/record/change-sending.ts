@@ -4,7 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { Words } from '../../i18n/words.ts';
 import { sending } from '../../ui/sending.ts';
 
-/** What a dialog about a session closes with: it was changed, or it had been changed by somebody else and is to be shown anew. */
+/** The outcome of a dialog about a session: it was changed, or it had been changed by somebody else and is to be shown anew. */
 export type ChangeAnswer = boolean | 'stale';
 
 /** Sends the change of a dialog, closes it when the change is made, and otherwise says why it is refused. Call it where a dialog is made. */

@@ -2,14 +2,14 @@ import type { Temporal } from '@saath/domain/kernel';
 import type { SessionItem } from '../../api/shapes.ts';
 import { compareInstants, hasCome, instantAt, isDay } from '../../ui/zoned-time.ts';
 
-/** What a person chose in the fields of a move; an empty room is none. */
+/** The choice of a person in the fields of a move; an empty room is none. */
 export interface MoveChoice {
   readonly day: string;
   readonly time: string;
   readonly branchId: string;
   readonly roomId: string;
 }
-/** What the API is asked for: only what changes. */
+/** The request to the API: only what changes. */
 export interface Move {
   readonly startsAt?: string;
   readonly branchId?: string;

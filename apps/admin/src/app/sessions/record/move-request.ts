@@ -1,6 +1,6 @@
 import type { SessionItem } from '../../api/shapes.ts';
 
-/** What was chosen already of a move: the wall clock, `YYYY-MM-DDTHH:MM`, or a room of the branch. */
+/** The part of a move that was chosen already: the wall clock, `YYYY-MM-DDTHH:MM`, or a room of the branch. */
 export interface WantedMove {
   readonly wanted?: string;
   readonly wantedRoomId?: string;

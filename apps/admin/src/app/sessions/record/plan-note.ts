@@ -6,7 +6,7 @@ import { Icon } from '../../ui/index.ts';
 import { ConflictList } from '../conflict-list.ts';
 import { faultWords } from './change-sending.ts';
 
-/** What a change of one session would do, as the server reckons it: who is told, a holiday on its day, and other groups. */
+/** The effect of a change of one session, as the server reckons it: who is told, a holiday on its day, and other groups. */
 @Component({
   selector: 'saath-plan-note',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -11,7 +11,10 @@ import { AmendButton } from './amend-button.ts';
 
 const unanswered: Pick<PersonRecord, 'answers' | 'notes'> = { answers: {}, notes: [] };
 
-/** What was answered about a finished session and its people, and the notes that the reader may see; after the time for corrections each can be amended. */
+/**
+ * The answers about a finished session and its people, and the notes that the reader may see; after the time for corrections each can be
+ * amended.
+ */
 @Component({
   selector: 'saath-session-answers',
   changeDetection: ChangeDetectionStrategy.OnPush,

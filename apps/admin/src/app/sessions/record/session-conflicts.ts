@@ -9,7 +9,7 @@ import { Chip } from '../../ui/index.ts';
 import { ConflictRemedies } from '../conflict-remedies.ts';
 import { conflictsBySession, sessionKey } from '../conflicts-by-session.ts';
 
-/** What a coming session needs at the same time as another, and what can be done about it; nothing where it needs nothing of the kind. */
+/** The conflicts of a coming session with others, and their remedies; nothing where there are none. */
 @Component({
   selector: 'saath-session-conflicts',
   changeDetection: ChangeDetectionStrategy.OnPush,

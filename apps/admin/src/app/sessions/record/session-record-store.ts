@@ -83,7 +83,7 @@ export class SessionRecordStore {
   /** Whether something can be done about what the session needs at the same time as another. */
   readonly mayRemedy = computed(() => this.mayChange() && this.mayName());
 
-  /** Who was asked to lead the session: read again with each change of the session. */
+  /** The people who were asked to lead the session: read again with each change of the session. */
   readonly asked = httpResource<Page<StandInRequest>>(() => {
     const session = this.session();
     return session !== undefined && this.mayName() ? { url: `${apiRoot}/sessions/${session.id}/stand-in-requests?limit=50` } : undefined;

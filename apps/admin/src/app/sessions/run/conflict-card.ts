@@ -73,7 +73,10 @@ export class ConflictCard {
     }
   }
 
-  /** Who made the other mark: a colleague, the same person on another device, or somebody whom an older version of the console did not name. */
+  /**
+   * The author of the other mark: a colleague, the same person on another device, or somebody whom an older version of the console did not
+   * name.
+   */
   #byOther(at: string): string {
     const { theirStaffName: name, theirDevice } = this.conflict();
     // An older version of the server does not say the device.

@@ -25,7 +25,7 @@ export interface FinishDialogData {
   mark(personId: string, state: AttendanceState): void;
 }
 
-/** What the dialog is told of the marks and the answers of this device. */
+/** The marks and the answers of this device, as the dialog gets them. */
 interface Marks {
   counted(): number | null;
   online(): boolean;
@@ -33,7 +33,7 @@ interface Marks {
   mark(personId: string, state: AttendanceState): void;
 }
 
-/** What the dialog says before a session is finished. */
+/** The content of the dialog before a session is finished. */
 export function finishDialogData(
   words: Words,
   session: Session,

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/index.ts';
 /** A longer note is opened by the person, so that the roster stays in sight. */
 const longestOpen = 280;
 
-/** What was written at the last session of the group for this one. */
+/** The note of the last session of the group for this one. */
 @Component({
   selector: 'saath-last-note',
   changeDetection: ChangeDetectionStrategy.OnPush,

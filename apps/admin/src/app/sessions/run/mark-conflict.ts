@@ -6,6 +6,6 @@ export interface MarkConflict extends MarkConflictView {
   readonly personId: string;
 }
 
-/** What a tap on a mark does to the mark of a person: sets it, or clears it when it is the same. */
+/** The effect of a tap on the mark of a person: it sets it, or clears it when it is the same. */
 export const afterTap = (stands: Marked, tapped: Tap): Marked =>
   stands.state === tapped.state && stands.own === tapped.own ? unmarked : tapped;

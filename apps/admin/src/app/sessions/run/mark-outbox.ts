@@ -67,7 +67,7 @@ export class MarkOutbox {
   readonly finished = computed(() => this.#isFinished() && this.settled());
   /** How many were counted so far where no names are kept. */
   readonly counted = computed(() => this.#finish()?.command.headcount ?? null);
-  /** What this device knows beyond the roster it loaded: taps which the server has, and over them those which it does not have yet. */
+  /** The marks of this device beyond the roster it loaded: taps which the server has, and over them those which it does not have yet. */
   readonly stands = computed(
     (): ReadonlyMap<string, Stand> =>
       new Map([...this.#confirmed(), ...this.#unsent().map(({ command }) => [command.personId, standOf(command)] as const)]),

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/index.ts';
 import type { RosterRow } from './roster-rows.ts';
 import type { SessionRecords } from './session-records.ts';
 
-/** What a person said last time that they would do, each to be answered for; and below it what they will do before the next session. */
+/** The commitments of a person from the last session, each to be answered for; and below it what they will do before the next session. */
 @Component({
   selector: 'saath-person-commitments',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,7 +7,7 @@ export interface LastTime {
   readonly mark: HeatMark;
 }
 
-/** What a facilitator should know about a person during the session. */
+/** The facts about a person that a facilitator should know during the session. */
 export interface PersonContext {
   /** Undefined where it is not known: none is said of sessions that were not read. */
   readonly last: readonly LastTime[] | undefined;

@@ -79,7 +79,7 @@ export class PersonNoteDialog {
   protected readonly noteLength = sessionLimits.personNoteLength;
   protected readonly visibility = signal<NoteVisibility>(this.data.visibility);
   protected readonly sending = commandSending();
-  /** What became of the note on another device since. It is on the screen, so saving may replace it. */
+  /** Whether the note was changed on another device since. It is on the screen, so saving may replace it. */
   protected readonly replaces = computed(() => {
     const stored = this.data.stored();
     if (stored === this.data.before) return undefined;

@@ -1,6 +1,9 @@
 import type { AttendanceState } from '@saath/domain/programmes';
 
-/** What a key does on the roster (design, section 11): `j k` and arrows go through people, `1 2 3 4` mark the one in focus, Ctrl Z takes the last mark back. */
+/**
+ * The effect of a key on the roster (design, section 11): `j k` and arrows go through people, `1 2 3 4` mark the one in focus, Ctrl Z takes
+ * the last mark back.
+ */
 export type RosterKey =
   | { readonly move: 1 | -1 }
   | { readonly mark: AttendanceState }

@@ -42,10 +42,10 @@ export class RosterRowView {
   readonly row = input.required<RosterRow>();
   /** The mark of the kind's own that the person has, in words; empty for none. */
   readonly ownMark = input('');
-  /** What the person shared today, as the steps of the scales; empty for nothing. */
+  /** The answers that the person shared today, as the steps of the scales; empty for nothing. */
   readonly shared = input('');
   readonly wantsToTalk = input(false);
-  /** What the person said last time that they would do; empty for nothing. */
+  /** The commitment of the person from the last session; empty for nothing. */
   readonly lastTime = input('');
   readonly tapped = output<AttendanceState>();
   /** Somebody wants to know more about the person. */

@@ -26,7 +26,7 @@ import { walkInState } from './walk-in-state.ts';
 /** After ten hours the timer says nothing about the session any more. */
 const longestTimer = 600;
 
-/** What a page needs to run one session: the session, its roster with the marks of this device, the selected person, and undo. */
+/** The state of a page that runs one session: the session, its roster with the marks of this device, the selected person, and undo. */
 @Injectable()
 export class RunSessionStore {
   readonly id = fromAddress('');
@@ -179,7 +179,7 @@ export class RunSessionStore {
     }
   }
 
-  /** What the server has taken is shown at once, and then as the server has it. */
+  /** Follows the commands that the server has taken: they are shown at once, and then as the server has them. */
   #follow(sent: readonly QueuedCommand[]): void {
     if (sent.some((row) => isWalkIn(row) && row.command.sessionId === this.id())) this.roster.reload();
     if (!sent.some((row) => (isNote(row) || isStart(row)) && row.command.sessionId === this.id())) return;

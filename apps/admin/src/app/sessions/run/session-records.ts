@@ -11,7 +11,7 @@ import { isoOf } from '../../ui/zoned-time.ts';
 import type { NamedPerson } from '../../ui/form/answer-setting.ts';
 import { AnswerDrafts, withChanges, type FormSubject } from './answer-drafts.ts';
 
-/** What is on record about a session and its people, with the answers of this device over it. Provided by the page that runs the session. */
+/** The records of a session and its people, with the answers of this device over them. Provided by the page that runs the session. */
 @Injectable()
 export class SessionRecords {
   readonly #queue = inject(CommandQueue);
@@ -21,13 +21,13 @@ export class SessionRecords {
 
   readonly loaded = httpResource<View>(() => (this.#sessionId() === '' ? undefined : `${apiRoot}/sessions/${this.#sessionId()}/records`));
   readonly #view = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
-  /** Who may be named in the answers: everybody on the roster. */
+  /** The people who may be named in the answers: everybody on the roster. */
   readonly roster = signal<readonly NamedPerson[]>([]);
   readonly #people = computed(() => new Map((this.#view()?.people ?? []).map((person) => [person.personId, person])));
   /** Answers of this device that the loaded view lacks, in the order in which they were given. */
   readonly #changes = computed(() => [...this.#sent(), ...this.#queue.rows()].filter(isAnswers).map(({ command }) => command));
 
-  /** Who would like to talk to someone, as far as this device was told; over what the roster says. */
+  /** The people who would like to talk to someone, as far as this device was told; over what the roster says. */
   readonly #wishes = computed(() => {
     const wishes = [...this.#sent(), ...this.#queue.rows()].filter(isTalkWish).map(({ command }) => command);
     const here = wishes.filter(({ sessionId }) => sessionId === this.#sessionId());
@@ -47,7 +47,7 @@ export class SessionRecords {
     });
   }
 
-  /** What was written at the last session for this one, as far as the reader may see it. */
+  /** The note of the last session for this one, as far as the reader may see it. */
   readonly lastNote = computed(() => this.#view()?.lastNote ?? null);
 
   open(sessionId: string): void {
@@ -71,7 +71,7 @@ export class SessionRecords {
   edit(subject: FormSubject, answers: Answers): void {
     this.#drafts.edit(subject, this.storedAnswers(subject.personId), answers);
   }
-  /** What a person said today that they will do before the next session; empty for nothing. */
+  /** The commitment of a person today until the next session; empty for nothing. */
   commitmentOf(personId: string): string {
     const taken = this.#commitments().findLast((one) => one.type === 'take-commitment' && one.personId === personId);
     return taken?.type === 'take-commitment' ? taken.text : (this.personOf(personId)?.commitment ?? '');

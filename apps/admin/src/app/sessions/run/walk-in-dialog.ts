@@ -41,7 +41,7 @@ export interface WalkInDialogData {
   readonly maySearch: boolean;
 }
 
-/** What somebody new tells besides a name. */
+/** The facts of somebody new besides the name. */
 type Told = Pick<QueuedWalkIn['command'], 'phone' | 'language'>;
 
 /**

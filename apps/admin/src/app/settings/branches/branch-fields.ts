@@ -8,11 +8,11 @@ import { optionalText, requiredText } from '../../ui/fields.ts';
 import { CountryField } from '../../ui/country-field.ts';
 import { TimeZoneField } from '../../ui/time-zone-field.ts';
 
-/** What is asked of a branch, new or old. */
+/** The questions about a branch, new or old. */
 export const branchForm = () =>
   new FormGroup({ name: requiredText(), address: optionalText(), timeZone: requiredText('Asia/Kolkata'), country: optionalText() });
 
-/** What the API is sent; without a country of its own, that of the centre applies. */
+/** The request to the API; without a country of its own, that of the centre applies. */
 export const branchBody = ({ name, address, timeZone, country }: ReturnType<ReturnType<typeof branchForm>['getRawValue']>) => ({
   name: name.trim(),
   address: address.trim(),

@@ -3,7 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ConsideredHoliday, GroupOfHoliday } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 
-/** What one holiday does: each group that meets on the day, with a switch that has it meet all the same. */
+/** The effect of one holiday: each group that meets on the day, with a switch that has it meet all the same. */
 @Component({
   selector: 'saath-holiday-effect',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -43,7 +43,7 @@ export class NewHolidaysStore {
 
   readonly branchPage = httpResource<Page<Branch>>(() => `${apiRoot}/branches?limit=200`);
   readonly #offered = httpResource<Page<OfferedHoliday>>(() => `${apiRoot}/holidays/offered?limit=200`);
-  /** Which branches are closed on which days already. */
+  /** The days on which branches are closed already. */
   readonly #known = resource({ loader: () => this.#readKnown() });
   readonly dayPage = allOf([this.#offered, this.#known]);
 

@@ -62,7 +62,7 @@ export class KindPreview {
   protected readonly languages = languages;
   protected readonly card = PreviewCard;
   protected readonly language = signal<Language>(inject(Words).language());
-  /** What gives the card its language, once the texts of that language are here. */
+  /** The shown texts: the card gets its language once the texts of that language are here. */
   protected readonly shown = resource({
     params: () => this.language(),
     loader: async ({ params: language }) => {

@@ -76,7 +76,7 @@ export class KindSettingsStore {
   });
   readonly mayWrite = computed(() => this.#session.may(this.level() === 'group' ? 'groups:write' : 'kinds:write'));
 
-  /** What the centre, the branch and the group have set. */
+  /** The settings of the centre, the branch and the group. */
   readonly set = computed(() => {
     const [kind, group, branchId] = [this.kind(), this.group(), this.branchId()];
     const own: Overrides = {
@@ -115,7 +115,7 @@ export class KindSettingsStore {
     return form;
   });
   readonly #value = toSignal(toObservable(this.form).pipe(switchMap((form) => form.valueChanges.pipe(startWith(form.value)))));
-  /** What the level sets by the form, saved or not. */
+  /** The settings of the level by the form, saved or not. */
   readonly draft = computed((): Overrides => overridesOf(this.#value() ?? {}));
   readonly answers = computed((): Answers => Object.assign({}, ...Object.values(this.#value()?.answers ?? {})) as Answers);
   /** How many settings the level has itself, by the form. */
@@ -244,7 +244,7 @@ interface Given {
   readonly firstReminder?: string | null;
   readonly agenda?: string | null;
 }
-/** What a form sets, without the fields that were left empty. */
+/** The settings of a form, without the fields that were left empty. */
 function overridesOf({
   cap,
   minutes,

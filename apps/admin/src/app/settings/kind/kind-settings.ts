@@ -99,7 +99,7 @@ export class KindSettingsTable {
     const kind = this.store.kind();
     return kind !== undefined && settableBy(this.store.level(), name, kind);
   }
-  /** What a group has in a setting that is not set here: the length is that of its own schedule, and its weeks change with it. */
+  /** The value of a group in a setting that is not set here: the length is that of its own schedule, and its weeks change with it. */
   protected lockedText(row: SettingRow): string {
     const minutes = this.store.group()?.schedule.minutes;
     const { firstWeeks } = this.store.draft();

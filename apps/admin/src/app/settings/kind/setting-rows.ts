@@ -12,7 +12,7 @@ import type { Words } from '../../i18n/words.ts';
 import { countedBack } from '../../ui/counted-back.ts';
 import type { Overrides } from '../kinds-store.ts';
 
-/** What one level says about a setting. */
+/** The value of one level for a setting. */
 export interface SettingCell {
   readonly level: SourcedValue<unknown>['from'];
   /** Undefined where the level sets nothing. */
@@ -24,13 +24,13 @@ export interface SettingCell {
 export interface SettingRow {
   readonly name: keyof KindSettings;
   readonly label: string;
-  /** What the label leaves open; empty for most. */
+  /** The remark that completes the label; empty for most. */
   readonly help: string;
   /** The levels before the one that is set, the kind first. */
   readonly cells: readonly SettingCell[];
-  /** What counts where the level sets nothing, and where that comes from. */
+  /** The value that applies where the level sets nothing, and where that comes from. */
   readonly inherited: { readonly text: string; readonly from: SourcedValue<unknown>['from'] };
-  /** What an empty field shows: the value that it follows, in full. */
+  /** The text of an empty field: the value that it follows, in full. */
   readonly placeholder: string;
   /** Whether the level itself sets a value. */
   readonly isSet: boolean;

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Chip } from '../../ui/index.ts';
 import type { WrittenRow } from './written-rows.ts';
 
-/** What is written down or asked, each with its switch and with who decides about it. */
+/** The fields and questions of a kind, each with its switch and with who decides about it. */
 @Component({
   selector: 'saath-written-list',
   changeDetection: ChangeDetectionStrategy.OnPush,

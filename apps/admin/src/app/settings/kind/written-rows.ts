@@ -3,7 +3,10 @@ import { withLeftOut, type KindForm } from '@saath/domain/programmes';
 import type { KindView } from '../../api/shapes.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** Who decides that something is written down: always asked, the kind, the centre that left it out or added it, or no kind of this confidentiality. */
+/**
+ * The level that decides that a field is recorded: always asked, the kind, the centre that left it out or added it, or no kind of this
+ * confidentiality.
+ */
 export type WrittenBy = 'always' | 'kind' | 'centre' | 'own' | 'not-here';
 
 /** One thing that is written down at a session, or asked about a group. */
@@ -51,7 +54,7 @@ export const wholeForm = (base: KindView, form: KindForm): KindView['recordField
   );
 };
 
-/** What is written down at a session of a kind; `base` is the installed kind with every field. */
+/** The fields that are recorded at a session of a kind; `base` is the installed kind with every field. */
 export function writtenRows(words: Words, kind: KindView, base: KindView): readonly WrittenRow[] {
   const fixed = (key: string, isOn: boolean, by: WrittenBy, facts: object = {}): WrittenRow => ({
     ...{ key, isOn, by, isSwitch: false, label: words.say(`settings.kinds.written.${key}`) },
@@ -71,6 +74,6 @@ export function writtenRows(words: Words, kind: KindView, base: KindView): reado
   ];
 }
 
-/** What is asked about a group of a kind. */
+/** The questions about a group of a kind. */
 export const askedRows = (words: Words, kind: KindView, base: KindView): readonly WrittenRow[] =>
   rowsOf(words, kind, wholeForm(base, 'settings'));

@@ -26,7 +26,7 @@ export function assignmentForm(role: StaffRole = 'counsellor', branchIds: readon
   return form;
 }
 
-/** What the API is sent: an administrator has no branches of their own. */
+/** The request to the API: an administrator has no branches of their own. */
 export const assignmentOf = (form: ReturnType<typeof assignmentForm>) => {
   const { role, branchIds } = form.getRawValue();
   return { role, branchIds: role === 'administrator' ? [] : branchIds };

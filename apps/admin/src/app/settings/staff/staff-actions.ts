@@ -6,7 +6,7 @@ import { Words } from '../../i18n/words.ts';
 import { Prompt } from '../../ui/index.ts';
 import { Notice } from '../../ui/notice.ts';
 
-/** What an administrator can do with a staff account. Each action resolves with whether it was done. */
+/** The actions of an administrator on a staff account. Each action resolves with whether it was done. */
 @Injectable({ providedIn: 'root' })
 export class StaffActions {
   readonly #api = inject(Api);

@@ -3,7 +3,7 @@ import type { ChartOption } from './echarts.ts';
 /** A line of a chart: a value for each day, null for a gap. */
 export interface DrawnLine {
   readonly name: string;
-  /** What is written after a value, such as `%`. */
+  /** The text after a value, such as `%`. */
   readonly unit: string;
   readonly values: readonly (number | null)[];
 }

@@ -10,7 +10,7 @@ export interface ChartLine {
   readonly name: string;
   /** The language of the name where a kind gives it in another one than that of the page. */
   readonly language?: string | undefined;
-  /** What is written after a value, such as `%`; nothing when left out. */
+  /** The text after a value, such as `%`; nothing when left out. */
   readonly unit?: string;
   readonly points: readonly { readonly on: Day; readonly value: number | null }[];
 }
@@ -86,14 +86,14 @@ export class LineChart {
   readonly caption = input.required<string>();
   readonly lines = input.required<readonly ChartLine[]>();
   readonly looks = input<ChartLooks>({});
-  /** What happened within these days; what happened before the first or after the last is left out. */
+  /** The events within these days; what happened before the first or after the last is left out. */
   readonly marks = input<readonly ChartMark[]>([]);
   readonly #words = inject(Words);
   readonly #charts = inject(Charts);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
 
   protected readonly days = computed(() => (this.lines()[0]?.points ?? []).map(({ on }) => this.#words.day(on, 'short')));
-  /** What stands below the drawing: a day with two figures is named once. */
+  /** The axis below the drawing: a day with two figures is named once. */
   readonly #axis = computed(() => this.days().map((day, index, days) => (day === days[index - 1] ? '' : day)));
   protected readonly drawn = computed(() =>
     this.lines().map(({ name, language, unit = '', points }) => ({ name, language, unit, values: points.map(({ value }) => value) })),
@@ -115,7 +115,7 @@ export class LineChart {
       return { day, mark: mark.join('; '), values: values.map(({ unit, value }) => (value === null ? '–' : `${String(value)}${unit}`)) };
     }),
   );
-  /** What the drawing shows, in words: where each line begins and where it ends. */
+  /** The meaning of the drawing in words: where each line begins and where it ends. */
   protected readonly finding = computed(() => {
     const lines = this.lines().map(({ name, unit = '', points }) => {
       const known = points.filter(({ value }) => value !== null);

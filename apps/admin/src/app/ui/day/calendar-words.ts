@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { MatDatepickerIntl } from '@angular/material/datepicker';
 import { Words } from '../../i18n/words.ts';
 
-/** What the buttons of a calendar say to screen readers. */
+/** The labels of the buttons of a calendar for screen readers. */
 @Injectable()
 export class CalendarWords extends MatDatepickerIntl {
   readonly #words = inject(Words);

@@ -20,7 +20,7 @@ const options: Readonly<Record<Format, Intl.DateTimeFormatOptions>> = {
   month: { month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
-/** What is written in a field and is no day. */
+/** The value of a field whose text is no day. */
 const none = 'none';
 /** A Sunday: calendars count weekdays from it. */
 const sunday = Temporal.PlainDate.from('2026-11-01');

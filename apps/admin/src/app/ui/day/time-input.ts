@@ -35,7 +35,7 @@ export class TimeInput implements ControlValueAccessor, Validator {
   protected read(): void {
     this.#changed(writtenTime(this.#input.value) ?? '');
   }
-  /** What was written becomes the time it means. */
+  /** Sets the time that the written text means. */
   protected leave(): void {
     this.#input.value = writtenTime(this.#input.value) ?? this.#input.value;
     this.#touched();

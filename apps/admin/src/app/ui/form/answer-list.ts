@@ -32,7 +32,7 @@ import { answersInWords } from './answer-words.ts';
 export class AnswerList {
   readonly fields = input.required<readonly Field[]>();
   readonly answers = input.required<Answers>();
-  /** Who may be named in the answers. */
+  /** The people who may be named in the answers. */
   readonly people = input<readonly NamedPerson[]>([]);
   readonly #words = inject(Words);
   protected readonly answered = computed(() => answersInWords(this.#words, this.fields(), this.answers(), this.people()));

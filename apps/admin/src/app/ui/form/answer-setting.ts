@@ -6,7 +6,7 @@ export interface NamedPerson {
   readonly displayName: string;
 }
 
-/** What the answers of a form are checked against on this device, as the API checks them. */
+/** The facts against which the answers of a form are checked on this device, as the API checks them. */
 export const answerSetting = (people: readonly NamedPerson[] = []): AnswerSetting => ({
   today: dayIn(Temporal.Now.instant(), 'UTC'),
   people: new Set(people.map(({ personId }) => personId)),

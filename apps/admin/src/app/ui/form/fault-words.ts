@@ -1,7 +1,7 @@
 import type { Field, FieldFault } from '@saath/domain/kernel';
 import type { Words } from '../../i18n/words.ts';
 
-/** What to do about the answer to a field. */
+/** The advice about the answer to a field. */
 export function faultWords(words: Words, field: Field, fault: FieldFault): string {
   if (fault === 'required' && field.type === 'rows') return words.say('common.field.add-one');
   if (fault === 'required') return words.say(isChosen(field) ? 'common.choose-one' : 'common.write-it');

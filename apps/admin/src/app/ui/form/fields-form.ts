@@ -71,7 +71,7 @@ let drawn = 0;
 export class FieldsForm {
   readonly fields = input.required<readonly Field[]>();
   readonly control = input.required<FormControl<Answers>>();
-  /** Who may be named. */
+  /** The people who may be named. */
   readonly people = input<readonly NamedPerson[]>([]);
   protected readonly id = `form-${String((drawn += 1))}`;
   readonly #words = inject(Words);
@@ -99,16 +99,16 @@ export class FieldsForm {
 
   protected readonly gone = computed(() => this.#words.say('common.field.gone'));
 
-  /** What stands before and after the question in the label of a field that may stay empty. */
+  /** The text before and after the question in the label of a field that may stay empty. */
   protected readonly optional = computed(() => this.#words.say('common.optional-field', { label: labelMark }).split(labelMark));
 
-  /** What is wrong with the answer, once the person has left the field or has sent the form. */
+  /** The fault of the answer, once the person has left the field or has sent the form. */
   protected fault(field: Field): string | undefined {
     const state = this.text(field.key)();
     const code = state.errors()[0]?.kind as FieldFault | undefined;
     return code !== undefined && state.touched() ? faultWords(this.#words, field, code) : undefined;
   }
-  /** What is wrong with the rows as a whole; what is wrong in one of them stands there. */
+  /** The fault of the rows as a whole; a fault in one of them stands there. */
   protected ownFault(field: Field): string | undefined {
     return this.#problems().some(({ path }) => path === field.key) ? this.fault(field) : undefined;
   }

@@ -1,6 +1,6 @@
 import { cleanAnswers, isAsked, type Answers, type Field } from '@saath/domain/kernel';
 
-/** What the inputs of a form hold, by the keys of its fields; a list is a text of lines. */
+/** The contents of the inputs of a form, by the keys of its fields; a list is a text of lines. */
 export type FormModel = Record<string, string | number | boolean | null | readonly string[] | readonly Answers[]>;
 
 /** The inputs of a form, filled with the answers. An answer of a type that its field no longer has is left out. */
