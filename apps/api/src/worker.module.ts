@@ -25,7 +25,7 @@ import { RemindersWorkerModule } from './reminders/reminders-worker.module.ts';
 import { PlanSessionsDue } from './sessions/plan-sessions-due.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 
-/** What of the due work the worker does itself; the rest is done by modules that it imports. */
+/** The due work that the worker does itself; the rest is done by modules that it imports. */
 const listeners = [
   PlanSessionsDue,
   OfferSeatsDue,
@@ -41,7 +41,7 @@ const listeners = [
   RecountMembers,
 ] as const;
 
-/** What the worker has beside the module graph it shares with HTTP: the queues, their processors, and the relay that wakes them. */
+/** The parts of the worker beside the module graph it shares with HTTP: the queues, their processors, and the relay that wakes them. */
 @Module({})
 export class WorkerModule {
   static with(app: DynamicModule, config: Config): DynamicModule {

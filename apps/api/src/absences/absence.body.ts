@@ -18,7 +18,7 @@ export class AbsenceBody extends AbsenceDaysBody {
   @IsUUID() staffId: Id;
 }
 
-/** Who leads one session instead. */
+/** The person who leads one session instead. */
 export class SubstituteChoiceBody {
   /** A session that the absence touches. */
   @IsUUID() sessionId: Id;
@@ -26,7 +26,7 @@ export class SubstituteChoiceBody {
   @IsUUID() staffId: Id;
 }
 
-/** Who leads the sessions of an absence instead, all at once. */
+/** The people who lead the sessions of an absence instead, all at once. */
 export class SubstitutesBody {
   /** Each session at most once; sessions that are left out stay as they are. */
   @IsArray()
@@ -37,13 +37,13 @@ export class SubstitutesBody {
   choices: SubstituteChoiceBody[];
 }
 
-/** Who is asked to lead one session. */
+/** The person who is asked to lead one session. */
 export class AskedChoiceBody extends SubstituteChoiceBody {
   /** The people who are asked one after the other where this one says no or does not answer, in order. */
   @MayBeMissing() @IsArray() @ArrayMaxSize(mostNext) @ArrayUnique() @IsUUID(undefined, { each: true }) nextIds?: Id[];
 }
 
-/** Who is asked to lead the sessions of an absence, all at once. */
+/** The people who are asked to lead the sessions of an absence, all at once. */
 export class AskStandInsBody {
   /** Each session at most once; sessions that are left out stay as they are. */
   @IsArray()

@@ -40,7 +40,7 @@ export class AbsenceSessionView {
   substituteId: Id | null;
   /** The people who could lead it, those who fit best first. */
   substitutes: readonly SubstituteView[];
-  /** Who was asked to lead it and what they said, the latest first. */
+  /** The people who were asked to lead it, with their answers, the latest first. */
   requests: readonly StandInRequestView[];
 }
 

@@ -13,7 +13,7 @@ import { StandInsService } from './stand-ins.service.ts';
 import { SubstitutesController } from './substitutes.controller.ts';
 import { SubstitutesService } from './substitutes.service.ts';
 
-/** Who is away, and who could lead their sessions. */
+/** The absences of staff, and the people who could lead their sessions. */
 @Module({
   imports: [GroupsModule, SessionsModule],
   controllers: [AbsencesController, SubstitutesController, GroupSubstitutesController, StandInsController, SessionStandInsController],

@@ -31,7 +31,7 @@ export async function askNextOf(tx: CentreTransaction, changes: readonly StandIn
   });
 }
 
-/** What the same person is asked at once is asked in one question, and told once. */
+/** Joins the requests that the same person gets at once into one question with one notification. */
 function inOneQuestion({ request, events }: StandInChanged, questions: Map<StaffId, string>): StandInChanged {
   const questionId = questions.get(request.staffId) ?? request.questionId;
   questions.set(request.staffId, questionId);

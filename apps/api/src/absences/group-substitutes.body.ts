@@ -18,7 +18,7 @@ export class GroupSubstitutesPlanBody extends SessionsOfGroupBody {
   @MayBeMissing() @IsUUID() staffId?: Id;
 }
 
-/** Who leads several sessions of a group instead. */
+/** The person who leads several sessions of a group instead. */
 export class GroupSubstitutesBody extends SessionsOfGroupBody {
   /** The person who is to lead them, as a member of the staff. */
   @IsUUID() staffId: Id;

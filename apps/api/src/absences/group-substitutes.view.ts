@@ -3,7 +3,7 @@ import { LeadersPlanView } from '../sessions/leaders-plan.view.ts';
 import type { Count, Id } from '../http/units.ts';
 import type { SubstituteReasonView } from './substitute.view.ts';
 
-/** What speaks for a person at one of several sessions, or against them. */
+/** The reasons for a person at one of several sessions, or against them. */
 export class SubstituteAtView {
   /** The session. */
   sessionId: Id;

@@ -81,7 +81,7 @@ const storedOf = (row: RequestRecord): StoredStandIn => ({
   facts: factsOf(row, row.is_available),
 });
 
-/** Which questions to lock: all open ones, those about these sessions, those with these ids, or the open ones of an absence. */
+/** The questions to lock: all open ones, those about these sessions, those with these ids, or the open ones of an absence. */
 export interface WhichStandIns {
   readonly sessionIds?: readonly string[];
   readonly ids?: readonly string[];
@@ -102,7 +102,7 @@ export async function lockStandIns(tx: CentreTransaction, which: WhichStandIns):
   return rows.map(storedOf);
 }
 
-/** What is known of sessions for which somebody is asked. Whether a person is available is decided with the person. */
+/** The facts about sessions for which somebody is asked. Whether a person is available is decided with the person. */
 export async function sessionFacts(tx: CentreTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, StandInFacts>> {
   const rows = await tx.rows<FactsRecord & { readonly id: string }>(
     `select s.id, ${sessionFactsSql} from sessions s

@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class StandInRequestRow {
   @PrimaryColumn('uuid') centreId: string;
   @PrimaryColumn('uuid') id: string;
-  /** What was asked of one person at once, about one session or several. */
+  /** The requests to one person at once have one question, about one session or several. */
   @Column('uuid') questionId: string;
   @Column('uuid') sessionId: string;
   @Column('uuid') staffId: string;

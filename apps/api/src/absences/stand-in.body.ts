@@ -4,7 +4,7 @@ import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { Paragraphs } from '../http/text-rules.ts';
 import type { Id } from '../http/units.ts';
 
-/** Who is asked to lead one session. */
+/** The person who is asked to lead one session. */
 export class AskStandInBody {
   /** The person who is asked, as a member of the staff. */
   @IsUUID() staffId: Id;

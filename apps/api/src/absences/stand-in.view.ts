@@ -26,7 +26,7 @@ export class StandInRequestView {
   askedAt: InstantText;
   /** Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. */
   answerBy: InstantText;
-  /** What became of it. */
+  /** The outcome of the question. */
   state: StandInState;
   /** When it became so. */
   changedAt: InstantText;
@@ -51,7 +51,7 @@ export class StandInRequestPage extends pageViewOf(StandInRequestView) {}
 export class AskedSessionView {
   /** The request. */
   id: Id;
-  /** What was asked at once has one question, about one session or several. */
+  /** Requests that were made at once have one question, about one session or several. */
   questionId: Id;
   /** The session. */
   sessionId: Id;

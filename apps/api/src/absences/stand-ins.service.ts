@@ -30,7 +30,7 @@ import type { AskedSessionView, StandInRequestView } from './stand-in.view.ts';
 import { askedSessions, requestsAbout } from './stand-ins.read-model.ts';
 import { openSessions, substitutesFor } from './substitutes.read-model.ts';
 
-/** Who is to be asked about which session. */
+/** The person to be asked, and the session. */
 export interface ToAsk {
   readonly sessionId: SessionId;
   readonly staffId: StaffId;
@@ -178,7 +178,7 @@ export class StandInsService {
     await storeStandIns(tx, await askNextOf(tx, changes), reason);
   }
 
-  /** What the acting person was asked: one request, or every open one of its question. Nobody reads the requests of another. */
+  /** The requests to the acting person: one request, or every open one of its question. Nobody reads the requests of another. */
   private async ownRequests(tx: CentreTransaction, id: string, all: boolean): Promise<readonly { id: string; sessionId: string }[]> {
     const rows = await tx.rows<{ id: string; sessionId: string }>(
       `select r.id, r.session_id as "sessionId" from stand_in_requests r

@@ -114,7 +114,7 @@ async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[]
 }
 type Known = Awaited<ReturnType<typeof loadKnown>>;
 
-/** What decides who is free: the people, what they lead around these sessions, when they are away, and the ways. */
+/** The facts that decide who is free: the people, the sessions that they lead around these, their absences, and the ways. */
 async function loadFree(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
   const from = sessions.reduce((so, { startsAt }) => (isBefore(startsAt, so) ? startsAt : so), first.startsAt).subtract({ hours: 24 });
   const to = sessions.reduce((so, { endsAt }) => (isBefore(so, endsAt) ? endsAt : so), first.endsAt).add({ hours: 24 });

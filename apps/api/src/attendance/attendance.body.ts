@@ -46,7 +46,7 @@ export class MarkBody {
   @MayBeMissing() @IsInt() @Min(0) @Max(480) minutes?: Minutes;
   /** When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. */
   @IsInstant() markedAt: InstantText;
-  /** What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows. */
+  /** The device on which the tap was made; a colleague who marked the person differently is shown it. Left out, it is unknown. */
   @MayBeMissing() @IsIn(devices) device?: Device;
 }
 
@@ -76,7 +76,7 @@ export class WalkInBody extends SentByDevice {
   @MayBeMissing() @IsIn(languages) language?: Language;
   /** When the facilitator tapped, by the clock of the device. */
   @IsInstant() markedAt: InstantText;
-  /** What the tap was made on; left out, nobody knows. */
+  /** The device on which the tap was made; left out, it is unknown. */
   @MayBeMissing() @IsIn(devices) device?: Device;
 }
 

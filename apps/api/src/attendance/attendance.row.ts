@@ -10,7 +10,7 @@ export class AttendanceRow {
   @Column('text') personKind: string;
   /** Always true: the session must be one that records names. */
   @Column('boolean') named: boolean;
-  /** What the mark counts as. */
+  /** The meaning of the mark in figures. */
   @Column('text') state: string;
   /** The code of a mark of the kind's own. */
   @Column('text', { nullable: true }) ownMark: string | null;

@@ -37,11 +37,11 @@ export class MarkConflictView {
    * @example Sana Shaikh
    */
   theirStaffName: string | null;
-  /** What that mark was made on; null where the device did not say it. */
+  /** The device on which that mark was made; null where the device did not say it. */
   theirDevice: Device | null;
 }
 
-/** What became of a batch of taps. */
+/** The outcome of a batch of taps. */
 export class AppliedView {
   /** How many taps were applied. */
   applied: Count;
@@ -51,7 +51,7 @@ export class AppliedView {
   conflicts: readonly MarkConflictView[];
 }
 
-/** What a facilitator should know about a person before the session. */
+/** The facts about a person that a facilitator should know before the session. */
 export class HintView {
   /**
    * The hint, as a code.
@@ -84,7 +84,7 @@ export class RosterItemView {
   isExpected: boolean;
   /** Whether the person said at this session that they would like to talk to someone. */
   wantsToTalk: boolean;
-  /** What the facilitator should know; null when there is nothing. */
+  /** The facts that the facilitator should know; null when there is nothing. */
   hint: HintView | null;
   /** The mark; null when nobody marked the person. */
   mark: MarkView | null;

@@ -4,7 +4,10 @@ import { isUUID } from 'class-validator';
 import { coversDay } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** Who of `$2` is on the roster of the session `$3`, as the roster itself says it: once it is held, by what was frozen with it (`$6`). */
+/**
+ * The people of `$2` who are on the roster of the session `$3`, as the roster itself says it: once it is held, by what was frozen with it
+ * (`$6`).
+ */
 const onRosterSql = `
   select p.id from unnest($2::uuid[]) p (id)
   where p.id = any($6::uuid[])

@@ -15,12 +15,12 @@ export class AuditEntryView {
   /** Whether staff of the centre, an operator or the product itself acted. */
   actorKind: 'staff' | 'operator' | 'system';
   /**
-   * What was done, as a code.
+   * The action, as a code.
    * @example session-cancelled
    */
   action: string;
   /**
-   * What kind of record it was done to.
+   * The kind of record that was changed or shown.
    * @example session
    */
   subjectKind: string;
@@ -46,7 +46,7 @@ export class LookCountsView {
   inWeek: Count;
 }
 
-/** What hidden details a person of the staff was shown. */
+/** The hidden details that a person of the staff was shown. */
 export class LooksView {
   /** The person. */
   staffId: Id;

@@ -21,7 +21,7 @@ const looksSql = `
   from staff s join audit_entries a on a.centre_id = s.centre_id and a.actor_id = s.user_id and a.action = any($4::text[]) and a.at > $3
   where s.centre_id = $1 group by s.id, s.name order by count(*) desc, s.name, s.id`;
 
-/** Who was shown legal names, contact details and numbers within 24 hours and seven days, the most first. */
+/** The people of the staff who were shown legal names, contact details and numbers within 24 hours and seven days, the most first. */
 export async function looksOfStaff(tx: CentreTransaction): Promise<LooksView[]> {
   const [day, week] = [toDate(tx.now.subtract({ hours: 24 })), toDate(tx.now.subtract({ hours: 7 * 24 }))];
   const rows = await tx.rows<LooksRecord>(looksSql, day, week, lookActions);

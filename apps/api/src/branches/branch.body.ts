@@ -23,7 +23,7 @@ export class BranchBody {
   @MayBeNull() @IsString() @MaxLength(2) country?: CountryText | null;
 }
 
-/** What may be changed of a branch. What is left out stays. */
+/** The fields of a branch that may be changed. A field that is left out stays. */
 export class AmendBranchBody {
   /**
    * The name of the branch, unique in the centre.

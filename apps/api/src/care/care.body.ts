@@ -14,7 +14,7 @@ export class AttentionQuery extends PageQuery {
   @MayBeMissing() @IsUUID() sessionId?: Id;
 }
 
-/** Which members who come to nothing are listed. */
+/** The filter of the list of members who come to nothing. */
 export class QuietQuery extends PageQuery {
   /** Only members who have come to nothing for so many days; left out, 14. */
   @MayBeMissing() @Type(() => Number) @IsIn(quietDays) days?: QuietDays;
@@ -22,7 +22,7 @@ export class QuietQuery extends PageQuery {
   @MayBeMissing() @IsUUID() branchId?: Id;
 }
 
-/** What a counsellor did about a member who needs a word. */
+/** The answer of a counsellor about a member who needs a word. */
 export class AnswerBody {
   /** `spoke`: somebody spoke with the member. `later`: the member is not shown until a day. */
   @IsIn(['spoke', 'later']) answer: 'spoke' | 'later';
@@ -62,7 +62,7 @@ export class NewFollowUpBody {
   @IsDay() dueOn: DayText;
 }
 
-/** What a contact brought. */
+/** The outcome of a contact. */
 export class CompleteBody {
   /** The outcome of the contact. */
   @IsIn(followUpOutcomes) outcome: FollowUpOutcome;

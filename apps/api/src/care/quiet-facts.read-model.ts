@@ -18,9 +18,9 @@ interface QuietRecord {
 const attended = `a.state in (${sqlList(attendedStates)})`;
 
 /**
- * What decides from when these members come to nothing. The last day of attendance is stored, and `$3` are the sessions whose marks may have
- * changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks are read. People
- * of one group were at the same sessions, so that the day of each session is read once for all of them.
+ * The facts that decide from when these members come to nothing. The last day of attendance is stored, and `$3` are the sessions whose
+ * marks may have changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks
+ * are read. People of one group were at the same sessions, so that the day of each session is read once for all of them.
  */
 const factsSql = `
   with people as materialized (

@@ -5,7 +5,10 @@ import { MayBeMissing } from '../http/request-values.ts';
 import { IsName, localTime } from '../http/text-rules.ts';
 import type { CountryText, Days, TimeText, ZoneText } from '../http/units.ts';
 
-/** What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper. */
+/**
+ * The fields of the centre that an administrator may change. A field that is left out stays. The slug cannot be changed: it is printed on
+ * paper.
+ */
 export class CentreBody {
   /**
    * The name of the centre.

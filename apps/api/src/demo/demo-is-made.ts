@@ -14,7 +14,7 @@ export const demoIsMade = (ownerUrl: string): Promise<boolean> =>
     }),
   );
 
-/** What a start prints about the demo. */
+/** The lines that a start prints about the demo. */
 export const demoLines: readonly string[] = [
   `\nDemo sign-ins (password ${demoSignIns.password}):`,
   ...(['operator', 'administrator', 'counsellor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),

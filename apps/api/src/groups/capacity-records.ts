@@ -48,7 +48,7 @@ const viewOf = (tx: CentreTransaction, row: DecisionRecord): CapacityDecisionVie
   ...{ decidedBy: row.decided_by, isBySheet: row.by_sheet, decidedAt: row.decided_at.toISOString() },
 });
 
-/** Who decided about these groups, by group. The reason is for those who may read about people. */
+/** The people who decided about these groups, by group. The reason is for those who may read about people. */
 export async function decidersOf(tx: CentreTransaction, groupIds: readonly string[]): Promise<ReadonlyMap<string, OverfullView>> {
   if (groupIds.length === 0) return new Map();
   const rows = await latestOf(tx, groupIds);

@@ -16,6 +16,6 @@ export class NotCopiedView {
 export class CopiedGroupView {
   /** The copy. */
   group: GroupView;
-  /** What the copy has not. */
+  /** The parts that the copy does not have. */
   notCopied: readonly NotCopiedView[];
 }

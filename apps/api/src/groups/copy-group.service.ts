@@ -48,7 +48,7 @@ export class CopyGroupService {
     });
   }
 
-  /** What a copy would have and what it would not. Nothing is stored. */
+  /** The parts that a copy would have, and those that it would not. Nothing is stored. */
   async consider(tx: CentreTransaction, groupId: string, { branchId, name: given }: CopyGroupBody): Promise<ConsideredCopy> {
     const timeZone = await this.groups.lockBranchZone(tx, branchId);
     const group = await this.groups.read(tx, groupId);

@@ -37,7 +37,7 @@ import { writePlaces } from './waiting-records.ts';
 import type { OutlookBody } from './waiting.body.ts';
 import type { CapacityDecisionView, OutlookView } from './waiting.view.ts';
 
-/** What the seat of one person is decided from. */
+/** The facts from which the seat of one person is decided. */
 export interface SeatFacts {
   readonly group: StoredGroup;
   readonly kind: KindInPlace;
@@ -68,7 +68,7 @@ export class EnrolmentsService {
     });
   }
 
-  /** What enrolling a person would do; nothing is stored. */
+  /** The effect of enrolling a person; nothing is stored. */
   outlook(groupId: string, body: OutlookBody): Promise<OutlookView> {
     return this.scope.transaction(async (tx) => {
       const group = await this.groups.read(tx, groupId);

@@ -97,7 +97,7 @@ export class PreviewBody extends ScheduleBody {
   @IsInstant() to: InstantText;
 }
 
-/** What may be changed of a group. Null takes a value away; what is left out stays. */
+/** The fields of a group that may be changed. Null takes a value away; a field that is left out stays. */
 export class ChangeGroupBody {
   /**
    * The name of the group, unique in its branch.
@@ -120,7 +120,7 @@ export class ChangeGroupBody {
    */
   @MayBeNull() @Matches(localTime) firstReminder?: TimeText | null;
   /**
-   * What the staff should know about the group.
+   * The facts about the group that the staff should know.
    * @example Bring the blue chairs.
    */
   @MayBeMissing() @Paragraphs(2000) notes?: string;

@@ -9,7 +9,7 @@ import { ScheduleView } from '../members/member.view.ts';
 import { FacilitatorView } from './facilitator.view.ts';
 import { SessionItemView } from '../sessions/session-item.view.ts';
 
-/** Who decided that a group has more people than seats. */
+/** The person who decided that a group has more people than seats. */
 export class OverfullView {
   /**
    * The name of the person of the staff who decided; null where that is not known.
@@ -211,7 +211,7 @@ export class HeatmapView {
 /** A group with its people and its sessions. */
 export class GroupView extends GroupItemView {
   /**
-   * What the staff wrote about the group.
+   * The notes of the staff about the group.
    * @example Bring the blue chairs.
    */
   notes: string;

@@ -19,7 +19,10 @@ import type { StoredGroup } from './group.repository.ts';
 import type { ChangeRoomBody, ChosenGroupBody } from './many-groups.body.ts';
 import { seatingOf } from './seating.query.ts';
 
-/** What ends with a group: its series, unless that is over by then or cannot end so early, the seats of its people, and its waiting list. */
+/**
+ * The parts that end with a group: its series, unless that is over by then or cannot end so early, the seats of its people, and its waiting
+ * list.
+ */
 export interface GroupEnding {
   readonly series: Result<SeriesEnded | null, GroupProblem>;
   readonly enrolments: readonly EnrolmentEnded[];

@@ -6,7 +6,7 @@ import type { StoredGroup } from './group.repository.ts';
 import { namesOfWaiting } from './waiting-list.read-model.ts';
 import type { OutlookView } from './waiting.view.ts';
 
-/** What enrolling a person would do, in the names that staff know. */
+/** The effect of enrolling a person, in the names that staff know. */
 export async function outlookView(
   tx: CentreTransaction,
   { group, kind, seating }: OutlookFacts,

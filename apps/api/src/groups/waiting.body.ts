@@ -15,13 +15,13 @@ export class AskBody extends PersonBody {
   /** Whether the person asked, and staff have not answered yet. Left out, staff put them on the list. */
   @MayBeMissing() @IsBoolean() request?: boolean;
   /**
-   * What the person wishes.
+   * The wish of the person.
    * @example Asked for mornings.
    */
   @MayBeMissing() @Paragraphs(200) wish?: string;
 }
 
-/** What a person answered to the offer of a seat. */
+/** The answer of a person to the offer of a seat. */
 export class DeclineBody {
   /** Whether the person waits on in their place. */
   @IsBoolean() staysOn: boolean;

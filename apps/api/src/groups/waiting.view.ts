@@ -69,7 +69,7 @@ export class WaitingPlaceView {
   /** When the person asked. */
   askedAt: InstantText;
   /**
-   * What the person wishes; empty where nothing is on record.
+   * The wish of the person; empty where nothing is on record.
    * @example Asked for mornings.
    */
   wish: string;
@@ -136,7 +136,7 @@ export class WaitingListView {
   lately: readonly SettledPlaceView[];
 }
 
-/** What enrolling a person would do, before anything is stored. */
+/** The effect of enrolling a person, before anything is stored. */
 export class OutlookView {
   /** `seat`: there is one. `full`: the person waits, or staff decide. `refused`: no decision changes it. */
   outlook: 'seat' | 'full' | 'refused';

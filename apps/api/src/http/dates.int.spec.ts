@@ -55,7 +55,7 @@ const answered = (where: string, day: string, { status, body }: { status: number
   paths: body.errors?.map(({ path }) => path),
 });
 
-/** What a day is inside of, where the good body does without it. */
+/** The object around a day, where the good body does without it. */
 const decided = { decision: { most: 20, reason: 'The hall has the chairs' } };
 const inside: Readonly<Record<string, object>> = {
   'POST /groups/{id}/enrolments': decided,

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** What people, broken programs and enemies send where a text, a number, a day or an id belongs. */
+/** Values that people, broken programs and enemies send where a text, a number, a day or an id belongs. */
 const hostile: readonly unknown[] = [
   'a\0b',
   '\ud800',

@@ -6,7 +6,7 @@ import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { UnreadableInterceptor } from './unreadable.interceptor.ts';
 import { RecordsInReach } from './records-in-reach.read-model.ts';
 
-/** What every answer passes through; `http-app` takes its parts from here, in their order. */
+/** The parts through which every answer passes; `http-app` takes its parts from here, in their order. */
 @Module({
   imports: [DiscoveryModule],
   providers: [UnreadableInterceptor, EtagInterceptor, IdempotencyKeys, IdempotencyInterceptor, RecordsInReach],

@@ -136,7 +136,7 @@ describe('an idempotency key of a request under way', () => {
     await until(() => held.length > before);
     return { answer, say: (what) => held[before]?.resolve(what) };
   };
-  /** What is kept of the counsellor, the newest last. */
+  /** The stored requests of the counsellor, the newest last. */
   const kept = (): Promise<{ key: string; since: Date }[]> =>
     api.app
       .get(PlatformScope)

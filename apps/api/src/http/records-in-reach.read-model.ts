@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reach, reachFacilitator, reachStaff } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 
-/** Who is named to lead a session sees its group and its people in the answers about that session. */
+/** A person who is named to lead a session sees its group and its people in the answers about that session. */
 const named = (
   groupId: string,
 ): string => `exists (select 1 from session_facilitators n join sessions q on q.centre_id = $1 and q.id = n.session_id

@@ -24,7 +24,7 @@ const contentSecurityPolicy = {
   },
 };
 
-/** What only plug-ins and browsers obey that cannot run the console; each answer is smaller by 130 bytes without it. */
+/** The headers that only plug-ins obey, and browsers that cannot run the console; each answer is smaller by 130 bytes without it. */
 const forOthers = { dnsPrefetchControl: false, ieNoOpen: false, permittedCrossDomainPolicies: false, xssFilter: false };
 
 /** No page of ours uses a device of the machine or a service of the browser; what is embedded must not either. The header is in every answer, so it is short: what only plays media is left out. */

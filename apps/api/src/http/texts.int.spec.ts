@@ -36,7 +36,7 @@ const tokenOf = ({ permission }: Operation): string => (permission.startsWith('p
 interface Tried {
   readonly where: string;
   readonly status: number;
-  /** What the answer says of this place. */
+  /** The fault that the answer names for this place. */
   readonly fault: string | undefined;
   readonly code: unknown;
 }

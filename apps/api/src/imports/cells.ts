@@ -15,7 +15,7 @@ import { readPhone } from '../platform/phone.ts';
 import { dayOfCell, timeOfCell } from './cell-formats.ts';
 import type { Facts } from './sheet-problem.ts';
 
-/** What a cell is read by, beside its text. */
+/** The facts by which a cell is read, beside its text. */
 export interface Around {
   readonly today: Day;
   readonly branchNamed: (name: string) => Branch | undefined;

@@ -29,7 +29,10 @@ export async function loadCentreFacts(tx: CentreTransaction): Promise<CentreFact
   };
 }
 
-/** What the cells of a row are read by. Numbers are read in the country of the branch, or of the centre where the row names no branch. */
+/**
+ * The facts by which the cells of a row are read. Numbers are read in the country of the branch, or of the centre where the row names no
+ * branch.
+ */
 export const aroundRow =
   ({ today, branchNamed, centreCountry }: CentreFacts) =>
   (cells: SheetRow['cells']): Around => ({

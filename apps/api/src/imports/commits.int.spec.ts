@@ -33,7 +33,7 @@ beforeEach(async () => {
   await desk.import('timetable', sheetOf(groupRow));
 });
 
-/** What the sheet of two people leaves behind: two members, two stays, one consent and one note. */
+/** The rows that the sheet of two people leaves behind: two members, two stays, one consent and one note. */
 const written = async (): Promise<number | undefined> => {
   const [row] = await inCentre<{ count: number }>(
     api,

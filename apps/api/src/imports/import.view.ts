@@ -44,7 +44,7 @@ export class ProgressView {
 export class ImportView {
   /** The import. */
   id: Id;
-  /** What the sheet contains. */
+  /** The kind of the sheet. */
   kind: ImportKind;
   /** Whether the sheet was only checked, is being written, was written, or failed. */
   state: ImportState;

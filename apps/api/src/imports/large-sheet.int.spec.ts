@@ -19,7 +19,7 @@ beforeEach(async () => {
   await desk.import('timetable', fixture('nagpur-timetable'));
 });
 
-/** What those who ask at intervals while a sheet is written are told, how many rows are done; an answer that comes late misses nothing. */
+/** The progress in rows that is answered at intervals while a sheet is written; an answer that comes late misses nothing. */
 async function progressOf(id: string): Promise<readonly number[]> {
   const answers: Promise<number>[] = [];
   const ask = async (): Promise<number> => ((await desk.find(id).expect(200)).body as ImportView).progress.done;

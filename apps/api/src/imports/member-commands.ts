@@ -101,7 +101,7 @@ export const changeMember = {
 const memberChanged = (id: MemberEntry['id'], fields: readonly string[]): CentreHappening =>
   happened('member-changed', 'member', id, { fields }, [id]);
 
-/** What a row changes about the stage and the stays of a member on record. */
+/** The changes of a row to the stage and the stays of a member on record. */
 export const courseOf = (
   { stage, admittedOn, dischargedOn, soberSince, birthYear }: MemberEntry,
   known: KnownMember,

@@ -26,7 +26,9 @@ import { warningsOfCapacity } from './over-capacity.ts';
 import { warningsOfPlaces } from './overlaps.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
 
-/** What a members' sheet is checked against: the facts of the centre, its groups, the people on record, and who has which phone. */
+/**
+ * The facts against which a members' sheet is checked: the facts of the centre, its groups, the people on record, and who has which phone.
+ */
 interface MemberFacts extends CentreFacts {
   readonly groupNamed: GroupNamed;
   readonly knownMembers: ReadonlyMap<string | null, KnownMember>;
@@ -69,7 +71,7 @@ async function loadFacts(tx: CentreTransaction, rows: readonly MemberSheetRow[],
   return { ...centre, groupNamed: await loadKnownGroups(tx, centre.today), knownMembers, phonesElsewhere: elsewhere, phoneRows };
 }
 
-/** What the row says, and for the cells that are empty what is on record. */
+/** The entry of a row, with the record for the cells that are empty. */
 function entryOf(row: MemberSheetRow, facts: MemberFacts): MemberEntry | undefined {
   const { ref, legalName, branch, ...given } = row.values;
   const known = facts.knownMembers.get(ref ?? '') ?? null;

@@ -21,7 +21,7 @@ interface Taken {
   readonly to: number;
 }
 
-/** What two groups of a sheet may need at once, and the sessions that need it. */
+/** The resource that two groups of a sheet may need at once, and the sessions that need it. */
 interface Need {
   readonly column: 'Room' | 'Led by';
   readonly room: string | null;

@@ -96,7 +96,7 @@ function unreadable(error: CsvError): Refusal {
 
 const fold = (name: string): string => cleanText(name).replace(/\s+/g, ' ').toLowerCase();
 
-/** What separates the cells of the spreadsheets of other countries. */
+/** The separators of cells in the spreadsheets of other countries. */
 const otherSeparator = /[;\t|]/;
 
 /** The position of each column. A header without one of them is refused by its name; one that knows none of them is no header. */

@@ -24,21 +24,21 @@ export interface Column<Value, Known = never, Entry = never> extends Partial<Com
   readonly missing?: string;
   /** The text may tell who somebody is, so no fault shows it. */
   readonly personal?: true;
-  /** What the domain refuses because of this column. */
+  /** The codes by which the domain refuses a value of this column. */
   readonly refusals?: readonly string[];
 }
 
 /** The columns of a sheet, by the facts of an entry. */
 export type SheetColumns<Known = never, Entry = never> = Readonly<Record<string, Column<unknown, Known, Entry>>>;
 
-/** What a row has in each column: null in an empty cell, undefined in a faulty one. */
+/** The value of a row in each column: null in an empty cell, undefined in a faulty one. */
 export type Values<Columns extends SheetColumns> = {
   readonly [Key in keyof Columns]: Columns[Key] extends { readonly read: ReadCell<infer Value> } ? Value | null | undefined : never;
 };
 
 export const headersOf = (columns: SheetColumns): readonly string[] => Object.values(columns).map(({ header }) => header);
 
-/** What is compared with the record, by the facts of an entry; a column without a stored value is not. */
+/** The facts that are compared with the record, by the facts of an entry; a column without a stored value is not. */
 export type ComparedFacts<Known, Entry> = Readonly<Record<string, Column<unknown, Known, Entry> | Compared<Known, Entry>>>;
 
 /** The fields in which an entry differs from the record, by the part of the row that they belong to. */

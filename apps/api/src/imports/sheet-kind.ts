@@ -18,7 +18,7 @@ import { hasErrors, SheetProblems, type SheetProblem } from './sheet-problem.ts'
 /** Counts that the console shows before and after a commit. */
 export type Summary = Readonly<Record<string, number>>;
 
-/** What a row in which nothing is wrong says, beside the record that it names; null where it names none, so that a record is made. */
+/** An entry of a row without faults, beside the record that it names; null where it names none, so that a record is made. */
 interface EntryOf<Known> {
   readonly known: Known | null;
 }
@@ -26,7 +26,7 @@ interface EntryOf<Known> {
 /** The contract of a kind of sheet: its columns, how a row becomes an entry, and the commands that the entry asks of the owning slices. */
 export interface SheetSpec<Columns extends SheetColumns, Known, Entry extends EntryOf<Known>, Facts, Means> {
   readonly columns: Columns;
-  /** What is compared with the record: the columns, and what follows from several of them. */
+  /** The facts that are compared with the record: the columns, and what follows from several of them. */
   readonly compared: ComparedFacts<Known, Entry>;
   /** The column and the text by which a row names its record. A second row with the same text is at fault. */
   readonly key: {

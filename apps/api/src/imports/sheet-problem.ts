@@ -15,7 +15,7 @@ export interface SheetProblem {
 
 export const hasErrors = (problems: readonly SheetProblem[]): boolean => problems.some(({ severity }) => severity === 'error');
 
-/** What is known about a fault besides its place and its code. */
+/** The facts about a fault besides its place and its code. */
 export type Facts = Pick<SheetProblem, 'value' | 'params'>;
 
 /** Collects the faults of a sheet while it is read; every row is read to its end. */

@@ -145,7 +145,7 @@ async function insertGroup(insert: Insert, ids: ForeignIds, word: string): Promi
   await insert('absences', { id: ids.absence, staff_id: ids.staff, ...days, recorded_at: now });
 }
 
-/** What the member said at the session that they will do, sealed with the key of the centre. */
+/** The commitment of the member at the session, sealed with the key of the centre. */
 const insertCommitment = (tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> =>
   insert('commitments', {
     id: ids.commitment,

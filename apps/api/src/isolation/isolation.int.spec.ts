@@ -42,7 +42,7 @@ const uncovered = (all: readonly Operation[]): string[] =>
     )
     .map(nameOf);
 
-/** What went wrong when somebody of one centre tried everything on another. */
+/** The faults that were found when somebody of one centre tried everything on another. */
 const triedBy = (role: StaffRole): Promise<string[]> =>
   faultsOfAttempts({ api, token: here[role].token, role, operations, own, foreign, canary });
 

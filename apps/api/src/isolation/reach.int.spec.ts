@@ -11,7 +11,7 @@ import { snapshotOf } from './snapshot.ts';
 
 const elsewhere = 'Canary-of-the-other-branch';
 const notLed = 'Canary-of-a-group-led-by-others';
-/** What belongs to the whole centre and to no branch. */
+/** The kinds of records that belong to the whole centre and to no branch. */
 const centreWide = new Set(['import', 'centre']);
 
 let api: TestApi;

@@ -6,7 +6,7 @@ import { ConfigProblem } from '../platform/config.ts';
 import { hasCode } from '../platform/has-code.ts';
 import { kindOf } from '../programme-kinds/installed-kinds.ts';
 
-/** What is stored contradicts what a kind may record; the data are left as they are. */
+/** A stored value that contradicts what a kind may record; the data are left as they are. */
 class LevelProblem extends ConfigProblem {}
 
 interface StoredLevel {

@@ -75,7 +75,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What the administrator of that centre is answered. */
+/** The answer to the administrator of that centre. */
 async function get(path: string): Promise<{ items: Record<string, unknown>[] } & Record<string, unknown>> {
   const { status, body } = await api.as(token).get(`/api/v1${path}`);
   expect([path, status]).toEqual([path, 200]);

@@ -10,7 +10,7 @@ import { StayRow } from './stay.row.ts';
 
 export const stageReasonPlace = (id: string) => ({ table: 'stage_changes', column: 'reason', id });
 
-/** What a decision changed about the course of a member. */
+/** The changes of a decision to the course of a member. */
 export interface CourseChange {
   readonly memberId: string;
   readonly branchId: string;

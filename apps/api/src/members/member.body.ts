@@ -25,7 +25,7 @@ export class MembersQuery extends PageQuery {
   @MayBeMissing() @IsIn(stages) stage?: Stage;
 }
 
-/** What is searched for, and which page of the matches. */
+/** The search text, and the page of the matches. */
 export class SearchMembersBody extends PageQuery {
   /**
    * Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation.
@@ -34,7 +34,7 @@ export class SearchMembersBody extends PageQuery {
   @IsString() @Length(1, longestName) text: string;
 }
 
-/** What may be changed of a member. Null takes a value away; what is left out stays. */
+/** The fields of a member that may be changed. Null takes a value away; a field that is left out stays. */
 export class ChangeMemberBody {
   /**
    * The name under which the member is known here, unique in the branch; it must not show the surname.
@@ -106,7 +106,7 @@ export class RevealBody {
 
 /** A consent that a member gives. */
 export class GrantConsentBody {
-  /** What the member consents to: messages, or contact with a relative. */
+  /** The purpose of the consent: messages, or contact with a relative. */
   @IsIn(consentPurposes) purpose: ConsentPurpose;
   /** The channel for which the consent is valid; null or left out for every channel. */
   @MayBeNull() @IsIn(channels) channel?: Channel | null;

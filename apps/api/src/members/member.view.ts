@@ -151,7 +151,7 @@ export class RelativePage extends pageViewOf(RelativeView) {}
 export class ConsentView {
   /** The consent. */
   id: Id;
-  /** What the member consents to: messages, or contact with a relative. */
+  /** The purpose of the consent: messages, or contact with a relative. */
   purpose: ConsentPurpose;
   /** The channel for which the consent is valid; null for every channel. */
   channel: Channel | null;
@@ -193,7 +193,7 @@ export class StageStepView {
 
 /** The record that made a member need a word. */
 export class AttentionSourceView {
-  /** What kind of record it is. */
+  /** The type of the record. */
   type: 'session' | 'follow-up';
   /** The session or the follow-up. */
   id: Id;

@@ -8,7 +8,7 @@ import { endNotifications, tell } from './notification-records.ts';
 
 const over = ['session-started', 'session-finished', 'session-cancelled'] as const;
 
-/** Who leads one session from now on, and who does not any more, are told of it; what was said to them before ends. */
+/** Tells the people who lead one session from now on, and those who do not any more; earlier notifications about it end. */
 @Injectable()
 export class FollowLeading {
   @Follows('session-facilitators-named', { when: 'in-transaction' })

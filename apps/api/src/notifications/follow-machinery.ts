@@ -8,7 +8,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { endNotifications, tell } from './notification-records.ts';
 
-/** What the product does by itself and people have to know of: an import that ended, a channel whose provider takes no messages. */
+/** The events of the product itself that people have to know: an import that ended, a channel whose provider takes no messages. */
 @Injectable()
 export class FollowMachinery {
   /** Tells the person who started the import, who may have left its page meanwhile. */

@@ -21,7 +21,10 @@ export class FollowSeries {
     return this.look(tx, idsOf(events));
   }
 
-  /** Who leads a group is read by the role of the centre, and staff are changed by that of the platform, so this follows afterwards. */
+  /**
+   * Follows changes of staff after the commit: the leaders of a group are read by the role of the centre, and staff are changed by that of
+   * the platform.
+   */
   @Follows(ofStaff, { when: 'after-commit' })
   async staffChanged(tx: CentreTransaction, events: readonly EventOf<(typeof ofStaff)[number]>[]): Promise<void> {
     await this.look(tx, await groupsLedBy(tx, idsOf(events)));

@@ -17,10 +17,13 @@ const steps = [
   'stand-in-withdrawn',
 ] as const satisfies readonly StandInCode[];
 
-/** What is told so that somebody else is found. */
+/** The codes that are announced so that somebody else is found. */
 const findsAnother: ReadonlySet<StandInCode> = new Set(['stand-in-declined', 'stand-in-unanswered', 'stand-in-withdrawn']);
 
-/** Who is asked to lead a session, what they said, and where nobody is asked any more. A question about several sessions is told once. */
+/**
+ * The notifications about stand-ins: the person who is asked, their answer, and sessions for which nobody is asked any more. A question
+ * about several sessions is one notification.
+ */
 @Injectable()
 export class FollowStandIns {
   @Follows(steps, { when: 'in-transaction' })

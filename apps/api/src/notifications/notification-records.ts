@@ -10,13 +10,13 @@ export const notificationsChannel = 'saath_notifications';
 /** PostgreSQL takes payloads below 8000 bytes; where more people are concerned, the readers of the whole centre look again. */
 const mostNamed = 100;
 
-/** What one person is to be told. */
+/** The notification for one person. */
 export interface Notice {
   readonly staffId: StaffId;
   readonly code: NotificationCode;
   readonly subjectId: string;
   readonly occasion: Date;
-  /** Who asks, where one person of the staff asks another. */
+  /** The person who asks, where one person of the staff asks another. */
   readonly askedBy?: string;
 }
 

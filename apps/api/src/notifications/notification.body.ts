@@ -10,7 +10,7 @@ export class NotificationsQuery extends PageQuery {
   @MayBeMissing() @IsIn(notificationStates) state?: (typeof notificationStates)[number];
 }
 
-/** Which notifications the reader has seen. */
+/** The notifications that the reader has seen. */
 export class ReadUntilBody {
   /** When the latest of them was told. What the reader was told after it stays unread. */
   @IsInstant() until: InstantText;

@@ -1,7 +1,7 @@
 import type { NotificationCode } from '@saath/domain/notifications';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a person of the staff is told: a code and the id of the record that it is about, never a name or a text. */
+/** A notification of a person of the staff: a code and the id of the record that it is about, never a name or a text. */
 @Entity('notifications')
 export class NotificationRow {
   @PrimaryColumn('uuid') centreId: string;
@@ -10,7 +10,7 @@ export class NotificationRow {
   @Column('uuid') staffId: string;
   @Column('text') code: NotificationCode;
   @Column('uuid') subjectId: string;
-  /** Who asks, where one person of the staff asks another. */
+  /** The person who asks, where one person of the staff asks another. */
   @Column('uuid', { nullable: true }) askedBy: string | null;
   /** The moment that the notification is about, such as the start of the session: the same one is told once. */
   @Column('timestamptz') occasion: Date;

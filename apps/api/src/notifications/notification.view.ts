@@ -46,7 +46,7 @@ export class NotifiedPersonView {
   code: string;
 }
 
-/** What a notification says of a question whether somebody leads a session. */
+/** The part of a notification about a question whether somebody leads a session. */
 export class NotifiedStandInView {
   /**
    * The name of the person who is asked; to that person, of the one who asks.
@@ -70,11 +70,11 @@ export class NotifiedImportView {
   kind: string;
 }
 
-/** What the reader is told: a code, and the records that it is about as they are now. */
+/** A notification of the reader: a code, and the records that it is about as they are now. */
 export class NotificationView {
   /** The notification. */
   id: Id;
-  /** What it says. */
+  /** The code of the message. */
   code: NotificationCode;
   /** Whether it waits for somebody to act; otherwise it is good to know. */
   waits: boolean;
@@ -99,7 +99,7 @@ export class NotificationView {
   askedAt: InstantText | null;
   /** When the offer of a seat lapses; null without an offer. */
   offerEndsAt: InstantText | null;
-  /** Who is asked to lead the session, or asks; null where nobody is. */
+  /** The person who is asked to lead the session, or who asks; null where nobody is. */
   standIn: NotifiedStandInView | null;
   /** The import; null where it is not about one. */
   import: NotifiedImportView | null;
@@ -118,13 +118,13 @@ export class NotificationCountsView {
   latestAt: InstantText | null;
 }
 
-/** What was marked as read. */
+/** The number of notifications that were marked as read. */
 export class NotificationsReadView {
   /** How many were not read before. */
   read: Count;
 }
 
-/** What became of a question about a mark. */
+/** The outcome of a question about a mark. */
 export class MarkQuestionView {
   /** Whether a colleague was asked: nobody is asked about their own mark. */
   isAsked: boolean;

@@ -4,7 +4,7 @@ import { dueWork } from '../tenancy/due-work.ts';
 export const notificationsWork = dueWork('notifications');
 
 /**
- * What has been so for longer than this is not told any more, in hours: after a long outage, or on the first day with notifications, nobody
- * is to be told of everything that ever was.
+ * The age in hours beyond which a fact is not announced any more: after a long outage, or on the first day with notifications, nobody is to
+ * be told of everything that ever was.
  */
 export const lateHours = 24;

@@ -5,7 +5,7 @@ import { toDate } from '../platform/clock.ts';
 import { leadersOf } from '../sessions/leaders.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
-/** What is still true of the questions about some sessions: for each question, the codes that have something to say. */
+/** The codes that are still true of the questions about some sessions: for each question, the codes that have something to say. */
 export type TrueOfQuestions = ReadonlyMap<string, ReadonlySet<StandInCode>>;
 
 const leads = (staffId: string): string => `${staffId} in (select l.staff_id from ${leadersOf('s', 'd.on_day')} l)`;

@@ -68,7 +68,7 @@ export class OnboardCentreBody {
   @IsObject() @ValidateNested() @Type(() => NewAdministratorBody) administrator: NewAdministratorBody;
 }
 
-/** What an operator may change of a centre. What is left out stays. */
+/** The fields of a centre that an operator may change. A field that is left out stays. */
 export class AmendCentreBody {
   /**
    * The name of the centre.
@@ -86,7 +86,7 @@ export class SuspendBody {
   @Paragraphs(centreLimits.reasonLength, 3) reason: string;
 }
 
-/** What an operator looks for. */
+/** The search of an operator. */
 export const centreStates = ['active', 'invited', 'suspended'] as const;
 export type CentreStateCode = (typeof centreStates)[number];
 

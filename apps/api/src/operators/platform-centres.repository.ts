@@ -26,7 +26,7 @@ export interface CentreRow {
 
 const columns =
   'id, name, slug, time_zone, country, languages, helpline, quiet_from, quiet_until, state, data_key, created_at, updated_at, version';
-/** What an operator looks for: `invited` is a centre of which no administrator has accepted. */
+/** The search of an operator: `invited` is a centre of which no administrator has accepted. */
 const stateSql = `case when c.state = 'suspended' then 'suspended'
   when exists (select 1 from platform.user_centres u where u.centre_id = c.id and u.role = 'administrator')
     and not exists (select 1 from platform.user_centres u where u.centre_id = c.id and u.role = 'administrator' and u.state = 'active')

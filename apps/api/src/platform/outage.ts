@@ -18,7 +18,7 @@ const networkCodes = new Set([
 const outageClasses = /^(?:08\d{3}|53\d{3}|57[\dP]\d{2}|58[\dP]\d{2})$/;
 /** The server takes no writes: it is a standby, for instance during a failover. */
 const readOnly = '25006';
-/** What TypeORM says of a connection that ended between two statements. */
+/** The errors of TypeORM for a connection that ended between two statements. */
 const driverErrors = new Set(['QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
 const isOutageCode = (code: string): boolean => networkCodes.has(code) || code === readOnly || outageClasses.test(code);
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { paced } from './paced.ts';
 
-/** Which turn of the event loop it is, counted from the first call. */
+/** The turn of the event loop, counted from the first call. */
 function turns(): { readonly now: () => number; readonly stop: () => void } {
   let count = 0;
   const tick = (): NodeJS.Immediate =>

@@ -7,7 +7,7 @@ import { Logger } from './logger.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { SecurityLog } from './security-log.ts';
 
-/** What every slice uses: configuration, clock, log, problems. */
+/** The parts that every slice uses: configuration, clock, log, problems. */
 @Global()
 @Module({})
 export class PlatformModule {

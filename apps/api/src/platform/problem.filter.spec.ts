@@ -16,7 +16,7 @@ interface Answer {
   readonly logged: readonly string[];
 }
 
-/** What a client receives for an error, and what the log says of it. */
+/** The answer to a client for an error, and its line in the log. */
 function answerTo(error: unknown): Answer {
   const sent = { status: 0, type: '', headers: {} as Record<string, string>, body: {} };
   const reply = {

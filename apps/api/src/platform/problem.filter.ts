@@ -50,7 +50,7 @@ const clashes: Readonly<Record<string, HttpProblem>> = {
 const fromDatabase = (error: unknown): HttpProblem | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? clashes[error.code] : undefined;
 
-/** What is nobody's refusal: a bug, and a stored value that was changed outside of the application. */
+/** The problem of an error that is nobody's refusal: a bug, and a stored value that was changed outside of the application. */
 const internal = { kind: 'internal', code: 'http/internal' } as const;
 const unreadable = { kind: 'internal', code: 'http/unreadable' } as const;
 

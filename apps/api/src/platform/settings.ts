@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-/** What the README says of a setting, beside its meaning. Both are Markdown. */
+/** The text of the README about a setting, beside its meaning. Both are Markdown. */
 export interface SettingFacts {
-  /** What a value looks like, where the meaning does not say it. */
+  /** The form of a value, where the meaning does not say it. */
   readonly form?: string;
   /** The value that `npm start` uses when the setting is absent. Empty when there is none. */
   readonly atNpmStart?: string;
@@ -125,7 +125,7 @@ export const settings = v.object({
 export type SettingName = keyof typeof settings.entries;
 export const settingNames = Object.keys(settings.entries) as SettingName[];
 
-/** What the README says of one setting. */
+/** The text of the README about one setting. */
 export function factsOf(name: SettingName): SettingFacts & { readonly meaning: string } {
   const schema = settings.entries[name];
   return { ...v.getMetadata(schema), meaning: v.getDescription(schema) ?? '' };

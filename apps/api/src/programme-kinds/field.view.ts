@@ -6,11 +6,11 @@ import type { Count } from '../http/units.ts';
 /** One answer that a choice offers. */
 export class FieldOptionView {
   /**
-   * What is stored and sent.
+   * The value that is stored and sent.
    * @example women
    */
   value: string;
-  /** What is shown. */
+  /** The text that is shown. */
   label: LocalisedView;
 }
 
@@ -30,7 +30,7 @@ export class ShowWhenView {
   is: readonly (string | boolean)[];
 }
 
-/** What a question says, whatever sort of answer it takes. */
+/** The texts of a question, whatever sort of answer it takes. */
 export class QuestionView {
   /**
    * The name under which the answer is sent and stored.
@@ -73,13 +73,13 @@ export class QuestionView {
 
 /** A question of a row. */
 export class RowFieldView extends QuestionView {
-  /** What sort of answer the question takes; it decides which of the other properties there are. */
+  /** The sort of answer that the question takes; it decides which of the other properties there are. */
   type: SimpleField['type'];
 }
 
 /** A question of a form, as data: a client that draws it needs to know nothing else about the kind. */
 export class FieldView extends QuestionView {
-  /** What sort of answer the question takes; it decides which of the other properties there are. */
+  /** The sort of answer that the question takes; it decides which of the other properties there are. */
   type: Field['type'];
   /** Of rows: the questions of each row. */
   fields?: readonly RowFieldView[];

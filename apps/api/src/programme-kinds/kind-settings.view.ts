@@ -23,7 +23,7 @@ export class KindDefaultsView implements KindSettings {
   agenda: readonly string[] | null;
 }
 
-/** What a centre or a branch sets differently; what is left out is as the level before has it. */
+/** The settings of a centre or a branch that differ; a setting that is left out is as the level before has it. */
 export class KindOverridesView {
   /** The number of seats. */
   cap?: Count;

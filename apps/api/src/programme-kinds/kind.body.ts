@@ -18,7 +18,7 @@ import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName, localTime } from '../http/text-rules.ts';
 import type { Count, Days, KindCode, Minutes, TimeText } from '../http/units.ts';
 
-/** What a centre or a branch sets differently, within the bounds that the kind declares. */
+/** The settings of a centre or a branch that differ, within the bounds that the kind declares. */
 export class OverridesBody {
   /** The number of seats of a group; null or left out, as the level before has it. */
   @MayBeNull() @IsInt() cap?: Count | null;
@@ -51,9 +51,9 @@ export class OverridesBody {
   agenda?: string[];
 }
 
-/** What a branch sets about a kind. */
+/** The settings of a branch about a kind. */
 export class SetKindOfBranchBody {
-  /** What the branch sets differently from its centre; what is left out follows the centre. */
+  /** The settings of the branch that differ from its centre; a setting that is left out follows the centre. */
   @IsObject() @ValidateNested() @Type(() => OverridesBody) overrides: OverridesBody;
 }
 
@@ -61,7 +61,7 @@ export class SetKindOfBranchBody {
 export class SetKindBody {
   /** Whether the centre offers the kind. */
   @IsBoolean() enabled: boolean;
-  /** What the centre sets differently; left out, nothing. */
+  /** The settings of the centre that differ; left out, none. */
   @MayBeMissing() @ValidateNested() @Type(() => OverridesBody) overrides?: OverridesBody;
 }
 
@@ -109,7 +109,7 @@ export class MakeKindBody {
   leftOut?: string[];
 }
 
-/** What a centre changes about a kind of its own; what is left out stays. */
+/** The changes of a centre to a kind of its own; a field that is left out stays. */
 export class ChangeOwnKindBody {
   /** How the centre calls it. */
   @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindNameBody) name?: KindNameBody;

@@ -80,7 +80,7 @@ export class CadenceView {
   later?: LaterRhythmView;
 }
 
-/** Who facilitates a group of a kind. */
+/** The rules for the facilitators of a group of a kind. */
 export class FacilitationView {
   /** The roles whose people may facilitate. */
   roles: readonly StaffRole[];
@@ -104,7 +104,7 @@ export class AttendanceVocabularyView {
 
 /** A step of the course of a session of a kind. */
 export class KindStepView {
-  /** What happens in it. */
+  /** The title of the step. */
   title: LocalisedView;
   /** How long it takes in a session of the usual length. */
   minutes: Minutes;
@@ -112,7 +112,7 @@ export class KindStepView {
 
 /** When people are reminded of a session. */
 export class ReminderRuleView {
-  /** Which reminder it is. */
+  /** The rule of the reminder. */
   rule: ReminderRuleCode;
   /** How long before the start it comes. */
   minutesBefore: Minutes;
@@ -126,14 +126,14 @@ export class InstalledKindView {
   code: KindCode;
   /** The name of the kind. */
   name: LocalisedView;
-  /** What the kind is, in a sentence. */
+  /** The description of the kind, in a sentence. */
   description: LocalisedView;
   /**
    * The name of a Material Symbol.
    * @example forum
    */
   icon: string;
-  /** Who may take a seat, as codes of stages and roles. */
+  /** The people who may take a seat, as codes of stages and roles. */
   audience: readonly string[];
   /** The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
   reasonTexts: readonly ReasonTextView[];
@@ -145,11 +145,11 @@ export class InstalledKindView {
   waitingList: boolean;
   /** How often and for how long a group meets. */
   cadence: CadenceView;
-  /** Who facilitates a group. */
+  /** The rules for the facilitators of a group. */
   facilitation: FacilitationView;
   /** The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
   listedBy: string | null;
-  /** What is recorded of a session: notes, only who was present, or only a headcount. */
+  /** The confidentiality of records of a session: notes, only who was present, or only a headcount. */
   confidentiality: Confidentiality;
   /** The marks that the kind uses. */
   attendance: AttendanceVocabularyView;
@@ -161,9 +161,9 @@ export class InstalledKindView {
   agenda: readonly KindStepView[];
   /** The settings that a group of the kind has, as the fields of a form. */
   settingsFields: readonly FieldView[];
-  /** What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+  /** The questions about a person at a session of the kind, as the fields of a form. */
   recordFields: readonly FieldView[];
-  /** What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+  /** The questions about a session of the kind as a whole, as the fields of a form. */
   sessionFields: readonly FieldView[];
   /**
    * The version of these forms. Answers are sent with it.
@@ -175,11 +175,11 @@ export class InstalledKindView {
 /** The installed kinds, a page at a time. */
 export class InstalledKindPage extends pageViewOf(InstalledKindView) {}
 
-/** What a branch sets about a kind differently from its centre. */
+/** The settings of a branch about a kind that differ from its centre. */
 export class KindOfBranchView {
   /** The branch. */
   branchId: Id;
-  /** What the branch sets differently. */
+  /** The settings of the branch that differ. */
   overrides: KindOverridesView;
   /** The version of what the branch has set; 0 while it has set nothing. */
   version: Version;
@@ -193,7 +193,7 @@ export class OwnFieldView {
   field: FieldView;
 }
 
-/** What a centre says about a kind that it has made from another. */
+/** The description of a kind that a centre has made from another. */
 export class OwnKindView {
   /** The code of the installed kind from which everything else is taken. */
   from: KindCode;
@@ -219,13 +219,13 @@ export class LeftOutFieldView {
 export class KindView extends InstalledKindView {
   /** The settings as the kind has them, whatever the centre sets. */
   defaults: KindDefaultsView;
-  /** What the centre sets differently. */
+  /** The settings of the centre that differ. */
   overrides: KindOverridesView;
-  /** What branches set differently from the centre, each that has set something. */
+  /** The settings of branches that differ from the centre, each that has set something. */
   branches: readonly KindOfBranchView[];
   /** The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own. */
   leftOut: readonly LeftOutFieldView[];
-  /** What the centre says about it, where it has made the kind; null for an installed one. */
+  /** The description by the centre, where it has made the kind; null for an installed one. */
   own: OwnKindView | null;
   /** Whether the centre offers the kind. */
   enabled: boolean;
@@ -236,7 +236,7 @@ export class KindView extends InstalledKindView {
 /** The programme kinds, a page at a time. */
 export class KindPage extends pageViewOf(KindView) {}
 
-/** What a centre has set about a kind. */
+/** The settings of a centre about a kind. */
 export interface KindChoice {
   readonly enabled: boolean;
   readonly overrides: ProgrammeOverrides;

@@ -13,14 +13,14 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { branchChoices } from './branch-choices.query.ts';
 import { allKinds, kindOf } from './installed-kinds.ts';
 
-/** What a centre has stored about a kind; `own` is null for an installed one. */
+/** The stored settings of a centre about a kind; `own` is null for an installed one. */
 export interface ChoiceRecord {
   readonly id: string;
   readonly kind: string;
   readonly enabled: boolean;
   readonly overrides: ProgrammeOverrides;
   readonly own: OwnKind | null;
-  /** What it asks of an installed kind; null for everything, and for a kind of its own. */
+  /** The questions that it asks of an installed kind; null for everything, and for a kind of its own. */
   readonly forms: AskedForms | null;
   readonly version: number;
 }
@@ -32,7 +32,7 @@ export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]
   return rows.map((row) => (row.own === null ? row : { ...row, own: { ...noQuestionsAdded, ...row.own } }));
 }
 
-/** What an earlier version stored about a kind of a centre: it had no questions of its own. */
+/** The questions of a kind of a centre that an earlier version stored: it had none of its own. */
 const noQuestionsAdded = { fields: [], revision: 0 };
 
 /** The kind as its author or the centre made it, without overrides; undefined while the kind, or the one it is made from, is not installed. */
@@ -75,7 +75,7 @@ export async function everyKindHere(tx: CentreTransaction): Promise<ReadonlyMap<
 export interface PlaceOfGroup {
   readonly kind: string;
   readonly branchId: string;
-  /** What the group sets itself about late comers and reminders; left out by readers who ask for neither. */
+  /** The settings of the group itself about late comers and reminders; left out by readers who ask for neither. */
   readonly own?: Partial<GroupOverrides>;
 }
 

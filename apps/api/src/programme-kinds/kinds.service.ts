@@ -179,7 +179,7 @@ const rowOf = ({ overrides, own, forms, ...others }: Stored) => ({
   forms: forms === null ? null : { ...forms },
 });
 
-/** What each branch within reach sets, with the code of the kind. */
+/** The settings of each branch within reach, with the code of the kind. */
 type BranchViews = readonly (KindOfBranchView & { readonly kind: string })[];
 
 async function branchViews(tx: CentreTransaction): Promise<BranchViews> {

@@ -1,7 +1,7 @@
 import type { ProgrammeOverrides } from '@saath/domain/programmes';
 import type { OverridesBody } from './kind.body.ts';
 
-/** What a body sets, without what it leaves to the level before. */
+/** The settings of a body, without those that it leaves to the level before. */
 export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDays, ...others }: OverridesBody): ProgrammeOverrides => ({
   ...(cap === undefined || cap === null ? {} : { cap }),
   ...(minutes === undefined ? {} : { minutes }),

@@ -27,7 +27,7 @@ export class OwnTextBody {
 export class OwnFieldBody {
   /** Whether it is asked about each person, or about the session as a whole. */
   @IsIn(recordForms) form: RecordForm;
-  /** What sort of answer the question takes. */
+  /** The sort of answer that the question takes. */
   @IsIn(ownFieldTypes) type: OwnFieldType;
   /** The question. */
   @IsObject() @ValidateNested() @Type(() => OwnTextBody) label: OwnTextBody;

@@ -21,7 +21,7 @@ export class OwnMarkView {
   code: string;
   /** The mark in words. */
   name: LocalisedView;
-  /** What the mark comes to wherever attendance is counted. */
+  /** The meaning of the mark wherever attendance is counted. */
   counts: MarkMeaning;
   /** The mark of the product as which it is counted, and with which it is sent. */
   state: AttendanceState;

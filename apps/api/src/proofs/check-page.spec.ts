@@ -22,7 +22,7 @@ const answers = { valid, withdrawn, unknown: unknown(), resting: resting() };
 const code = '7k2q m94d';
 const all = languages.flatMap((language) => Object.entries(answers).map(([is, checked]) => ({ language, is, checked })));
 
-/** What people read: the text of the elements of the page, without its head. */
+/** The text that people read: the text of the elements of the page, without its head. */
 const textOf = (html: string): string =>
   html
     .replace(/^.*<main>/s, '')

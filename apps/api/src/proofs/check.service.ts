@@ -8,7 +8,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openContent, summaryOf, type ProofContent, type ProofSummary } from './proof-content.ts';
 import { ProofCodes } from './proof-codes.ts';
 
-/** What the public page may say about a code. No name, no place and no centre is part of it. */
+/** The facts that the public page may show about a code. No name, no place and no centre is part of it. */
 export type Checked =
   | { readonly is: 'resting'; readonly seconds: number }
   | { readonly is: 'unknown'; readonly triesLeft: number }

@@ -13,7 +13,7 @@ interface StoredPresence {
   readonly minutes: number;
 }
 
-/** What a paper says, as it was issued. */
+/** The content of a paper, as it was issued. */
 export interface ProofContent {
   readonly name: string;
   /** The name of the centre; null when it says what the centre is for. */

@@ -136,7 +136,7 @@ const neutralPrintable = async (name: string): Promise<string | null> => {
   return neutral === null ? null : printableOr(neutral, null);
 };
 
-/** Who signs, and for whom and where: names that say what the centre is for, or that no paper has letters for, are left out. */
+/** The signer, and for whom and where: names that say what the centre is for, or that no paper has letters for, are left out. */
 async function signatureOf(
   tx: CentreTransaction,
   { branchId }: Pick<StoredMember, 'branchId'>,

@@ -24,11 +24,11 @@ export interface AmendedRecord {
   readonly form: StoredForm | undefined;
   /** The answers of that form from now on. */
   readonly answers: DatedAnswers;
-  /** Who may read a note about a person that is new. */
+  /** The readers of a new note about a person. */
   readonly visibility: Visibility;
 }
 
-/** What a part of a record said and says since, and who may read it. */
+/** The value of a part of a record before and since, and its readers. */
 export interface AmendedPartChange {
   readonly before: AmendedValueView;
   readonly after: AmendedValueView;

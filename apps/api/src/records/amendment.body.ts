@@ -48,7 +48,7 @@ export class AmendedNoteBody {
    * @example Spoke for the first time.
    */
   @Paragraphs(sessionLimits.personNoteLength) text: string;
-  /** Who may read a note that is new; one that there is keeps its readers. */
+  /** The readers of a new note; a note that there is keeps its readers. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
 }
 
@@ -58,7 +58,7 @@ export class AmendmentBody {
   @MayBeMissing() @IsObject() @ValidateNested() @Type(() => AmendedMarkBody) mark?: AmendedMarkBody;
   /** How many people attended, where the kind records no names. */
   @MayBeMissing() @IsInt() headcount?: Count;
-  /** What the session was about; an empty text clears it. */
+  /** The topic of the session; an empty text clears it. */
   @MayBeMissing() @IsString() @MaxLength(sessionLimits.topicLength) topic?: string;
   /** The note; an empty text clears it. */
   @MayBeMissing() @Paragraphs(sessionLimits.noteLength) note?: string;

@@ -13,7 +13,7 @@ export class AmendmentRow {
   @Column('text', { nullable: true }) form: string | null;
   /** The question of an amended answer; null for every other part. */
   @Column('text', { nullable: true }) field: string | null;
-  /** Who may read the row; the database shows it to nobody else. Everybody, except where a note about a person was amended. */
+  /** The readers of the row; the database shows it to nobody else. Everybody, except where a note about a person was amended. */
   @Column('text') visibility: string;
   /** The person of a mark, an answer or a note; null for what is about the session. */
   @Column('uuid', { nullable: true }) personId: string | null;

@@ -4,7 +4,7 @@ import type { Visibility } from '@saath/domain/staff';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
-/** What a part of a record said, before or after an amendment. */
+/** The value of a part of a record, before or after an amendment. */
 export class AmendedValueView {
   /** The mark of the person; null for none, and where another part was amended. */
   state: AttendanceState | null;
@@ -30,7 +30,7 @@ export class AmendedValueView {
 export class AmendmentView {
   /** The amendment. */
   id: Id;
-  /** What was changed. */
+  /** The part that was changed. */
   part: AmendedPart;
   /** The form of an answer; null for another part. */
   form: RecordForm | null;
@@ -39,13 +39,13 @@ export class AmendmentView {
    * @example mood
    */
   field: string | null;
-  /** Who may read the amendment beside the person who made it; everyone, except of a note about a person. */
+  /** The readers of the amendment beside the person who made it; everyone, except of a note about a person. */
   visibility: Visibility;
   /** The person of a mark, an answer or a note; null for what is about the session. */
   personId: Id | null;
-  /** What the record said. */
+  /** The value in the record before. */
   before: AmendedValueView;
-  /** What it was changed to. */
+  /** The value in the record since. */
   after: AmendedValueView;
   /**
    * Why it was changed.

@@ -13,7 +13,7 @@ export class AnswersRow {
   @Column('uuid', { nullable: true }) personId: string | null;
   /** The version of the kind from which the form was drawn last. */
   @Column('text') formVersion: string;
-  /** Who may read the row; the database shows it to nobody else. */
+  /** The readers of the row; the database shows it to nobody else. */
   @Column('text') visibility: string;
   /** The person of the staff who wrote it last. */
   @Column('uuid') authorId: string;

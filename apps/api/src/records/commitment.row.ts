@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a person said at a session that they will do before the next one, and the last answer when they were asked about it. */
+/** A commitment of a person until the next session, and the last answer when they were asked about it. */
 @Entity('commitments')
 export class CommitmentRow {
   @PrimaryColumn('uuid') centreId: string;

@@ -38,7 +38,7 @@ const marksSql = `
   where a.centre_id = $1 and a.person_id = $2 and a.state is not null and s.state <> 'cancelled' and s.starts_at >= $3
   order by s.starts_at desc, s.id limit $4`;
 
-/** What was answered about the member at the sessions of a time, the latest first, as far as the reader may see it. */
+/** The answers about the member at the sessions of a time, the latest first, as far as the reader may see it. */
 const saidSql = `
   select a.id, s.id as session_id, g.name as group_name, g.kind, (s.starts_at at time zone s.time_zone)::date::text as on_day, a.content_cipher
   from answers a join sessions s on s.centre_id = $1 and s.id = a.session_id join groups g on g.centre_id = $1 and g.id = s.group_id

@@ -22,7 +22,7 @@ export class MemberNoteView {
   authorName: string | null;
   /** Whether the reader wrote it. */
   isMine: boolean;
-  /** Who may read it beside its author. */
+  /** The readers of the note beside its author. */
   visibility: Visibility;
   /**
    * The note.

@@ -13,7 +13,7 @@ import type { MemberCommitmentView } from './member-records.view.ts';
 /** The last of the commitments of a member; a person takes one at a session. */
 const mostCommitments = 200;
 
-/** What is on record about one member, of every group. */
+/** The records of one member, of every group. */
 @Injectable()
 export class MemberRecordsService {
   constructor(

@@ -2,12 +2,12 @@ import type { CommitmentOutcome } from '@saath/domain/records';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Id } from '../http/units.ts';
 
-/** What a member said at a session that they will do, and what became of it. */
+/** A commitment of a member at a session, and its outcome. */
 export class MemberCommitmentView {
   /** The commitment. */
   id: Id;
   /**
-   * What the member said.
+   * The commitment in the words of the member.
    * @example Call my sister
    */
   text: string;
@@ -20,7 +20,7 @@ export class MemberCommitmentView {
   groupName: string;
   /** The day of that session. */
   on: DayText;
-  /** What they said about it when they were asked last; null while nobody asked. */
+  /** The last answer of the member about it; null while nobody asked. */
   outcome: CommitmentOutcome | null;
   /** The day of the session at which they were asked last; null while nobody asked. */
   reviewedOn: DayText | null;

@@ -34,7 +34,7 @@ export class NoteBody extends SentByDevice {
    * @example Spoke for the first time.
    */
   @Paragraphs(sessionLimits.personNoteLength) text: string;
-  /** Who may read the note beside its author. */
+  /** The readers of the note beside its author. */
   @IsIn(noteVisibilities) visibility: Exclude<Visibility, 'everyone'>;
   /** When it was written, by the clock of the device; left out, it is written now. A time in the future counts as now. */
   @MayBeMissing() @IsInstant() writtenAt?: InstantText;
@@ -46,7 +46,7 @@ export class NoteBody extends SentByDevice {
   @MayBeMissing() @Paragraphs(2000) before?: string;
 }
 
-/** What a person says at a session that they will do before the next one. */
+/** A commitment of a person at a session until the next one. */
 export class CommitmentBody extends SentByDevice {
   /** The person. */
   @IsUUID() personId: Id;
@@ -59,9 +59,9 @@ export class CommitmentBody extends SentByDevice {
   @IsInstant() takenAt: InstantText;
 }
 
-/** What became of a commitment. */
+/** The outcome of a commitment. */
 export class CommitmentReviewBody extends SentByDevice {
-  /** What the person said; `carried-over` asks about it again next time, null takes the answer back. */
+  /** The answer of the person; `carried-over` asks about it again next time, null takes the answer back. */
   @ValidateIf((review: CommitmentReviewBody) => review.outcome !== null) @IsIn(commitmentOutcomes) outcome: CommitmentOutcome | null;
   /** When they said it, by the clock of the device; of two answers the later one counts. */
   @IsInstant() reviewedAt: InstantText;

@@ -12,7 +12,7 @@ export class NoteView {
   authorName: string;
   /** Whether the reader wrote it. */
   isMine: boolean;
-  /** Who may read it beside its author. */
+  /** The readers of the note beside its author. */
   visibility: Visibility;
   /**
    * The note.
@@ -47,17 +47,17 @@ export class EarlierCommitmentView {
   /** The commitment. */
   id: Id;
   /**
-   * What the person said.
+   * The commitment in the words of the person.
    * @example Call my sister
    */
   text: string;
   /** The day of the session at which they said it. */
   on: DayText;
-  /** What they said at this session about it; null while nobody asked. */
+  /** The answer at this session about it; null while nobody asked. */
   outcome: CommitmentOutcome | null;
 }
 
-/** What is on record about one person at a session, as far as the reader may see it. */
+/** The records of one person at a session, as far as the reader may see it. */
 export class PersonRecordView extends FormAnswersView {
   /** The person. */
   personId: Id;
@@ -65,7 +65,7 @@ export class PersonRecordView extends FormAnswersView {
   notes: readonly NoteView[];
   /** The answers at the last sessions before, oldest first. */
   earlier: readonly EarlierAnswersView[];
-  /** What the person said at this session that they will do before the next one; null for nothing. */
+  /** The commitment of the person at this session until the next one; null for nothing. */
   commitment: string | null;
   /** Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first. */
   toReview: readonly EarlierCommitmentView[];
@@ -89,7 +89,7 @@ export class LastNoteView {
   text: string;
 }
 
-/** What is on record about a session and the people at it. */
+/** The records of a session and the people at it. */
 export class SessionRecordsView {
   /** The form about the session. */
   session: FormAnswersView;
@@ -106,9 +106,9 @@ export class FigureView {
    * @example attendance
    */
   code: string;
-  /** What the figure is. */
+  /** The name of the figure. */
   name: LocalisedView;
-  /** What is written after the number; null for nothing. */
+  /** The text after the number; null for nothing. */
   unit: LocalisedView | null;
   /**
    * The figure; null while there is nothing to compute it from.
@@ -130,7 +130,7 @@ export class TrendPointView {
 
 /** A figure of a group from session to session. */
 export class TrendLineView {
-  /** What the figure is: attendance in percent, or the mean of what people said at the session. */
+  /** The code of the figure: attendance in percent, or the mean of what people said at the session. */
   code: 'attendance' | 'mood' | 'craving';
   /** The figure in words. */
   name: LocalisedView;

@@ -49,7 +49,7 @@ const earlierSql = `
 
 const nobodyFilledIn: FormAnswers = { formVersion: null, answers: {} };
 
-/** What is on record about a session and the people at it, as far as the reader may see it. */
+/** The records of a session and the people at it, as far as the reader may see it. */
 export async function sessionRecords(tx: CentreTransaction, session: Session, kind: ProgrammeKind): Promise<SessionRecordsView> {
   const rows = await tx.rows<AnswersRecord>(answersSql, session.id);
   const earlier = await tx.rows<EarlierRecord>(earlierSql, session.groupId, toDate(session.startsAt), looksBack);

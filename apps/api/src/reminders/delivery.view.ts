@@ -19,7 +19,7 @@ export class DeliveryView {
   startedAt: InstantText;
   /** When the attempt ended; null while it is under way. */
   finishedAt: InstantText | null;
-  /** What the provider answered; null while the attempt is under way. */
+  /** The outcome by the answer of the provider; null while the attempt is under way. */
   outcome: DeliveryOutcome | null;
   /**
    * The answer of the provider, as a code; null when it gave none.

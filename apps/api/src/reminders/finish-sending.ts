@@ -45,7 +45,7 @@ export async function finishSending(
   }
 }
 
-/** What an attempt says about its channel: the provider takes no messages, or takes them again. */
+/** The meaning of an attempt for its channel: the provider takes no messages, or takes them again. */
 function changeOfChannel({ id, channel, outages }: ReminderToSend, outcome: SendOutcome): readonly LedgerEvent[] {
   if (outcome.outcome === 'rejected' && outcome.because === 'unavailable') return [happened('channel-failed', 'reminder', id, { channel })];
   return outcome.outcome === 'accepted' && outages > 0 ? [happened('channel-recovered', 'reminder', id, { channel })] : [];

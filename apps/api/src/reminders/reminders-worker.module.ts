@@ -6,7 +6,7 @@ import { RemindersModule } from './reminders.module.ts';
 import { RemindersProcessor } from './reminders.processor.ts';
 import { RemindersQueue } from './reminders-queue.ts';
 
-/** What only the worker does with reminders. Needs the queues (QueueModule) beside it. */
+/** The part of the reminders that only the worker has. Needs the queues (QueueModule) beside it. */
 @Module({
   imports: [RemindersModule],
   providers: [RecoverInterrupted, DeliverReminders, RemindersDue, RemindersProcessor, RemindersQueue],

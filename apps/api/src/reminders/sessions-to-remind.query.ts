@@ -12,7 +12,7 @@ export interface SessionToRemind {
   readonly kind: string;
   /** The branch at which it meets, whose settings count. */
   readonly branchId: string;
-  /** What its group sets itself. */
+  /** The settings of its group itself. */
   readonly own: { readonly firstReminder: string | null };
   readonly state: SessionState;
   readonly startsAt: Instant;

@@ -31,7 +31,7 @@ import { summarise, type OneSided } from './conflict-summary.ts';
 import type { ConflictsQuery, ConsideredGroupBody } from './scheduling.body.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
 
-/** What sessions of a group need, in the room that each of them has. */
+/** The needs of sessions of a group, in the room that each of them has. */
 interface Place extends Pick<StoredBooking, 'groupId' | 'groupName' | 'branchId' | 'facilitators'> {
   readonly roomAt: (session: Times) => RoomId | null;
 }

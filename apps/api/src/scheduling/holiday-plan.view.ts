@@ -46,7 +46,7 @@ export class ConsideredHolidayView extends DayOfHolidayView {
   groups: readonly GroupOfHolidayView[];
 }
 
-/** What new holidays would do to the sessions, without doing it. */
+/** The effect of new holidays on the sessions, without any change. */
 export class HolidaysPlanView {
   /** The holidays, in the order of the request. */
   holidays: readonly ConsideredHolidayView[];
@@ -71,7 +71,7 @@ export class GroupMeetingAgainView {
   staying: readonly ExceptionView[];
 }
 
-/** What the removal of a holiday would do to the sessions, without doing it. */
+/** The effect of the removal of a holiday on the sessions, without any change. */
 export class HolidayRemovalView extends DayOfHolidayView {
   /** The groups that meet again, or that have a session that stays, by name. */
   groups: readonly GroupMeetingAgainView[];

@@ -4,7 +4,7 @@ import type { Count, DayText, Id } from '../http/units.ts';
 import type { ToldOverView } from './schedule-plan.view.ts';
 import type { CalendarConflictView, ScheduleConflictView } from './schedule-conflict.view.ts';
 
-/** What can be in the way of the end of a group: it ends by that day already, or it begins later and cannot end before. */
+/** The states in which a group does not end: it ends by that day already, or it begins later and cannot end before. */
 export const endingStates = ['ends', 'over', 'begins-later'] as const;
 export type EndingState = (typeof endingStates)[number];
 
@@ -33,7 +33,7 @@ export class EndingGroupView extends PlannedGroupView {
   waiting: Count;
 }
 
-/** What the end of several groups would do, without doing it. */
+/** The effect of the end of several groups, without any change. */
 export class GroupEndingsPlanView {
   /** The groups, by name. */
   groups: readonly EndingGroupView[];
@@ -57,7 +57,7 @@ export class GroupInRoomView extends PlannedGroupView {
   sessions: Count;
 }
 
-/** What another room for several groups would do, without doing it. */
+/** The effect of another room for several groups, without any change. */
 export class RoomChangePlanView {
   /** The groups, by name. */
   groups: readonly GroupInRoomView[];
@@ -73,7 +73,7 @@ export class RoomChangePlanView {
   peopleUnreached: Count;
 }
 
-/** What a copy of a group in another branch would be, without making it. */
+/** The copy of a group in another branch as it would be, without making it. */
 export class GroupCopyPlanView {
   /**
    * The name of the copy.
@@ -88,7 +88,7 @@ export class GroupCopyPlanView {
   facilitators: readonly FacilitatorView[];
   /** Its back-ups. */
   backUps: readonly FacilitatorView[];
-  /** What the copy would not have. */
+  /** The parts that the copy would not have. */
   notCopied: readonly NotCopiedView[];
   /** Other groups that the people who would lead it have at the same time. They refuse nothing. */
   conflicts: readonly ScheduleConflictView[];

@@ -7,7 +7,7 @@ import { Refuses } from '../http/refuses.ts';
 import { ManyGroupsPlanService } from './many-groups-plan.service.ts';
 import { GroupCopyPlanView, GroupEndingsPlanView, RoomChangePlanView } from './many-groups-plan.view.ts';
 
-/** What a change of many groups would do, before it is made. Each plan takes the body of its change. */
+/** The effect of a change of many groups, before it is made. Each plan takes the body of its change. */
 @ApiTags('scheduling')
 @Controller('groups')
 export class ManyGroupsPlansController {

@@ -6,7 +6,7 @@ import type { SchedulePlanView } from './schedule-plan.view.ts';
 /** The lists of a reconciliation that a plan shows. */
 export type PlannedChanges = Pick<Reconciliation, 'kept' | 'changed' | 'withdrawn' | 'added' | 'inConflict'>;
 
-/** Who would be told, as the views say it. */
+/** The people who would be told, in the words of the views. */
 export const toldOf = ({ told, channels, unreached }: Audience): Pick<SchedulePlanView, 'peopleTold' | 'toldOver' | 'peopleUnreached'> => ({
   peopleTold: told,
   toldOver: channels,

@@ -1,13 +1,13 @@
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText, Minutes } from '../http/units.ts';
 
-/** What two sessions need at the same time: the room, a person of the staff, or people who are expected at both. */
+/** The resources that two sessions need at the same time: the room, a person of the staff, or people who are expected at both. */
 export const conflictKinds = ['room', 'facilitator', 'people'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
 /** Sessions of a group that overlap other sessions, of another group or moved ones of its own, and need the same room, staff or people. It refuses nothing. */
 export class ScheduleConflictView {
-  /** What both sessions need at the same time. */
+  /** The resource that both sessions need at the same time. */
   kind: ConflictKind;
   /** The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader. */
   otherGroupId: Id | null;

@@ -71,7 +71,7 @@ export class ToldOverView {
   people: Count;
 }
 
-/** What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+/** The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
 export class SchedulePlanView {
   /** The time zone of the branch. */
   timeZone: ZoneText;
@@ -99,7 +99,7 @@ export class SchedulePlanView {
   conflicts: readonly ScheduleConflictView[];
 }
 
-/** What a change of the schedule of a group would do. */
+/** The effect of a change of the schedule of a group. */
 export class GroupSchedulePlanView extends SchedulePlanView {
   /** The later rhythm of the kind, in which the group goes on after the new schedule; null for none. */
   comingSchedule: ComingScheduleView | null;

@@ -13,7 +13,7 @@ import { ConflictsService } from './conflicts.service.ts';
 import { planView, toldOf, type PlannedChanges } from './plan-view.ts';
 import type { SchedulePlanView } from './schedule-plan.view.ts';
 
-/** What a considered decision does to the calendar, and where the session would meet; null where it would not take place. */
+/** The effect of a considered decision on the calendar, and the place where the session would meet; null where it would not take place. */
 interface Considered {
   readonly events: readonly SessionEvent[];
   readonly changes: Partial<PlannedChanges>;

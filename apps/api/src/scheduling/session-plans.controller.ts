@@ -7,7 +7,9 @@ import { AddSessionBody, MoveBody } from '../sessions/session.body.ts';
 import { SchedulePlanView } from './schedule-plan.view.ts';
 import { SessionPlanService } from './session-plan.service.ts';
 
-/** What a decision about one session would do, before it is made. Each plan takes the body of its change and is refused as the change is. */
+/**
+ * The effect of a decision about one session, before it is made. Each plan takes the body of its change and is refused as the change is.
+ */
 @ApiTags('scheduling')
 @Controller()
 export class SessionPlansController {

@@ -62,7 +62,7 @@ const counted = async (): Promise<readonly number[]> => {
   return [(await onToday()).count, attention];
 };
 
-/** What every page says about a member: the page of the member, the list of members and the list of those who need a word. */
+/** The statements of every page about a member: the page of the member, the list of members and the list of those who need a word. */
 async function saidOf(memberId: string): Promise<{ page: unknown; list: boolean; attention: boolean; today: boolean }> {
   const page = (await me().get(`/api/v1/members/${memberId}`).expect(200)).body as MemberView;
   const { items } = (await me().get('/api/v1/members').query({ limit: 200 }).expect(200)).body as { items: MemberItemView[] };

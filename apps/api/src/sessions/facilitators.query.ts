@@ -2,7 +2,7 @@ import { idOf, type StaffId } from '@saath/domain/kernel';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { leadersOf, leadsOn } from './leaders.ts';
 
-/** Who leads a session, and who would as facilitators of its group. */
+/** The leaders of a session, and those who would lead it as facilitators of its group. */
 export interface SessionLeaders {
   readonly before: readonly StaffId[];
   readonly ofGroup: readonly StaffId[];

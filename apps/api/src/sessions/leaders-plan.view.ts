@@ -6,7 +6,7 @@ export class ToldColleagueView extends FacilitatorView {
   leads: boolean;
 }
 
-/** What naming the people who lead a session would do. */
+/** The effect of naming the people who lead a session. */
 export class LeadersPlanView {
   /** Everybody who would lead it. */
   leaders: readonly FacilitatorView[];

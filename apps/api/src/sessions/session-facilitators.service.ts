@@ -16,7 +16,7 @@ import { SessionRepository } from './session.repository.ts';
 import { SessionRow } from './session.row.ts';
 import type { SessionView } from './session.view.ts';
 
-/** Who is to lead a session; nobody gives it back to the facilitators of its group. */
+/** The person who is to lead a session; nobody gives it back to the facilitators of its group. */
 export interface Naming {
   readonly sessionId: string;
   readonly staffIds: readonly string[];
@@ -24,7 +24,7 @@ export interface Naming {
   readonly because?: { readonly absenceId: string; readonly staffIds: readonly string[] };
 }
 
-/** Who is named for a session, who leads it then, and what happened. */
+/** The people who are named for a session, those who lead it then, and the events. */
 interface Decided extends FacilitatorsNamed {
   readonly after: readonly StaffId[];
 }
@@ -37,7 +37,7 @@ export class SessionFacilitators {
     private readonly sessions: SessionRepository,
   ) {}
 
-  /** What naming these people would do, by the decision that names them. Nothing is stored, and nobody is told. */
+  /** The effect of naming these people, by the decision that names them. Nothing is stored, and nobody is told. */
   plan(sessionId: string, staffIds: readonly string[]): Promise<LeadersPlanView> {
     return this.scope.transaction(async (tx) => {
       await this.sessions.read(tx, sessionId);

@@ -163,7 +163,7 @@ describe('a session has the same figures on every screen', () => {
     const item = items.find(({ id }) => id === group.sessionIds[0]);
     return { expected: item?.expected ?? null, attended: item?.attended ?? null };
   };
-  /** What each screen says: the session, the calendar, the day, the roster of the run page, the group, the overview. */
+  /** The figures of each screen: the session, the calendar, the day, the roster of the run page, the group, the overview. */
   const screens = async (isFinished: boolean): Promise<Readonly<Record<string, Shown | null>>> => {
     const body = async <View>(of: string): Promise<View> => (await me().get(of).expect(200)).body as View;
     const calendar = await body<{ items: SessionItemView[] }>(

@@ -156,7 +156,7 @@ export async function deleteWithdrawn(tx: CentreTransaction, ids: readonly Sessi
   if (ids.length > 0) await tx.table(SessionRow).remove({ id: ids, state: 'planned' });
 }
 
-/** What is stored as the reason of a cancellation that no person decided. */
+/** The stored reasons of cancellations that no person decided. */
 const cancelReasons = { schedule: 'schedule-changed', holiday: 'holiday' } as const satisfies Record<WithdrawalReason, string>;
 
 /** Cancels withdrawn sessions that stay in the calendar: people were informed of them, or the group still meets on their original date. */

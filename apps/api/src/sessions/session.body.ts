@@ -91,10 +91,10 @@ export class FinishBody extends SentByDevice {
   @MayBeMissing() @IsBoolean() beforeEnd?: boolean;
 }
 
-/** What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
+/** The texts of a facilitator about a session. A text that is left out or null stays as it is; an empty one clears it. */
 export class RecordBody {
   /**
-   * What the session is about; refused where the kind takes no notes.
+   * The topic of the session; refused where the kind takes no notes.
    * @example Saying no
    */
   @MayBeNull() @IsString() @MaxLength(200) topic?: string | null;

@@ -41,8 +41,8 @@ const sessionSql = prepared(sessionText);
 const lockedSessionSql = prepared(`${sessionText} for update of s`);
 
 /**
- * What is set about kinds, as each transaction has read it: one that locks a session, follows its events and answers with it reads it once.
- * No transaction that changes settings of kinds reads sessions here.
+ * The settings of kinds, as each transaction has read them: one that locks a session, follows its events and answers with it reads them
+ * once. No transaction that changes settings of kinds reads sessions here.
  */
 const kindsRead = new WeakMap<CentreTransaction, Promise<KindInPlaceHere>>();
 

@@ -9,9 +9,9 @@ export class SessionPage extends pageViewOf(SessionItemView) {}
 
 /** A step of the course of a session. */
 export class AgendaStepView {
-  /** What happens in it. */
+  /** The title of the step. */
   title: LocalisedView;
-  /** What the person who leads may say; null where nothing is proposed. */
+  /** The words that the person who leads may say; null where nothing is proposed. */
   script: LocalisedView | null;
   /** After how many minutes of the session it is planned to begin. */
   from: Minutes;
@@ -21,7 +21,7 @@ export class AgendaStepView {
 
 /** A session with its record. */
 export class SessionView extends SessionItemView {
-  /** What the kind records of a session: notes, only who was present, or only a headcount. */
+  /** The confidentiality of the kind: notes, only who was present, or only a headcount. */
   confidentiality: Confidentiality;
   /** For how many days after its end the session may be corrected; afterwards a change is an amendment. */
   correctionDays: Days;
@@ -30,7 +30,7 @@ export class SessionView extends SessionItemView {
   /** The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one. */
   agenda: readonly AgendaStepView[];
   /**
-   * What the session was about; null when nobody wrote it.
+   * The topic of the session; null when nobody wrote it.
    * @example Saying no
    */
   topic: string | null;

@@ -167,7 +167,7 @@ export class AccountsRepository {
     return cipher === undefined ? undefined : tx.keys.platform.open(cipher, { table: 'users', column: 'email', id });
   }
 
-  /** What a user is known by: name, address and number. */
+  /** The facts by which a user is known: name, address and number. */
   async knownBy(tx: PlatformTransaction, id: string): Promise<KnownBy> {
     const user = await tx.row<{ name: string; email_cipher: Buffer | null; phone_cipher: Buffer | null }>(
       'select name, email_cipher, phone_cipher from platform.users where id = $1',

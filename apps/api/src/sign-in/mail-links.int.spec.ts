@@ -31,7 +31,7 @@ afterAll(() => Promise.all(opened.map((one) => one.close())));
 const at = (minutes: number): void => api.clock.set(new Date(begin + minutes * 60_000).toISOString());
 const platform = (): PlatformScope => api.app.get(PlatformScope);
 
-/** What the worker does at its next turn, with this mail server. */
+/** The next turn of the worker, with this mail server. */
 const turn = (mailUrl = mail.url): Promise<void> => {
   const channel = createEmailChannel({ mailUrl, from: api.config.mailFrom });
   return new MailLinks(api.config, channel, platform(), api.app.get(KeyRing), api.clock, new Logger()).sendDue();

@@ -61,7 +61,7 @@ export class MeView {
   version: Version;
 }
 
-/** What a person signs in with, and what they have asked to change and not confirmed yet. */
+/** The address and number with which a person signs in, and the changes that wait to be confirmed. */
 export class SignInDataView {
   /** The address of the account; null for a person without one. */
   email: EmailText | null;

@@ -30,7 +30,7 @@ export interface NewLink {
   readonly centreId: string | null;
 }
 
-/** Who is asked to lead a session, and until when a mail about it has a meaning. */
+/** The person who is asked to lead a session, and until when a mail about it has a meaning. */
 export interface StandInMail {
   readonly questionId: string;
   readonly userId: string;

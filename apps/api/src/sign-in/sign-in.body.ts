@@ -6,7 +6,7 @@ import type { EmailText, Id } from '../http/units.ts';
 
 const longestPassword = 200;
 
-/** Who signs in: by address, or by telephone number together with the code of the centre. */
+/** The facts with which a person signs in: the address, or the telephone number together with the code of the centre. */
 export class SignInBody {
   /** The address of the account. */
   @MayBeMissing() @IsEmailAddress() email?: EmailText;
@@ -33,7 +33,7 @@ export class SwitchBody {
   @IsUUID() centreId: Id;
 }
 
-/** What people change of their own account. What is left out stays. */
+/** The changes of people to their own account. A field that is left out stays. */
 export class ProfileBody {
   /** The language in which the console speaks to the person. */
   @MayBeMissing() @IsIn(languages) language?: Language;
@@ -86,7 +86,7 @@ export class ResetBody {
   @IsString() @Length(10, longestPassword) password: string;
 }
 
-/** What a person needs to accept an invitation. */
+/** The facts that a person gives to accept an invitation. */
 export class AcceptBody {
   /**
    * The present password of a person with an account, otherwise the password to be set; at least 10 characters.

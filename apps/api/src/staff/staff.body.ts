@@ -32,7 +32,7 @@ export class InviteStaffBody {
   @MayBeMissing() @IsIn(languages, { each: true }) @ArrayMaxSize(languages.length) languages?: Language[];
 }
 
-/** What may be changed of a person of the staff. What is left out stays. */
+/** The fields of a person of the staff that may be changed. A field that is left out stays. */
 export class AmendStaffBody {
   /** The role of the person. */
   @MayBeMissing() @IsIn(staffRoles) role?: StaffRole;

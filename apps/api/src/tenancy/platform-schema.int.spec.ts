@@ -26,7 +26,7 @@ afterAll(async () => {
 const all = ['select', 'insert', 'update', 'delete'].join(' ');
 const appendOnly = 'select insert';
 
-/** What each role may do with each table of the control plane; a verb with columns is granted for these only. */
+/** The rights of each role on each table of the control plane; a verb with columns is granted for these only. */
 const expected: Readonly<Record<string, string>> = {
   'saath_app centres':
     'select update(country,helpline,languages,name,offer_days,quiet_from,quiet_until,time_zone,unseen_days,updated_at,version)',

@@ -5,7 +5,7 @@ import { seedCentre, type SeededCentre, type SeededStaff } from './seed-centre.t
 import { inCentre, seedGroup, type SeededGroup } from './seed-group.ts';
 import type { TestApi } from './start-api.ts';
 
-/** What the facilitator, the counsellor and the administrator of the centre are told. */
+/** The notifications of the facilitator, the counsellor and the administrator of the centre. */
 export interface Told {
   readonly facilitator: readonly string[];
   readonly counsellor: readonly string[];

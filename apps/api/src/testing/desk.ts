@@ -57,7 +57,7 @@ export class Desk {
     return (await this.api.as(this.centre.administrator.token).get(`/api/v1/groups/${id}`).expect(200)).body as GroupView;
   }
 
-  /** What a plan answers. */
+  /** The answer of a plan. */
   async plan<View>(path: string, body: object): Promise<View> {
     return (await this.api.as(this.centre.administrator.token).post(`/api/v1${path}/plan`).send(body).expect(200)).body as View;
   }

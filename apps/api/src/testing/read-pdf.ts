@@ -8,7 +8,7 @@ export interface ReadPdf {
   readonly text: string;
   /** The tags of all pages, each before the tags inside it. */
   readonly tags: readonly string[];
-  /** What is read aloud instead of pictures. */
+  /** The texts that are read aloud instead of pictures. */
   readonly alternatives: readonly string[];
   readonly title: string;
 }

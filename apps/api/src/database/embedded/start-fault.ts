@@ -5,7 +5,7 @@ export class DataFolderProblem extends Error {}
 
 const backup = 'Your data is untouched.';
 
-/** What the database writes to its log when it cannot start, with what people can do. */
+/** The messages in the log of a database that cannot start, with the advice for people. */
 const causes: readonly (readonly [RegExp, (folder: string, found: RegExpExecArray) => string])[] = [
   [
     /No space left on device|disk quota exceeded/i,

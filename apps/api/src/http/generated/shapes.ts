@@ -114,7 +114,7 @@ export async function shapes(): Promise<Record<string, object>> {
     isOpen: { required: true, type: () => Boolean, description: "Whether the absent person still leads it." },
     substituteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who was named because of the absence; null while nobody was." },
     substitutes: { required: true, type: () => [t["./absences/substitute.view.ts"].SubstituteView], description: "The people who could lead it, those who fit best first." },
-    requests: { required: true, type: () => [t["./absences/stand-in.view.ts"].StandInRequestView], description: "Who was asked to lead it and what they said, the latest first." }
+    requests: { required: true, type: () => [t["./absences/stand-in.view.ts"].StandInRequestView], description: "The people who were asked to lead it, with their answers, the latest first." }
 },
           HangingGroupView: {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
@@ -190,7 +190,7 @@ export async function shapes(): Promise<Record<string, object>> {
     askedByName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who asked." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person was asked. An instant, ISO 8601 with an offset or `Z`." },
     answerBy: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when an answer is waited for; then the administrators are told, and a later answer still counts until somebody else is found. An instant, ISO 8601 with an offset or `Z`." },
-    state: { required: true, enum: ["asked", "unanswered", "accepted", "declined", "withdrawn"], description: "What became of it." },
+    state: { required: true, enum: ["asked", "unanswered", "accepted", "declined", "withdrawn"], description: "The outcome of the question." },
     changedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it became so. An instant, ISO 8601 with an offset or `Z`." },
     because: { required: true, nullable: true, enum: ["taken-back", "asked-another", "no-answer", "found", "moved", "cancelled", "begun", "person-unavailable"], description: "Why the request was withdrawn; null for other states." },
     reason: { required: true, type: () => String, nullable: true, example: "I am at a wedding.", description: "Why the person declined, where they said so." },
@@ -199,7 +199,7 @@ export async function shapes(): Promise<Record<string, object>> {
           StandInRequestPage: {},
           AskedSessionView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The request." },
-    questionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "What was asked at once has one question, about one session or several." },
+    questionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Requests that were made at once have one question, about one session or several." },
     sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
     kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
@@ -258,7 +258,7 @@ export async function shapes(): Promise<Record<string, object>> {
     own: { required: false, type: () => String, example: "showed-work", maxLength: 40, description: "The code of a mark of the kind\u2019s own (`attendance.own`), with the `state` that the kind names for it; left out for a mark of the product." },
     minutes: { required: false, type: "integer", minimum: 0, example: 60, maximum: 480, description: "How long the person was there, with the marks for which the kind records it (`attendance.minutes`). In minutes." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device; of two taps on one person the later one counts. An instant, ISO 8601 with an offset or `Z`." },
-    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows." }
+    device: { required: false, enum: ["phone", "tablet", "computer"], description: "The device on which the tap was made; a colleague who marked the person differently is shown it. Left out, it is unknown." }
 },
           WalkInBody: {
     clientId: { required: true, type: () => String, example: "tablet-7-0043", minLength: 1, maxLength: 100, description: "The identity of the tap, made by the device once for each tap; sending it again adds nobody." },
@@ -267,7 +267,7 @@ export async function shapes(): Promise<Record<string, object>> {
     phone: { required: false, type: () => String, example: "98220 12345", maxLength: 40, description: "The telephone number of somebody new, in any notation, stored encrypted; only with a name." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which somebody new is written to; left out, that of the group. Only with a name." },
     markedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the facilitator tapped, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
-    device: { required: false, enum: ["phone", "tablet", "computer"], description: "What the tap was made on; left out, nobody knows." }
+    device: { required: false, enum: ["phone", "tablet", "computer"], description: "The device on which the tap was made; left out, it is unknown." }
 },
           AttendanceBody: {
     marks: { required: true, type: () => [t["./attendance/attendance.body.ts"].MarkBody], maxItems: 200, description: "The taps, at most 200; more are sent in parts." }
@@ -286,7 +286,7 @@ export async function shapes(): Promise<Record<string, object>> {
     theirs: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, description: "The mark that another device had sent, and that counts." },
     theirStaffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member of staff who made the mark that counts; null when that user is no staff of the centre." },
     theirStaffName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of that member of staff." },
-    theirDevice: { required: true, nullable: true, enum: ["phone", "tablet", "computer"], description: "What that mark was made on; null where the device did not say it." }
+    theirDevice: { required: true, nullable: true, enum: ["phone", "tablet", "computer"], description: "The device on which that mark was made; null where the device did not say it." }
 },
           AppliedView: {
     applied: { required: true, type: "integer", minimum: 0, example: 12, description: "How many taps were applied. A whole number." },
@@ -305,7 +305,7 @@ export async function shapes(): Promise<Record<string, object>> {
     enrolmentId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The seat of the person; null for a person who walked in without one." },
     isExpected: { required: true, type: () => Boolean, description: "Whether the person is or was expected: not when they walked in, nor when their seat was entered after the session began." },
     wantsToTalk: { required: true, type: () => Boolean, description: "Whether the person said at this session that they would like to talk to someone." },
-    hint: { required: true, type: () => t["./attendance/attendance.view.ts"].HintView, nullable: true, description: "What the facilitator should know; null when there is nothing." },
+    hint: { required: true, type: () => t["./attendance/attendance.view.ts"].HintView, nullable: true, description: "The facts that the facilitator should know; null when there is nothing." },
     mark: { required: true, type: () => t["./attendance/attendance.view.ts"].MarkView, nullable: true, description: "The mark; null when nobody marked the person." }
 },
           RosterPage: {},
@@ -316,8 +316,8 @@ export async function shapes(): Promise<Record<string, object>> {
     at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it happened. An instant, ISO 8601 with an offset or `Z`." },
     actorName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who acted; null for the product itself and for an operator." },
     actorKind: { required: true, enum: ["staff", "operator", "system"], description: "Whether staff of the centre, an operator or the product itself acted." },
-    action: { required: true, type: () => String, example: "session-cancelled", description: "What was done, as a code." },
-    subjectKind: { required: true, type: () => String, example: "session", description: "What kind of record it was done to." },
+    action: { required: true, type: () => String, example: "session-cancelled", description: "The action, as a code." },
+    subjectKind: { required: true, type: () => String, example: "session", description: "The kind of record that was changed or shown." },
     subjectId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record it was done to." },
     subjectName: { required: true, type: () => String, nullable: true, example: "Tuesday circle", description: "The name of the record, of a person their code; null for a record without a name." },
     detail: { required: true, type: "object", additionalProperties: true, description: "Further facts. `reason` is the reason that a person gave; null when the entry was changed since, so that it cannot be read." }
@@ -549,7 +549,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           CopiedGroupView: {
     group: { required: true, type: () => t["./groups/group.view.ts"].GroupView, description: "The copy." },
-    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "What the copy has not." }
+    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "The parts that the copy does not have." }
 },
         }],
         [import("../../groups/facilitator.view.ts"), {
@@ -609,7 +609,7 @@ export async function shapes(): Promise<Record<string, object>> {
     enrolmentMode: { required: false, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join the group, at most as freely as its kind allows; null where the mode of the kind applies." },
     lateAfter: { required: false, nullable: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; null where the branch, the centre or the kind says so. In minutes." },
     firstReminder: { required: false, type: () => String, nullable: true, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; null where the branch, the centre or the kind says so. A time of day on a wall clock, 24 hours: `HH:MM`." },
-    notes: { required: false, type: () => String, example: "Bring the blue chairs.", maxLength: 2000, description: "What the staff should know about the group." },
+    notes: { required: false, type: () => String, example: "Bring the blue chairs.", maxLength: 2000, description: "The facts about the group that the staff should know." },
     facilitatorIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who lead the group from today on, as members of the staff." },
     backUpIds: { required: false, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 20, description: "The people who step in when a facilitator cannot come, from today on; who leads the group is no back-up." },
     settings: { required: false, type: "object", additionalProperties: true, description: "The settings of the group\u2019s kind, by the names of the kind\u2019s `settingsFields`." }
@@ -726,7 +726,7 @@ export async function shapes(): Promise<Record<string, object>> {
     rows: { required: true, type: () => [t["./groups/group.view.ts"].HeatmapRowView], description: "The people with a seat." }
 },
           GroupView: {
-    notes: { required: true, type: () => String, example: "Bring the blue chairs.", description: "What the staff wrote about the group." },
+    notes: { required: true, type: () => String, example: "Bring the blue chairs.", description: "The notes of the staff about the group." },
     enrolmentMode: { required: true, nullable: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people join, where the group is stricter than its kind; null where the mode of the kind applies." },
     lateAfter: { required: true, nullable: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late, where the group says so itself; null where its branch, its centre or its kind does. In minutes." },
     firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before, where the group says so itself; null where its branch, its centre or its kind does. A time of day on a wall clock, 24 hours: `HH:MM`." },
@@ -771,7 +771,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           AskBody: {
     request: { required: false, type: () => Boolean, description: "Whether the person asked, and staff have not answered yet. Left out, staff put them on the list." },
-    wish: { required: false, type: () => String, example: "Asked for mornings.", maxLength: 200, description: "What the person wishes." }
+    wish: { required: false, type: () => String, example: "Asked for mornings.", maxLength: 200, description: "The wish of the person." }
 },
           DeclineBody: {
     staysOn: { required: true, type: () => Boolean, description: "Whether the person waits on in their place." },
@@ -813,7 +813,7 @@ export async function shapes(): Promise<Record<string, object>> {
     position: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order, counted from one. A whole number." },
     firstPosition: { required: true, type: "integer", minimum: 0, example: 12, description: "The place in the order on the day of asking. A whole number." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked. An instant, ISO 8601 with an offset or `Z`." },
-    wish: { required: true, type: () => String, example: "Asked for mornings.", description: "What the person wishes; empty where nothing is on record." },
+    wish: { required: true, type: () => String, example: "Asked for mornings.", description: "The wish of the person; empty where nothing is on record." },
     isPassed: { required: true, type: () => Boolean, description: "Whether the last offer was declined or not answered: only staff offer this person another seat." },
     isNext: { required: true, type: () => Boolean, description: "Whether the next free seat goes to this person." },
     reasons: { required: true, type: () => [String], description: "Why the kind does not allow the person now, as codes; empty where it does." },
@@ -958,7 +958,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../http/sent-by-device.body.ts"), {
           SentByDevice: {
-    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
+    sentAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
         [import("../../imports/commit.body.ts"), {
@@ -981,7 +981,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ImportView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The import." },
-    kind: { required: true, enum: ["timetable", "members"], description: "What the sheet contains." },
+    kind: { required: true, enum: ["timetable", "members"], description: "The kind of the sheet." },
     state: { required: true, enum: ["checked", "committing", "committed", "failed"], description: "Whether the sheet was only checked, is being written, was written, or failed." },
     rows: { required: true, type: "integer", minimum: 0, example: 12, description: "How many rows the sheet has, without the header. A whole number." },
     progress: { required: true, type: () => t["./imports/import.view.ts"].ProgressView, description: "How far the commit is." },
@@ -1058,7 +1058,7 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: true, type: () => String, example: "The hospital asks for the legal name.", minLength: 3, maxLength: 200, description: "The reason; the audit records it." }
 },
           GrantConsentBody: {
-    purpose: { required: true, enum: ["messages", "contact-relative"], description: "What the member consents to: messages, or contact with a relative." },
+    purpose: { required: true, enum: ["messages", "contact-relative"], description: "The purpose of the consent: messages, or contact with a relative." },
     channel: { required: false, nullable: true, enum: ["email", "sms", "whatsapp"], description: "The channel for which the consent is valid; null or left out for every channel." },
     relativeId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names, where it is about contact with a relative." },
     grantedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -1132,7 +1132,7 @@ export async function shapes(): Promise<Record<string, object>> {
           RelativePage: {},
           ConsentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The consent." },
-    purpose: { required: true, enum: ["messages", "contact-relative"], description: "What the member consents to: messages, or contact with a relative." },
+    purpose: { required: true, enum: ["messages", "contact-relative"], description: "The purpose of the consent: messages, or contact with a relative." },
     channel: { required: true, nullable: true, enum: ["email", "sms", "whatsapp"], description: "The channel for which the consent is valid; null for every channel." },
     relativeId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names; null when it names none." },
     grantedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -1151,7 +1151,7 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
-    type: { required: true, enum: ["session", "follow-up"], description: "What kind of record it is." },
+    type: { required: true, enum: ["session", "follow-up"], description: "The type of the record." },
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session or the follow-up." }
 },
           MemberAttentionView: {
@@ -1240,7 +1240,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "What it says." },
+    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1251,7 +1251,7 @@ export async function shapes(): Promise<Record<string, object>> {
     askedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The colleague who asks; null where nobody does." },
     askedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person asked for a seat; null where nobody did. An instant, ISO 8601 with an offset or `Z`." },
     offerEndsAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the offer of a seat lapses; null without an offer. An instant, ISO 8601 with an offset or `Z`." },
-    standIn: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedStandInView, nullable: true, description: "Who is asked to lead the session, or asks; null where nobody is." },
+    standIn: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedStandInView, nullable: true, description: "The person who is asked to lead the session, or who asks; null where nobody is." },
     import: { required: true, type: () => t["./notifications/notification.view.ts"].NotifiedImportView, nullable: true, description: "The import; null where it is not about one." }
 },
           NotificationPage: {},
@@ -1361,8 +1361,8 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../programme-kinds/field.view.ts"), {
           FieldOptionView: {
-    value: { required: true, type: () => String, example: "women", description: "What is stored and sent." },
-    label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What is shown." }
+    value: { required: true, type: () => String, example: "women", description: "The value that is stored and sent." },
+    label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The text that is shown." }
 },
           ShowWhenView: {
     field: { required: true, type: () => String, example: "openTo", description: "The name of the earlier question." },
@@ -1385,10 +1385,10 @@ export async function shapes(): Promise<Record<string, object>> {
     options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
 },
           RowFieldView: {
-    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "What sort of answer the question takes; it decides which of the other properties there are." }
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "The sort of answer that the question takes; it decides which of the other properties there are." }
 },
           FieldView: {
-    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day", "rows", "person"], description: "What sort of answer the question takes; it decides which of the other properties there are." },
+    type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day", "rows", "person"], description: "The sort of answer that the question takes; it decides which of the other properties there are." },
     fields: { required: false, type: () => [t["./programme-kinds/field.view.ts"].RowFieldView], description: "Of rows: the questions of each row." }
 },
         }],
@@ -1429,11 +1429,11 @@ export async function shapes(): Promise<Record<string, object>> {
     agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first; left out or empty, as the level before has it." }
 },
           SetKindOfBranchBody: {
-    overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the branch sets differently from its centre; what is left out follows the centre." }
+    overrides: { required: true, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "The settings of the branch that differ from its centre; a setting that is left out follows the centre." }
 },
           SetKindBody: {
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
-    overrides: { required: false, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "What the centre sets differently; left out, nothing." }
+    overrides: { required: false, type: () => t["./programme-kinds/kind.body.ts"].OverridesBody, description: "The settings of the centre that differ; left out, none." }
 },
           KindNameBody: {
     en: { required: false, type: () => String, example: "Garden circle", maxLength: 60, description: "The name in English." },
@@ -1495,41 +1495,41 @@ export async function shapes(): Promise<Record<string, object>> {
     own: { required: true, type: () => [t["./programme-kinds/own-words.view.ts"].OwnMarkView], description: "The marks that only this kind has; empty for a kind with those of the product." }
 },
           KindStepView: {
-    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What happens in it." },
+    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The title of the step." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long it takes in a session of the usual length. In minutes." }
 },
           ReminderRuleView: {
-    rule: { required: true, enum: ["day-before", "two-hours-before"], description: "Which reminder it is." },
+    rule: { required: true, enum: ["day-before", "two-hours-before"], description: "The rule of the reminder." },
     minutesBefore: { required: true, type: "integer", minimum: 0, example: 60, description: "How long before the start it comes. In minutes." },
     at: { required: false, type: () => String, example: "07:30", description: "The time of day on the day before, instead of so many minutes before the start; left out without one. A time of day on a wall clock, 24 hours: `HH:MM`." }
 },
           InstalledKindView: {
     code: { required: true, type: () => String, example: "group-counselling", description: "The code of the kind." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the kind." },
-    description: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What the kind is, in a sentence." },
+    description: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The description of the kind, in a sentence." },
     icon: { required: true, type: () => String, example: "forum", description: "The name of a Material Symbol." },
-    audience: { required: true, type: () => [String], description: "Who may take a seat, as codes of stages and roles." },
+    audience: { required: true, type: () => [String], description: "The people who may take a seat, as codes of stages and roles." },
     reasonTexts: { required: true, type: () => [t["./programme-kinds/own-words.view.ts"].ReasonTextView], description: "The reasons for which only this kind refuses somebody; empty for a kind with those of the product." },
     enrolment: { required: true, enum: ["closed", "by-request", "open", "drop-in"], description: "How people come to a seat." },
     size: { required: true, type: () => t["./programme-kinds/kind.view.ts"].SizeView, description: "How many people a group takes." },
     waitingList: { required: true, type: () => Boolean, description: "Whether a full group has a waiting list." },
     cadence: { required: true, type: () => t["./programme-kinds/kind.view.ts"].CadenceView, description: "How often and for how long a group meets." },
-    facilitation: { required: true, type: () => t["./programme-kinds/kind.view.ts"].FacilitationView, description: "Who facilitates a group." },
+    facilitation: { required: true, type: () => t["./programme-kinds/kind.view.ts"].FacilitationView, description: "The rules for the facilitators of a group." },
     listedBy: { required: true, type: () => String, nullable: true, description: "The key of the setting by which a group is shown in public directories; null where no group of the kind ever is." },
-    confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What is recorded of a session: notes, only who was present, or only a headcount." },
+    confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "The confidentiality of records of a session: notes, only who was present, or only a headcount." },
     attendance: { required: true, type: () => t["./programme-kinds/kind.view.ts"].AttendanceVocabularyView, description: "The marks that the kind uses." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     reminderPlan: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].ReminderRuleView], description: "When people are reminded of a session; empty for a kind that reminds nobody." },
     agenda: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindStepView], description: "The course of a session of the usual length, as the kind has it, whatever a centre or a branch sets; empty without one." },
     settingsFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The settings that a group of the kind has, as the fields of a form." },
-    recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a person at a session of the kind, as the fields of a form." },
-    sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "What a facilitator writes about a session of the kind as a whole, as the fields of a form." },
+    recordFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The questions about a person at a session of the kind, as the fields of a form." },
+    sessionFields: { required: true, type: () => [t["./programme-kinds/field.view.ts"].FieldView], description: "The questions about a session of the kind as a whole, as the fields of a form." },
     formVersion: { required: true, type: () => String, example: "1.0.0", description: "The version of these forms. Answers are sent with it." }
 },
           InstalledKindPage: {},
           KindOfBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
-    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "What the branch sets differently." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "The settings of the branch that differ." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
           OwnFieldView: {
@@ -1549,10 +1549,10 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           KindView: {
     defaults: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindDefaultsView, description: "The settings as the kind has them, whatever the centre sets." },
-    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "What the centre sets differently." },
-    branches: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindOfBranchView], description: "What branches set differently from the centre, each that has set something." },
+    overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "The settings of the centre that differ." },
+    branches: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindOfBranchView], description: "The settings of branches that differ from the centre, each that has set something." },
     leftOut: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].LeftOutFieldView], description: "The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own." },
-    own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "What the centre says about it, where it has made the kind; null for an installed one." },
+    own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "The description by the centre, where it has made the kind; null for an installed one." },
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
@@ -1566,7 +1566,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           OwnFieldBody: {
     form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
-    type: { required: true, enum: ["number", "text", "choice", "scale", "switch", "day"], description: "What sort of answer the question takes." },
+    type: { required: true, enum: ["number", "text", "choice", "scale", "switch", "day"], description: "The sort of answer that the question takes." },
     label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
     options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
@@ -1581,7 +1581,7 @@ export async function shapes(): Promise<Record<string, object>> {
           OwnMarkView: {
     code: { required: true, type: () => String, example: "showed-work", description: "The code of the mark." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The mark in words." },
-    counts: { required: true, enum: ["attended", "missed", "neither"], description: "What the mark comes to wherever attendance is counted." },
+    counts: { required: true, enum: ["attended", "missed", "neither"], description: "The meaning of the mark wherever attendance is counted." },
     state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the product as which it is counted, and with which it is sent." }
 },
         }],
@@ -1624,12 +1624,12 @@ export async function shapes(): Promise<Record<string, object>> {
           AmendedNoteBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     text: { required: true, type: () => String, example: "Spoke for the first time.", maxLength: 2000, description: "The note, stored encrypted; an empty one removes it." },
-    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "Who may read a note that is new; one that there is keeps its readers." }
+    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "The readers of a new note; a note that there is keeps its readers." }
 },
           AmendmentBody: {
     mark: { required: false, type: () => t["./records/amendment.body.ts"].AmendedMarkBody, description: "The mark of a person." },
     headcount: { required: false, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names. A whole number." },
-    topic: { required: false, type: () => String, maxLength: 200, description: "What the session was about; an empty text clears it." },
+    topic: { required: false, type: () => String, maxLength: 200, description: "The topic of the session; an empty text clears it." },
     note: { required: false, type: () => String, maxLength: 5000, description: "The note; an empty text clears it." },
     answer: { required: false, type: () => t["./records/amendment.body.ts"].AmendedAnswerBody, description: "The answer to a question of a form." },
     personNote: { required: false, type: () => t["./records/amendment.body.ts"].AmendedNoteBody, description: "The note about a person of the one who amends." },
@@ -1647,13 +1647,13 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           AmendmentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The amendment." },
-    part: { required: true, enum: ["mark", "headcount", "topic", "note", "answer", "person-note"], description: "What was changed." },
+    part: { required: true, enum: ["mark", "headcount", "topic", "note", "answer", "person-note"], description: "The part that was changed." },
     form: { required: true, nullable: true, enum: ["session", "person"], description: "The form of an answer; null for another part." },
     field: { required: true, type: () => String, nullable: true, example: "mood", description: "The name of the question of an answer; null for another part." },
-    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read the amendment beside the person who made it; everyone, except of a note about a person." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "The readers of the amendment beside the person who made it; everyone, except of a note about a person." },
     personId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of a mark, an answer or a note; null for what is about the session." },
-    before: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What the record said." },
-    after: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "What it was changed to." },
+    before: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "The value in the record before." },
+    after: { required: true, type: () => t["./records/amendment.view.ts"].AmendedValueView, description: "The value in the record since." },
     reason: { required: true, type: () => String, example: "The paper sheet was entered in the wrong row.", description: "Why it was changed." },
     amendedBy: { required: true, type: () => String, example: "Asha Rao", description: "The name of the person who changed it." },
     amendedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was changed. An instant, ISO 8601 with an offset or `Z`." }
@@ -1702,7 +1702,7 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     authorName: { required: true, type: () => String, nullable: true, example: "Asha Rao", description: "The name of its author; null for a note about a session of an earlier version." },
     isMine: { required: true, type: () => Boolean, description: "Whether the reader wrote it." },
-    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read it beside its author." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "The readers of the note beside its author." },
     text: { required: true, type: () => String, example: "Spoke for the first time.", description: "The note." }
 },
           MemberNotePage: {},
@@ -1715,11 +1715,11 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../records/member-records.view.ts"), {
           MemberCommitmentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The commitment." },
-    text: { required: true, type: () => String, example: "Call my sister", description: "What the member said." },
+    text: { required: true, type: () => String, example: "Call my sister", description: "The commitment in the words of the member." },
     sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session at which they said it." },
     groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What they said about it when they were asked last; null while nobody asked." },
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The last answer of the member about it; null while nobody asked." },
     reviewedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the session at which they were asked last; null while nobody asked. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     isOpen: { required: true, type: () => Boolean, description: "Whether they will be asked about it again." }
 },
@@ -1736,7 +1736,7 @@ export async function shapes(): Promise<Record<string, object>> {
           NoteBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     text: { required: true, type: () => String, example: "Spoke for the first time.", maxLength: 2000, description: "The note, stored encrypted; an empty one removes the note of this author." },
-    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "Who may read the note beside its author." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team"], description: "The readers of the note beside its author." },
     writtenAt: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was written, by the clock of the device; left out, it is written now. A time in the future counts as now. An instant, ISO 8601 with an offset or `Z`." },
     before: { required: false, type: () => String, example: "Quiet today.", maxLength: 2000, description: "The note that its author saw when they began to write, empty for none. When theirs is another one by now, this one is refused with `http/stale`. Left out, this one replaces a note that was written earlier, and is refused where that on record was written later." }
 },
@@ -1746,7 +1746,7 @@ export async function shapes(): Promise<Record<string, object>> {
     takenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two texts the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
           CommitmentReviewBody: {
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What the person said; `carried-over` asks about it again next time, null takes the answer back." },
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The answer of the person; `carried-over` asks about it again next time, null takes the answer back." },
     reviewedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
@@ -1754,7 +1754,7 @@ export async function shapes(): Promise<Record<string, object>> {
           NoteView: {
     authorName: { required: true, type: () => String, example: "Asha Rao", description: "The name of its author." },
     isMine: { required: true, type: () => Boolean, description: "Whether the reader wrote it." },
-    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "Who may read it beside its author." },
+    visibility: { required: true, enum: ["author", "leaders", "care-team", "everyone"], description: "The readers of the note beside its author." },
     text: { required: true, type: () => String, example: "Spoke for the first time.", description: "The note." },
     writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was written last. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -1768,15 +1768,15 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           EarlierCommitmentView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The commitment." },
-    text: { required: true, type: () => String, example: "Call my sister", description: "What the person said." },
+    text: { required: true, type: () => String, example: "Call my sister", description: "The commitment in the words of the person." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session at which they said it. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "What they said at this session about it; null while nobody asked." }
+    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The answer at this session about it; null while nobody asked." }
 },
           PersonRecordView: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     notes: { required: true, type: () => [t["./records/records.view.ts"].NoteView], description: "The notes about the person at this session." },
     earlier: { required: true, type: () => [t["./records/records.view.ts"].EarlierAnswersView], description: "The answers at the last sessions before, oldest first." },
-    commitment: { required: true, type: () => String, nullable: true, description: "What the person said at this session that they will do before the next one; null for nothing." },
+    commitment: { required: true, type: () => String, nullable: true, description: "The commitment of the person at this session until the next one; null for nothing." },
     toReview: { required: true, type: () => [t["./records/records.view.ts"].EarlierCommitmentView], description: "Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first." }
 },
           LastNoteView: {
@@ -1792,8 +1792,8 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           FigureView: {
     code: { required: true, type: () => String, example: "attendance", description: "The code of the metric." },
-    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What the figure is." },
-    unit: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "What is written after the number; null for nothing." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the figure." },
+    unit: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The text after the number; null for nothing." },
     value: { required: true, type: () => Number, nullable: true, example: 82, description: "The figure; null while there is nothing to compute it from." }
 },
           TrendPointView: {
@@ -1801,7 +1801,7 @@ export async function shapes(): Promise<Record<string, object>> {
     value: { required: true, type: () => Number, nullable: true, example: 3.4, description: "The figure; null where the session says nothing, or where fewer than five people said it." }
 },
           TrendLineView: {
-    code: { required: true, enum: ["mood", "craving", "attendance"], description: "What the figure is: attendance in percent, or the mean of what people said at the session." },
+    code: { required: true, enum: ["mood", "craving", "attendance"], description: "The code of the figure: attendance in percent, or the mean of what people said at the session." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The figure in words." },
     points: { required: true, type: () => [t["./records/records.view.ts"].TrendPointView], description: "The figure at each session, oldest first." }
 },
@@ -1825,7 +1825,7 @@ export async function shapes(): Promise<Record<string, object>> {
     channel: { required: true, enum: ["email", "sms", "whatsapp", "log"], description: "The channel on which the reminder was sent." },
     startedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the attempt began. An instant, ISO 8601 with an offset or `Z`." },
     finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the attempt ended; null while it is under way. An instant, ISO 8601 with an offset or `Z`." },
-    outcome: { required: true, nullable: true, enum: ["accepted", "rejected", "unknown"], description: "What the provider answered; null while the attempt is under way." },
+    outcome: { required: true, nullable: true, enum: ["accepted", "rejected", "unknown"], description: "The outcome by the answer of the provider; null while the attempt is under way." },
     code: { required: true, type: () => String, nullable: true, example: "250", description: "The answer of the provider, as a code; null when it gave none." }
 },
           DeliveryPage: {},
@@ -1952,7 +1952,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessions: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the copy would have where the rule counts them: those of the group that are to come; null for others. A whole number." },
     facilitators: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "The people who would lead the copy, because they work in that branch too." },
     backUps: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Its back-ups." },
-    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "What the copy would not have." },
+    notCopied: { required: true, type: () => [t["./groups/copied-group.view.ts"].NotCopiedView], description: "The parts that the copy would not have." },
     conflicts: { required: true, type: () => [t["./scheduling/schedule-conflict.view.ts"].ScheduleConflictView], description: "Other groups that the people who would lead it have at the same time. They refuse nothing." }
 },
         }],
@@ -1976,7 +1976,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
-    kind: { required: true, enum: ["facilitator", "room", "people"], description: "What both sessions need at the same time." },
+    kind: { required: true, enum: ["facilitator", "room", "people"], description: "The resource that both sessions need at the same time." },
     otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader." },
     otherGroupName: { required: true, type: () => String, nullable: true, example: "Himmat", description: "The name of the other group; null where it is out of the reach of the reader." },
     staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both sessions, as a member of the staff; null for other kinds." },
@@ -2179,24 +2179,24 @@ export async function shapes(): Promise<Record<string, object>> {
     beforeEnd: { required: false, type: () => Boolean, description: "True to finish before the planned end, which counts every person without a mark as absent; refused without it." }
 },
           RecordBody: {
-    topic: { required: false, type: () => String, nullable: true, example: "Saying no", maxLength: 200, description: "What the session is about; refused where the kind takes no notes." },
+    topic: { required: false, type: () => String, nullable: true, example: "Saying no", maxLength: 200, description: "The topic of the session; refused where the kind takes no notes." },
     note: { required: false, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", maxLength: 5000, description: "A note, stored encrypted; refused where the kind takes no notes." }
 },
         }],
         [import("../../sessions/session.view.ts"), {
           SessionPage: {},
           AgendaStepView: {
-    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "What happens in it." },
-    script: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "What the person who leads may say; null where nothing is proposed." },
+    title: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The title of the step." },
+    script: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The words that the person who leads may say; null where nothing is proposed." },
     from: { required: true, type: "integer", minimum: 0, example: 60, description: "After how many minutes of the session it is planned to begin. In minutes." },
     to: { required: true, type: "integer", minimum: 0, example: 60, description: "After how many minutes of the session it is planned to end. In minutes." }
 },
           SessionView: {
-    confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "What the kind records of a session: notes, only who was present, or only a headcount." },
+    confidentiality: { required: true, enum: ["notes", "presence", "headcount"], description: "The confidentiality of the kind: notes, only who was present, or only a headcount." },
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end the session may be corrected; afterwards a change is an amendment. In days." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late, by the group, its branch, its centre or its kind. In minutes." },
     agenda: { required: true, type: () => [t["./sessions/session.view.ts"].AgendaStepView], description: "The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one." },
-    topic: { required: true, type: () => String, nullable: true, example: "Saying no", description: "What the session was about; null when nobody wrote it." },
+    topic: { required: true, type: () => String, nullable: true, example: "Saying no", description: "The topic of the session; null when nobody wrote it." },
     note: { required: true, type: () => String, nullable: true, example: "A quiet round; two new people spoke.", description: "The note; null when nobody wrote one and for readers who may not see it." },
     headcount: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many people attended, where the kind records no names; null elsewhere and before the end. A whole number." },
     cancelReason: { required: true, type: () => String, nullable: true, example: "The hall is flooded.", description: "Why the session was cancelled; null when it was not." }

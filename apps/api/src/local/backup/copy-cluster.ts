@@ -5,8 +5,8 @@ import { copyFile, listFolder, sumOf } from './copy-files.ts';
 import { BackupProblem } from './manifest.ts';
 
 /**
- * What a copy of a running cluster leaves out: PostgreSQL 18 documentation, section 25.3.4, "Backing Up the Data Directory". The write-ahead log
- * follows at the end, when it contains every change made during the copy.
+ * The files that a copy of a running cluster leaves out: PostgreSQL 18 documentation, section 25.3.4, "Backing Up the Data Directory". The
+ * write-ahead log follows at the end, when it contains every change made during the copy.
  */
 const leftOut =
   /^(?:postmaster\.(?:pid|opts)$|(?:pg_wal|pg_dynshmem|pg_notify|pg_replslot|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/|.*pg_internal\.init|.*pgsql_tmp)/u;

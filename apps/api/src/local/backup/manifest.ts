@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a backup contains, written last: a folder without it is not a backup. */
+/** The contents of a backup, written last: a folder without it is not a backup. */
 export interface Manifest {
   readonly product: 'saath';
   readonly version: string;

@@ -5,7 +5,7 @@ import { FollowOutbox } from './follow-outbox.ts';
 import { OutboxProcessor } from './outbox.processor.ts';
 import { RelayOutbox } from './relay-outbox.ts';
 
-/** What only the worker does with the outbox: rows go to the queue, and from the queue to their followers. */
+/** The part of the outbox that only the worker has: rows go to the queue, and from the queue to their followers. */
 @Module({
   providers: [
     FollowOutbox,

@@ -3410,7 +3410,7 @@ export interface components {
              */
             readonly version: number;
         };
-        /** @description What people change of their own account. What is left out stays. */
+        /** @description The changes of people to their own account. A field that is left out stays. */
         readonly ProfileBody: {
             /**
              * @description The language in which the console speaks to the person.
@@ -3434,7 +3434,7 @@ export interface components {
              */
             readonly currentPassword?: string;
         };
-        /** @description What a person signs in with, and what they have asked to change and not confirmed yet. */
+        /** @description The address and number with which a person signs in, and the changes that wait to be confirmed. */
         readonly SignInDataView: {
             /**
              * Format: email
@@ -3484,7 +3484,7 @@ export interface components {
              */
             readonly value: string;
         };
-        /** @description Who signs in: by address, or by telephone number together with the code of the centre. */
+        /** @description The facts with which a person signs in: the address, or the telephone number together with the code of the centre. */
         readonly SignInBody: {
             /**
              * Format: email
@@ -3565,7 +3565,7 @@ export interface components {
             /** @description Whether the person has an account: then they accept with its password, which stays. */
             readonly hasAccount: boolean;
         };
-        /** @description What a person needs to accept an invitation. */
+        /** @description The facts that a person gives to accept an invitation. */
         readonly AcceptBody: {
             /**
              * @description The present password of a person with an account, otherwise the password to be set; at least 10 characters.
@@ -3677,7 +3677,7 @@ export interface components {
              */
             readonly version: number;
         };
-        /** @description What an administrator may change of the centre. What is left out stays. The slug cannot be changed: it is printed on paper. */
+        /** @description The fields of the centre that an administrator may change. A field that is left out stays. The slug cannot be changed: it is printed on paper. */
         readonly CentreBody: {
             /**
              * @description The name of the centre.
@@ -3825,7 +3825,7 @@ export interface components {
              */
             readonly country?: string | null;
         };
-        /** @description What may be changed of a branch. What is left out stays. */
+        /** @description The fields of a branch that may be changed. A field that is left out stays. */
         readonly AmendBranchBody: {
             /**
              * @description The name of the branch, unique in the centre.
@@ -4007,7 +4007,7 @@ export interface components {
             /** @description The languages that the person speaks. */
             readonly languages?: readonly ("en" | "hi" | "mr")[];
         };
-        /** @description What may be changed of a person of the staff. What is left out stays. */
+        /** @description The fields of a person of the staff that may be changed. A field that is left out stays. */
         readonly AmendStaffBody: {
             /**
              * @description The role of the person.
@@ -4117,7 +4117,7 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
-        /** @description What is searched for, and which page of the matches. */
+        /** @description The search text, and the page of the matches. */
         readonly SearchMembersBody: {
             /**
              * @description How many items a page has, from 1 to 200; left out, 50. A whole number.
@@ -4425,7 +4425,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What the member consents to: messages, or contact with a relative.
+             * @description The purpose of the consent: messages, or contact with a relative.
              * @enum {string}
              */
             readonly purpose: "messages" | "contact-relative";
@@ -4462,7 +4462,7 @@ export interface components {
         /** @description The record that made a member need a word. */
         readonly AttentionSourceView: {
             /**
-             * @description What kind of record it is.
+             * @description The type of the record.
              * @enum {string}
              */
             readonly type: "session" | "follow-up";
@@ -4658,7 +4658,7 @@ export interface components {
             /** @description The steps of the member between stages. */
             readonly stageHistory: readonly components["schemas"]["StageStepView"][];
         };
-        /** @description What may be changed of a member. Null takes a value away; what is left out stays. */
+        /** @description The fields of a member that may be changed. Null takes a value away; a field that is left out stays. */
         readonly ChangeMemberBody: {
             /**
              * @description The name under which the member is known here, unique in the branch; it must not show the surname.
@@ -4789,7 +4789,7 @@ export interface components {
         /** @description A consent that a member gives. */
         readonly GrantConsentBody: {
             /**
-             * @description What the member consents to: messages, or contact with a relative.
+             * @description The purpose of the consent: messages, or contact with a relative.
              * @enum {string}
              */
             readonly purpose: "messages" | "contact-relative";
@@ -4971,7 +4971,7 @@ export interface components {
             /** @description Always null: the course of the kind itself is its `agenda`. */
             readonly agenda: readonly string[] | null;
         };
-        /** @description What a centre or a branch sets differently; what is left out is as the level before has it. */
+        /** @description The settings of a centre or a branch that differ; a setting that is left out is as the level before has it. */
         readonly KindOverridesView: {
             /**
              * @description The number of seats. A whole number.
@@ -5018,7 +5018,7 @@ export interface components {
              */
             readonly agenda?: readonly string[];
         };
-        /** @description What a branch sets about a kind differently from its centre. */
+        /** @description The settings of a branch about a kind that differ from its centre. */
         readonly KindOfBranchView: {
             /**
              * Format: uuid
@@ -5026,7 +5026,7 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly branchId: string;
-            /** @description What the branch sets differently. */
+            /** @description The settings of the branch that differ. */
             readonly overrides: components["schemas"]["KindOverridesView"];
             /**
              * @description The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`.
@@ -5052,17 +5052,17 @@ export interface components {
         /** @description One answer that a choice offers. */
         readonly FieldOptionView: {
             /**
-             * @description What is stored and sent.
+             * @description The value that is stored and sent.
              * @example women
              */
             readonly value: string;
-            /** @description What is shown. */
+            /** @description The text that is shown. */
             readonly label: components["schemas"]["LocalisedView"];
         };
         /** @description A question of a row. */
         readonly RowFieldView: {
             /**
-             * @description What sort of answer the question takes; it decides which of the other properties there are.
+             * @description The sort of answer that the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
             readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day";
@@ -5113,7 +5113,7 @@ export interface components {
         /** @description A question of a form, as data: a client that draws it needs to know nothing else about the kind. */
         readonly FieldView: {
             /**
-             * @description What sort of answer the question takes; it decides which of the other properties there are.
+             * @description The sort of answer that the question takes; it decides which of the other properties there are.
              * @enum {string}
              */
             readonly type: "number" | "text" | "long-text" | "list" | "choice" | "choices" | "scale" | "switch" | "day" | "rows" | "person";
@@ -5188,7 +5188,7 @@ export interface components {
             /** @description The question. */
             readonly field: components["schemas"]["FieldView"];
         };
-        /** @description What a centre says about a kind that it has made from another. */
+        /** @description The description of a kind that a centre has made from another. */
         readonly OwnKindView: {
             /**
              * @description The code of the installed kind from which everything else is taken.
@@ -5298,7 +5298,7 @@ export interface components {
             /** @description The rarer rhythm in which a group goes on after some weeks, on the same weekdays; left out for a kind with one rhythm. */
             readonly later?: components["schemas"]["LaterRhythmView"];
         };
-        /** @description Who facilitates a group of a kind. */
+        /** @description The rules for the facilitators of a group of a kind. */
         readonly FacilitationView: {
             /** @description The roles whose people may facilitate. */
             readonly roles: readonly ("administrator" | "counsellor" | "facilitator" | "mentor")[];
@@ -5323,7 +5323,7 @@ export interface components {
             /** @description The mark in words. */
             readonly name: components["schemas"]["LocalisedView"];
             /**
-             * @description What the mark comes to wherever attendance is counted.
+             * @description The meaning of the mark wherever attendance is counted.
              * @enum {string}
              */
             readonly counts: "attended" | "missed" | "neither";
@@ -5347,7 +5347,7 @@ export interface components {
         /** @description When people are reminded of a session. */
         readonly ReminderRuleView: {
             /**
-             * @description Which reminder it is.
+             * @description The rule of the reminder.
              * @enum {string}
              */
             readonly rule: "day-before" | "two-hours-before";
@@ -5364,7 +5364,7 @@ export interface components {
         };
         /** @description A step of the course of a session of a kind. */
         readonly KindStepView: {
-            /** @description What happens in it. */
+            /** @description The title of the step. */
             readonly title: components["schemas"]["LocalisedView"];
             /**
              * @description How long it takes in a session of the usual length. In minutes.
@@ -5376,13 +5376,13 @@ export interface components {
         readonly KindView: {
             /** @description The settings as the kind has them, whatever the centre sets. */
             readonly defaults: components["schemas"]["KindDefaultsView"];
-            /** @description What the centre sets differently. */
+            /** @description The settings of the centre that differ. */
             readonly overrides: components["schemas"]["KindOverridesView"];
-            /** @description What branches set differently from the centre, each that has set something. */
+            /** @description The settings of branches that differ from the centre, each that has set something. */
             readonly branches: readonly components["schemas"]["KindOfBranchView"][];
             /** @description The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own. */
             readonly leftOut: readonly components["schemas"]["LeftOutFieldView"][];
-            /** @description What the centre says about it, where it has made the kind; null for an installed one. */
+            /** @description The description by the centre, where it has made the kind; null for an installed one. */
             readonly own: components["schemas"]["OwnKindView"] | null;
             /** @description Whether the centre offers the kind. */
             readonly enabled: boolean;
@@ -5398,14 +5398,14 @@ export interface components {
             readonly code: string;
             /** @description The name of the kind. */
             readonly name: components["schemas"]["LocalisedView"];
-            /** @description What the kind is, in a sentence. */
+            /** @description The description of the kind, in a sentence. */
             readonly description: components["schemas"]["LocalisedView"];
             /**
              * @description The name of a Material Symbol.
              * @example forum
              */
             readonly icon: string;
-            /** @description Who may take a seat, as codes of stages and roles. */
+            /** @description The people who may take a seat, as codes of stages and roles. */
             readonly audience: readonly string[];
             /** @description The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
             readonly reasonTexts: readonly components["schemas"]["ReasonTextView"][];
@@ -5420,12 +5420,12 @@ export interface components {
             readonly waitingList: boolean;
             /** @description How often and for how long a group meets. */
             readonly cadence: components["schemas"]["CadenceView"];
-            /** @description Who facilitates a group. */
+            /** @description The rules for the facilitators of a group. */
             readonly facilitation: components["schemas"]["FacilitationView"];
             /** @description The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
             readonly listedBy: string | null;
             /**
-             * @description What is recorded of a session: notes, only who was present, or only a headcount.
+             * @description The confidentiality of records of a session: notes, only who was present, or only a headcount.
              * @enum {string}
              */
             readonly confidentiality: "notes" | "presence" | "headcount";
@@ -5442,9 +5442,9 @@ export interface components {
             readonly agenda: readonly components["schemas"]["KindStepView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
-            /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+            /** @description The questions about a person at a session of the kind, as the fields of a form. */
             readonly recordFields: readonly components["schemas"]["FieldView"][];
-            /** @description What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+            /** @description The questions about a session of the kind as a whole, as the fields of a form. */
             readonly sessionFields: readonly components["schemas"]["FieldView"][];
             /**
              * @description The version of these forms. Answers are sent with it.
@@ -5462,7 +5462,7 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
-        /** @description What a centre or a branch sets differently, within the bounds that the kind declares. */
+        /** @description The settings of a centre or a branch that differ, within the bounds that the kind declares. */
         readonly OverridesBody: {
             /**
              * @description The number of seats of a group; null or left out, as the level before has it. A whole number.
@@ -5513,12 +5513,12 @@ export interface components {
         readonly SetKindBody: {
             /** @description Whether the centre offers the kind. */
             readonly enabled: boolean;
-            /** @description What the centre sets differently; left out, nothing. */
+            /** @description The settings of the centre that differ; left out, none. */
             readonly overrides?: components["schemas"]["OverridesBody"];
         };
-        /** @description What a branch sets about a kind. */
+        /** @description The settings of a branch about a kind. */
         readonly SetKindOfBranchBody: {
-            /** @description What the branch sets differently from its centre; what is left out follows the centre. */
+            /** @description The settings of the branch that differ from its centre; a setting that is left out follows the centre. */
             readonly overrides: components["schemas"]["OverridesBody"];
         };
         /** @description The name of a kind, in at least one language; a language that is left out takes the first that is given. */
@@ -5587,7 +5587,7 @@ export interface components {
              */
             readonly form: "session" | "person";
             /**
-             * @description What sort of answer the question takes.
+             * @description The sort of answer that the question takes.
              * @enum {string}
              */
             readonly type: "number" | "text" | "choice" | "scale" | "switch" | "day";
@@ -5606,7 +5606,7 @@ export interface components {
              */
             readonly max?: number;
         };
-        /** @description What a centre changes about a kind of its own; what is left out stays. */
+        /** @description The changes of a centre to a kind of its own; a field that is left out stays. */
         readonly ChangeOwnKindBody: {
             /** @description How the centre calls it. */
             readonly name?: components["schemas"]["KindNameBody"];
@@ -5629,14 +5629,14 @@ export interface components {
             readonly code: string;
             /** @description The name of the kind. */
             readonly name: components["schemas"]["LocalisedView"];
-            /** @description What the kind is, in a sentence. */
+            /** @description The description of the kind, in a sentence. */
             readonly description: components["schemas"]["LocalisedView"];
             /**
              * @description The name of a Material Symbol.
              * @example forum
              */
             readonly icon: string;
-            /** @description Who may take a seat, as codes of stages and roles. */
+            /** @description The people who may take a seat, as codes of stages and roles. */
             readonly audience: readonly string[];
             /** @description The reasons for which only this kind refuses somebody; empty for a kind with those of the product. */
             readonly reasonTexts: readonly components["schemas"]["ReasonTextView"][];
@@ -5651,12 +5651,12 @@ export interface components {
             readonly waitingList: boolean;
             /** @description How often and for how long a group meets. */
             readonly cadence: components["schemas"]["CadenceView"];
-            /** @description Who facilitates a group. */
+            /** @description The rules for the facilitators of a group. */
             readonly facilitation: components["schemas"]["FacilitationView"];
             /** @description The key of the setting by which a group is shown in public directories; null where no group of the kind ever is. */
             readonly listedBy: string | null;
             /**
-             * @description What is recorded of a session: notes, only who was present, or only a headcount.
+             * @description The confidentiality of records of a session: notes, only who was present, or only a headcount.
              * @enum {string}
              */
             readonly confidentiality: "notes" | "presence" | "headcount";
@@ -5673,9 +5673,9 @@ export interface components {
             readonly agenda: readonly components["schemas"]["KindStepView"][];
             /** @description The settings that a group of the kind has, as the fields of a form. */
             readonly settingsFields: readonly components["schemas"]["FieldView"][];
-            /** @description What a facilitator writes about a person at a session of the kind, as the fields of a form. */
+            /** @description The questions about a person at a session of the kind, as the fields of a form. */
             readonly recordFields: readonly components["schemas"]["FieldView"][];
-            /** @description What a facilitator writes about a session of the kind as a whole, as the fields of a form. */
+            /** @description The questions about a session of the kind as a whole, as the fields of a form. */
             readonly sessionFields: readonly components["schemas"]["FieldView"][];
             /**
              * @description The version of these forms. Answers are sent with it.
@@ -5713,7 +5713,7 @@ export interface components {
              */
             readonly appliesFrom: string;
         };
-        /** @description Who decided that a group has more people than seats. */
+        /** @description The person who decided that a group has more people than seats. */
         readonly OverfullView: {
             /**
              * @description The name of the person of the staff who decided; null where that is not known.
@@ -6019,7 +6019,7 @@ export interface components {
              */
             readonly firstReminder?: string | null;
             /**
-             * @description What the staff should know about the group.
+             * @description The facts about the group that the staff should know.
              * @example Bring the blue chairs.
              */
             readonly notes?: string;
@@ -6480,7 +6480,7 @@ export interface components {
              */
             readonly version: number;
             /**
-             * @description What the staff wrote about the group.
+             * @description The notes of the staff about the group.
              * @example Bring the blue chairs.
              */
             readonly notes: string;
@@ -6512,7 +6512,7 @@ export interface components {
             /** @description Its sessions of this week and the next at which nobody could stand in, as they were last looked through. */
             readonly lone: readonly components["schemas"]["LoneSessionView"][];
         };
-        /** @description What may be changed of a group. Null takes a value away; what is left out stays. */
+        /** @description The fields of a group that may be changed. Null takes a value away; a field that is left out stays. */
         readonly ChangeGroupBody: {
             /**
              * @description The name of the group, unique in its branch.
@@ -6551,7 +6551,7 @@ export interface components {
              */
             readonly firstReminder?: string | null;
             /**
-             * @description What the staff should know about the group.
+             * @description The facts about the group that the staff should know.
              * @example Bring the blue chairs.
              */
             readonly notes?: string;
@@ -6803,7 +6803,7 @@ export interface components {
         readonly CopiedGroupView: {
             /** @description The copy. */
             readonly group: components["schemas"]["GroupView"];
-            /** @description What the copy has not. */
+            /** @description The parts that the copy does not have. */
             readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
         };
         /** @description The end of a seat. */
@@ -7019,7 +7019,7 @@ export interface components {
              */
             readonly askedAt: string;
             /**
-             * @description What the person wishes; empty where nothing is on record.
+             * @description The wish of the person; empty where nothing is on record.
              * @example Asked for mornings.
              */
             readonly wish: string;
@@ -7115,7 +7115,7 @@ export interface components {
             /** @description Whether the person asked, and staff have not answered yet. Left out, staff put them on the list. */
             readonly request?: boolean;
             /**
-             * @description What the person wishes.
+             * @description The wish of the person.
              * @example Asked for mornings.
              */
             readonly wish?: string;
@@ -7167,7 +7167,7 @@ export interface components {
              */
             readonly askedAt: string;
         };
-        /** @description What enrolling a person would do, before anything is stored. */
+        /** @description The effect of enrolling a person, before anything is stored. */
         readonly OutlookView: {
             /**
              * @description `seat`: there is one. `full`: the person waits, or staff decide. `refused`: no decision changes it.
@@ -7219,7 +7219,7 @@ export interface components {
              */
             readonly startsOn: string;
         };
-        /** @description What a person answered to the offer of a seat. */
+        /** @description The answer of a person to the offer of a seat. */
         readonly DeclineBody: {
             /** @description Whether the person waits on in their place. */
             readonly staysOn: boolean;
@@ -7527,9 +7527,9 @@ export interface components {
         };
         /** @description A step of the course of a session. */
         readonly AgendaStepView: {
-            /** @description What happens in it. */
+            /** @description The title of the step. */
             readonly title: components["schemas"]["LocalisedView"];
-            /** @description What the person who leads may say; null where nothing is proposed. */
+            /** @description The words that the person who leads may say; null where nothing is proposed. */
             readonly script: components["schemas"]["LocalisedView"] | null;
             /**
              * @description After how many minutes of the session it is planned to begin. In minutes.
@@ -7681,7 +7681,7 @@ export interface components {
              */
             readonly version: number;
             /**
-             * @description What the kind records of a session: notes, only who was present, or only a headcount.
+             * @description The confidentiality of the kind: notes, only who was present, or only a headcount.
              * @enum {string}
              */
             readonly confidentiality: "notes" | "presence" | "headcount";
@@ -7698,7 +7698,7 @@ export interface components {
             /** @description The planned course of the session: that of its group, its branch, its centre or its kind; empty where none has one. */
             readonly agenda: readonly components["schemas"]["AgendaStepView"][];
             /**
-             * @description What the session was about; null when nobody wrote it.
+             * @description The topic of the session; null when nobody wrote it.
              * @example Saying no
              */
             readonly topic: string | null;
@@ -7728,7 +7728,7 @@ export interface components {
             readonly startedAt?: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -7750,7 +7750,7 @@ export interface components {
             readonly beforeEnd?: boolean;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -7789,10 +7789,10 @@ export interface components {
              */
             readonly reason?: string;
         };
-        /** @description What a facilitator writes about a session. What is left out or null stays as it is; an empty text clears it. */
+        /** @description The texts of a facilitator about a session. A text that is left out or null stays as it is; an empty one clears it. */
         readonly RecordBody: {
             /**
-             * @description What the session is about; refused where the kind takes no notes.
+             * @description The topic of the session; refused where the kind takes no notes.
              * @example Saying no
              */
             readonly topic?: string | null;
@@ -7854,7 +7854,7 @@ export interface components {
             /** @description Whether the person would lead it from then on; otherwise they would not any more. */
             readonly leads: boolean;
         };
-        /** @description What naming the people who lead a session would do. */
+        /** @description The effect of naming the people who lead a session. */
         readonly LeadersPlanView: {
             /** @description Everybody who would lead it. */
             readonly leaders: readonly components["schemas"]["FacilitatorView"][];
@@ -8070,7 +8070,7 @@ export interface components {
              */
             readonly answerBy: string;
             /**
-             * @description What became of it.
+             * @description The outcome of the question.
              * @enum {string}
              */
             readonly state: "asked" | "unanswered" | "accepted" | "declined" | "withdrawn";
@@ -8112,7 +8112,7 @@ export interface components {
             readonly substituteId: string | null;
             /** @description The people who could lead it, those who fit best first. */
             readonly substitutes: readonly components["schemas"]["SubstituteView"][];
-            /** @description Who was asked to lead it and what they said, the latest first. */
+            /** @description The people who were asked to lead it, with their answers, the latest first. */
             readonly requests: readonly components["schemas"]["StandInRequestView"][];
         };
         /** @description An absence with every session that it touches. */
@@ -8181,7 +8181,7 @@ export interface components {
              */
             readonly endsOn: string;
         };
-        /** @description Who is asked to lead one session. */
+        /** @description The person who is asked to lead one session. */
         readonly AskedChoiceBody: {
             /**
              * @description The people who are asked one after the other where this one says no or does not answer, in order.
@@ -8203,12 +8203,12 @@ export interface components {
              */
             readonly staffId: string;
         };
-        /** @description Who is asked to lead the sessions of an absence, all at once. */
+        /** @description The people who are asked to lead the sessions of an absence, all at once. */
         readonly AskStandInsBody: {
             /** @description Each session at most once; sessions that are left out stay as they are. */
             readonly choices: readonly components["schemas"]["AskedChoiceBody"][];
         };
-        /** @description Who leads one session instead. */
+        /** @description The person who leads one session instead. */
         readonly SubstituteChoiceBody: {
             /**
              * Format: uuid
@@ -8223,7 +8223,7 @@ export interface components {
              */
             readonly staffId: string;
         };
-        /** @description Who leads the sessions of an absence instead, all at once. */
+        /** @description The people who lead the sessions of an absence instead, all at once. */
         readonly SubstitutesBody: {
             /** @description Each session at most once; sessions that are left out stay as they are. */
             readonly choices: readonly components["schemas"]["SubstituteChoiceBody"][];
@@ -8260,7 +8260,7 @@ export interface components {
              */
             readonly insteadOfId?: string | null;
         };
-        /** @description What speaks for a person at one of several sessions, or against them. */
+        /** @description The reasons for a person at one of several sessions, or against them. */
         readonly SubstituteAtView: {
             /**
              * Format: uuid
@@ -8308,7 +8308,7 @@ export interface components {
             /** @description The people, those who are free for most of the sessions first. */
             readonly people: readonly components["schemas"]["GroupSubstituteView"][];
         };
-        /** @description Who leads several sessions of a group instead. */
+        /** @description The person who leads several sessions of a group instead. */
         readonly GroupSubstitutesBody: {
             /**
              * Format: uuid
@@ -8340,7 +8340,7 @@ export interface components {
             readonly id: string;
             /**
              * Format: uuid
-             * @description What was asked at once has one question, about one session or several.
+             * @description Requests that were made at once have one question, about one session or several.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly questionId: string;
@@ -8445,7 +8445,7 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
-        /** @description Who is asked to lead one session. */
+        /** @description The person who is asked to lead one session. */
         readonly AskStandInBody: {
             /**
              * Format: uuid
@@ -8467,7 +8467,7 @@ export interface components {
              */
             readonly nextIds?: readonly string[];
         };
-        /** @description What a facilitator should know about a person before the session. */
+        /** @description The facts about a person that a facilitator should know before the session. */
         readonly HintView: {
             /**
              * @description The hint, as a code.
@@ -8536,7 +8536,7 @@ export interface components {
             readonly isExpected: boolean;
             /** @description Whether the person said at this session that they would like to talk to someone. */
             readonly wantsToTalk: boolean;
-            /** @description What the facilitator should know; null when there is nothing. */
+            /** @description The facts that the facilitator should know; null when there is nothing. */
             readonly hint: components["schemas"]["HintView"] | null;
             /** @description The mark; null when nobody marked the person. */
             readonly mark: components["schemas"]["MarkView"] | null;
@@ -8586,7 +8586,7 @@ export interface components {
              */
             readonly markedAt: string;
             /**
-             * @description What the tap was made on; a colleague who marked the person differently is told. Left out, nobody knows.
+             * @description The device on which the tap was made; a colleague who marked the person differently is shown it. Left out, it is unknown.
              * @enum {string}
              */
             readonly device?: "phone" | "tablet" | "computer";
@@ -8597,7 +8597,7 @@ export interface components {
             readonly marks: readonly components["schemas"]["MarkBody"][];
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -8625,12 +8625,12 @@ export interface components {
              */
             readonly theirStaffName: string | null;
             /**
-             * @description What that mark was made on; null where the device did not say it.
+             * @description The device on which that mark was made; null where the device did not say it.
              * @enum {string|null}
              */
             readonly theirDevice: "phone" | "tablet" | "computer" | null;
         };
-        /** @description What became of a batch of taps. */
+        /** @description The outcome of a batch of taps. */
         readonly AppliedView: {
             /**
              * @description How many taps were applied. A whole number.
@@ -8679,13 +8679,13 @@ export interface components {
              */
             readonly markedAt: string;
             /**
-             * @description What the tap was made on; left out, nobody knows.
+             * @description The device on which the tap was made; left out, it is unknown.
              * @enum {string}
              */
             readonly device?: "phone" | "tablet" | "computer";
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -8712,7 +8712,7 @@ export interface components {
             /** @description Whether the reader wrote it. */
             readonly isMine: boolean;
             /**
-             * @description Who may read it beside its author.
+             * @description The readers of the note beside its author.
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team" | "everyone";
@@ -8750,7 +8750,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What the person said.
+             * @description The commitment in the words of the person.
              * @example Call my sister
              */
             readonly text: string;
@@ -8761,12 +8761,12 @@ export interface components {
              */
             readonly on: string;
             /**
-             * @description What they said at this session about it; null while nobody asked.
+             * @description The answer at this session about it; null while nobody asked.
              * @enum {string|null}
              */
             readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
         };
-        /** @description What is on record about one person at a session, as far as the reader may see it. */
+        /** @description The records of one person at a session, as far as the reader may see it. */
         readonly PersonRecordView: {
             /**
              * @description The version of the kind from which the form was drawn when it was filled in last; null where nobody filled it in.
@@ -8787,7 +8787,7 @@ export interface components {
             readonly notes: readonly components["schemas"]["NoteView"][];
             /** @description The answers at the last sessions before, oldest first. */
             readonly earlier: readonly components["schemas"]["EarlierAnswersView"][];
-            /** @description What the person said at this session that they will do before the next one; null for nothing. */
+            /** @description The commitment of the person at this session until the next one; null for nothing. */
             readonly commitment: string | null;
             /** @description Their open commitments of earlier sessions of the group, and those answered for at this one, oldest first. */
             readonly toReview: readonly components["schemas"]["EarlierCommitmentView"][];
@@ -8817,7 +8817,7 @@ export interface components {
              */
             readonly text: string;
         };
-        /** @description What is on record about a session and the people at it. */
+        /** @description The records of a session and the people at it. */
         readonly SessionRecordsView: {
             /** @description The form about the session. */
             readonly session: components["schemas"]["FormAnswersView"];
@@ -8856,7 +8856,7 @@ export interface components {
             readonly writtenAt: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -8875,7 +8875,7 @@ export interface components {
              */
             readonly text: string;
             /**
-             * @description Who may read the note beside its author.
+             * @description The readers of the note beside its author.
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team";
@@ -8892,12 +8892,12 @@ export interface components {
             readonly before?: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
         };
-        /** @description What a person says at a session that they will do before the next one. */
+        /** @description A commitment of a person at a session until the next one. */
         readonly CommitmentBody: {
             /**
              * Format: uuid
@@ -8918,15 +8918,15 @@ export interface components {
             readonly takenAt: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
         };
-        /** @description What became of a commitment. */
+        /** @description The outcome of a commitment. */
         readonly CommitmentReviewBody: {
             /**
-             * @description What the person said; `carried-over` asks about it again next time, null takes the answer back.
+             * @description The answer of the person; `carried-over` asks about it again next time, null takes the answer back.
              * @enum {string|null}
              */
             readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
@@ -8938,12 +8938,12 @@ export interface components {
             readonly reviewedAt: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
         };
-        /** @description What a part of a record said, before or after an amendment. */
+        /** @description The value of a part of a record, before or after an amendment. */
         readonly AmendedValueView: {
             /**
              * @description The mark of the person; null for none, and where another part was amended.
@@ -8984,7 +8984,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What was changed.
+             * @description The part that was changed.
              * @enum {string}
              */
             readonly part: "mark" | "headcount" | "topic" | "note" | "answer" | "person-note";
@@ -8999,7 +8999,7 @@ export interface components {
              */
             readonly field: string | null;
             /**
-             * @description Who may read the amendment beside the person who made it; everyone, except of a note about a person.
+             * @description The readers of the amendment beside the person who made it; everyone, except of a note about a person.
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team" | "everyone";
@@ -9009,9 +9009,9 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly personId: string | null;
-            /** @description What the record said. */
+            /** @description The value in the record before. */
             readonly before: components["schemas"]["AmendedValueView"];
-            /** @description What it was changed to. */
+            /** @description The value in the record since. */
             readonly after: components["schemas"]["AmendedValueView"];
             /**
              * @description Why it was changed.
@@ -9101,7 +9101,7 @@ export interface components {
              */
             readonly text: string;
             /**
-             * @description Who may read a note that is new; one that there is keeps its readers.
+             * @description The readers of a new note; a note that there is keeps its readers.
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team";
@@ -9115,7 +9115,7 @@ export interface components {
              * @example 12
              */
             readonly headcount?: number;
-            /** @description What the session was about; an empty text clears it. */
+            /** @description The topic of the session; an empty text clears it. */
             readonly topic?: string;
             /** @description The note; an empty text clears it. */
             readonly note?: string;
@@ -9136,9 +9136,9 @@ export interface components {
              * @example attendance
              */
             readonly code: string;
-            /** @description What the figure is. */
+            /** @description The name of the figure. */
             readonly name: components["schemas"]["LocalisedView"];
-            /** @description What is written after the number; null for nothing. */
+            /** @description The text after the number; null for nothing. */
             readonly unit: components["schemas"]["LocalisedView"] | null;
             /**
              * @description The figure; null while there is nothing to compute it from.
@@ -9163,7 +9163,7 @@ export interface components {
         /** @description A figure of a group from session to session. */
         readonly TrendLineView: {
             /**
-             * @description What the figure is: attendance in percent, or the mean of what people said at the session.
+             * @description The code of the figure: attendance in percent, or the mean of what people said at the session.
              * @enum {string}
              */
             readonly code: "mood" | "craving" | "attendance";
@@ -9184,7 +9184,7 @@ export interface components {
             /** @description How attendance, mood and craving went from session to session; a figure that no session has is left out. */
             readonly trend: readonly components["schemas"]["TrendLineView"][];
         };
-        /** @description What a member said at a session that they will do, and what became of it. */
+        /** @description A commitment of a member at a session, and its outcome. */
         readonly MemberCommitmentView: {
             /**
              * Format: uuid
@@ -9193,7 +9193,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What the member said.
+             * @description The commitment in the words of the member.
              * @example Call my sister
              */
             readonly text: string;
@@ -9215,7 +9215,7 @@ export interface components {
              */
             readonly on: string;
             /**
-             * @description What they said about it when they were asked last; null while nobody asked.
+             * @description The last answer of the member about it; null while nobody asked.
              * @enum {string|null}
              */
             readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
@@ -9270,7 +9270,7 @@ export interface components {
             /** @description Whether the reader wrote it. */
             readonly isMine: boolean;
             /**
-             * @description Who may read it beside its author.
+             * @description The readers of the note beside its author.
              * @enum {string}
              */
             readonly visibility: "author" | "leaders" | "care-team" | "everyone";
@@ -9667,7 +9667,7 @@ export interface components {
             readonly askedAt: string;
             /**
              * Format: date-time
-             * @description What the clock of the device shows when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly sentAt?: string;
@@ -9683,7 +9683,7 @@ export interface components {
             /** @description Whether they would like to talk: a later answer of another device may differ from the one that was sent. */
             readonly wanted: boolean;
         };
-        /** @description What a counsellor did about a member who needs a word. */
+        /** @description The answer of a counsellor about a member who needs a word. */
         readonly AnswerBody: {
             /**
              * @description `spoke`: somebody spoke with the member. `later`: the member is not shown until a day.
@@ -9807,7 +9807,7 @@ export interface components {
              */
             readonly dueOn: string;
         };
-        /** @description What a contact brought. */
+        /** @description The outcome of a contact. */
         readonly CompleteBody: {
             /**
              * @description The outcome of the contact.
@@ -10026,7 +10026,7 @@ export interface components {
              */
             readonly finishedAt: string | null;
             /**
-             * @description What the provider answered; null while the attempt is under way.
+             * @description The outcome by the answer of the provider; null while the attempt is under way.
              * @enum {string|null}
              */
             readonly outcome: "accepted" | "rejected" | "unknown" | null;
@@ -10206,7 +10206,7 @@ export interface components {
         /** @description Sessions of a group that overlap other sessions, of another group or moved ones of its own, and need the same room, staff or people. It refuses nothing. */
         readonly ScheduleConflictView: {
             /**
-             * @description What both sessions need at the same time.
+             * @description The resource that both sessions need at the same time.
              * @enum {string}
              */
             readonly kind: "facilitator" | "room" | "people";
@@ -10272,7 +10272,7 @@ export interface components {
              */
             readonly lastStartsAt: string;
         };
-        /** @description What a change of the schedule of a group would do. */
+        /** @description The effect of a change of the schedule of a group. */
         readonly GroupSchedulePlanView: {
             /** @description The later rhythm of the kind, in which the group goes on after the new schedule; null for none. */
             readonly comingSchedule: components["schemas"]["ComingScheduleView"] | null;
@@ -10449,7 +10449,7 @@ export interface components {
              */
             readonly name: string;
         };
-        /** @description What new holidays would do to the sessions, without doing it. */
+        /** @description The effect of new holidays on the sessions, without any change. */
         readonly HolidaysPlanView: {
             /** @description The holidays, in the order of the request. */
             readonly holidays: readonly components["schemas"]["ConsideredHolidayView"][];
@@ -10482,7 +10482,7 @@ export interface components {
             /** @description The sessions that stay as they are, for example cancelled by staff. */
             readonly staying: readonly components["schemas"]["ExceptionView"][];
         };
-        /** @description What the removal of a holiday would do to the sessions, without doing it. */
+        /** @description The effect of the removal of a holiday on the sessions, without any change. */
         readonly HolidayRemovalView: {
             /** @description The groups that meet again, or that have a session that stays, by name. */
             readonly groups: readonly components["schemas"]["GroupMeetingAgainView"][];
@@ -10527,7 +10527,7 @@ export interface components {
         /** @description A conflict in the calendar. */
         readonly CalendarConflictView: {
             /**
-             * @description What both sessions need at the same time.
+             * @description The resource that both sessions need at the same time.
              * @enum {string}
              */
             readonly kind: "facilitator" | "room" | "people";
@@ -10789,7 +10789,7 @@ export interface components {
              */
             readonly groupName: string;
         };
-        /** @description What the end of several groups would do, without doing it. */
+        /** @description The effect of the end of several groups, without any change. */
         readonly GroupEndingsPlanView: {
             /** @description The groups, by name. */
             readonly groups: readonly components["schemas"]["EndingGroupView"][];
@@ -10837,7 +10837,7 @@ export interface components {
              */
             readonly groupName: string;
         };
-        /** @description What another room for several groups would do, without doing it. */
+        /** @description The effect of another room for several groups, without any change. */
         readonly RoomChangePlanView: {
             /** @description The groups, by name. */
             readonly groups: readonly components["schemas"]["GroupInRoomView"][];
@@ -10861,7 +10861,7 @@ export interface components {
              */
             readonly peopleUnreached: number;
         };
-        /** @description What a copy of a group in another branch would be, without making it. */
+        /** @description The copy of a group in another branch as it would be, without making it. */
         readonly GroupCopyPlanView: {
             /**
              * @description The name of the copy.
@@ -10883,12 +10883,12 @@ export interface components {
             readonly facilitators: readonly components["schemas"]["FacilitatorView"][];
             /** @description Its back-ups. */
             readonly backUps: readonly components["schemas"]["FacilitatorView"][];
-            /** @description What the copy would not have. */
+            /** @description The parts that the copy would not have. */
             readonly notCopied: readonly components["schemas"]["NotCopiedView"][];
             /** @description Other groups that the people who would lead it have at the same time. They refuse nothing. */
             readonly conflicts: readonly components["schemas"]["ScheduleConflictView"][];
         };
-        /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+        /** @description The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
         readonly SchedulePlanView: {
             /**
              * @description The time zone of the branch. An IANA time zone.
@@ -11166,7 +11166,7 @@ export interface components {
              */
             readonly groups: number;
         };
-        /** @description What an operator may change of a centre. What is left out stays. */
+        /** @description The fields of a centre that an operator may change. A field that is left out stays. */
         readonly AmendCentreBody: {
             /**
              * @description The name of the centre.
@@ -11246,7 +11246,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What the sheet contains.
+             * @description The kind of the sheet.
              * @enum {string}
              */
             readonly kind: "timetable" | "members";
@@ -11354,7 +11354,7 @@ export interface components {
              */
             readonly code: string;
         };
-        /** @description What a notification says of a question whether somebody leads a session. */
+        /** @description The part of a notification about a question whether somebody leads a session. */
         readonly NotifiedStandInView: {
             /**
              * @description The name of the person who is asked; to that person, of the one who asks.
@@ -11387,7 +11387,7 @@ export interface components {
              */
             readonly kind: string;
         };
-        /** @description What the reader is told: a code, and the records that it is about as they are now. */
+        /** @description A notification of the reader: a code, and the records that it is about as they are now. */
         readonly NotificationView: {
             /**
              * Format: uuid
@@ -11396,7 +11396,7 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description What it says.
+             * @description The code of the message.
              * @enum {string}
              */
             readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
@@ -11439,7 +11439,7 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly offerEndsAt: string | null;
-            /** @description Who is asked to lead the session, or asks; null where nobody is. */
+            /** @description The person who is asked to lead the session, or who asks; null where nobody is. */
             readonly standIn: components["schemas"]["NotifiedStandInView"] | null;
             /** @description The import; null where it is not about one. */
             readonly import: components["schemas"]["NotifiedImportView"] | null;
@@ -11473,7 +11473,7 @@ export interface components {
              */
             readonly latestAt: string | null;
         };
-        /** @description Which notifications the reader has seen. */
+        /** @description The notifications that the reader has seen. */
         readonly ReadUntilBody: {
             /**
              * Format: date-time
@@ -11482,7 +11482,7 @@ export interface components {
              */
             readonly until: string;
         };
-        /** @description What was marked as read. */
+        /** @description The number of notifications that were marked as read. */
         readonly NotificationsReadView: {
             /**
              * @description How many were not read before. A whole number.
@@ -11499,7 +11499,7 @@ export interface components {
              */
             readonly personId: string;
         };
-        /** @description What became of a question about a mark. */
+        /** @description The outcome of a question about a mark. */
         readonly MarkQuestionView: {
             /** @description Whether a colleague was asked: nobody is asked about their own mark. */
             readonly isAsked: boolean;
@@ -11857,12 +11857,12 @@ export interface components {
              */
             readonly actorKind: "staff" | "operator" | "system";
             /**
-             * @description What was done, as a code.
+             * @description The action, as a code.
              * @example session-cancelled
              */
             readonly action: string;
             /**
-             * @description What kind of record it was done to.
+             * @description The kind of record that was changed or shown.
              * @example session
              */
             readonly subjectKind: string;
@@ -11905,7 +11905,7 @@ export interface components {
              */
             readonly inWeek: number;
         };
-        /** @description What hidden details a person of the staff was shown. */
+        /** @description The hidden details that a person of the staff was shown. */
         readonly LooksView: {
             /**
              * Format: uuid
@@ -12409,7 +12409,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What a person signs in with, and what they have asked to change and not confirmed yet. */
+            /** @description The address and number with which a person signs in, and the changes that wait to be confirmed. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13758,7 +13758,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a branch sets about a kind differently from its centre. */
+            /** @description The settings of a branch about a kind that differ from its centre. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14347,7 +14347,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What enrolling a person would do, before anything is stored. */
+            /** @description The effect of enrolling a person, before anything is stored. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15192,7 +15192,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What naming the people who lead a session would do. */
+            /** @description The effect of naming the people who lead a session. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15740,7 +15740,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What became of a batch of taps. */
+            /** @description The outcome of a batch of taps. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15796,7 +15796,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What is on record about a session and the people at it. */
+            /** @description The records of a session and the people at it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15823,7 +15823,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What is on record about a session and the people at it. */
+            /** @description The records of a session and the people at it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15850,7 +15850,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What is on record about a session and the people at it. */
+            /** @description The records of a session and the people at it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15877,7 +15877,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What is on record about a session and the people at it. */
+            /** @description The records of a session and the people at it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15906,7 +15906,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What is on record about a session and the people at it. */
+            /** @description The records of a session and the people at it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16654,7 +16654,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a change of the schedule of a group would do. */
+            /** @description The effect of a change of the schedule of a group. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16717,7 +16717,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What new holidays would do to the sessions, without doing it. */
+            /** @description The effect of new holidays on the sessions, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16748,7 +16748,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What the removal of a holiday would do to the sessions, without doing it. */
+            /** @description The effect of the removal of a holiday on the sessions, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16902,7 +16902,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What the end of several groups would do, without doing it. */
+            /** @description The effect of the end of several groups, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16932,7 +16932,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What another room for several groups would do, without doing it. */
+            /** @description The effect of another room for several groups, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16965,7 +16965,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a copy of a group in another branch would be, without making it. */
+            /** @description The copy of a group in another branch as it would be, without making it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16998,7 +16998,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            /** @description The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17027,7 +17027,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            /** @description The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17056,7 +17056,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            /** @description The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17089,7 +17089,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What a change of a schedule or of one session would do to the sessions of a group, without doing it. */
+            /** @description The effect of a change of a schedule or of one session on the sessions of a group, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17567,7 +17567,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What was marked as read. */
+            /** @description The number of notifications that were marked as read. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17596,7 +17596,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What was marked as read. */
+            /** @description The number of notifications that were marked as read. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17629,7 +17629,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What became of a question about a mark. */
+            /** @description The outcome of a question about a mark. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
