@@ -49,7 +49,7 @@ export function withdrawStandIn(request: StandInRequest, because: StandInEnding,
 }
 
 /**
- * What becomes of an open question after a change of the session or of the person, or as time goes on; null for nothing. It ends when the
+ * The fate of an open question after a change of the session or of the person, or as time goes on; null for nothing. It ends when the
  * session has another time, does not take place or has begun, when somebody else leads it, and when the person is away or gone.
  */
 export function reviewStandIn(request: StandInRequest, facts: StandInFacts, now: Instant): StandInChanged | null {

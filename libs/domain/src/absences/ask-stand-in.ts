@@ -8,7 +8,7 @@ import { aboutQuestion, answerBy, answerHoursBefore, isOpenStandIn, mostNext } f
 import type { StandInChanged, StandInFacts, StandInRequest } from './stand-in.ts';
 import { withdrawStandIn } from './answer-stand-in.ts';
 
-/** Who is asked about which session. */
+/** The person who is asked, and the session. */
 export type Asked = Pick<
   StandInRequest,
   'id' | 'questionId' | 'sessionId' | 'staffId' | 'insteadOfId' | 'absenceId' | 'askedById' | 'nextIds'

@@ -28,7 +28,7 @@ export interface Candidate {
   readonly ledKind: number;
 }
 
-/** What speaks for a person, or against them. The first three make a person unable to lead the session. */
+/** The reasons for a person, or against them. The first three make a person unable to lead the session. */
 export type SubstituteReason =
   | { readonly code: 'away' }
   | { readonly code: 'leads-then' | 'at-branch'; readonly sessionId: SessionId }
@@ -74,7 +74,7 @@ function substituteOf(session: SessionToLead, candidate: Candidate, travel: Trav
   };
 }
 
-/** What makes a person unable to lead a session; nothing for one who is free. */
+/** The reason for which a person cannot lead a session; nothing for one who is free. */
 export function obstaclesOf(
   session: SessionToLead,
   { isAbsent, leads }: Pick<Candidate, 'isAbsent' | 'leads'>,

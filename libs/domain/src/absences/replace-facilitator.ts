@@ -14,7 +14,7 @@ export interface TouchedSession {
   readonly substitutes: readonly StaffId[];
 }
 
-/** Who is to lead a session instead of the absent person. */
+/** The person who is to lead a session instead of the absent person. */
 export interface SubstituteChoice {
   readonly sessionId: SessionId;
   readonly staffId: StaffId;

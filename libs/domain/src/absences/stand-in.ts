@@ -5,8 +5,8 @@ import type { StandInEnding } from './stand-in-ending.ts';
 import type { StandInEvent } from './stand-in.events.ts';
 
 /**
- * What became of a question. One that nobody answered in time is `unanswered`: others were told of it, and a late answer still counts as long
- * as nobody else was found.
+ * The states of a question. One that nobody answered in time is `unanswered`: others were told of it, and a late answer still counts as
+ * long as nobody else was found.
  */
 export const standInStates = ['asked', 'unanswered', 'accepted', 'declined', 'withdrawn'] as const;
 export type StandInState = (typeof standInStates)[number];
@@ -24,7 +24,7 @@ export const leavesOpen = (because: StandInEnding): boolean => needsAnother.incl
 /** A person is asked to lead one session, in the place of somebody or beside those who lead it. */
 export interface StandInRequest {
   readonly id: StandInRequestId;
-  /** What was asked of one person at once, about one session or several. */
+  /** The requests to one person at once have one question, about one session or several. */
   readonly questionId: string;
   readonly sessionId: SessionId;
   readonly staffId: StaffId;
@@ -45,7 +45,7 @@ export interface StandInRequest {
   readonly because: StandInEnding | null;
 }
 
-/** What is known of the session and of the person who is asked. */
+/** The facts about the session and the person who is asked. */
 export interface StandInFacts {
   readonly state: SessionState;
   readonly startsAt: Instant;

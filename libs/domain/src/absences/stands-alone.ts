@@ -2,7 +2,7 @@ import type { Travel } from '../branches/index.ts';
 import { obstaclesOf } from './rank-substitutes.ts';
 import type { Candidate, SessionToLead } from './rank-substitutes.ts';
 
-/** What decides whether a person can lead a session. */
+/** The facts that decide whether a person can lead a session. */
 export type Available = Pick<Candidate, 'isAbsent' | 'leads'>;
 
 /**

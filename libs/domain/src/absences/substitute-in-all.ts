@@ -1,7 +1,7 @@
 import type { SessionId, StaffId } from '../kernel/index.ts';
 import type { Substitute } from './rank-substitutes.ts';
 
-/** What is known of one of several sessions that one person is to lead. */
+/** The facts about one of several sessions that one person is to lead. */
 export interface LedSession {
   readonly sessionId: SessionId;
   /** The people who lead it now. */
@@ -14,7 +14,7 @@ export interface SubstituteInAll {
   readonly insteadOfId: StaffId | null;
 }
 
-/** Who leads each of these sessions when one person takes the place of another in all of them; who leads beside that person stays. */
+/** The leaders of each of these sessions when one person takes the place of another in all of them; who leads beside that person stays. */
 export const substituteInAll = (
   sessions: readonly LedSession[],
   { staffId, insteadOfId }: SubstituteInAll,

@@ -66,7 +66,7 @@ export function applyMarks(
   return ok({ applied, replayed, conflicts });
 }
 
-/** What a sheet says while a batch is applied to it. */
+/** The marks of a sheet while a batch is applied to it. */
 interface Standing {
   readonly stored: Map<PersonId, Mark>;
   readonly seen: Set<string>;

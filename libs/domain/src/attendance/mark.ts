@@ -19,7 +19,7 @@ export interface Mark {
   /** When the tap was made, by the clock of the device. */
   readonly markedAt: Instant;
   readonly markedBy: StaffId;
-  /** What it was made on, so that people who disagree know where; null where nobody said it. */
+  /** The device on which it was made, so that people who disagree know where; null where nobody said it. */
   readonly device: Device | null;
 }
 

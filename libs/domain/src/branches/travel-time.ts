@@ -10,7 +10,7 @@ export interface TravelTime {
   readonly minutes: number;
 }
 
-/** What becomes of the way between two branches: other minutes, or none where it takes no time. */
+/** The fate of the way between two branches: other minutes, or none where it takes no time. */
 export type TravelTimeChange = Omit<TravelTime, 'minutes'> & { readonly minutes: number | null };
 
 /** The minutes between two branches; none within a branch, and none where the centre has not said. */

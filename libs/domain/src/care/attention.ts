@@ -53,7 +53,7 @@ export interface AttentionFacts {
   /** The groups the member is enrolled in today. */
   readonly groups: readonly GroupHistory[];
   readonly followUps: readonly FollowUp[];
-  /** What the member said at sessions and did not take back. */
+  /** The wishes of the member at sessions that were not taken back. */
   readonly talkWishes: readonly TalkWish[];
   readonly answers: readonly AttentionAnswer[];
   readonly now: Instant;

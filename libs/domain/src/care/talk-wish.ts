@@ -5,7 +5,7 @@ import type { Day, Instant, MemberId, Result, SessionId } from '../kernel/index.
 import type { ProgrammeKind } from '../programmes/index.ts';
 import type { CareEvent } from './care.events.ts';
 
-/** What a member said at a session about talking to someone, with the moment by the clock of the device. */
+/** The answer of a member at a session about talking to someone, with the moment by the clock of the device. */
 export interface TalkAnswer {
   readonly wanted: boolean;
   readonly askedAt: Instant;

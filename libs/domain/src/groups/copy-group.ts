@@ -29,8 +29,8 @@ export interface GroupCopy extends Pick<
 }
 
 /**
- * What a copy of a group in another branch has: its kind, its settings, its schedule by the clock there, and the people who work there too.
- * People with a seat and the waiting list are not copied.
+ * The copy of a group in another branch: its kind, its settings, its schedule by the clock there, and the people who work there too. People
+ * with a seat and the waiting list are not copied.
  */
 export function copyGroup(group: Group, { timeZone, today, staff }: BranchOfCopy): GroupCopy {
   const version = scheduleOn(group.schedules, today);

@@ -11,7 +11,7 @@ import { mostOf } from './group.ts';
 import type { Group, SizedKind } from './group.ts';
 import { inOrder, reservedSeats } from './waiting-place.ts';
 
-/** What adding a person would do: give them a seat, need the waiting list or a decision of staff, or be refused whatever is decided. */
+/** The effect of adding a person: they get a seat, need the waiting list or a decision of staff, or are refused whatever is decided. */
 export type Outlook = 'seat' | 'full' | 'refused';
 
 export interface EnrolmentOutlook {

@@ -7,7 +7,7 @@ import { longestPause } from './check-schedule.ts';
 import { occurrences } from './occurrences.ts';
 import type { Schedule, ScheduleVersion } from './schedule.ts';
 
-/** What decides about the later rhythm of a group: its kind as its place has it, and its own answers. */
+/** The facts that decide about the later rhythm of a group: its kind as its place has it, and its own answers. */
 export interface RhythmOf {
   readonly kind: Pick<ProgrammeKind, 'cadence' | 'settingsFields'>;
   readonly settings: Answers;

@@ -17,7 +17,7 @@ const reported = (
   { id, groupId, personId }: WaitingPlace,
 ): readonly WaitingEvent[] => [happened(type, 'waiting-place', id, { groupId }, [personId])];
 
-/** What a place is without the state that it leaves. */
+/** The facts of a place without the state that it leaves. */
 const asker = ({ id, groupId, personId, personKind, askedAt, rank, firstPosition, isPassed }: WaitingPlace) => ({
   ...{ id, groupId, personId, personKind, askedAt, rank, firstPosition, isPassed },
 });

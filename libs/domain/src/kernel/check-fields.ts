@@ -6,7 +6,7 @@ import { dayFrom } from './time.ts';
 import type { Day } from './time.ts';
 
 export type FieldFault = 'required' | 'wrong-type' | 'too-long' | 'too-many' | 'out-of-range' | 'not-offered' | 'not-asked' | 'unknown';
-/** What an answer is checked against beside its field. */
+/** The facts against which an answer is checked beside its field. */
 export interface AnswerSetting {
   readonly today: Day;
   /** The ids of the people who may be named; nobody where it is left out. */

@@ -115,7 +115,7 @@ export const fieldTypes = [
 /** The answers to the fields of a form, by their keys; an unanswered field has none. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** Who is named in the answers to a form, as they were sent. */
+/** The people who are named in the answers to a form, as they were sent. */
 export const namedIn = (fields: readonly Field[], answers: Answers): readonly string[] =>
   fields.flatMap(({ key, type }) => {
     const answer = type === 'person' ? answers[key] : undefined;

@@ -57,7 +57,7 @@ const vowelSteps: Steps = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** What a word sounds like, with and without the vowels that are often left out. */
+/** The sounds of a word, with and without the vowels that are often left out. */
 function soundsOf(word: string, isName: boolean): readonly string[] {
   const written = inLatinLetters(word, isName).map((latin) => inSteps(latin, consonantSteps));
   return written.flatMap((sound) => [sound, sound.replace(optionalVowel, '')]).map((sound) => inSteps(sound, vowelSteps));
@@ -74,7 +74,7 @@ function keysOf(word: string, isName: boolean): readonly string[] {
  */
 export const searchKeys = (name: string): readonly string[] => [...new Set(wordsOf(name).flatMap((word) => keysOf(word, true)))];
 
-/** What is searched for, word by word: the name needs one of the beginnings of each. */
+/** The words of a search: the name needs one of the beginnings of each. */
 export const searchedWords = (text: string): readonly (readonly string[])[] => wordsOf(text).map((word) => keysOf(word, false));
 
 /**

@@ -17,7 +17,9 @@ export const surnameOf = (legalName: string): string | undefined => nameWords(le
 
 const nameless = 'Saathi';
 
-/** What people are called of whom the legal name is known only: the first given name, or a word of ours where there is none. */
+/**
+ * The name by which people are called of whom the legal name is known only: the first given name, or a word of ours where there is none.
+ */
 export const calledName = (legalName: string): string => nameWords(legalName).given[0] ?? nameless;
 
 /** Whether the name that people say cannot be told from the legal name alone, so that somebody should look at the alias. */
@@ -68,7 +70,7 @@ function* candidatesFor(first: string, surname: string | undefined, preferredNam
   }
 }
 
-/** What is said of a preferred name: no surname, no title beside other words, and no initials that stood before a surname. */
+/** The part of a preferred name that is spoken: no surname, no title beside other words, and no initials that stood before a surname. */
 function spokenOf(words: readonly string[], surname: string | undefined): readonly string[] {
   const shown = words.filter((word) => !reveals(word, surname));
   const spoken = shown.some((word) => !isTitle(word)) ? shown.filter((word) => !isTitle(word)) : shown;

@@ -11,8 +11,8 @@ export const lookActions = ['member-revealed', 'number-shown'] as const;
 export const mostLooksPerHour = 30;
 
 /**
- * What is unusual for one person: more in a day than calls to half of the largest caseload (40), or more in seven days than one call to
- * each of it.
+ * The bounds of usual looks of one person: more in a day than calls to half of the largest caseload (40), or more in seven days than one
+ * call to each of it.
  */
 export const usualLooks = { inDay: 20, inWeek: 40 } as const;
 

@@ -13,7 +13,7 @@ export type RecordCourse = StatedCourse & {
   readonly stayId: StayId;
 };
 
-/** What a stated course changes about a member on record; each part is null where the record says the same. */
+/** The changes of a stated course to a member on record; each part is null where the record says the same. */
 export interface CourseRecorded {
   readonly change: StageChange | null;
   readonly opened: Stay | null;

@@ -36,9 +36,9 @@ const trailing: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms', 'smt', 'shri', 'dr', 'jr', 'sr', 'ii', 'iii', 'late', 'retd', 'श्री', 'श्रीमती', 'सौ', 'डॉ'],
 ]);
 
-/** What stands between a name and the name of a relative (son of, wife of, in the care of, with their short forms). */
+/** The words between a name and the name of a relative (son of, wife of, in the care of, with their short forms). */
 const relations = new Set(['s/o', 'd/o', 'w/o', 'c/o', 'b/o', 'h/o', 'f/o', 'm/o', 'वल्द', 'पुत्र', 'पुत्री', 'पत्नी']);
-/** What stands between a name and another name of the same person. */
+/** The words between a name and another name of the same person. */
 const otherNames = new Set(['alias', 'urf', '@', 'aka', 'उर्फ', 'ऊर्फ']);
 
 /** Latin letters as they are spelled in Devanagari: `एस. के. पाटील` is S. K. Patil. */

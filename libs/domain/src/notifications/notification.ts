@@ -6,13 +6,13 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
   readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in' | 'leading';
-  /** What a person must be allowed to do to be told. */
+  /** The permission that a person needs to be notified. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
   readonly waits: boolean;
 }
 
-/** What a notification can say. */
+/** The messages of notifications. */
 const kinds = {
   'session-not-started': { about: 'session', needs: 'sessions:write', waits: true },
   'session-unfinished': { about: 'session', needs: 'sessions:write', waits: true },
@@ -44,15 +44,15 @@ type CodeAbout<About extends Kind['about']> = {
 export type SessionCode = CodeAbout<'session'>;
 export type PlaceCode = CodeAbout<'waiting-place'>;
 
-/** What is told of a question whether somebody leads a session: the type of the event that it follows. */
+/** The message about a question whether somebody leads a session: the type of the event that it follows. */
 export type StandInCode = CodeAbout<'stand-in'>;
 
-/** What is told to people who are named to lead one session, or no longer: the record is the session. */
+/** The notifications of people who are named to lead one session, or no longer: the record is the session. */
 export type LeadingCode = CodeAbout<'leading'>;
 
 export type ChannelCode = CodeAbout<'channel'>;
 
-/** What is told of each channel whose provider takes no messages; its record is the centre. */
+/** The message about each channel whose provider takes no messages; its record is the centre. */
 export const channelCodes: Readonly<Record<Channel, ChannelCode>> = {
   email: 'email-failing',
   sms: 'sms-failing',
@@ -69,7 +69,7 @@ export const groupCodes = notificationCodes.filter((code) => kinds[code].about =
 export const memberCodes = notificationCodes.filter((code) => kinds[code].about === 'member');
 export const placeCodes = notificationCodes.filter((code): code is PlaceCode => kinds[code].about === 'waiting-place');
 
-/** What a person must be allowed to do to be told this. */
+/** The permission that a person needs to be notified of this. */
 export const permissionFor = (code: NotificationCode): CentrePermission => kinds[code].needs;
 
 /** The codes that a role is told. Somebody who got another role reads only what the new one is told. */

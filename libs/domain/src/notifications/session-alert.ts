@@ -37,7 +37,7 @@ function alertsOf(session: AlertableSession): readonly SessionAlert[] {
   return [...turns('session-not-started', startsAt, notStartedAfterMinutes), ...unfinished];
 }
 
-/** What is to be told about a planned session now; null for nothing. */
+/** The alert about a planned session now; null for nothing. */
 export const sessionAlert = (session: AlertableSession, now: Instant): SessionAlert | null =>
   alertsOf(session).findLast(({ since }) => !isBefore(now, since)) ?? null;
 

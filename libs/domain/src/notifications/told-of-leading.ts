@@ -9,7 +9,7 @@ export interface LeadingChanged {
   readonly released: readonly StaffId[];
 }
 
-/** What each person is told of a change of who leads a session; nobody is told what they did themselves. */
+/** The notification of each person about a change of the leaders of a session; nobody is told what they did themselves. */
 export function toldOfLeading(
   { leading, released }: LeadingChanged,
   by: StaffId | null,

@@ -6,7 +6,10 @@ import type { ProgrammeKind } from '../programmes/index.ts';
 import { aGroup, aKind, aMember, aRelative, on, text } from '../testing/index.ts';
 import { builtInKinds } from './index.ts';
 
-/** What staff and people read on the page of the group, and nothing but them reads. A switch says nothing there that it does not also do. */
+/**
+ * The settings that staff and people read on the page of the group, and nothing but them reads. A switch says nothing there that it does
+ * not also do.
+ */
 const saidOfTheGroup: readonly string[] = ['activity', 'bring', 'focus', 'session', 'venue'];
 
 const everybody = [

@@ -1,4 +1,4 @@
-/** What can be recorded of a person at a session. Each kind says which of these it knows and which count as a miss. */
+/** The states that can be recorded of a person at a session. Each kind says which of these it knows and which count as a miss. */
 export const attendanceStates = ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'] as const;
 export type AttendanceState = (typeof attendanceStates)[number];
 

@@ -7,7 +7,7 @@ export interface Leader {
   readonly role: StaffRole;
 }
 
-/** What the facilitators of a group lack by what its kind asks for. Nothing is refused: a group may begin before everybody is found. */
+/** The gaps among the facilitators of a group by the rules of its kind. Nothing is refused: a group may begin before everybody is found. */
 export interface FacilitationGaps {
   /** How many more people the kind asks for. */
   readonly missing: number;

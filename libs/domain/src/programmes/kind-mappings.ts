@@ -13,7 +13,7 @@ export interface FhirCoding {
   /** The address of the code system, such as `http://terminology.hl7.org/CodeSystem/service-type`. */
   readonly system: string;
   readonly code: string;
-  /** What the code system calls it. */
+  /** The name in the code system. */
   readonly display: string;
 }
 

@@ -7,7 +7,7 @@ import type { ProgrammeProblem } from './programme.problems.ts';
 /** The version of the contract. It rises when a kind that fulfilled the contract would no longer do so. */
 export const kindContract = 1;
 
-/** What a package of kinds exports as its default. */
+/** The default export of a package of kinds. */
 export interface KindPackage {
   /** The version of the contract for which the kinds were written. */
   readonly contract: typeof kindContract;

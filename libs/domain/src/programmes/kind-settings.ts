@@ -14,7 +14,7 @@ import type { ProgrammeProblem } from './programme.problems.ts';
 const settingLevels = ['centre', 'branch', 'group'] as const;
 export type SettingLevel = (typeof settingLevels)[number];
 
-/** What the levels set, each where it sets something; null and left out mean that the level follows the one before. */
+/** The values of the levels, each where it sets something; null and left out mean that the level follows the one before. */
 export type SetValues<Value> = Readonly<Partial<Record<SettingLevel, Value | null | undefined>>>;
 
 /** A value with the level that set it. */
@@ -56,13 +56,16 @@ export interface KindSettings {
   readonly agenda: readonly string[] | null;
 }
 
-/** What a group sets itself, beside its seats, its way of joining and its answers to the questions of its kind; null follows the level before. */
+/**
+ * The settings of a group itself, beside its seats, its way of joining and its answers to the questions of its kind; null follows the level
+ * before.
+ */
 export interface GroupOverrides {
   readonly lateAfter: number | null;
   readonly firstReminder: string | null;
 }
 
-/** What one level sets. What is left out follows the level before; what is null does so too. */
+/** The settings of one level. A setting that is left out or null follows the level before. */
 export type ProgrammeOverrides = Partial<KindSettings>;
 type Overridden = { readonly [Name in keyof KindSettings]?: KindSettings[Name] | null };
 

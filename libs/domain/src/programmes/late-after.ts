@@ -3,7 +3,7 @@ import type { ProgrammeKind } from './programme-kind.ts';
 /** Minutes after the start from which a person who comes is late, where neither the kind nor the centre says otherwise. */
 const defaultLateAfter = 10;
 
-/** What a kind or a centre may choose, in minutes. */
+/** The minutes that a kind or a centre may choose. */
 export const lateAfterBounds = { from: 0, to: 60 } as const;
 
 export const isLateAfter = (minutes: number): boolean =>

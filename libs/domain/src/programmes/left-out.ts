@@ -5,7 +5,7 @@ import type { ProgrammeKind } from './programme-kind.ts';
 import { programmeProblems } from './programme.problems.ts';
 import type { ProgrammeProblem } from './programme.problems.ts';
 
-/** Which questions of a kind are not asked, and how often its forms have changed. */
+/** The questions of a kind that are not asked, and how often its forms have changed. */
 export interface AskedForms {
   /** The keys of the settings and of the forms of a session that are not asked. */
   readonly leftOut: readonly string[];

@@ -28,7 +28,7 @@ export interface Metric {
   /** Lower-case words with hyphens. */
   readonly code: string;
   readonly name: Localised;
-  /** What is written after the number, such as `%`; null for none. */
+  /** The text after the number, such as `%`; null for none. */
   readonly unit: Localised | null;
   /** The figure of the sessions, oldest first; null where they say nothing. */
   readonly fold: (sessions: readonly MeasuredSession[]) => number | null;

@@ -20,7 +20,7 @@ export interface OwnField {
   readonly field: Field;
 }
 
-/** What a centre says about a new question. A language that is left out takes the first that is given. */
+/** The facts that a centre gives about a new question. A language that is left out takes the first that is given. */
 export interface OwnFieldWish {
   readonly form: RecordForm;
   readonly type: OwnFieldType;

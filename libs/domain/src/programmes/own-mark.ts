@@ -1,7 +1,7 @@
 import type { Localised } from '../kernel/index.ts';
 import type { AttendanceState } from './attendance-state.ts';
 
-/** What a mark comes to wherever attendance is counted: the person came, did not come though expected, or neither. */
+/** The meaning of a mark wherever attendance is counted: the person came, did not come though expected, or neither. */
 export const markMeanings = ['attended', 'missed', 'neither'] as const;
 export type MarkMeaning = (typeof markMeanings)[number];
 

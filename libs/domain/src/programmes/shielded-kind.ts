@@ -12,7 +12,7 @@ export interface KindFailure {
   readonly error: unknown;
 }
 
-/** What is told of a function whose answer the contract does not know; the answer itself may name people and is not kept. */
+/** The report about a function whose answer the contract does not know; the answer itself may name people and is not kept. */
 class WrongAnswer extends TypeError {
   override readonly name = 'WrongAnswer';
 }

@@ -86,7 +86,7 @@ export interface IssueProof {
   readonly period: ProofPeriod;
 }
 
-/** What a proof says, and what happened. */
+/** The content of a proof, and the events. */
 export interface ProofIssued {
   readonly name: string;
   readonly presences: readonly Presence[];

@@ -40,7 +40,7 @@ export interface AmendSession {
   /** The stored answers of the form to which the amended one belongs. */
   readonly answers: DatedAnswers;
   readonly now: Instant;
-  /** Who of those named in the amended mark or answer is on the roster of the session. */
+  /** The people named in the amended mark or answer who are on the roster of the session. */
   readonly people?: ReadonlySet<string>;
 }
 

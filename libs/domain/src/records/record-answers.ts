@@ -19,7 +19,7 @@ export interface RecordAnswers {
   /** By the clock of the device; a time in the future counts as now. */
   readonly writtenAt: Instant;
   readonly now: Instant;
-  /** Who of those named in the answers is on the roster of the session; nobody where it is left out. */
+  /** The people named in the answers who are on the roster of the session; nobody where it is left out. */
   readonly people?: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import type { Answers, Day, Localised, SessionId } from '../kernel/index.ts';
 import { cravingField, moodField } from '../programmes/index.ts';
 
-/** What a person answered at one session, as far as the form asks it now. */
+/** The answers of a person at one session, as far as the form asks for them now. */
 export interface SaidAtSession {
   readonly sessionId: SessionId;
   readonly groupName: string;
@@ -20,8 +20,8 @@ export interface SaidLine {
 }
 
 /**
- * What a person said of their mood and their craving, in the order of the sessions. A question that the person never answered has no line:
- * nobody has to say it, and nothing is made up between two answers.
+ * The answers of a person about their mood and their craving, in the order of the sessions. A question that the person never answered has
+ * no line: nobody has to say it, and nothing is made up between two answers.
  */
 export function saidLines(sessions: readonly SaidAtSession[]): readonly SaidLine[] {
   const lines = ([moodField, cravingField] as const).map((field): SaidLine => ({

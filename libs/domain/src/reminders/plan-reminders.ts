@@ -64,7 +64,7 @@ function momentOf({ startsAt, timeZone }: PlanReminders['session'], { minutesBef
 const hasPassed = (wanted: Instant, allowed: Instant, now: Instant): boolean => !isBefore(wanted, now) && isBefore(allowed, now);
 
 type Slot = Pick<ReminderPlan, 'rule' | 'sessionId' | 'dueAt'>;
-/** What the time says against sending, and the moment that was missed. */
+/** The objection of the time to sending, and the moment that was missed. */
 interface Timing {
   readonly reason: 'past' | 'quiet-hours' | undefined;
   readonly missedAt?: Instant;

@@ -4,7 +4,7 @@ import type { Reconciliation, SessionException } from './reconcile-sessions.ts';
 import { dateOf, dayOf } from './session.ts';
 import type { PlannedSession } from './session.ts';
 
-/** What a change of a holiday does to the sessions of a group on that day. */
+/** The effect of a change of a holiday on the sessions of a group on that day. */
 export interface EffectOnDay {
   readonly withdrawn: readonly PlannedSession[];
   /** Sessions that take place again, and sessions that were never planned because of the holiday. */

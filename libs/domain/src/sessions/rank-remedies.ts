@@ -17,7 +17,7 @@ export interface RoomToUse {
   readonly seats: number | null;
 }
 
-/** What can be done about a conflict: exactly one change of one of its two sessions. */
+/** The remedy for a conflict: exactly one change of one of its two sessions. */
 export type Remedy =
   | { readonly kind: 'room'; readonly sessionId: SessionId; readonly room: RoomToUse }
   | { readonly kind: 'facilitator'; readonly sessionId: SessionId; readonly staffId: StaffId; readonly insteadOf: StaffId }

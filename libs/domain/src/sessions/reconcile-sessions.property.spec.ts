@@ -140,7 +140,7 @@ function done(house: House, { what, which, minutes, rule, hour, after, ends }: A
 const calendarOf = ({ versions, holidays }: House) => ({ schedules: versions, holidays: holidays.map((on) => ({ on })) });
 const rooms = ['hall', 'garden'].map((room) => ({ branchId: idOf<BranchId>('kothrud'), roomId: idOf<RoomId>(room) }));
 
-/** What staff decide about one session. */
+/** The decisions of staff about one session. */
 function decided(house: House, session: Session, { what, minutes }: Pick<Act, 'what' | 'minutes'>) {
   const { now } = house;
   const calendar = calendarOf(house);
@@ -244,7 +244,7 @@ describe('any sequence of decisions and changes of the schedule', () => {
 });
 
 describe('a holiday', () => {
-  /** What takes place, and what staff decided, in the order of the days. */
+  /** The sessions that take place, and the decisions of staff, in the order of the days. */
   const taking = ({ sessions }: House) =>
     sessions
       .filter(({ state, decision }) => state !== 'cancelled' || decision !== null)

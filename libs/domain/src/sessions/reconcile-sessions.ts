@@ -32,7 +32,7 @@ export interface ChangedSession {
   readonly before: PlannedSession | CancelledSession;
   readonly after: PlannedSession;
 }
-/** What withdraws a session: a schedule that does not meet on its day or is over, or a holiday of the branch. */
+/** The reason for which a session is withdrawn: a schedule that does not meet on its day or is over, or a holiday of the branch. */
 export type WithdrawalReason = 'schedule' | 'holiday';
 
 export interface WithdrawnSession {

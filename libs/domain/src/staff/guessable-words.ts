@@ -31,7 +31,7 @@ function waysToType(text: string): readonly string[] {
   return [text.trim(), parts.join(''), ...parts, ...searchKeys(text), searchKeys(text).join('')];
 }
 
-/** What others would try first as the password of a person: the words of the product, and these names and addresses, in small letters. */
+/** The passwords that others would try first for a person: the words of the product, and these names and addresses, in small letters. */
 export function guessableWords(texts: readonly string[]): readonly string[] {
   const words = [...productWords, ...texts.flatMap(waysToType)].map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length >= shortestWord);

@@ -5,7 +5,7 @@ import type { Visibility } from './visibility.ts';
 /** Records that are not shown to everybody who may see the person or the session to which they belong. */
 export type PrivateRecord = { readonly kind: 'session-note' | 'milestone' } | ({ readonly kind: 'answer' } & ReadersOfAnswer);
 
-/** What decides about the readers of an answer, of a note about a person and of an amendment. */
+/** The facts that decide about the readers of an answer, of a note about a person and of an amendment. */
 export interface ReadersOfAnswer {
   readonly visibility: Visibility;
   readonly authorId: StaffId;

@@ -1,5 +1,5 @@
 /**
- * Who may read what was written about a session: the author alone, those who lead the group, the counsellors and administrators who reach
+ * The readers of what was written about a session: the author alone, those who lead the group, the counsellors and administrators who reach
  * it, or everybody who may open the session. The author always may. The database refuses everybody else (policy `readers`).
  */
 export type Visibility = 'author' | 'leaders' | 'care-team' | 'everyone';

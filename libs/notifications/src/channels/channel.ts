@@ -3,7 +3,7 @@ export const channelCodes = ['email', 'sms', 'whatsapp', 'log'] as const;
 export type ChannelCode = (typeof channelCodes)[number];
 
 /**
- * What a provider offers for a message whose outcome was lost because the process died. `idempotent`: it delivers the same key once.
+ * The guarantee of a provider for a message whose outcome was lost because the process died. `idempotent`: it delivers the same key once.
  * `lookup`: it answers the outcome of a key. `neither`: the outcome stays unknown, so staff decide and nothing is sent again by itself.
  */
 export type Guarantee = 'idempotent' | 'lookup' | 'neither';

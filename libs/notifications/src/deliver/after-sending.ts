@@ -1,8 +1,8 @@
 import type { Guarantee, SendOutcome } from '../channels/channel.ts';
 
 /**
- * What the ledger does after an attempt. `settle`: the provider has it. `retry`: later, the same way. `give-up`: trying again is of no
- * use. `ask-staff`: it may have arrived, so a person decides.
+ * The next step of the ledger after an attempt. `settle`: the provider has it. `retry`: later, the same way. `give-up`: trying again is of
+ * no use. `ask-staff`: it may have arrived, so a person decides.
  */
 export type Next = 'settle' | 'retry' | 'give-up' | 'ask-staff';
 
@@ -18,7 +18,7 @@ export function afterSending(outcome: SendOutcome, { triesLeft }: { readonly tri
   }
 }
 
-/** What to do about a row found in `sending` after a crash. Only a provider that drops duplicates is simply called again. */
+/** The way to recover a row found in `sending` after a crash. Only a provider that drops duplicates is simply called again. */
 export type Recovery = 'send-again' | 'look-up' | 'ask-staff';
 const recoveries: Readonly<Record<Guarantee, Recovery>> = { idempotent: 'send-again', lookup: 'look-up', neither: 'ask-staff' };
 export const afterCrash = (guarantee: Guarantee): Recovery => recoveries[guarantee];

@@ -9,7 +9,7 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** What a server answers with a refusal of this code; what is not named it takes. */
+/** The answer of a server with a refusal of this code; what is not named it takes. */
 export interface MailServerBehaviour {
   readonly greeting?: number;
   /** Asks everybody to sign in, and refuses it. */

@@ -1,6 +1,6 @@
 export interface SignInChangeParams {
   readonly name: string;
-  /** What is to be confirmed: the address that gets this message, or a telephone number. */
+  /** The fact to be confirmed: the address that gets this message, or a telephone number. */
   readonly what: 'email' | 'phone';
   readonly link: string;
   /** Hours for which the link works. */
