@@ -3,7 +3,7 @@ import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 import { houseWords } from './tools/check-words/index.mjs';
 
-/** What may depend on what, by the tags of each project (ARCHITECTURE.md, "The map"). */
+/** The projects on which each project may depend, by its tags (ARCHITECTURE.md, "The map"). */
 const boundaries = [
   {
     sourceTag: 'layer:domain',
@@ -27,14 +27,17 @@ const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch
   message: 'The domain is pure: instants, ids and chance are handed in.',
 }));
 
-/** What of the libraries of the database may be imported besides by the folders that are the door to it. */
+/** The rule that leaves the libraries of the database to the folders that are the door to it; the names are allowed elsewhere. */
 const throughTheDoor = (allowImportNames, ...others) => {
   const message = 'There is one door to the database: TenantScope.';
   const closed = ['pg', '@nestjs/typeorm'].filter((name) => !others.includes(name)).map((name) => ({ name, message }));
   return { 'no-restricted-imports': ['error', { paths: [{ name: 'typeorm', allowImportNames, message }, ...closed] }] };
 };
 
-/** What needs no types. The rules that do are in `.oxlintrc.json`, which the compiler of TypeScript 7 checks in a sixth of the time. */
+/**
+ * The rules that need no types. The rules that do are in `.oxlintrc.json`, which the compiler of TypeScript 7 checks in a sixth of the
+ * time.
+ */
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.angular/**', '**/generated/**'] },
   {
@@ -52,6 +55,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', noEnum],
       'house/words': 'error',
+      'house/noun-first': 'error',
     },
   },
   // A type that a decorator sees is a value at run time.

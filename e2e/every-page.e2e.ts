@@ -122,7 +122,10 @@ function wrongWords({ names, slices }: { readonly names: readonly string[]; read
   return [...found.map((key) => `no words for ${key}`), ...bare.map((text) => `a name in the open: ${text}`)];
 }
 
-/** What a thumb misses: buttons of less than 44 pixels, chips and links of less than 40, whose neighbourhood belongs to them. Runs in the page. */
+/**
+ * The targets that a thumb misses: buttons of less than 44 pixels, chips and links of less than 40, whose neighbourhood belongs to them.
+ * Runs in the page.
+ */
 function tooSmall(): string[] {
   const controls = [...document.querySelectorAll<HTMLElement>('button, summary, a[href], .mat-mdc-button-base')];
   const seen = controls.filter(
@@ -133,7 +136,10 @@ function tooSmall(): string[] {
     .map((one) => `too small for a thumb: ${(one.ariaLabel ?? one.innerText).trim().slice(0, 40)}`);
 }
 
-/** What does not show that it has the keyboard. Fields of Material draw a line of their own. Runs in the page, once a key was pressed. */
+/**
+ * The elements that do not show that they have the keyboard. Fields of Material draw a line of their own. Runs in the page, once a key was
+ * pressed.
+ */
 function unseenFocus(): string[] {
   const controls = document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]');
   const unseen = [...controls].filter((one) => {
@@ -144,7 +150,7 @@ function unseenFocus(): string[] {
   return [...new Set(unseen.map((one) => `has the keyboard unseen: ${one.tagName} ${one.className}`.slice(0, 100)))];
 }
 
-/** What the keyboard, or a thumb, would miss. */
+/** The elements that the keyboard, or a thumb, would miss. */
 async function outOfReach(page: Page, { keyboard, thumb }: Look): Promise<string[]> {
   const missed = thumb ? await page.evaluate(tooSmall) : [];
   if (!keyboard) return missed;
@@ -162,7 +168,7 @@ function shorten(): void {
     repeated.remove();
 }
 
-/** What a person with a screen reader, a small screen or a sharp eye would find. */
+/** The faults that a person with a screen reader, a small screen or a sharp eye would find. */
 async function faultsOn(page: Page, names: readonly string[], look: Look): Promise<string[]> {
   const faults: string[] = [];
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

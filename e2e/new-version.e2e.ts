@@ -10,7 +10,10 @@ import { withoutBackgroundSync } from './support/on-device.ts';
 
 const folder = copyOfConsole();
 const password = 'saath-demo-2026';
-/** What the first look at Today may cost: bytes that are transferred with their headers, and files; and the face of everyday words in Hindi and Marathi, in kilobytes. */
+/**
+ * The most that the first look at Today may cost: bytes that are transferred with their headers, and files; and the face of everyday words
+ * in Hindi and Marathi, in kilobytes.
+ */
 const most = { kilobytes: 330, files: 25, everydayFace: 60 };
 
 test.use({ environment: { SAATH_CONSOLE_DIR: folder }, serviceWorkers: 'allow' });

@@ -1,4 +1,4 @@
-/** What takes a moment takes many on a busy machine. */
+/** The longest time of one step; a moment becomes many on a busy machine. */
 const slowestMs = 60_000;
 
 /**

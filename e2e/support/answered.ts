@@ -1,6 +1,6 @@
 import type { APIResponse } from '@playwright/test';
 
-/** What the API answered; throws what it refused instead of letting a later step stumble over it. */
+/** The answer of the API; throws what it refused instead of letting a later step stumble over it. */
 export async function answered<T>(asked: Promise<APIResponse>): Promise<T> {
   const answer = await asked;
   if (!answer.ok()) throw new Error(`${answer.url()} answered ${String(answer.status())}: ${await answer.text()}`);

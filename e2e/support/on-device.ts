@@ -7,7 +7,7 @@ export async function isConsoleStored(): Promise<boolean> {
   return found.every((file) => file !== undefined);
 }
 
-/** What somebody finds on the device who opens its databases and caches without the console, as one text. */
+/** The content of the databases and caches of the device, as one text. */
 async function found(): Promise<string> {
   const parts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
   const bytes = (value: unknown): string =>

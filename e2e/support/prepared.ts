@@ -9,7 +9,7 @@ const prepared = (): string => {
   if (folder === undefined) throw new Error(`${variable} names no folder.`);
   return folder;
 };
-/** Who runs at which place, a file each. */
+/** The owners of the places, a file each. */
 const places = (): string => `${prepared()}.places`;
 const runningAt = (file: string): Running => JSON.parse(readFileSync(join(places(), file), 'utf8')) as Running;
 

@@ -7,7 +7,10 @@ const folder = 'apps/admin/dist/browser';
 const kb = (bytes) => Math.round(bytes / 102.4) / 10;
 const zipped = (file) => gzipSync(readFileSync(join(folder, file))).length;
 
-/** What a first visit transfers until the sign-in page stands still (page, scripts, styles, texts, fonts), as a browser counts it. */
+/**
+ * The bytes that a first visit transfers until the sign-in page stands still (page, scripts, styles, texts, fonts), as a browser counts
+ * them.
+ */
 async function firstLoad(address) {
   const browser = await openBrowser();
   try {

@@ -20,13 +20,13 @@ function windowsOf(at) {
   };
 }
 
-/** What the pages of an operator ask for. */
+/** The addresses that the pages of an operator read. */
 const ofOperator = [['/platform/centres', 50], ['/platform/centres/figures'], ['/platform/programme-kinds', 200]];
 
 /**
- * What the console's pages ask for, as they ask for it: a path, the limit of a list, and who asks. The ids are those of one session with a
- * roster, of its group, branch and first person, of a session to come, of a sheet and of an absence. A grid asks for up to five pages of its
- * window, of which this is the first. What the centre has none of is not asked for.
+ * The addresses that the console's pages read, as they read them: a path, the limit of a list, and who asks. The ids are those of one
+ * session with a roster, of its group, branch and first person, of a session to come, of a sheet and of an absence. A grid asks for up to
+ * five pages of its window, of which this is the first. What the centre has none of is not asked for.
  */
 export const endpointsOf = (records) => [
   ...ofCentre(records)

@@ -6,7 +6,7 @@ import { addressOf, endpointsOf, nameOf } from './endpoints.mjs';
 const ids = ['branch', 'group', 'member', 'session', 'staff', 'coming', 'sheet', 'absence'];
 const endpoints = endpointsOf({ ...Object.fromEntries(ids.map((id) => [id, `{${id}}`])), at: new Date('2026-11-30T06:00:00Z') });
 
-/** What no page asks for while somebody looks at it, with the reason. */
+/** The addresses that no page reads while somebody looks at it, with the reason. */
 const left = {
   '/auth/confirmations/{}': 'a link of a mail, once',
   '/auth/invitations/{}': 'a link of a mail, once',

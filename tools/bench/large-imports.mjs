@@ -25,7 +25,7 @@ const timetable = (count) =>
     ),
   ].join('\n');
 
-/** What the event loop of the HTTP process did since the last call: its longest turns, in milliseconds. */
+/** The activity of the event loop of the HTTP process since the last call: its longest turns, in milliseconds. */
 async function longestTurns({ folder, pids }) {
   const file = join(folder, 'turns.json');
   rmSync(file, { force: true });

@@ -6,7 +6,7 @@ import { residentMb } from './resident.mjs';
 const readsPerRound = 20_000;
 const rounds = 2;
 const connections = 20;
-/** What the pages of an administrator read, in turn. */
+/** The addresses that the pages of an administrator read, in turn. */
 const paths = [
   '/today',
   '/overview',

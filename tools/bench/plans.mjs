@@ -15,8 +15,9 @@ const scansOf = (plan) =>
     .map((step) => `${step['Relation Name']}: ${String(Math.round(rowsRead(step)))} rows`);
 
 /**
- * What the statements of one request do in the database, by `explain (analyze, buffers)` as the application's role with the centre set: the
- * pages that they touch, and the tables of which they read many rows one after the other. The product runs with `record-statements`.
+ * The plans of the statements of one request in the database, by `explain (analyze, buffers)` as the application's role with the centre
+ * set: the pages that they touch, and the tables of which they read many rows one after the other. The product runs with
+ * `record-statements`.
  */
 export async function plansOf(client, statements, ask) {
   writeFileSync(statements, '', { flag: 'a' });

@@ -57,7 +57,7 @@ async function timesOf(act) {
 
 const figuresOf = (times) => ({ median: tenths(times[times.length >> 1]), p95: tenths(times[Math.floor(times.length * 0.95)]) });
 
-/** What people wait for around a group and its sessions: each with how it is done. */
+/** The answers for which people wait around a group and its sessions: each with how it is done. */
 async function actsOf(centre) {
   const group = await largestGroup(centre);
   const week = `from=${days(0)}&to=${days(7)}&branchId=${group.branch}&limit=200`;

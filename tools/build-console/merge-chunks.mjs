@@ -33,8 +33,9 @@ export function neededBy(names, imports) {
 }
 
 /**
- * Which parts become one file, by the way in which they are needed together: what every page needs; what a page before sign-in shares with the
- * frame or with Today; the rest of the frame; what else Today shares with other pages. A part of a later group imports from earlier groups only.
+ * The parts that become one file, by the way in which they are needed together: what every page needs; what a page before sign-in shares
+ * with the frame or with Today; the rest of the frame; what else Today shares with other pages. A part of a later group imports from
+ * earlier groups only.
  */
 export function groupsOf(imports, { start, before, frame, page }) {
   const taken = new Set();

@@ -77,6 +77,8 @@ describe('a rule of the house catches', () => {
     { file: domain, text: 'export interface Tally {\n  readonly came: number;\n}', rule: 'house/words' },
     { file: page, text: 'export class Listed {\n  protected isAway = true;\n}', rule: 'house/words' },
     { file: slice, text: '// Whoever asks first is answered.\nexport const x = 1;', rule: 'house/words' },
+    { file: slice, text: '/** What the reader is told. */\nexport const x = 1;', rule: 'house/noun-first' },
+    { file: page, text: '/**\n * Who may be named.\n */\nexport const x = 1;', rule: 'house/noun-first' },
     { file: domain, text: '/** The kinds where only heads are counted. */\nexport const x = 1;', rule: 'house/words' },
     { file: slice, text: '// eslint-disable-next-line\nexport const x: any = 1;', rule: '@typescript-eslint/no-explicit-any' },
   ])

@@ -28,7 +28,9 @@ const others = {
   'shipped-code-does-not-know-tests': { 'apps/api/src/a.ts': from('./testing/b.ts'), 'apps/api/src/testing/b.ts': source },
 };
 
-/** What breaks the rules of one project: each slice reaches for the last, the base for the first, the first for the outermost. */
+/**
+ * The imports that break the rules of one project: each slice reaches for the last, the base for the first, the first for the outermost.
+ */
 const ofProject = ([project, { root, base, order, outermost }]) => [
   ...[base, order].flatMap((folders) =>
     folders.slice(0, -1).map((folder) => [`${project}-order-${folder}`, reaching(root, folder, folders.at(-1))]),

@@ -69,7 +69,7 @@ export class Evaluator {
     return this.textsOfBody(made.value, this.bind(made, given, scope));
   }
 
-  /** What a function answers: its expression, or every `return` of its block. */
+  /** The answers of a function: its expression, or every `return` of its block. */
   textsOfBody(made, scope) {
     if (made.body === undefined) throw new Unresolved(made, 'A function without a body');
     if (!ts.isBlock(made.body)) return this.texts(made.body, scope);

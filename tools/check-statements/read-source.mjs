@@ -43,7 +43,7 @@ export function programOf(root, roots, planted = new Map()) {
   return ts.createProgram(roots, { ...options, noEmit: true }, host);
 }
 
-/** What the files that `take` accepts say: statements, uses of a gate, owners of tables, and what could not be read. */
+/** The findings in the files that `take` accepts: statements, uses of a gate, owners of tables, and what could not be read. */
 export function readSource(root, program, take = () => true) {
   const checker = program.getTypeChecker();
   const evaluator = new Evaluator(checker);

@@ -37,7 +37,7 @@ class Level {
     /** The queries of `with`, by name; one that is still being read, which a recursive query is to itself, has no halves yet. */
     this.queries = new Map(names.map((name) => [name, undefined]));
     this.relations = [];
-    /** What binds relations of this level: an expression in a level, and the relations that are bound when it is of the centre. */
+    /** The bindings of relations of this level: an expression in a level, and the relations that are bound when it is of the centre. */
     this.bindings = [];
   }
 

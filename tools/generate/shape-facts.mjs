@@ -13,7 +13,7 @@ export function commentOf(node) {
   return text === '' ? undefined : text;
 }
 
-/** What the unit of a field adds: its sentence and, for each tag, a keyword of the schema. */
+/** The additions of the unit of a field: its sentence and, for each tag, a keyword of the schema. */
 export function unitOf(field, checker) {
   const declaration = aliasOf(field.type, checker);
   const numeric = /\bnumber\b/.test((declaration ?? field).type.getText());

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 
-/** What stays Node's: the language itself, and time, so that a clock that a spec sets is the only one. */
+/** The globals that stay Node's: the language itself, and time, so that a clock that a spec sets is the only one. */
 const language = new Set(runInNewContext('Object.getOwnPropertyNames(globalThis)'));
 const time = /^(set|clear)(Timeout|Interval|Immediate)$|^(queueMicrotask|performance)$/;
 const others = new Set(['structuredClone', 'crypto', 'console', 'window', 'self', 'top', 'parent']);

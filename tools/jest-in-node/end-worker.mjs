@@ -5,17 +5,17 @@ import { writeSync } from 'node:fs';
 
 const isWorker = process.send !== undefined;
 const { exit } = process;
-/** What Jest sends a worker when there is no further spec file (jest-worker, CHILD_MESSAGE_END). */
+/** The message of Jest to a worker when there is no further spec file (jest-worker, CHILD_MESSAGE_END). */
 const noFurtherFile = 2;
 let ends = false;
 
 /** How a worker begins to say what it has left open; `npm test` counts it as a failure. */
 export const leftOpen = 'A worker failed to exit, because these are still open:';
 
-/** What keeps the process alive besides its own streams and its channel to Jest. */
+/** The handles that keep the process alive besides its own streams and its channel to Jest. */
 const openHandles = () => process.getActiveResourcesInfo().filter((name) => !['PipeWrap', 'TTYWrap'].includes(name));
 
-/** What is about to end, such as a timer that is due, has so many milliseconds to do so; Jest waits longer. */
+/** The milliseconds in which what is about to end, such as a timer that is due, may do so; Jest waits longer. */
 const patience = 3_000;
 
 function noteEnd([message]) {

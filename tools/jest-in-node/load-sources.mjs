@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { scene, sourceMaps } from './scene.mjs';
 
 const globals = new URL('globals.mjs', import.meta.url).href;
-/** What a module says that stands for a file of text. */
+/** The source of a module that stands for a file of text. */
 const texts = { '.json': (text) => text, '.html': JSON.stringify, '.svg': JSON.stringify };
 const module = (source) => ({ format: 'module', source, shortCircuit: true });
 const syntax = {

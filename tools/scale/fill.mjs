@@ -29,7 +29,7 @@ async function letFacilitatorIn(client, keys) {
   ]);
 }
 
-/** What the worker makes of the rows: the coming sessions, who needs a word, and the figures that are added up. */
+/** The rows that the worker adds: the coming sessions, who needs a word, and the figures that are added up. */
 const workOfWorker = ['sessions', 'care', 'attendance-daily', 'member-counts'];
 
 /** Waits until nothing of it is due; work under way is due within its lease of half a minute. */

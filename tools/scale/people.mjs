@@ -57,7 +57,7 @@ async function fillBatch(client, centre, vault, from, to, { groupsOfBranch, firs
   );
 }
 
-/** What a register has besides: admission, stage, sobriety, a seat, and contacts after a discharge. */
+/** The other entries of a register: admission, stage, sobriety, a seat, and contacts after a discharge. */
 async function fillCourses(client, centre, { people, firstDay, half }) {
   const values = [centre, people, firstDay, half];
   const all = 'from generate_series(0, $2::int - 1) n';

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { dirname, join } from 'node:path';
 
 const list = '.files-of-the-build';
-/** What names the other files comes last, when they are there. */
+/** The files that name the others; they are published last, when the others are there. */
 const entries = /^(?:index\.html|ngsw\.json)(?:\.br|\.gz)?$/;
 
 const filesIn = (folder) =>

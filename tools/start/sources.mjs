@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What builds write between the sources. */
+/** The files that builds write between the sources. */
 const skipped = /^(?:node_modules|dist|.*\.tsbuildinfo)$/;
 
 /** A fingerprint of files and of everything in folders: the same names with the same contents have the same one. */

@@ -1,9 +1,9 @@
 import { leftOpen } from '../jest-in-node/end-worker.mjs';
 
 /**
- * What a step counts for. A step that counts no tests is one test. A run of tests counts those, what it left out as failures, and one
- * failure more when it went wrong beyond them: it crashed, left no report, found no test, or left something open in a worker that Jest then
- * had to end by force.
+ * The count of a step. A step that counts no tests is one test. A run of tests counts those, what it left out as failures, and one failure
+ * more when it went wrong beyond them: it crashed, left no report, found no test, or left something open in a worker that Jest then had to
+ * end by force.
  */
 export function resultOf({ code, counts, report, output = '' }) {
   if (counts === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, why: `ended with ${code}` };

@@ -1,4 +1,4 @@
-/** What everything may take on two cores. */
+/** The time that everything may take on two cores. */
 const budgetSeconds = 15 * 60;
 
 const inWords = (seconds) => `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

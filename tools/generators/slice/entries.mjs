@@ -96,6 +96,6 @@ const inTheAudit = ({ one, table }) => [
   },
 ];
 
-/** What each list outside the slice's own folders says of it, and before which text it is written. */
+/** The entry of the slice in each list outside its own folders, and the text before which it is written. */
 export const entries = (names) =>
   [inTheDomain, inTheReadingOrder, inTheIsolationSuite, inTheTexts, inTheAudit].flatMap((list) => list(names));

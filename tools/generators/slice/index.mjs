@@ -7,7 +7,7 @@ import { nextNumber } from '../migration/next-number.mjs';
 import { entries } from './entries.mjs';
 import { namesOf, untranslated } from './names-of.mjs';
 
-/** What is still to be translated: the name of a record, where it was not given. */
+/** The texts that are still to be translated: the name of a record, where it was not given. */
 const toTranslate = ({ name, one, single }, given) =>
   Object.entries(untranslated)
     .filter(([language]) => given[language] === undefined)

@@ -1,6 +1,6 @@
 import { camel, pascal, sentence, words } from '../words.mjs';
 
-/** What a record of any slice is called until somebody translates its name: "record" in Hindi, "entry" in Marathi. */
+/** The name of a record of any slice until somebody translates it: "record" in Hindi, "entry" in Marathi. */
 export const untranslated = { hi: 'रिकॉर्ड', mr: 'नोंद' };
 
 const article = (name) => (/^[aeiou]/.test(name) ? 'an' : 'a');
