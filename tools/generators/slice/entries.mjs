@@ -26,7 +26,7 @@ const inTheDomain = ({ name, one, Single }) => [
 
 const inTheReadingOrder = ({ name, Many, manyIn }) => [
   { file: '.dependency-cruiser.mjs', anchor: "      'events',\n", text: `      '${name}',\n` },
-  { file: '.dependency-cruiser.mjs', anchor: "      'operators',\n", text: `      '${name}',\n` },
+  { file: '.dependency-cruiser.mjs', anchor: "      'operators',\n      'imports',\n", text: `      '${name}',\n` },
   {
     file: `${api}/slices.ts`,
     anchor: 'import { OperatorsModule }',
