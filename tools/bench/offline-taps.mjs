@@ -39,7 +39,7 @@ function asPerson({ NotDone }, address, cookie) {
   };
 }
 
-/** Groups whose session began ten minutes ago, and the people whom their sheets show. */
+/** Groups whose session began ten minutes ago, and the people on their rosters. */
 async function stage(ask, tag) {
   const [branch] = (await ask('GET', '/branches')).items;
   const begun = new Date(Date.now() - 10 * 60_000);
@@ -47,14 +47,16 @@ async function stage(ask, tag) {
   const [startsOn, startsAt] = clock.split(' ');
   const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
   const names = Array.from({ length: groups }, (_, index) => `Taps ${tag} ${String(index + 1)}`);
-  for (const name of names)
-    await ask('POST', '/groups', { branchId: branch.id, kind: 'group-counselling', name, language: 'en', schedule });
+  const people = (await ask('GET', `/members?branchId=${branch.id}&limit=${peoplePerGroup}`)).items.map(({ id }) => id);
+  for (const name of names) {
+    const { id } = await ask('POST', '/groups', { branchId: branch.id, kind: 'group-counselling', name, language: 'en', schedule });
+    for (const memberId of people) await ask('POST', `/groups/${id}/enrolments`, { memberId, startsOn });
+  }
   const window = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());
   const around = await ask('GET', `/sessions?from=${window[0]}&to=${window[1]}&limit=200`);
   const sessions = around.items.filter(({ groupName }) => names.includes(groupName)).map(({ id }) => id);
   if (sessions.length !== groups) throw new Error(`${sessions.length} of ${groups} sessions are under way.`);
-  const members = await ask('GET', `/members?branchId=${branch.id}&limit=${peoplePerGroup}`);
-  return { sessions, people: members.items.map(({ id }) => id) };
+  return { sessions, people };
 }
 
 /** Taps at chance and remembers what must be true in the end: the last tap on each person, and who walked in. */

@@ -93,7 +93,7 @@ describe('the zone of a branch', () => {
       timeZone: 'Asia/Kolkata',
       consideredZone: 'Asia/Kathmandu',
       peopleTold: 0,
-      peopleUntold: 0,
+      peopleUnreached: 0,
       toldOver: [],
     });
     expect(found.groups.map(({ groupId }: { groupId: string }) => groupId)).toEqual([group, empty]);

@@ -49,7 +49,7 @@ const inZone = (group: StoredGroup, timeZone: string): StoredGroup => ({
   schedules: group.schedules.map((schedule) => ({ ...schedule, timeZone })),
 });
 
-/** What a plan does to a group; nothing for a group without sessions to come. */
+/** The effect of a plan on a group; nothing for a group without sessions to come. */
 function viewOf({ id, name }: StoredGroup, plan: Reconciliation | undefined): readonly GroupOfZoneView[] {
   if (plan === undefined) return [];
   const { kept, changed, withdrawn, added, inConflict } = plan;

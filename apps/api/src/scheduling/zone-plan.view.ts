@@ -1,7 +1,7 @@
 import type { Count, Id, InstantText, ZoneText } from '../http/units.ts';
 import { type ToldOverView } from './schedule-plan.view.ts';
 
-/** What another time zone of its branch would do to the coming sessions of a group. */
+/** The effect of another time zone of its branch on the coming sessions of a group. */
 export class GroupOfZoneView {
   /** The group. */
   groupId: Id;
@@ -24,7 +24,7 @@ export class GroupOfZoneView {
   firstWouldStartAt: InstantText | null;
 }
 
-/** What another time zone of a branch would do to the coming sessions of its groups, without doing it. */
+/** The effect of another time zone of a branch on the coming sessions of its groups, without doing it. */
 export class ZonePlanView {
   /** The time zone of the branch now. */
   timeZone: ZoneText;
@@ -37,5 +37,5 @@ export class ZonePlanView {
   /** The same people by the channel of their message, most first. */
   toldOver: readonly ToldOverView[];
   /** How many people were informed of a session that changes and would get no message. */
-  peopleUntold: Count;
+  peopleUnreached: Count;
 }

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** A package that is installed in a folder of its own, as an outsider has it. */
 export interface InstalledPackage {
-  /** What SAATH_KINDS names. */
+  /** The path that SAATH_KINDS names. */
   readonly entry: string;
   /** Checks a file of TypeScript beside the packages; throws where it does not fit their types. */
   readonly check: (source: string) => void;

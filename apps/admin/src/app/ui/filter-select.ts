@@ -62,7 +62,7 @@ export class FilterSelect {
   readonly value = input<string>();
   /** Whether one of the options is chosen at any time. */
   readonly isRequired = input(false);
-  /** What the empty field says; left out, “All” where nothing must be chosen. */
+  /** The text of the empty field; left out, “All” where nothing must be chosen. */
   readonly placeholder = input<string>();
   readonly valueChange = output<string | undefined>();
   /**

@@ -43,7 +43,7 @@ describe('a branch', () => {
     expect(asked.request.body).toEqual({ timeZone: 'Asia/Kathmandu' });
     const times = { firstStartsAt: '2026-12-01T12:30:00Z', firstWouldStartAt: '2026-12-01T12:15:00Z' };
     const groups = [{ groupId: 'g1', groupName: 'Naya Savera', kept: 0, shifted: 8, otherDays: 0, staying: 1, ...times }];
-    const told = { peopleTold: 3, toldOver: [], peopleUntold: 1 };
+    const told = { peopleTold: 3, toldOver: [], peopleUnreached: 1 };
     asked.flush({ timeZone: 'Asia/Kolkata', consideredZone: 'Asia/Kathmandu', groups, ...told });
     await page.settle();
     const when = 'the first on Tuesday, 1 December, 17:45 instead of Tuesday, 1 December, 18:00 by the clock of now.';

@@ -5,7 +5,7 @@ import type { ZonePlan } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { problemText } from '../../ui/problem-text.ts';
 
-/** What another time zone of a branch would do to the coming sessions of its groups, and how many people would be told. */
+/** The effect of another time zone of a branch on the coming sessions of its groups, and how many people would be told. */
 @Component({
   selector: 'saath-zone-plan',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -50,9 +50,9 @@ export class ZonePlanNote {
   });
   protected readonly lines = computed(() => (this.plan.hasValue() ? this.plan.value().groups.map((one) => this.#line(one)) : []));
   protected readonly told = computed(() => {
-    const { peopleTold, peopleUntold } = this.plan.hasValue() ? this.plan.value() : { peopleTold: 0, peopleUntold: 0 };
+    const { peopleTold, peopleUnreached } = this.plan.hasValue() ? this.plan.value() : { peopleTold: 0, peopleUnreached: 0 };
     const told = this.#words.count('settings.branches.zone.told', peopleTold);
-    return peopleUntold === 0 ? told : `${told} ${this.#words.count('settings.branches.zone.untold', peopleUntold)}`;
+    return peopleUnreached === 0 ? told : `${told} ${this.#words.count('settings.branches.zone.unreached', peopleUnreached)}`;
   });
 
   protected faultOf(thrown: unknown): string {
