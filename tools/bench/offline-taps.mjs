@@ -11,7 +11,7 @@ const tapsPerWalkIn = 50;
 const apart = 15_000;
 /** Two devices within this time on one person would be a matter of seconds, which clocks do not decide. */
 const tooClose = 5 * 60_000;
-const states = ['present', 'late', 'left-early', 'excused', 'absent', null];
+const states = ['present', 'late', 'excused', 'absent', null];
 const hour = 3_600_000;
 /** The devices: one whose clock is right, one that is fast, one that is slow. */
 const clocks = [0, 5 * hour, -3 * hour];
@@ -49,7 +49,7 @@ async function stage(ask, tag) {
   const names = Array.from({ length: groups }, (_, index) => `Taps ${tag} ${String(index + 1)}`);
   const people = (await ask('GET', `/members?branchId=${branch.id}&limit=${peoplePerGroup}`)).items.map(({ id }) => id);
   for (const name of names) {
-    const { id } = await ask('POST', '/groups', { branchId: branch.id, kind: 'group-counselling', name, language: 'en', schedule });
+    const { id } = await ask('POST', '/groups', { branchId: branch.id, kind: 'community-activity', name, language: 'en', schedule });
     for (const memberId of people) await ask('POST', `/groups/${id}/enrolments`, { memberId, startsOn });
   }
   const window = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());

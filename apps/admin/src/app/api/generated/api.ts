@@ -10318,7 +10318,7 @@ export interface components {
              */
             readonly timeZone: string;
         };
-        /** @description What another time zone of its branch would do to the coming sessions of a group. */
+        /** @description The effect of another time zone of its branch on the coming sessions of a group. */
         readonly GroupOfZoneView: {
             /**
              * Format: uuid
@@ -10364,7 +10364,7 @@ export interface components {
              */
             readonly firstWouldStartAt: string | null;
         };
-        /** @description What another time zone of a branch would do to the coming sessions of its groups, without doing it. */
+        /** @description The effect of another time zone of a branch on the coming sessions of its groups, without any change. */
         readonly ZonePlanView: {
             /**
              * @description The time zone of the branch now. An IANA time zone.
@@ -16687,7 +16687,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What another time zone of a branch would do to the coming sessions of its groups, without doing it. */
+            /** @description The effect of another time zone of a branch on the coming sessions of its groups, without any change. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
