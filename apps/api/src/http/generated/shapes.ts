@@ -2086,7 +2086,7 @@ export async function shapes(): Promise<Record<string, object>> {
     groups: { required: true, type: () => [t["./scheduling/zone-plan.view.ts"].GroupOfZoneView], description: "The groups with coming sessions, by name." },
     peopleTold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people would get a message: those who were informed of a session that changes. A whole number." },
     toldOver: { required: true, type: () => [t["./scheduling/schedule-plan.view.ts"].ToldOverView], description: "The same people by the channel of their message, most first." },
-    peopleUntold: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session that changes and would get no message. A whole number." }
+    peopleUnreached: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people were informed of a session that changes and would get no message. A whole number." }
 },
         }],
         [import("../../sessions/leaders-plan.view.ts"), {

@@ -10364,7 +10364,7 @@ export interface components {
              */
             readonly firstWouldStartAt: string | null;
         };
-        /** @description The effect of another time zone of a branch on the coming sessions of its groups, without any change. */
+        /** @description The effect of another time zone of a branch on the coming sessions of its groups, without doing it. */
         readonly ZonePlanView: {
             /**
              * @description The time zone of the branch now. An IANA time zone.
@@ -10389,7 +10389,7 @@ export interface components {
              * @description How many people were informed of a session that changes and would get no message. A whole number.
              * @example 12
              */
-            readonly peopleUntold: number;
+            readonly peopleUnreached: number;
         };
         /** @description A group that meets on the day of a considered holiday. */
         readonly GroupOfHolidayView: {
@@ -16687,7 +16687,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The effect of another time zone of a branch on the coming sessions of its groups, without any change. */
+            /** @description The effect of another time zone of a branch on the coming sessions of its groups, without doing it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
