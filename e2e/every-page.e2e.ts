@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { answered } from './support/answered.ts';
 import { expect, test, type Look } from './support/journey.ts';
+import { realPath } from './support/real-path.ts';
 
 const password = 'saath-demo-2026';
 /** For one page, on a busy machine. */
@@ -82,25 +83,6 @@ async function signIn({ request }: BrowserContext, role: string, language: Look[
   await answered(request.post('/api/v1/auth/sign-in', { headers, data: { email: `${role}@demo.example.org`, password } }));
   const version = (await request.get('/api/v1/me')).headers()['etag'] ?? '';
   await answered(request.patch('/api/v1/me', { headers: { ...headers, 'if-match': version }, data: { language } }));
-}
-
-/** An absence of the person who is signed in, next week; one that is on record already stays the only one. */
-async function beAbsent(request: BrowserContext['request']): Promise<void> {
-  const { memberships } = await answered<{ memberships: readonly { staffId: string }[] }>(request.get('/api/v1/me'));
-  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-  await request.post('/api/v1/absences', {
-    headers: { 'x-saath': '1' },
-    data: { staffId: memberships[0]?.staffId, startsOn: day, endsOn: day },
-  });
-}
-
-/** Puts the id of something real into a path: the first of the list that the braces name. */
-async function realPath({ request }: BrowserContext, path: string): Promise<string> {
-  const list = /\{(\w+)\}/.exec(path)?.[1];
-  if (list === undefined) return path;
-  if (list === 'absences') await beAbsent(request);
-  const body = await answered<{ items?: { id: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
-  return path.replace(/\{\w+\}/, (body.items ?? body.sessions ?? [])[0]?.id ?? 'none');
 }
 
 /** Names people chose that are like no other word of a page: with an initial, or in Devanagari. */

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { answered } from './support/answered.ts';
 import { expect, test } from './support/journey.ts';
+import { realPath } from './support/real-path.ts';
 
 const password = 'saath-demo-2026';
 /** A page with more elements than this is slow on the phones that people have. */
@@ -14,21 +15,44 @@ const pages = {
     '/overview',
     '/today',
     '/calendar',
+    '/calendar/day',
+    '/calendar/month',
+    '/calendar/list',
+    '/calendar/away',
     '/groups',
+    '/groups/{groups}/overview',
+    '/groups/{groups}/roster',
+    '/groups/{groups}/reminders',
     '/members',
+    '/members/{members}',
     '/attention',
+    '/attention/quiet',
     '/follow-ups',
+    '/notifications',
     '/reminders/log',
     '/imports',
     '/settings/centre',
     '/settings/branches',
+    '/settings/branches/{branches}',
+    '/settings/travel-times',
     '/settings/holidays/new',
     '/settings/staff',
     '/settings/staff/new',
     '/settings/programme-kinds',
+    '/settings/programme-kinds/sharing-circle',
     '/settings/audit',
   ],
-  meera: ['/today', '/calendar', '/groups', '/members', '/members/new', '/attention', '/follow-ups'],
+  meera: [
+    '/today',
+    '/calendar',
+    '/groups',
+    '/members',
+    '/members/new',
+    '/attention',
+    '/follow-ups',
+    '/sessions/{today}',
+    '/sessions/{today}/run',
+  ],
   facilitator: ['/today', '/calendar', '/groups'],
   operator: ['/platform/centres', '/platform/onboarding'],
 } as const;
@@ -56,7 +80,7 @@ for (const [role, paths] of Object.entries(pages))
     await signIn(context, role);
     for (const path of paths)
       await test.step(path, async () => {
-        await open(page, path);
+        await open(page, await realPath(context, path));
         expect.soft(await page.locator('*').count(), `elements of ${path}`).toBeLessThan(mostNodes);
         for (const chips of await page.getByRole('listbox').all())
           expect.soft(await chips.locator('mat-chip-option').count(), `chips of ${path}`).toBeLessThanOrEqual(mostChips);
