@@ -3,8 +3,8 @@ import { signIn } from './product.mjs';
 import { queueOfConsole } from './queue-of-console.mjs';
 import { TappingDevice } from './tapping-device.mjs';
 
-const groups = 8;
-const peoplePerGroup = 40;
+const groups = 4;
+const peoplePerGroup = 20;
 /** Every so many taps, somebody walks in whom nobody knows. */
 const tapsPerWalkIn = 50;
 /** Milliseconds between two taps by the true clock, so that the taps lie days back when they are sent. */
