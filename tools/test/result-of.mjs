@@ -11,7 +11,7 @@ export function resultOf({ code, counts, report, output = '' }) {
   const { passed, failed, skipped } = counts(report);
   if (passed + failed + skipped === 0) return { passed: 0, failed: 1, why: 'ran no test' };
   if (skipped > 0) return { passed, failed: failed + skipped, why: `skipped ${skipped}` };
-  const leak = output.split('\n').find((line) => line.includes(leftOpen));
+  const leak = output.split('\n').find((line) => line.startsWith(leftOpen));
   if (leak !== undefined) return { passed, failed: failed + 1, why: leak.trim() };
   return failed === 0 && code !== 0 ? { passed, failed: 1, why: `ended with ${code}` } : { passed, failed };
 }
