@@ -84,12 +84,49 @@ export class KindNameBody {
   @MayBeMissing() @IsName(ownKindLimits.nameLength) mr?: string;
 }
 
+/** Words about a kind, in any of the languages; a language that is left out takes the first that is given, and none at all the words of the other kind. */
+export class KindDescriptionBody {
+  /**
+   * The words in English.
+   * @example We work in the garden together.
+   */
+  @MayBeMissing() @IsName(ownKindLimits.descriptionLength) en?: string;
+  /**
+   * The words in Hindi.
+   * @example हम बगीचे में साथ काम करते हैं।
+   */
+  @MayBeMissing() @IsName(ownKindLimits.descriptionLength) hi?: string;
+  /**
+   * The words in Marathi.
+   * @example आम्ही बागेत एकत्र काम करतो.
+   */
+  @MayBeMissing() @IsName(ownKindLimits.descriptionLength) mr?: string;
+}
+
+/** The number of people with which a kind works best. */
+export class RecommendedBody {
+  /**
+   * The smallest number of people.
+   * @example 6
+   */
+  @IsInt() @Min(1) @Max(ownKindLimits.people) from: Count;
+  /**
+   * The greatest number of people, at most as many as the other kind has seats.
+   * @example 12
+   */
+  @IsInt() @Min(1) @Max(ownKindLimits.people) to: Count;
+}
+
 /** A kind that a centre makes from an installed one. */
 export class MakeKindBody {
   /** The code of the kind from which everything else is taken. */
   @IsString() @MaxLength(60) from: KindCode;
   /** How the centre calls it. */
   @IsObject() @ValidateNested() @Type(() => KindNameBody) name: KindNameBody;
+  /** The words about it; left out, those of the other kind. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindDescriptionBody) description?: KindDescriptionBody;
+  /** The number of people with which it works best; null or left out for that of the other kind. */
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => RecommendedBody) recommended?: RecommendedBody | null;
   /**
    * The picture, one of those that the console offers.
    * @example potted_plant
@@ -113,6 +150,10 @@ export class MakeKindBody {
 export class ChangeOwnKindBody {
   /** How the centre calls it. */
   @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindNameBody) name?: KindNameBody;
+  /** The words about it; none at all for those of the other kind. */
+  @MayBeMissing() @IsObject() @ValidateNested() @Type(() => KindDescriptionBody) description?: KindDescriptionBody;
+  /** The number of people with which it works best; null for that of the other kind. */
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => RecommendedBody) recommended?: RecommendedBody | null;
   /** The picture, one of those that the console offers. */
   @MayBeMissing() @IsString() @MaxLength(Math.max(...ownKindIcons.map((icon) => icon.length))) icon?: string;
   /**

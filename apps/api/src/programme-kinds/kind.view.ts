@@ -12,7 +12,6 @@ import {
   type ProgrammeKind,
   type KindForm,
   type ProgrammeOverrides,
-  type RecordForm,
   type ReminderRuleCode,
 } from '@saath/domain/programmes';
 import type { StaffRole } from '@saath/domain/staff';
@@ -21,16 +20,9 @@ import { pageViewOf } from '../http/page.view.ts';
 import type { FieldView } from './field.view.ts';
 import { differencesOf, type KindDefaultsView, type KindOverridesView } from './kind-settings.view.ts';
 import { kindOf } from './installed-kinds.ts';
+import { ownView, type OwnKindView, type RangeView } from './own-kind.view.ts';
 import type { OwnMarkView, ReasonTextView } from './own-words.view.ts';
 import type { Count, Id, KindCode, Minutes, RecurrenceText, TimeText, Version } from '../http/units.ts';
-
-/** A span of numbers of people. */
-export class RangeView {
-  /** The least number of people. */
-  from: Count;
-  /** The greatest number of people. */
-  to: Count;
-}
 
 /** A span of lengths of a session. */
 export class MinutesRangeView {
@@ -185,26 +177,6 @@ export class KindOfBranchView {
   version: Version;
 }
 
-/** A question that a centre has added to a kind of its own. */
-export class OwnFieldView {
-  /** Whether it is asked about each person, or about the session as a whole. */
-  form: RecordForm;
-  /** The question. */
-  field: FieldView;
-}
-
-/** The description of a kind that a centre has made from another. */
-export class OwnKindView {
-  /** The code of the installed kind from which everything else is taken. */
-  from: KindCode;
-  /** The slot of the colour, from 1 to 7. */
-  colour: Count;
-  /** The keys of the settings and of the forms of a session that are not asked. */
-  leftOut: readonly string[];
-  /** The questions that the centre has added, those that are left out included. */
-  fields: readonly OwnFieldView[];
-}
-
 /** A question of a kind that the centre does not ask. */
 export class LeftOutFieldView {
   /** Whether it is asked about a group, about each person at a session, or about a session as a whole. */
@@ -255,7 +227,7 @@ export const kindView = (
   overrides: differencesOf(overrides),
   branches,
   leftOut: own === null ? leftOutOf(kind) : [],
-  own: own === null ? null : { from: own.from, colour: own.colour, leftOut: own.leftOut, fields: own.fields },
+  own: own === null ? null : ownView(own),
   enabled,
   version,
 });

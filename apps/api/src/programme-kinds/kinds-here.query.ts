@@ -29,11 +29,11 @@ export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]
   const rows = await tx.rows<ChoiceRecord>(
     'select id, kind, enabled, overrides, own, forms, version from enabled_programmes where centre_id = $1 order by id',
   );
-  return rows.map((row) => (row.own === null ? row : { ...row, own: { ...noQuestionsAdded, ...row.own } }));
+  return rows.map((row) => (row.own === null ? row : { ...row, own: { ...unsaid, ...row.own } }));
 }
 
-/** The questions of a kind of a centre that an earlier version stored: it had none of its own. */
-const noQuestionsAdded = { fields: [], revision: 0 };
+/** The parts that a kind of a centre lacks where an earlier version stored it. */
+const unsaid = { fields: [], revision: 0, description: null, recommended: null };
 
 /** The kind as its author or the centre made it, without overrides; undefined while the kind, or the one it is made from, is not installed. */
 export function kindOfChoice({ kind: code, own, forms }: Pick<ChoiceRecord, 'kind' | 'own' | 'forms'>): ProgrammeKind | undefined {

@@ -98,6 +98,7 @@ export class KindsController {
     'programmes/name-missing',
     'programmes/name-taken',
     'programmes/icon-unknown',
+    'programmes/recommended-out-of-range',
     'programmes/field-unknown',
     'programmes/field-needed',
   )
@@ -130,6 +131,7 @@ export class KindsController {
     'programmes/name-missing',
     'programmes/name-taken',
     'programmes/icon-unknown',
+    'programmes/recommended-out-of-range',
     'programmes/field-unknown',
     'programmes/field-needed',
   )

@@ -9,6 +9,7 @@ import {
   programmeProblems,
   setProgramme,
   type OwnKind,
+  type OwnKindWish,
   type ProgrammeKind,
 } from '@saath/domain/programmes';
 import { fieldsGiven } from '../http/request-values.ts';
@@ -77,7 +78,8 @@ export class KindsService {
   make({ from, ...wish }: MakeKindBody): Promise<KindView> {
     return this.scope.transaction(async (tx) => {
       const choices = await choicesHere(tx);
-      const own = ownKindOf(from, { ...wish, leftOut: wish.leftOut ?? [] }, choices);
+      const { description = {}, recommended = null, leftOut = [] } = wish;
+      const own = ownKindOf(from, { ...wish, description, recommended, leftOut }, choices);
       const id = newId();
       const choice = { kind: ownKindCode(id), enabled: true, overrides: {}, own, forms: null, version: 1 };
       if (choices.length === 0) await this.enableOtherKinds(tx, choice.kind);
@@ -93,8 +95,9 @@ export class KindsService {
     const { leftOut } = changes;
     if (kindOf(code) !== undefined && leftOut !== undefined && fields.length === 1) return this.leaveOut(code, seen, leftOut);
     return this.write(code, seen, fields, (known, others) => {
-      const { name = known.name, icon = known.icon, colour = known.colour, leftOut = known.leftOut } = changes;
-      return ownKindOf(known.from, { name, icon, colour, leftOut }, others, known);
+      const { name = known.name, description = known.description, recommended = known.recommended } = changes;
+      const { icon = known.icon, colour = known.colour, leftOut = known.leftOut } = changes;
+      return ownKindOf(known.from, { name, description, recommended, icon, colour, leftOut }, others, known);
     });
   }
 
@@ -160,12 +163,7 @@ export class KindsService {
   }
 }
 
-function ownKindOf(
-  from: string,
-  wish: Omit<MakeKindBody, 'from' | 'leftOut'> & Pick<OwnKind, 'leftOut'>,
-  others: readonly ChoiceRecord[],
-  before?: OwnKind,
-) {
+function ownKindOf(from: string, wish: Omit<OwnKindWish, 'from'>, others: readonly ChoiceRecord[], before?: OwnKind) {
   const base = kindOf(from);
   if (base === undefined) throw notFound('programmes');
   const own = others.flatMap((choice) => (choice.own === null ? [] : [choice.own]));

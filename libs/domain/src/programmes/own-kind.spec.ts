@@ -19,11 +19,20 @@ const garden = { en: 'Garden circle', hi: 'बगीचा मंडली', mr:
 const wish: OwnKindWish = {
   from: base.code,
   name: garden,
+  description: null,
+  recommended: null,
   icon: 'potted_plant',
   colour: 3,
   leftOut: [],
 };
-const own = (changes: Partial<OwnKind> = {}): OwnKind => ({ ...wish, name: garden, fields: [], revision: 0, ...changes });
+const own = (changes: Partial<OwnKind> = {}): OwnKind => ({
+  ...wish,
+  name: garden,
+  description: null,
+  fields: [],
+  revision: 0,
+  ...changes,
+});
 const made = (changes: Partial<OwnKindWish> = {}, others: readonly Pick<ProgrammeKind, 'name'>[] = []) =>
   checkOwnKind(base, { ...wish, ...changes }, others);
 
@@ -53,6 +62,23 @@ describe('a kind of a centre', () => {
   ])('is known by its code: $code, $then', ({ code, then }) => expect(isOwnCode(code)).toBe(then));
 });
 
+describe('the words and the size of a kind of a centre', () => {
+  const words = { en: 'Together in the garden', hi: 'बगीचे में साथ', mr: 'बागेत एकत्र' };
+  it('are those of the other kind until the centre has its own', () => {
+    const kind = kindFrom(base, ownKindCode('1'), own());
+    expect([kind.description, kind.size]).toEqual([base.description, base.size]);
+    const ours = kindFrom(base, ownKindCode('1'), own({ description: words, recommended: { from: 4, to: 8 } }));
+    expect([ours.description, ours.size]).toEqual([words, { ...base.size, recommended: { from: 4, to: 8 } }]);
+  });
+  it.each([
+    { given: { en: ' Together ' }, then: { en: 'Together', hi: 'Together', mr: 'Together' } },
+    { given: { en: ' ' }, then: null },
+    { given: null, then: null },
+  ])('from $given are $then', ({ given, then }) =>
+    expect(made({ description: given })).toMatchObject({ ok: true, value: { description: then } }),
+  );
+});
+
 describe('the name of a kind of a centre', () => {
   it.each([
     { given: { en: ' Garden ' }, then: { en: 'Garden', hi: 'Garden', mr: 'Garden' } },
@@ -71,6 +97,13 @@ describe('a kind of a centre is refused', () => {
   it.each([
     { wrong: { name: {} }, code: 'programmes/name-missing', right: { name: { hi: 'बगीचा' } } },
     { wrong: { name: { en: '  ' } }, code: 'programmes/name-missing', right: { name: { en: 'G' } } },
+    { wrong: { recommended: { from: 0, to: 8 } }, code: 'programmes/recommended-out-of-range', right: { recommended: { from: 1, to: 8 } } },
+    { wrong: { recommended: { from: 9, to: 8 } }, code: 'programmes/recommended-out-of-range', right: { recommended: { from: 8, to: 8 } } },
+    {
+      wrong: { recommended: { from: 4, to: 13 } },
+      code: 'programmes/recommended-out-of-range',
+      right: { recommended: { from: 4, to: 12 } },
+    },
     { wrong: { icon: 'skull' }, code: 'programmes/icon-unknown', right: { icon: ownKindIcons[0] } },
     { wrong: { leftOut: ['price'] }, code: 'programmes/field-unknown', right: { leftOut: ['outside', 'mood'] } },
     { wrong: { leftOut: ['paid'] }, code: 'programmes/field-needed', right: { leftOut: ['mood'] } },

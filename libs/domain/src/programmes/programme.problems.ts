@@ -22,6 +22,8 @@ export const programmeProblems = {
   modeNotAllowed: (mode: string) => problem('invalid', 'programmes/mode-not-allowed', { mode }),
   nameMissing: () => problem('invalid', 'programmes/name-missing'),
   nameTaken: () => problem('conflict', 'programmes/name-taken'),
+  /** The recommended number of people: at least one, the smaller number first, and at most so many. */
+  recommendedOutOfRange: (most: number) => problem('invalid', 'programmes/recommended-out-of-range', { most }),
   iconUnknown: () => problem('invalid', 'programmes/icon-unknown'),
   fieldUnknown: (field: string) => problem('invalid', 'programmes/field-unknown', { field }),
   fieldNeeded: (field: string) => problem('invalid', 'programmes/field-needed', { field }),

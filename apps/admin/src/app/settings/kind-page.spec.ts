@@ -147,7 +147,10 @@ describe('the settings of a kind', () => {
 describe('the settings of a kind that the centre has made', () => {
   const garden = aKind({
     ...{ ...circle, code: 'own-1', name: { en: 'Garden circle', hi: 'बगीचा मंडली', mr: 'बाग मंडळ' }, icon: 'potted_plant', version: 4 },
-    ...{ own: { from: 'sharing-circle', colour: 3, leftOut: ['listed'], fields: [] }, settingsFields: [] },
+    ...{
+      own: { from: 'sharing-circle', description: null, recommended: null, colour: 3, leftOut: ['listed'], fields: [] },
+      settingsFields: [],
+    },
   });
   const open = (me?: Me): Promise<OpenPage<KindPage>> => openAt({}, [circle, garden], me);
   const ownForm = ({ element }: OpenPage<KindPage>) => element.querySelector<HTMLFormElement>('saath-own-kind-form form')!;
@@ -239,7 +242,7 @@ describe('the settings of a kind that the centre has made', () => {
     const { request } = page.http.expectOne('/api/v1/programme-kinds/own-1');
     expect([request.method, request.headers.get('If-Match'), request.body]).toEqual([
       ...['PATCH', '"4"'],
-      { name: { en: 'Garden circle', mr: 'बाग मंडळ' }, icon: 'forum', colour: 3, leftOut: ['listed'] },
+      { name: { en: 'Garden circle', mr: 'बाग मंडळ' }, description: {}, recommended: null, icon: 'forum', colour: 3, leftOut: ['listed'] },
     ]);
   });
 

@@ -13,6 +13,8 @@ export type Overrides = ProgrammeOverrides;
 /** The facts that a centre gives about a kind of its own. */
 export interface OwnKindGiven {
   readonly name: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  readonly recommended: { readonly from: number; readonly to: number } | null;
   readonly icon: string;
   readonly colour: number;
   readonly leftOut: readonly string[];

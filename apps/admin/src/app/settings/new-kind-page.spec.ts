@@ -54,12 +54,17 @@ describe('a new kind of a centre', () => {
     const page = await open();
     const go = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     fill(page.element, '[name=name-mr]', 'बाग मंडळ');
+    fill(page.element, '[name=description-en]', 'We plant together');
+    fill(page.element, '[name=to]', '8');
     toggles(page)[0]?.click();
     await submit(page);
     const sent = page.http.expectOne('/api/v1/programme-kinds');
     expect([sent.request.method, sent.request.body]).toEqual([
       'POST',
-      { from: 'sharing-circle', name: { mr: 'बाग मंडळ' }, icon: 'wb_twilight', colour: 1, leftOut: ['mood'] },
+      {
+        ...{ from: 'sharing-circle', name: { mr: 'बाग मंडळ' }, description: { en: 'We plant together' } },
+        ...{ recommended: { from: 8, to: 8 }, icon: 'wb_twilight', colour: 1, leftOut: ['mood'] },
+      },
     ]);
     sent.flush(aKind({ code: 'own-7' }), { status: 201, statusText: 'Created' });
     await page.settle();

@@ -5,8 +5,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { ownKindIcons, ownKindLimits } from '@saath/domain/programmes';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { optionalNumberWithin } from '../ui/fields.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 import { kindColours } from '../ui/kinds.ts';
+import { NumberField } from '../ui/number-field.ts';
 import { inLanguages, LanguageFields, oneIsNeeded, written } from './kind/language-fields.ts';
 import { WrittenList } from './kind/written-list.ts';
 import { fieldRow, wholeForm, type WrittenRow } from './kind/written-rows.ts';
@@ -16,7 +18,7 @@ import type { OwnKindGiven } from './kinds-store.ts';
 @Component({
   selector: 'saath-own-kind-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, LanguageFields, MatButton, ProblemNote, ReactiveFormsModule, TranslocoDirective, WrittenList],
+  imports: [Icon, LanguageFields, MatButton, NumberField, ProblemNote, ReactiveFormsModule, TranslocoDirective, WrittenList],
   templateUrl: './own-kind-form.html',
   styleUrl: './own-kind-form.css',
 })
@@ -40,6 +42,9 @@ export class OwnKindForm {
     return form;
   });
 
+  protected people(): { readonly from: number; readonly to: number } {
+    return peopleOf(this.base());
+  }
   protected toneOf(colour: number): string {
     return `var(--saath-kind-${this.colours[colour - 1] ?? 'counselling'}`;
   }
@@ -56,18 +61,34 @@ export class OwnKindForm {
   protected send(): void {
     const form = this.form();
     form.controls.name.controls.en.updateValueAndValidity();
-    const { name, icon, colour, leftOut } = form.getRawValue();
-    this.wanted.emit({ form, given: { name: written(name), icon, colour, leftOut: [...leftOut] } });
+    const { name, description, recommended, icon, colour, leftOut } = form.getRawValue();
+    const given = { name: written(name), description: written(description), recommended: sizeOf(recommended), icon, colour };
+    this.wanted.emit({ form, given: { ...given, leftOut: [...leftOut] } });
   }
 }
+
+/** The size that is written, of which one number is enough; null for that of the other kind. */
+function sizeOf({ from, to }: Readonly<Record<'from' | 'to', number | null>>): OwnKindGiven['recommended'] {
+  const [least, most] = [from ?? to, to ?? from];
+  return least === null || most === null ? null : { from: least, to: most };
+}
+
+/** The numbers of people that may be recommended: at most as many as the other kind has seats. */
+const peopleOf = ({ defaults }: KindView) => ({ from: 1, to: defaults.cap ?? ownKindLimits.people });
 
 function formOf(kind: KindView | undefined, base: KindView) {
   const name = inLanguages(kind?.name);
   name.controls.en.addValidators(oneIsNeeded);
   const known: readonly string[] = ownKindIcons;
   const icon = kind?.icon ?? base.icon;
+  const bounds = peopleOf(base);
   return new FormGroup({
     name,
+    description: inLanguages(kind?.own?.description ?? undefined),
+    recommended: new FormGroup({
+      from: optionalNumberWithin(bounds, kind?.own?.recommended?.from),
+      to: optionalNumberWithin(bounds, kind?.own?.recommended?.to),
+    }),
     icon: new FormControl<string>(known.includes(icon) ? icon : ownKindIcons[0], { nonNullable: true }),
     colour: new FormControl<number>(kind?.own?.colour ?? 1, { nonNullable: true }),
     leftOut: new FormControl<readonly string[]>(kind?.own?.leftOut ?? [], { nonNullable: true }),

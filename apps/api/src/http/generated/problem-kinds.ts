@@ -209,6 +209,7 @@ export const problemKinds = {
   'programmes/own-fields-full': ['conflict'],
   'programmes/package-empty': ['invalid'],
   'programmes/package-of-other-contract': ['invalid'],
+  'programmes/recommended-out-of-range': ['invalid'],
   'proofs/already-withdrawn': ['conflict'],
   'proofs/ends-before-start': ['invalid'],
   'proofs/in-future': ['invalid'],

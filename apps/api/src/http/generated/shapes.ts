@@ -44,6 +44,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
     "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
+    "./programme-kinds/own-kind.view.ts": await import("../../programme-kinds/own-kind.view.ts"),
     "./programme-kinds/own-words.view.ts": await import("../../programme-kinds/own-words.view.ts"),
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
@@ -1440,31 +1441,40 @@ export async function shapes(): Promise<Record<string, object>> {
     hi: { required: false, type: () => String, example: "\u092C\u0917\u0940\u091A\u093E \u092E\u0902\u0921\u0932\u0940", maxLength: 60, description: "The name in Hindi." },
     mr: { required: false, type: () => String, example: "\u092C\u093E\u0917 \u092E\u0902\u0921\u0933", maxLength: 60, description: "The name in Marathi." }
 },
+          KindDescriptionBody: {
+    en: { required: false, type: () => String, example: "We work in the garden together.", maxLength: 200, description: "The words in English." },
+    hi: { required: false, type: () => String, example: "\u0939\u092E \u092C\u0917\u0940\u091A\u0947 \u092E\u0947\u0902 \u0938\u093E\u0925 \u0915\u093E\u092E \u0915\u0930\u0924\u0947 \u0939\u0948\u0902\u0964", maxLength: 200, description: "The words in Hindi." },
+    mr: { required: false, type: () => String, example: "\u0906\u092E\u094D\u0939\u0940 \u092C\u093E\u0917\u0947\u0924 \u090F\u0915\u0924\u094D\u0930 \u0915\u093E\u092E \u0915\u0930\u0924\u094B.", maxLength: 200, description: "The words in Marathi." }
+},
+          RecommendedBody: {
+    from: { required: true, type: "integer", minimum: 1, example: 6, maximum: 200, description: "The smallest number of people. A whole number." },
+    to: { required: true, type: "integer", minimum: 1, example: 12, maximum: 200, description: "The greatest number of people, at most as many as the other kind has seats. A whole number." }
+},
           MakeKindBody: {
     from: { required: true, type: () => String, example: "group-counselling", maxLength: 60, description: "The code of the kind from which everything else is taken." },
     name: { required: true, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
+    description: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindDescriptionBody, description: "The words about it; left out, those of the other kind." },
+    recommended: { required: false, type: () => t["./programme-kinds/kind.body.ts"].RecommendedBody, nullable: true, description: "The number of people with which it works best; null or left out for that of the other kind." },
     icon: { required: true, type: () => String, example: "potted_plant", description: "The picture, one of those that the console offers." },
     colour: { required: true, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
     leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the forms of a session that are not asked; left out, everything is asked." }
 },
           ChangeOwnKindBody: {
     name: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindNameBody, description: "How the centre calls it." },
+    description: { required: false, type: () => t["./programme-kinds/kind.body.ts"].KindDescriptionBody, description: "The words about it; none at all for those of the other kind." },
+    recommended: { required: false, type: () => t["./programme-kinds/kind.body.ts"].RecommendedBody, nullable: true, description: "The number of people with which it works best; null for that of the other kind." },
     icon: { required: false, type: () => String, description: "The picture, one of those that the console offers." },
     colour: { required: false, type: "integer", minimum: 1, example: 3, maximum: 7, description: "The slot of the colour, from 1 to 7. A whole number." },
     leftOut: { required: false, type: () => [String], maxItems: 40, maxLength: 60, description: "The keys of the settings and of the forms of a session that are not asked." }
 },
         }],
         [import("../../programme-kinds/kind.view.ts"), {
-          RangeView: {
-    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The least number of people. A whole number." },
-    to: { required: true, type: "integer", minimum: 0, example: 12, description: "The greatest number of people. A whole number." }
-},
           MinutesRangeView: {
     from: { required: true, type: "integer", minimum: 0, example: 60, description: "The shortest session. In minutes." },
     to: { required: true, type: "integer", minimum: 0, example: 60, description: "The longest session. In minutes." }
 },
           SizeView: {
-    recommended: { required: true, type: () => t["./programme-kinds/kind.view.ts"].RangeView, description: "The size at which such a group works best." },
+    recommended: { required: true, type: () => t["./programme-kinds/own-kind.view.ts"].RangeView, description: "The size at which such a group works best." },
     cap: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of seats; null without a limit. A whole number." }
 },
           WeeksRangeView: {
@@ -1532,16 +1542,6 @@ export async function shapes(): Promise<Record<string, object>> {
     overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "The settings of the branch that differ." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the branch has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
-          OwnFieldView: {
-    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
-    field: { required: true, type: () => t["./programme-kinds/field.view.ts"].FieldView, description: "The question." }
-},
-          OwnKindView: {
-    from: { required: true, type: () => String, example: "group-counselling", description: "The code of the installed kind from which everything else is taken." },
-    colour: { required: true, type: "integer", minimum: 0, example: 12, description: "The slot of the colour, from 1 to 7. A whole number." },
-    leftOut: { required: true, type: () => [String], description: "The keys of the settings and of the forms of a session that are not asked." },
-    fields: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].OwnFieldView], description: "The questions that the centre has added, those that are left out included." }
-},
           LeftOutFieldView: {
     form: { required: true, enum: ["session", "person", "settings"], description: "Whether it is asked about a group, about each person at a session, or about a session as a whole." },
     place: { required: true, type: "integer", minimum: 0, example: 12, description: "Its place in the form, from 0. A whole number." },
@@ -1552,7 +1552,7 @@ export async function shapes(): Promise<Record<string, object>> {
     overrides: { required: true, type: () => t["./programme-kinds/kind-settings.view.ts"].KindOverridesView, description: "The settings of the centre that differ." },
     branches: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].KindOfBranchView], description: "The settings of branches that differ from the centre, each that has set something." },
     leftOut: { required: true, type: () => [t["./programme-kinds/kind.view.ts"].LeftOutFieldView], description: "The questions of an installed kind that the centre does not ask, by form and place; empty for a kind of its own." },
-    own: { required: true, type: () => t["./programme-kinds/kind.view.ts"].OwnKindView, nullable: true, description: "The description by the centre, where it has made the kind; null for an installed one." },
+    own: { required: true, type: () => t["./programme-kinds/own-kind.view.ts"].OwnKindView, nullable: true, description: "The description by the centre, where it has made the kind; null for an installed one." },
     enabled: { required: true, type: () => Boolean, description: "Whether the centre offers the kind." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of what the centre has set; 0 while it has set nothing. Counts the changes; a change names it in `If-Match`." }
 },
@@ -1571,6 +1571,24 @@ export async function shapes(): Promise<Record<string, object>> {
     options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
     max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+},
+        }],
+        [import("../../programme-kinds/own-kind.view.ts"), {
+          RangeView: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The least number of people. A whole number." },
+    to: { required: true, type: "integer", minimum: 0, example: 12, description: "The greatest number of people. A whole number." }
+},
+          OwnFieldView: {
+    form: { required: true, enum: ["session", "person"], description: "Whether it is asked about each person, or about the session as a whole." },
+    field: { required: true, type: () => t["./programme-kinds/field.view.ts"].FieldView, description: "The question." }
+},
+          OwnKindView: {
+    from: { required: true, type: () => String, example: "group-counselling", description: "The code of the installed kind from which everything else is taken." },
+    description: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The words of the centre about it; null for those of the other kind." },
+    recommended: { required: true, type: () => t["./programme-kinds/own-kind.view.ts"].RangeView, nullable: true, description: "The size that the centre recommends; null for that of the other kind." },
+    colour: { required: true, type: "integer", minimum: 0, example: 12, description: "The slot of the colour, from 1 to 7. A whole number." },
+    leftOut: { required: true, type: () => [String], description: "The keys of the settings and of the forms of a session that are not asked." },
+    fields: { required: true, type: () => [t["./programme-kinds/own-kind.view.ts"].OwnFieldView], description: "The questions that the centre has added, those that are left out included." }
 },
         }],
         [import("../../programme-kinds/own-words.view.ts"), {

@@ -5178,6 +5178,19 @@ export interface components {
             /** @description The question. */
             readonly field: components["schemas"]["FieldView"];
         };
+        /** @description A span of numbers of people. */
+        readonly RangeView: {
+            /**
+             * @description The least number of people. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The greatest number of people. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
         /** @description A question that a centre has added to a kind of its own. */
         readonly OwnFieldView: {
             /**
@@ -5195,6 +5208,10 @@ export interface components {
              * @example group-counselling
              */
             readonly from: string;
+            /** @description The words of the centre about it; null for those of the other kind. */
+            readonly description: components["schemas"]["LocalisedView"] | null;
+            /** @description The size that the centre recommends; null for that of the other kind. */
+            readonly recommended: components["schemas"]["RangeView"] | null;
             /**
              * @description The slot of the colour, from 1 to 7. A whole number.
              * @example 12
@@ -5214,19 +5231,6 @@ export interface components {
             readonly code: string;
             /** @description The reason, in a sentence. */
             readonly text: components["schemas"]["LocalisedView"];
-        };
-        /** @description A span of numbers of people. */
-        readonly RangeView: {
-            /**
-             * @description The least number of people. A whole number.
-             * @example 12
-             */
-            readonly from: number;
-            /**
-             * @description The greatest number of people. A whole number.
-             * @example 12
-             */
-            readonly to: number;
         };
         /** @description How many people a group of a kind takes. */
         readonly SizeView: {
@@ -5539,6 +5543,37 @@ export interface components {
              */
             readonly mr?: string;
         };
+        /** @description Words about a kind, in any of the languages; a language that is left out takes the first that is given, and none at all the words of the other kind. */
+        readonly KindDescriptionBody: {
+            /**
+             * @description The words in English.
+             * @example We work in the garden together.
+             */
+            readonly en?: string;
+            /**
+             * @description The words in Hindi.
+             * @example हम बगीचे में साथ काम करते हैं।
+             */
+            readonly hi?: string;
+            /**
+             * @description The words in Marathi.
+             * @example आम्ही बागेत एकत्र काम करतो.
+             */
+            readonly mr?: string;
+        };
+        /** @description The number of people with which a kind works best. */
+        readonly RecommendedBody: {
+            /**
+             * @description The smallest number of people. A whole number.
+             * @example 6
+             */
+            readonly from: number;
+            /**
+             * @description The greatest number of people, at most as many as the other kind has seats. A whole number.
+             * @example 12
+             */
+            readonly to: number;
+        };
         /** @description A kind that a centre makes from an installed one. */
         readonly MakeKindBody: {
             /**
@@ -5548,6 +5583,10 @@ export interface components {
             readonly from: string;
             /** @description How the centre calls it. */
             readonly name: components["schemas"]["KindNameBody"];
+            /** @description The words about it; left out, those of the other kind. */
+            readonly description?: components["schemas"]["KindDescriptionBody"];
+            /** @description The number of people with which it works best; null or left out for that of the other kind. */
+            readonly recommended?: components["schemas"]["RecommendedBody"] | null;
             /**
              * @description The picture, one of those that the console offers.
              * @example potted_plant
@@ -5610,6 +5649,10 @@ export interface components {
         readonly ChangeOwnKindBody: {
             /** @description How the centre calls it. */
             readonly name?: components["schemas"]["KindNameBody"];
+            /** @description The words about it; none at all for those of the other kind. */
+            readonly description?: components["schemas"]["KindDescriptionBody"];
+            /** @description The number of people with which it works best; null for that of the other kind. */
+            readonly recommended?: components["schemas"]["RecommendedBody"] | null;
             /** @description The picture, one of those that the console offers. */
             readonly icon?: string;
             /**
@@ -12075,10 +12118,10 @@ export type FieldOptionView = components['schemas']['FieldOptionView'];
 export type RowFieldView = components['schemas']['RowFieldView'];
 export type FieldView = components['schemas']['FieldView'];
 export type LeftOutFieldView = components['schemas']['LeftOutFieldView'];
+export type RangeView = components['schemas']['RangeView'];
 export type OwnFieldView = components['schemas']['OwnFieldView'];
 export type OwnKindView = components['schemas']['OwnKindView'];
 export type ReasonTextView = components['schemas']['ReasonTextView'];
-export type RangeView = components['schemas']['RangeView'];
 export type SizeView = components['schemas']['SizeView'];
 export type MinutesRangeView = components['schemas']['MinutesRangeView'];
 export type WeeksRangeView = components['schemas']['WeeksRangeView'];
@@ -12095,6 +12138,8 @@ export type OverridesBody = components['schemas']['OverridesBody'];
 export type SetKindBody = components['schemas']['SetKindBody'];
 export type SetKindOfBranchBody = components['schemas']['SetKindOfBranchBody'];
 export type KindNameBody = components['schemas']['KindNameBody'];
+export type KindDescriptionBody = components['schemas']['KindDescriptionBody'];
+export type RecommendedBody = components['schemas']['RecommendedBody'];
 export type MakeKindBody = components['schemas']['MakeKindBody'];
 export type OwnTextBody = components['schemas']['OwnTextBody'];
 export type OwnFieldBody = components['schemas']['OwnFieldBody'];
