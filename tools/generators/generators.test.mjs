@@ -46,7 +46,7 @@ describe('what the generators write', { concurrency: 2 }, () => {
       'apps/api/src/tenancy/row-classes.int.spec.ts',
       'apps/api/src/programme-kinds/kinds.int.spec.ts',
     ));
-  // What is generated adds operations: of what the suite tries on all of them, each kind is tried, by whoever may do most.
+  // What is generated adds operations: of what the suite tries on all of them, each kind is tried, in the role that may do most.
   it('passes the isolation suite', () =>
     testsPass(
       'apps/api/jest.int.config.mjs',
