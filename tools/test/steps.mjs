@@ -68,6 +68,9 @@ export const stages = [
     // A program that is missing is installed here once, where no two suites ask for it; a suite that needs it reports that it is not there.
     check('programs', 'node', 'tools/find-program/index.mjs', 'chromium', 'redis-server', 'python3', '--if-possible'),
     check('format', 'oxfmt', '--check', '.'),
+    // What needs no build fills the second core while the console is built.
+    jest('unit:domain', 'libs/domain/jest.config.mjs'),
+    jest('unit:notifications', 'libs/notifications/jest.config.mjs'),
   ],
   [
     // An integration spec waits for a third of its time: the step beside it works meanwhile.
@@ -77,9 +80,7 @@ export const stages = [
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
     nodeTest('tools', 'tools/!(generators)/**/*.test.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),
-    jest('unit:domain', 'libs/domain/jest.config.mjs'),
     jest('unit:api', 'apps/api/jest.config.mjs'),
-    jest('unit:notifications', 'libs/notifications/jest.config.mjs'),
     check('statements', 'node', 'tools/check-statements/index.mjs'),
     check('test-ratio', 'node', 'tools/test-ratio/index.mjs'),
     check('interface', 'node', 'tools/lint-interface/index.mjs'),
