@@ -171,7 +171,10 @@ describe('a kind that a centre has made', () => {
     expect(items).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ action: 'own-kind-made', detail: { kind: own.code, from: 'community-activity' } }),
-        expect.objectContaining({ action: 'own-kind-changed', detail: { kind: own.code, fields: ['name', 'recommended', 'colour', 'leftOut'] } }),
+        expect.objectContaining({
+          action: 'own-kind-changed',
+          detail: { kind: own.code, fields: ['name', 'recommended', 'colour', 'leftOut'] },
+        }),
       ]),
     );
   });
