@@ -96,7 +96,7 @@ function schemaOf(operation: Operation): Schema {
 const resolved = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : (document.components?.schemas?.[schema.$ref.split('/').at(-1) ?? ''] as Schema);
 const takesNull = ({ type, anyOf, nullable }: Schema & { nullable?: boolean }): boolean =>
-  nullable === true || (Array.isArray(type) && type.includes('null')) || (anyOf?.some(takesNull) ?? false);
+  nullable === true || type === 'null' || (Array.isArray(type) && type.includes('null')) || (anyOf?.some(takesNull) ?? false);
 
 const withBodies = (): Operation[] => operations.filter((operation) => bodies[nameOf(operation)] !== undefined);
 

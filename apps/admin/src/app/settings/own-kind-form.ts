@@ -8,6 +8,7 @@ import { Words } from '../i18n/words.ts';
 import { optionalNumberWithin } from '../ui/fields.ts';
 import { Icon, ProblemNote } from '../ui/index.ts';
 import { kindColours } from '../ui/kinds.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 import { NumberField } from '../ui/number-field.ts';
 import { inLanguages, LanguageFields, oneIsNeeded, written } from './kind/language-fields.ts';
 import { WrittenList } from './kind/written-list.ts';
@@ -18,7 +19,7 @@ import type { OwnKindGiven } from './kinds-store.ts';
 @Component({
   selector: 'saath-own-kind-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, LanguageFields, MatButton, NumberField, ProblemNote, ReactiveFormsModule, TranslocoDirective, WrittenList],
+  imports: [Icon, LanguageFields, LocalisedText, MatButton, NumberField, ProblemNote, ReactiveFormsModule, TranslocoDirective, WrittenList],
   templateUrl: './own-kind-form.html',
   styleUrl: './own-kind-form.css',
 })
