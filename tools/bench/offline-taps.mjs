@@ -3,8 +3,8 @@ import { signIn } from './product.mjs';
 import { queueOfConsole } from './queue-of-console.mjs';
 import { TappingDevice } from './tapping-device.mjs';
 
-const groups = 4;
-const peoplePerGroup = 20;
+/** The sessions and the people of each, who get a seat first: fewer for a few taps. */
+const sizeFor = (taps) => (taps < 1_000 ? { groups: 4, peoplePerGroup: 20 } : { groups: 8, peoplePerGroup: 40 });
 /** Every so many taps, somebody walks in whom nobody knows. */
 const tapsPerWalkIn = 50;
 /** Milliseconds between two taps by the true clock, so that the taps lie days back when they are sent. */
@@ -40,7 +40,7 @@ function asPerson({ NotDone }, address, cookie) {
 }
 
 /** Groups whose session began ten minutes ago, and the people on their rosters. */
-async function stage(ask, tag) {
+async function stage(ask, tag, { groups, peoplePerGroup }) {
   const [branch] = (await ask('GET', '/branches')).items;
   const begun = new Date(Date.now() - 10 * 60_000);
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata', dateStyle: 'short', timeStyle: 'short' }).format(begun);
@@ -134,7 +134,7 @@ export async function measureTaps({ address }, { taps = 10_000, seed = 1 } = {})
     const owner = { userId: me.user.id, centreId: me.active };
     devices.push(await TappingDevice.open(queue, { owner, ask, chance, clockOffMs: clocks[index] }));
   }
-  const scene = await stage(asked[0], tag);
+  const scene = await stage(asked[0], tag, sizeFor(taps));
   const tapped = await tapAll({ devices, chance, taps, tag, ...scene });
   await sendRest(devices);
   const { lost, doubled } = await compare(asked[0], { ...scene, ...tapped });
