@@ -8,6 +8,7 @@ import { GroupSubstitutesController } from './group-substitutes.controller.ts';
 import { GroupSubstitutes } from './group-substitutes.service.ts';
 import { MailStandIns } from './mail-stand-ins.ts';
 import { SessionStandInsController } from './session-stand-ins.controller.ts';
+import { SessionSubstituteController } from './session-substitute.controller.ts';
 import { StandInsController } from './stand-ins.controller.ts';
 import { StandInsService } from './stand-ins.service.ts';
 import { SubstitutesController } from './substitutes.controller.ts';
@@ -16,7 +17,14 @@ import { SubstitutesService } from './substitutes.service.ts';
 /** The absences of staff, and the people who could lead their sessions. */
 @Module({
   imports: [GroupsModule, SessionsModule],
-  controllers: [AbsencesController, SubstitutesController, GroupSubstitutesController, StandInsController, SessionStandInsController],
+  controllers: [
+    AbsencesController,
+    SubstitutesController,
+    SessionSubstituteController,
+    GroupSubstitutesController,
+    StandInsController,
+    SessionStandInsController,
+  ],
   providers: [AbsencesService, SubstitutesService, GroupSubstitutes, StandInsService, FollowSessions, MailStandIns],
 })
 export class AbsencesModule {}

@@ -4,6 +4,14 @@ import type { Id } from '../http/units.ts';
 
 const mostAtOnce = 60;
 
+/** The person who leads one session instead. */
+export class SubstituteBody {
+  /** The person who is to lead it, as a member of the staff. */
+  @IsUUID() staffId: Id;
+  /** In whose place; null or left out for instead of everybody who leads it. */
+  @MayBeNull() @IsUUID() insteadOfId?: Id | null;
+}
+
 /** Several sessions of a group. */
 export class SessionsOfGroupBody {
   /** The sessions. */

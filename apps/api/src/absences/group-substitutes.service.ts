@@ -3,23 +3,27 @@ import { rankForAll, substituteInAll } from '@saath/domain/absences';
 import { idOf, type StaffId } from '@saath/domain/kernel';
 import { GroupRepository } from '../groups/group.repository.ts';
 import { groupsRefusals } from '../groups/groups.refusals.ts';
+import { expectVersion } from '../http/if-match.ts';
 import { notFound } from '../platform/refusal.ts';
 import { leadersOfSessions } from '../sessions/facilitators.query.ts';
 import { SessionFacilitators, type Naming } from '../sessions/session-facilitators.service.ts';
+import { SessionRepository } from '../sessions/session.repository.ts';
+import type { SessionView } from '../sessions/session.view.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { GroupSubstitutesBody, GroupSubstitutesPlanBody } from './group-substitutes.body.ts';
+import type { GroupSubstitutesBody, GroupSubstitutesPlanBody, SubstituteBody } from './group-substitutes.body.ts';
 import type { GroupSubstitutesPlanView, GroupSubstituteView } from './group-substitutes.view.ts';
 import { reasonsOf } from './substitute-view.ts';
 import { openSessions, substitutesFor, type OpenSession } from './substitutes.read-model.ts';
 
-/** Lets one person lead several sessions of a group instead of another, without an absence. */
+/** Lets one person lead one session, or several of a group, instead of another, without an absence. */
 @Injectable()
 export class GroupSubstitutes {
   constructor(
     private readonly scope: TenantScope,
     private readonly groups: GroupRepository,
     private readonly facilitators: SessionFacilitators,
+    private readonly sessions: SessionRepository,
   ) {}
 
   plan(groupId: string, body: GroupSubstitutesPlanBody): Promise<GroupSubstitutesPlanView> {
@@ -47,6 +51,16 @@ export class GroupSubstitutes {
     });
   }
 
+  /** Names the person for one session, on the version that the caller has read where it names one. */
+  chooseAt(sessionId: string, version: number | undefined, body: SubstituteBody): Promise<SessionView> {
+    return this.scope.transaction(async (tx) => {
+      const { session, version: stored } = await this.sessions.lock(tx, sessionId);
+      expectVersion(version, stored);
+      await this.facilitators.nameAll(tx, await namingsOf(tx, [{ sessionId: session.id }], body));
+      return this.sessions.view(tx, sessionId);
+    });
+  }
+
   /** The sessions that are named, all of the group; others are answered like sessions that nobody has. */
   private async sessionsOf(tx: CentreTransaction, groupId: string, { sessionIds }: GroupSubstitutesPlanBody): Promise<OpenSession[]> {
     const group = await this.groups.read(tx, groupId);
@@ -58,8 +72,8 @@ export class GroupSubstitutes {
 
 async function namingsOf(
   tx: CentreTransaction,
-  sessions: readonly OpenSession[],
-  { staffId, insteadOfId }: Pick<GroupSubstitutesBody, 'staffId' | 'insteadOfId'>,
+  sessions: readonly Pick<OpenSession, 'sessionId'>[],
+  { staffId, insteadOfId }: SubstituteBody,
 ): Promise<readonly Naming[]> {
   const before = await leadersAt(tx, sessions);
   if (insteadOfId != null && ![...before.values()].some((ids) => ids.some((id) => id === insteadOfId)))
@@ -70,7 +84,10 @@ async function namingsOf(
   );
 }
 
-async function leadersAt(tx: CentreTransaction, sessions: readonly OpenSession[]): Promise<ReadonlyMap<string, readonly StaffId[]>> {
+async function leadersAt(
+  tx: CentreTransaction,
+  sessions: readonly Pick<OpenSession, 'sessionId'>[],
+): Promise<ReadonlyMap<string, readonly StaffId[]>> {
   const leaders = await leadersOfSessions(
     tx,
     sessions.map(({ sessionId }) => sessionId),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { MayMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { AskStandInBody } from './stand-in.body.ts';
@@ -44,7 +44,11 @@ export class SessionStandInsController {
     'groups/facilitator-unknown',
     'sessions/not-planned',
   )
-  askStandIn(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: AskStandInBody): Promise<StandInRequestView> {
+  askStandIn(
+    @IdParam('id', 'sessions') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: AskStandInBody,
+  ): Promise<StandInRequestView> {
     return this.standIns.askAbout(id, version, body);
   }
 }

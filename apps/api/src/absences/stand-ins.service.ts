@@ -13,7 +13,7 @@ import {
 } from '@saath/domain/absences';
 import { idOf, type AbsenceId, type Result, type SessionId, type StaffId, type StandInRequestId } from '@saath/domain/kernel';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
-import { httpRefusals } from '../http/http.refusals.ts';
+import { expectVersion } from '../http/if-match.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { SessionFacilitators } from '../sessions/session-facilitators.service.ts';
@@ -61,9 +61,13 @@ export class StandInsService {
     });
   }
 
-  askAbout(id: string, version: number, { staffId, insteadOfId = null, nextIds: next = [] }: AskStandInBody): Promise<StandInRequestView> {
+  askAbout(
+    id: string,
+    version: number | undefined,
+    { staffId, insteadOfId = null, nextIds: next = [] }: AskStandInBody,
+  ): Promise<StandInRequestView> {
     return this.scope.transaction(async (tx) => {
-      if ((await this.sessions.lock(tx, id)).version !== version) throw httpRefusals.stale();
+      expectVersion(version, (await this.sessions.lock(tx, id)).version);
       if (insteadOfId !== null) await expectKnown(tx, insteadOfId);
       const person = { staffId: idOf<StaffId>(staffId), insteadOfId: insteadOfId === null ? null : idOf<StaffId>(insteadOfId) };
       const nextIds = next.map((one) => idOf<StaffId>(one));

@@ -16,6 +16,7 @@ interface Message {
   readonly content?: Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
 }
 interface Described {
+  readonly parameters?: readonly { readonly name: string; readonly required?: boolean }[];
   readonly summary?: string;
   readonly description?: string;
   readonly security?: unknown;
@@ -112,6 +113,15 @@ describe('the OpenAPI document', () => {
   ])('lists the codes of $operation for $status', ({ operation, status, then }) => {
     const found = operations().find(({ name }) => name === operation)?.responses[String(status)];
     expect(found?.content?.['application/problem+json']?.schema.allOf?.[1]?.properties?.['code']?.enum).toEqual(then);
+  });
+
+  it('requires If-Match on PUT and PATCH, and takes it on POST', () => {
+    const asked = operations().flatMap(({ name, parameters = [] }) => {
+      const header = parameters.find((one) => one.name === 'If-Match');
+      return header === undefined ? [] : [{ name, required: header.required }];
+    });
+    expect(asked.filter(({ name, required }) => required !== /^(put|patch) /.test(name))).toEqual([]);
+    expect(new Set(asked.map(({ required }) => required))).toEqual(new Set([true, false]));
   });
 
   it('asks for If-Match where a version is needed, and says that an id in a path is one', () => {

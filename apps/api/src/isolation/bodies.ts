@@ -106,6 +106,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /sessions/{id}/finish': () => ({ beforeEnd: true }),
   'PUT /sessions/{id}/facilitators': ({ staff }) => ({ staffIds: [staff] }),
   'POST /sessions/{id}/facilitators/plan': ({ staff }) => ({ staffIds: [staff] }),
+  'POST /sessions/{id}/substitute': ({ staff }) => ({ staffId: staff }),
   'POST /groups/{id}/substitutes': ({ session, staff }) => ({ sessionIds: [session], staffId: staff }),
   'POST /groups/{id}/substitutes/plan': ({ session, staff }) => ({ sessionIds: [session], staffId: staff }),
   'PUT /sessions/{id}/record': () => ({ topic: 'Sleep' }),

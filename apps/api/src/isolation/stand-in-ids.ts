@@ -17,6 +17,10 @@ export function standInIds(own: () => ForeignIds): readonly Place[] {
       { operation, property: 'staffId', slot: 'staff', with: (id) => choices({ staffId: id }) },
     ];
   });
+  const ofOne = ['staffId', 'insteadOfId'].map((property): Place => ({
+    ...{ operation: 'POST /sessions/{id}/substitute', property, slot: 'staff' },
+    with: (id) => ({ staffId: own().staff, [property]: id }),
+  }));
   const operation = 'POST /sessions/{id}/stand-in-requests';
   const asked = (more: object): object => ({ staffId: own().staff, insteadOfId: own().staff, ...more });
   const ofGroup = ['substitutes', 'substitutes/plan'].flatMap((act): readonly Place[] => {
@@ -31,6 +35,7 @@ export function standInIds(own: () => ForeignIds): readonly Place[] {
   return [
     ...ofAbsence,
     ...ofGroup,
+    ...ofOne,
     {
       operation: 'POST /absences/{id}/stand-in-requests',
       property: 'nextIds',

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/c
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { IfMatch, MayMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { ChangeOwnKindBody, MakeKindBody, SetKindBody, SetKindOfBranchBody } from './kind.body.ts';
@@ -114,7 +114,11 @@ export class KindsController {
   @Post(':code/fields')
   @Allow('kinds:write')
   @Refuses('programmes/not-found', 'programmes/not-own', 'programmes/own-field-invalid', 'programmes/own-fields-full')
-  addFieldOfProgrammeKind(@Param('code') code: string, @IfMatch() version: number, @Body() body: OwnFieldBody): Promise<KindView> {
+  addFieldOfProgrammeKind(
+    @Param('code') code: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: OwnFieldBody,
+  ): Promise<KindView> {
     return this.kinds.addField(code, version, body);
   }
 

@@ -14,6 +14,7 @@ import {
 } from '@saath/domain/programmes';
 import { fieldsGiven } from '../http/request-values.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
+import { expectVersion } from '../http/if-match.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refusal, notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -102,7 +103,7 @@ export class KindsService {
   }
 
   /** Adds a question to the forms of a kind of the centre. */
-  addField(code: string, seen: number, wish: OwnFieldBody): Promise<KindView> {
+  addField(code: string, seen: number | undefined, wish: OwnFieldBody): Promise<KindView> {
     return this.write(code, seen, ['fields'], (known) => {
       const base = kindOf(known.from);
       if (base === undefined) throw notFound('programmes');
@@ -132,7 +133,7 @@ export class KindsService {
   /** Stores what is decided about a kind of the centre, on the version that the writer has seen. */
   private write(
     code: string,
-    seen: number,
+    seen: number | undefined,
     fields: readonly string[],
     decide: (known: OwnKind, others: readonly ChoiceRecord[]) => OwnKind,
   ): Promise<KindView> {
@@ -140,14 +141,14 @@ export class KindsService {
       const choices = await choicesHere(tx);
       const known = choices.find((choice) => choice.kind === code);
       if (known === undefined && kindOf(code) === undefined) throw notFound('programmes');
-      if (seen !== (known?.version ?? 0)) throw httpRefusals.stale();
+      expectVersion(seen, known?.version ?? 0);
       if (known?.own == null) throw new Refusal(programmeProblems.notOwn());
       const own = decide(
         known.own,
         choices.filter((choice) => choice !== known),
       );
-      const choice = { ...known, own, version: seen + 1 };
-      await tx.table(EnabledProgrammeRow).update(known.id, { own: { ...own }, version: choice.version }, seen);
+      const choice = { ...known, own, version: known.version + 1 };
+      await tx.table(EnabledProgrammeRow).update(known.id, { own: { ...own }, version: choice.version }, known.version);
       await tx.raise([happened('own-kind-changed', 'centre', tx.centreId, { kind: code, fields })]);
       return viewOr404(choice, await branchViews(tx));
     });

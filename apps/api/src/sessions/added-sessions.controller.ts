@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { MayMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { AddSessionBody } from './session.body.ts';
 import { SessionView } from './session.view.ts';
@@ -30,7 +30,11 @@ export class AddedSessionsController {
     'sessions/time-taken',
     'sessions/too-far-ahead',
   )
-  addSession(@IdParam('id', 'groups') groupId: string, @IfMatch() version: number, @Body() body: AddSessionBody): Promise<SessionView> {
+  addSession(
+    @IdParam('id', 'groups') groupId: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: AddSessionBody,
+  ): Promise<SessionView> {
     return this.sessions.add(groupId, version, body);
   }
 }

@@ -225,6 +225,23 @@ describe('a session that somebody else leads', () => {
     expect(await name([staff('facilitator')], { status: 409 })).toMatchObject({ code: 'sessions/not-planned' });
   });
 
+  it('takes the place of one of them, and the others stay', async () => {
+    const substitute = (body: object, version?: string) => {
+      const request = as().post(path('/substitute'));
+      return version === undefined ? request.send(body) : request.set('if-match', version).send(body);
+    };
+    await name([staff('facilitator'), staff('counsellor')]);
+    const body = { staffId: staff('administrator'), insteadOfId: staff('facilitator') };
+    expect((await substitute(body, '"99"').expect(412)).body).toMatchObject({ code: 'http/stale' });
+    await substitute(body, await match()).expect(200);
+    expect(new Set(await leaders())).toEqual(new Set([staff('counsellor'), staff('administrator')]));
+    expect((await substitute(body).expect(422)).body).toMatchObject({ code: 'groups/facilitator-unknown' });
+    await substitute({ staffId: staff('facilitator') }).expect(200);
+    expect(await leaders()).toEqual([staff('facilitator')]);
+    await decided(as(), path('/cancel'), { reason: 'Flood' });
+    expect((await substitute({ staffId: staff('counsellor') }).expect(409)).body).toMatchObject({ code: 'sessions/not-planned' });
+  });
+
   it('is named on top of the session that was read', async () => {
     const seen = await match();
     await name([staff('facilitator')]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { idOf, type StaffId } from '@saath/domain/kernel';
 import { nameFacilitators, type FacilitatorsNamed, type Session } from '@saath/domain/sessions';
 import { checkFacilitators } from '../groups/assign-facilitators.ts';
-import { httpRefusals } from '../http/http.refusals.ts';
+import { expectVersion } from '../http/if-match.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -82,7 +82,7 @@ export class SessionFacilitators {
 
   name(sessionId: string, version: number, staffIds: readonly string[]): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
-      if ((await this.sessions.lock(tx, sessionId)).version !== version) throw httpRefusals.stale();
+      expectVersion(version, (await this.sessions.lock(tx, sessionId)).version);
       await this.nameAll(tx, [{ sessionId, staffIds }]);
       return this.sessions.view(tx, sessionId);
     });

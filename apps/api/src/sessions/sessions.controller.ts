@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { IfMatch, MayMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { CancelBody, FinishBody, MoveBody, RecordBody, SessionsQuery, StartBody } from './session.body.ts';
 import { SessionDayPage } from './session-day.view.ts';
@@ -104,7 +104,11 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/already-started', 'sessions/not-planned', 'sessions/reason-missing')
-  cancelSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() { reason }: CancelBody): Promise<SessionView> {
+  cancelSession(
+    @IdParam('id', 'sessions') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() { reason }: CancelBody,
+  ): Promise<SessionView> {
     return this.sessions.cancel(id, version, reason);
   }
 
@@ -118,7 +122,7 @@ export class SessionsController {
   @HttpCode(200)
   @Allow('sessions:write')
   @Refuses('sessions/after-last-day', 'sessions/not-cancelled', 'sessions/start-in-past', 'sessions/time-taken')
-  restoreSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number): Promise<SessionView> {
+  restoreSession(@IdParam('id', 'sessions') id: string, @MayMatch() version: number | undefined): Promise<SessionView> {
     return this.sessions.restore(id, version);
   }
 
@@ -141,7 +145,11 @@ export class SessionsController {
     'sessions/time-taken',
     'sessions/too-far-ahead',
   )
-  moveSession(@IdParam('id', 'sessions') id: string, @IfMatch() version: number, @Body() body: MoveBody): Promise<SessionView> {
+  moveSession(
+    @IdParam('id', 'sessions') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: MoveBody,
+  ): Promise<SessionView> {
     return this.sessions.move(id, version, body);
   }
 

@@ -17,7 +17,7 @@ import { countDays, listSessions } from './session-list.read-model.ts';
 import { SessionRepository, type StoredSession } from './session.repository.ts';
 import type { SessionDayPage } from './session-day.view.ts';
 import type { SessionPage, SessionView } from './session.view.ts';
-import { httpRefusals } from '../http/http.refusals.ts';
+import { expectVersion } from '../http/if-match.ts';
 import { sessionsRefusals } from './sessions.refusals.ts';
 
 /** The longest window of a list, in hours: a calendar of two months. */
@@ -91,17 +91,17 @@ export class SessionsService {
     });
   }
 
-  cancel(id: string, version: number, reason: string): Promise<SessionView> {
+  cancel(id: string, version: number | undefined, reason: string): Promise<SessionView> {
     return this.change(id, (tx, stored) => this.decisions.cancel(tx, stored, reason), { version });
   }
 
   /** Undoes a cancellation. */
-  restore(id: string, version: number): Promise<SessionView> {
+  restore(id: string, version: number | undefined): Promise<SessionView> {
     return this.change(id, (tx, stored) => this.decisions.restore(tx, stored), { version });
   }
 
   /** Moves a session. The reason is stored sealed in the audit; messages contain the new time, not the reason. */
-  move(id: string, version: number, { reason = '', ...body }: MoveBody): Promise<SessionView> {
+  move(id: string, version: number | undefined, { reason = '', ...body }: MoveBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const branch = await this.decisions.lockBranch(tx, body.branchId);
       const decide: Decide = (_tx, stored) => this.decisions.move(tx, stored, body, branch);
@@ -110,11 +110,11 @@ export class SessionsService {
   }
 
   /** Adds a session outside the schedule of its group, which is locked, so that no planner adds one for the same date. */
-  add(groupId: string, version: number, body: AddSessionBody): Promise<SessionView> {
+  add(groupId: string, version: number | undefined, body: AddSessionBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const branch = await this.decisions.lockBranch(tx, body.branchId);
       const group = await this.groups.lockReachable(tx, groupId);
-      if (group.version !== version) throw httpRefusals.stale();
+      expectVersion(version, group.version);
       const { session, events } = await this.decisions.add(tx, group, body, branch);
       await insertSessions(tx, [session]);
       await tx.raise(events);
@@ -126,7 +126,7 @@ export class SessionsService {
   record(id: string, version: number, { topic = null, note = null }: RecordBody): Promise<SessionView> {
     return this.scope.transaction(async (tx) => {
       const { session, kind, version: current } = await this.sessions.lock(tx, id);
-      if (current !== version) throw httpRefusals.stale();
+      expectVersion(version, current);
       const isWritten = [topic, note].some((text) => text !== null && text !== '');
       if (isWritten && kind.confidentiality !== 'notes') throw sessionsRefusals.notesNotKept(kind.code);
       valueOf(recordSession(session, kind, { now: tx.now }));
@@ -143,7 +143,7 @@ export class SessionsService {
 
   private async changeIn(tx: CentreTransaction, id: string, decide: Decide, { version, reason }: Basis): Promise<SessionView> {
     const stored = await this.sessions.lock(tx, id);
-    if (version !== undefined && stored.version !== version) throw httpRefusals.stale();
+    expectVersion(version, stored.version);
     const { session, events } = await decide(tx, stored);
     await this.sessions.store(tx, session);
     await tx.raise(events, { reason });

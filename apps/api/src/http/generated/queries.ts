@@ -116,6 +116,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/absences/:id/stand-in-requests": {"names":[]},
   "POST /api/v1/absences/:id/substitutes": {"names":[]},
   "GET /api/v1/sessions/:id/substitutes": {"names":["limit","cursor"]},
+  "POST /api/v1/sessions/:id/substitute": {"names":[]},
   "POST /api/v1/groups/:id/substitutes/plan": {"names":[]},
   "POST /api/v1/groups/:id/substitutes": {"names":[]},
   "GET /api/v1/stand-in-requests": {"names":["limit","cursor"]},

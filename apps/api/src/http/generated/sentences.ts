@@ -13,6 +13,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "AbsenceSessionView": "A session that an absence touches, with the people who could lead it instead.",
   "HangingGroupView": "A series that hangs on the absent person.",
   "AbsencePlanView": "An absence with every session that it touches.",
+  "SubstituteBody": "The person who leads one session instead.",
   "SessionsOfGroupBody": "Several sessions of a group.",
   "GroupSubstitutesPlanBody": "The sessions of a group that one person is to lead.",
   "GroupSubstitutesBody": "The person who leads several sessions of a group instead.",

@@ -127,6 +127,10 @@ export async function shapes(): Promise<Record<string, object>> {
 },
         }],
         [import("../../absences/group-substitutes.body.ts"), {
+          SubstituteBody: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to lead it, as a member of the staff." },
+    insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "In whose place; null or left out for instead of everybody who leads it." }
+},
           SessionsOfGroupBody: {
     sessionIds: { required: true, type: () => [String], uniqueItems: true, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], minItems: 1, maxItems: 60, description: "The sessions." },
     insteadOfId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "In whose place; null or left out for instead of everybody who leads them." }
@@ -2401,6 +2405,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../absences/session-stand-ins.controller.ts"), {
           SessionStandInsController: { listStandInRequests: { summary: "List who was asked to lead a session", description: "The latest first, with what became of each question.", type: t["./absences/stand-in.view.ts"].StandInRequestPage }, askStandIn: { summary: "Ask a person to lead a session", description: "Nothing else changes before they say yes. Asking somebody else in the same place withdraws the question before, and asking the\nsame person again changes nothing. A session that begins within two hours has no time for a question: the person is called and named.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },
+        }],
+        [import("../../absences/session-substitute.controller.ts"), {
+          SessionSubstituteController: { substituteFacilitator: { summary: "Let somebody else lead one session", description: "Who leads beside the one who is replaced stays. Colleagues who lead it now, or no longer, are told.", type: t["./sessions/session.view.ts"].SessionView } },
         }],
         [import("../../absences/stand-ins.controller.ts"), {
           StandInsController: { listAskedSessions: { summary: "List the sessions that the reader is asked to lead", description: "The earliest first: when and where, and who asks.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, acceptStandIn: { summary: "Say yes to leading a session", description: "The person leads it from now on, in the place of whom they were asked for. With `all`, every open session of the same question,\nor none of it. Answers what the reader is still asked.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, declineStandIn: { summary: "Say no to leading a session", description: "Those who asked and the administrators are told, and somebody else can be asked. Answers what the reader is still asked.", type: t["./absences/stand-in.view.ts"].AskedSessionPage }, withdrawStandIn: { summary: "Take a question back", description: "One that waits for an answer; the person is no longer asked.", type: t["./absences/stand-in.view.ts"].StandInRequestView } },

@@ -1740,6 +1740,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sessions/{id}/substitute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let somebody else lead one session
+         * @description Who leads beside the one who is replaced stays. Colleagues who lead it now, or no longer, are told.
+         */
+        readonly post: operations["substituteFacilitator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/groups/{id}/substitutes/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -8281,6 +8301,21 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description The person who leads one session instead. */
+        readonly SubstituteBody: {
+            /**
+             * Format: uuid
+             * @description The person who is to lead it, as a member of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * Format: uuid
+             * @description In whose place; null or left out for instead of everybody who leads it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly insteadOfId?: string | null;
+        };
         /** @description The sessions of a group that one person is to lead. */
         readonly GroupSubstitutesPlanBody: {
             /**
@@ -12240,6 +12275,7 @@ export type AskStandInsBody = components['schemas']['AskStandInsBody'];
 export type SubstituteChoiceBody = components['schemas']['SubstituteChoiceBody'];
 export type SubstitutesBody = components['schemas']['SubstitutesBody'];
 export type SubstitutePage = components['schemas']['SubstitutePage'];
+export type SubstituteBody = components['schemas']['SubstituteBody'];
 export type GroupSubstitutesPlanBody = components['schemas']['GroupSubstitutesPlanBody'];
 export type SubstituteAtView = components['schemas']['SubstituteAtView'];
 export type GroupSubstituteView = components['schemas']['GroupSubstituteView'];
@@ -13817,9 +13853,9 @@ export interface operations {
     readonly addFieldOfProgrammeKind: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -15022,9 +15058,9 @@ export interface operations {
     readonly cancelSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -15057,9 +15093,9 @@ export interface operations {
     readonly restoreSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -15088,9 +15124,9 @@ export interface operations {
     readonly moveSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -15153,9 +15189,9 @@ export interface operations {
     readonly addSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -15474,6 +15510,41 @@ export interface operations {
             };
         };
     };
+    readonly substituteFacilitator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of sessions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubstituteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A session with its record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     readonly planGroupSubstitute: {
         readonly parameters: {
             readonly query?: never;
@@ -15691,9 +15762,9 @@ export interface operations {
     readonly askStandIn: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
