@@ -23,10 +23,10 @@ describe('the settings of a kind', () => {
     expect(page.element.querySelector('saath-problem button')).not.toBeNull();
   });
 
-  it('say that there is no such kind', async () => {
+  it('are the page of an unknown address where there is no such kind', async () => {
     const page = await openPage(KindPage, { me: anjali, inputs: { code: 'mentor-circle' }, providers: [kindsOfTest] });
     await page.answer('/programme-kinds', pageOf(circle));
-    expect(page.text()).toContain('There is no such kind');
+    expect(page.element.querySelector('saath-unknown-page h1')?.textContent).toContain('We could not open this page');
   });
 
   it.each([

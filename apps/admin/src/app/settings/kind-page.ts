@@ -6,9 +6,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, Empty, Icon, Kinds, type Kind, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Chip, Icon, Kinds, type Kind, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { LocalisedText } from '../ui/localised-text.ts';
 import { saving } from '../ui/saving.ts';
+import { UnknownPage } from '../ui/unknown-page.ts';
 import { KindLevels } from './kind/kind-levels.ts';
 import { KindPreview } from './kind/kind-preview.ts';
 import { KindSettingsStore } from './kind/kind-settings-store.ts';
@@ -30,7 +31,6 @@ import { marked } from '../i18n/said.ts';
   imports: [
     Said,
     Chip,
-    Empty,
     Icon,
     KindLevels,
     KindPreview,
@@ -46,6 +46,7 @@ import { marked } from '../i18n/said.ts';
     RouterLink,
     Skeleton,
     TranslocoDirective,
+    UnknownPage,
     WrittenList,
   ],
   providers: [KindsStore, KindSettingsStore],

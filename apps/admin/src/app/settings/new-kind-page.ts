@@ -3,17 +3,18 @@ import type { FormGroup } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
-import { Empty, ResourceStates, Skeleton } from '../ui/index.ts';
+import { ResourceStates, Skeleton } from '../ui/index.ts';
 import { saving } from '../ui/saving.ts';
 import { KindsStore, type OwnKindGiven } from './kinds-store.ts';
 import { OwnKindForm } from './own-kind-form.ts';
 import { Said } from '../ui/said.ts';
+import { UnknownPage } from '../ui/unknown-page.ts';
 
 /** Makes a kind of the centre from another. */
 @Component({
   selector: 'saath-new-kind-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Said, Empty, OwnKindForm, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Said, OwnKindForm, ResourceStates, RouterLink, Skeleton, TranslocoDirective, UnknownPage],
   providers: [KindsStore],
   template: `
     <div *transloco="let t" class="saath-page">
@@ -24,7 +25,7 @@ import { Said } from '../ui/said.ts';
       </p>
       <saath-resource-states [of]="store.loaded" [empty]="base() === undefined">
         <saath-skeleton slot="loading" shape="blocks" [lines]="4" />
-        <saath-empty slot="empty" [title]="t('settings.kinds.one.unknown')" />
+        <saath-unknown-page slot="empty" />
         <ng-template #filled>
           @if (base(); as from) {
             <header>
