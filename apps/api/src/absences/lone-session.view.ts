@@ -1,32 +1,8 @@
-import type { Id, InstantText, KindCode, ZoneText } from '../http/units.ts';
+import type { Id } from '../http/units.ts';
+import { PlacedSessionView } from '../sessions/placed-session.view.ts';
 
 /** A session of this week or the next at which nobody could stand in. */
-export class LoneSessionView {
-  /** The session. */
-  sessionId: Id;
+export class LoneSessionView extends PlacedSessionView {
   /** The group, on whose page a back-up is named. */
   groupId: Id;
-  /**
-   * The name of its group.
-   * @example Sham ki baithak
-   */
-  groupName: string;
-  /** The programme kind of its group. */
-  kind: KindCode;
-  /**
-   * The name of the branch at which it meets.
-   * @example Kothrud
-   */
-  branchName: string;
-  /**
-   * The name of the room; null without one.
-   * @example Hall 1
-   */
-  roomName: string | null;
-  /** When the session begins. */
-  startsAt: InstantText;
-  /** When the session ends. */
-  endsAt: InstantText;
-  /** The time zone of the session’s wall clock. */
-  timeZone: ZoneText;
 }

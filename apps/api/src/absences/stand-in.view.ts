@@ -1,6 +1,7 @@
 import type { StandInEnding, StandInState } from '@saath/domain/absences';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Id, InstantText, KindCode, ZoneText } from '../http/units.ts';
+import type { Id, InstantText } from '../http/units.ts';
+import { PlacedSessionView } from '../sessions/placed-session.view.ts';
 
 /** A person who is asked to lead a session, and what became of that. */
 export class StandInRequestView {
@@ -48,36 +49,11 @@ export class StandInRequestView {
 export class StandInRequestPage extends pageViewOf(StandInRequestView) {}
 
 /** A session that the reader is asked to lead. */
-export class AskedSessionView {
+export class AskedSessionView extends PlacedSessionView {
   /** The request. */
   id: Id;
   /** Requests that were made at once have one question, about one session or several. */
   questionId: Id;
-  /** The session. */
-  sessionId: Id;
-  /**
-   * The name of its group.
-   * @example Sham ki baithak
-   */
-  groupName: string;
-  /** The programme kind of its group. */
-  kind: KindCode;
-  /**
-   * The name of the branch at which it meets.
-   * @example Kothrud
-   */
-  branchName: string;
-  /**
-   * The name of the room; null without one.
-   * @example Hall 1
-   */
-  roomName: string | null;
-  /** When the session begins. */
-  startsAt: InstantText;
-  /** When the session ends. */
-  endsAt: InstantText;
-  /** The time zone of the session’s wall clock. */
-  timeZone: ZoneText;
   /**
    * The name of the person in whose place; null for beside those who lead the session.
    * @example Prakash Rao

@@ -1,5 +1,5 @@
 import type { StandInEnding, StandInState } from '@saath/domain/absences';
-import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
+import { placedColumns, placedSession, placeOfSession, type PlacedSessionRecord } from '../sessions/placed-session.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { isOpenSql, standInReasonPlace } from './stand-in-records.ts';
 import type { AskedSessionView, StandInRequestView } from './stand-in.view.ts';
@@ -41,17 +41,9 @@ export async function requestsAbout(tx: CentreTransaction, sessionIds: readonly 
   }));
 }
 
-interface AskedRecord {
+interface AskedRecord extends PlacedSessionRecord {
   readonly id: string;
   readonly question_id: string;
-  readonly session_id: string;
-  readonly group_name: string;
-  readonly kind: string;
-  readonly branch_name: string;
-  readonly room_name: string | null;
-  readonly starts_at: Date;
-  readonly ends_at: Date;
-  readonly time_zone: string;
   readonly instead_of_name: string | null;
   readonly asked_by_name: string;
   readonly asked_at: Date;
@@ -61,22 +53,18 @@ interface AskedRecord {
 /** The sessions that a person is asked to lead, earliest first. Being asked is enough to read when and where a session is, and nothing else. */
 export async function askedSessions(tx: CentreTransaction, staffId: string): Promise<readonly AskedSessionView[]> {
   const rows = await tx.rows<AskedRecord>(
-    `select r.id, r.question_id, r.session_id, g.name as group_name, g.kind, b.name as branch_name, m.name as room_name, s.starts_at, s.ends_at,
-       s.time_zone, i.name as instead_of_name, a.name as asked_by_name, r.asked_at, r.answer_by
+    `select ${placedColumns}, r.id, r.question_id, i.name as instead_of_name, a.name as asked_by_name, r.asked_at, r.answer_by
      from stand_in_requests r
      join sessions s on s.centre_id = $1 and s.id = r.session_id
-     join groups g on g.centre_id = $1 and g.id = s.group_id
-     join branches b on b.centre_id = $1 and b.id = ${branchOfSession('s', 'g')}
+     ${placeOfSession}
      join staff a on a.centre_id = $1 and a.id = r.asked_by_id
-     left join rooms m on m.centre_id = $1 and m.id = ${roomOfSession('s', 'g')}
      left join staff i on i.centre_id = $1 and i.id = r.instead_of_id
      where r.centre_id = $1 and r.staff_id = $2 and ${isOpenSql} order by s.starts_at, r.id`,
     staffId,
   );
   return rows.map((row) => ({
-    ...{ id: row.id, questionId: row.question_id, sessionId: row.session_id, groupName: row.group_name, kind: row.kind },
-    ...{ branchName: row.branch_name, roomName: row.room_name, timeZone: row.time_zone },
-    ...{ startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+    ...placedSession(row),
+    ...{ id: row.id, questionId: row.question_id },
     ...{ insteadOfName: row.instead_of_name, askedByName: row.asked_by_name },
     ...{ askedAt: row.asked_at.toISOString(), answerBy: row.answer_by.toISOString() },
   }));

@@ -1,9 +1,8 @@
-import type { Id, InstantText, KindCode, ZoneText } from '../http/units.ts';
+import type { Id } from '../http/units.ts';
+import { PlacedSessionView } from '../sessions/placed-session.view.ts';
 
 /** A session that has nobody to lead it, because a person is away. */
-export class UncoveredSessionView {
-  /** The session. */
-  sessionId: Id;
+export class UncoveredSessionView extends PlacedSessionView {
   /** The absence, on whose page people are asked. */
   absenceId: Id;
   /**
@@ -16,27 +15,4 @@ export class UncoveredSessionView {
    * @example Sana Shaikh
    */
   askedName: string | null;
-  /**
-   * The name of its group.
-   * @example Sham ki baithak
-   */
-  groupName: string;
-  /** The programme kind of its group. */
-  kind: KindCode;
-  /**
-   * The name of the branch at which it meets.
-   * @example Kothrud
-   */
-  branchName: string;
-  /**
-   * The name of the room; null without one.
-   * @example Hall 1
-   */
-  roomName: string | null;
-  /** When the session begins. */
-  startsAt: InstantText;
-  /** When the session ends. */
-  endsAt: InstantText;
-  /** The time zone of the session’s wall clock. */
-  timeZone: ZoneText;
 }

@@ -1,23 +1,15 @@
 import { toDate } from '../platform/clock.ts';
 import { leadersAmong } from '../sessions/leaders.ts';
-import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
+import { placedColumns, placedSession, placeOfSession, type PlacedSessionRecord } from '../sessions/placed-session.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { isOpenSql } from './stand-in-records.ts';
 import { dayOfSession, isTouched } from './touched-session.sql.ts';
 import type { UncoveredSessionView } from './uncovered-session.view.ts';
 
-interface UncoveredRecord {
-  readonly id: string;
+interface UncoveredRecord extends PlacedSessionRecord {
   readonly absence_id: string;
   readonly staff_name: string;
-  readonly group_name: string;
-  readonly kind: string;
-  readonly branch_name: string;
-  readonly room_name: string | null;
-  readonly starts_at: Date;
-  readonly ends_at: Date;
-  readonly time_zone: string;
   readonly asked_name: string | null;
   readonly count: number;
 }
@@ -49,15 +41,12 @@ export async function uncoveredSessions(
        select distinct on (p.id) p.id, a.id as absence_id, a.name from planned p
        join ${leadersAmong('planned')} l on l.session_id = p.id
        join absent_staff a on a.staff_id = l.staff_id and p.on_day between a.starts_on and a.ends_on order by p.id, a.starts_on, a.id)
-     select s.id, o.absence_id, o.name as staff_name, g.name as group_name, g.kind, b.name as branch_name, m.name as room_name, s.starts_at,
-       s.ends_at, s.time_zone, (count(*) over ())::int as count,
+     select ${placedColumns}, o.absence_id, o.name as staff_name, (count(*) over ())::int as count,
        (select q.name from stand_in_requests r join staff q on q.centre_id = $1 and q.id = r.staff_id
          where r.centre_id = $1 and r.session_id = s.id and ${isOpenSql} order by r.asked_at desc, r.id desc limit 1) as asked_name
      from open o
      join sessions s on s.centre_id = $1 and s.id = o.id
-     join groups g on g.centre_id = $1 and g.id = s.group_id
-     join branches b on b.centre_id = $1 and b.id = ${branchOfSession('s', 'g')}
-     left join rooms m on m.centre_id = $1 and m.id = ${roomOfSession('s', 'g')}
+     ${placeOfSession}
      where ${reach.sessionsOf('s', 'g')} order by s.starts_at, s.id limit $3`,
     toDate(tx.now),
     most,
@@ -66,7 +55,6 @@ export async function uncoveredSessions(
 }
 
 const viewOf = (row: UncoveredRecord): UncoveredSessionView => ({
-  ...{ sessionId: row.id, absenceId: row.absence_id, staffName: row.staff_name, askedName: row.asked_name },
-  ...{ groupName: row.group_name, kind: row.kind, branchName: row.branch_name, roomName: row.room_name, timeZone: row.time_zone },
-  ...{ startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString() },
+  ...placedSession(row),
+  ...{ absenceId: row.absence_id, staffName: row.staff_name, askedName: row.asked_name },
 });

@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { CentreItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, Skeleton, TablePages } from '../ui/index.ts';
 import { CentreFigures } from './centre-figures.ts';
 import { CentreListStore } from './centre-list-store.ts';
 import { centreLooks, centreState } from './centre-state.ts';
@@ -28,9 +28,9 @@ import { centreLooks, centreState } from './centre-state.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    LoadMore,
     RouterLink,
     Skeleton,
+    TablePages,
     TranslocoDirective,
   ],
   providers: [CentreListStore],

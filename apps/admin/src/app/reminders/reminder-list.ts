@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import type { ReminderItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Empty, ResourceStates, Icon, LoadMore, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Empty, Icon, TablePages } from '../ui/index.ts';
 import { reasonWords, ruleWords, stateLook, type LogFilter } from './reminder-tone.ts';
 import { ReminderLogStore } from './reminder-log-store.ts';
 
@@ -15,7 +15,7 @@ const channelIcons: Readonly<Record<string, string>> = { email: 'mail', sms: 'sm
 @Component({
   selector: 'saath-reminder-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, Empty, ResourceStates, Icon, MatButton, LoadMore, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Avatar, Chip, Empty, Icon, MatButton, RouterLink, TablePages, TranslocoPipe],
   templateUrl: './reminder-list.html',
   styleUrl: './reminder-list.css',
 })

@@ -25,4 +25,5 @@ export { ReasonChip } from './reason-chip.ts';
 export { reasonDates, reasonWords } from './reason-words.ts';
 export { Ring } from './ring.ts';
 export { Skeleton } from './skeleton.ts';
+export { TablePages } from './table-pages.ts';
 export { Tabs, type Tab } from './tabs.ts';

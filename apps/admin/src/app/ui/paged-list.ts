@@ -6,7 +6,7 @@ import { LoadMore } from './load-more.ts';
 import { Skeleton } from './skeleton.ts';
 
 /** A list read page by page, as `paged` makes them. */
-interface PagedItems<Item> {
+export interface PagedItems<Item> {
   readonly first: Loadable;
   readonly items: Signal<readonly Item[]>;
   readonly fault: Signal<unknown>;

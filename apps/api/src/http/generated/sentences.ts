@@ -333,6 +333,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "ZonePlanView": "The effect of another time zone of a branch on the coming sessions of its groups, without doing it.",
   "ToldColleagueView": "A person of the staff who would be told of a change of who leads a session.",
   "LeadersPlanView": "The effect of naming the people who lead a session.",
+  "PlacedSessionView": "A session by its group, with its place and its time.",
   "SessionDayView": "A day of the calendar that has sessions.",
   "SessionDayPage": "Days with sessions, a page at a time.",
   "SessionFacilitatorsBody": "The people who lead one session.",

@@ -161,15 +161,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../absences/lone-session.view.ts"), {
           LoneSessionView: {
-    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
-    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group, on whose page a back-up is named." },
-    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
-    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
-    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
-    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
-    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
-    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group, on whose page a back-up is named." }
 },
         }],
         [import("../../absences/stand-in.body.ts"), {
@@ -205,14 +197,6 @@ export async function shapes(): Promise<Record<string, object>> {
           AskedSessionView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The request." },
     questionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Requests that were made at once have one question, about one session or several." },
-    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
-    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
-    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
-    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
-    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
-    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
-    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." },
     insteadOfName: { required: true, type: () => String, nullable: true, example: "Prakash Rao", description: "The name of the person in whose place; null for beside those who lead the session." },
     askedByName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who asks." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was asked. An instant, ISO 8601 with an offset or `Z`." },
@@ -242,17 +226,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../absences/uncovered-session.view.ts"), {
           UncoveredSessionView: {
-    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     absenceId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The absence, on whose page people are asked." },
     staffName: { required: true, type: () => String, example: "Prakash Rao", description: "The name of the person who is away." },
-    askedName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of the person who is asked and has not answered; null while nobody is asked." },
-    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
-    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
-    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
-    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
-    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
-    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
-    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
+    askedName: { required: true, type: () => String, nullable: true, example: "Sana Shaikh", description: "The name of the person who is asked and has not answered; null while nobody is asked." }
 },
         }],
         [import("../../attendance/attendance.body.ts"), {
@@ -2118,6 +2094,18 @@ export async function shapes(): Promise<Record<string, object>> {
           LeadersPlanView: {
     leaders: { required: true, type: () => [t["./groups/facilitator.view.ts"].FacilitatorView], description: "Everybody who would lead it." },
     told: { required: true, type: () => [t["./sessions/leaders-plan.view.ts"].ToldColleagueView], description: "The colleagues who would be told of it; members and relatives are not told who leads." }
+},
+        }],
+        [import("../../sessions/placed-session.view.ts"), {
+          PlacedSessionView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupName: { required: true, type: () => String, example: "Sham ki baithak", description: "The name of its group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The programme kind of its group." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch at which it meets." },
+    roomName: { required: true, type: () => String, nullable: true, example: "Hall 1", description: "The name of the room; null without one." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
+    endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the session\u2019s wall clock. An IANA time zone." }
 },
         }],
         [import("../../sessions/session-day.view.ts"), {

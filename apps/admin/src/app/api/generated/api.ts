@@ -6388,16 +6388,16 @@ export interface components {
         readonly LoneSessionView: {
             /**
              * Format: uuid
-             * @description The session.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly sessionId: string;
-            /**
-             * Format: uuid
              * @description The group, on whose page a back-up is named.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly groupId: string;
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
             /**
              * @description The name of its group.
              * @example Sham ki baithak
@@ -8423,6 +8423,28 @@ export interface components {
              */
             readonly questionId: string;
             /**
+             * @description The name of the person in whose place; null for beside those who lead the session.
+             * @example Prakash Rao
+             */
+            readonly insteadOfName: string | null;
+            /**
+             * @description The name of the person who asks.
+             * @example Meera Kulkarni
+             */
+            readonly askedByName: string;
+            /**
+             * Format: date-time
+             * @description When the reader was asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when an answer is waited for. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly answerBy: string;
+            /**
              * Format: uuid
              * @description The session.
              * @example 0197f0c4-7a10-7000-8000-000000000001
@@ -8465,28 +8487,6 @@ export interface components {
              * @example Asia/Kolkata
              */
             readonly timeZone: string;
-            /**
-             * @description The name of the person in whose place; null for beside those who lead the session.
-             * @example Prakash Rao
-             */
-            readonly insteadOfName: string | null;
-            /**
-             * @description The name of the person who asks.
-             * @example Meera Kulkarni
-             */
-            readonly askedByName: string;
-            /**
-             * Format: date-time
-             * @description When the reader was asked. An instant, ISO 8601 with an offset or `Z`.
-             * @example 2026-06-02T02:00:00.000Z
-             */
-            readonly askedAt: string;
-            /**
-             * Format: date-time
-             * @description Until when an answer is waited for. An instant, ISO 8601 with an offset or `Z`.
-             * @example 2026-06-02T02:00:00.000Z
-             */
-            readonly answerBy: string;
         };
         /** @description The sessions that the reader is asked to lead, a page at a time; the earliest first. */
         readonly AskedSessionPage: {
@@ -11673,12 +11673,6 @@ export interface components {
         readonly UncoveredSessionView: {
             /**
              * Format: uuid
-             * @description The session.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly sessionId: string;
-            /**
-             * Format: uuid
              * @description The absence, on whose page people are asked.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
@@ -11693,6 +11687,12 @@ export interface components {
              * @example Sana Shaikh
              */
             readonly askedName: string | null;
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
             /**
              * @description The name of its group.
              * @example Sham ki baithak

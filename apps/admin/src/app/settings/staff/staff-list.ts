@@ -5,7 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Staff } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Chip, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../../ui/index.ts';
+import { Avatar, Chip, Empty, FilterChips, Icon, TablePages } from '../../ui/index.ts';
 import { staffLooks, staffState } from './staff-state.ts';
 import { StaffListStore } from './staff-list-store.ts';
 
@@ -17,7 +17,6 @@ import { StaffListStore } from './staff-list-store.ts';
     Avatar,
     Chip,
     Empty,
-    ResourceStates,
     FilterChips,
     Icon,
     MatButton,
@@ -26,9 +25,8 @@ import { StaffListStore } from './staff-list-store.ts';
     MatMenuContent,
     MatMenuItem,
     MatMenuTrigger,
-    LoadMore,
     RouterLink,
-    Skeleton,
+    TablePages,
     TranslocoDirective,
   ],
   providers: [StaffListStore],
