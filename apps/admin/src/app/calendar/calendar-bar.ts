@@ -48,6 +48,8 @@ export class CalendarBar {
   protected readonly words = inject(Words);
   protected readonly views = calendarViews;
   readonly #router = inject(Router);
+  /** Whether the page was opened without any filter, so that the last ones are chosen again. */
+  protected readonly isPlain = !this.#router.url.includes('?');
   readonly #singleKeys = inject(SingleKeys);
 
   protected readonly title = computed(() => {

@@ -8,6 +8,7 @@ import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import { aSessionItem, anExpectedSession, pageOf } from '../../testing/sessions.ts';
 import type { SessionItem } from '../api/shapes.ts';
 import { SessionActions } from '../sessions/session-actions.ts';
+import { AddressFilters } from '../ui/address-filters.ts';
 import { loadDragging } from './dragging.ts';
 import { CalendarPage } from './calendar-page.ts';
 
@@ -75,6 +76,20 @@ describe('the calendar as a grid', () => {
     const { params } = page.http.expectOne(({ url }) => url.endsWith('/sessions')).request;
     expect([params.get('from'), params.get('to')]).toEqual([from, to]);
     expect([params.getAll('branchId'), params.getAll('facilitatorId'), params.get('changed')]).toEqual([['b1', 'b2'], ['f1'], 'true']);
+  });
+
+  it.each([
+    { sentence: 'chooses the facilitators again that this device remembers', inputs: {}, then: { facilitator: 'f3,f5' } },
+    { sentence: 'leaves the facilitator whom the address names', inputs: { facilitator: 'f2' }, then: undefined },
+  ])('$sentence', async ({ inputs, then }) => {
+    const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'calendar.facilitator'].join('.');
+    localStorage.setItem(key, 'f3,gone,f5');
+    await open({ inputs });
+    const set = jest.spyOn(TestBed.inject(AddressFilters), 'set').mockResolvedValue();
+    const facilitators = Array.from({ length: 7 }, (_, index) => ({ staffId: `f${String(index)}`, name: `Person ${String(index)}` }));
+    await answered([{ ...coming, facilitators }]);
+    localStorage.removeItem(key);
+    expect(set.mock.calls.map(([filters]) => filters)).toEqual(then === undefined ? [] : [then]);
   });
 
   it('says what went wrong, and is plain about days without sessions', async () => {

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isFoundBy } from '@saath/domain/kernel';
+import { AddressFilters } from '../ui/address-filters.ts';
 import { mostChips } from '../ui/filter-chips.ts';
 import { Icon } from '../ui/index.ts';
-import { toggled } from './filters.ts';
+import { chosen, toggled } from './filters.ts';
+import { rememberFilter } from '../ui/remember-filter.ts';
 import { Said } from '../ui/said.ts';
 import { marked } from '../i18n/said.ts';
 
@@ -70,7 +71,9 @@ export class FilterMenu {
   readonly all = input.required<string>();
   readonly choices = input.required<readonly FilterChoice[]>();
   readonly values = input.required<readonly string[]>();
-  readonly #router = inject(Router);
+  /** Whether the last choice on this device is chosen again: not where the page was opened for something else. */
+  readonly restores = input(false);
+  readonly #address = inject(AddressFilters);
 
   protected readonly mostChips = mostChips;
   protected readonly text = signal('');
@@ -84,8 +87,18 @@ export class FilterMenu {
     return names.length === 0 ? null : names.map(({ name, language }) => marked(name, language)).join(', ');
   });
 
+  readonly #store = rememberFilter({
+    name: () => `calendar.${this.param()}`,
+    restores: this.restores,
+    values: this.values,
+    options: this.choices,
+    isLong: () => this.choices().length > mostChips,
+    choose: (values) => void this.#address.set({ [this.param()]: values.join(',') }),
+  });
+
   protected toggle(value: string): void {
-    const queryParams = { [this.param()]: toggled(this.values(), value) };
-    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    const values = toggled(this.values(), value);
+    this.#store(chosen(values));
+    void this.#address.set({ [this.param()]: values });
   }
 }

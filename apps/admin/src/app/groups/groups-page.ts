@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { GroupItem } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { AddressFilters } from '../ui/address-filters.ts';
 import { BranchChips, Empty, ResourceStates, FilterChips, Icon, Kinds, LoadMore, Skeleton } from '../ui/index.ts';
 import { GroupCard } from './group-card.ts';
 import { chosenGroups } from './many/chosen-groups.ts';
@@ -57,7 +58,7 @@ import { ManyBar } from './many/many-bar.ts';
   `,
 })
 export class GroupsPage {
-  readonly #router = inject(Router);
+  readonly #address = inject(AddressFilters);
   readonly #words = inject(Words);
   protected readonly session = inject(Session);
   readonly branch = input<string>();
@@ -82,6 +83,6 @@ export class GroupsPage {
     this.groups.first.reload();
   }
   protected show(filter: { readonly branch?: string | null; readonly kind?: string | null }): void {
-    void this.#router.navigate(['/groups'], { queryParams: filter, queryParamsHandling: 'merge' });
+    void this.#address.set(filter);
   }
 }

@@ -2,10 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { memberLimits } from '@saath/domain/members';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
+import { AddressFilters } from '../ui/address-filters.ts';
 import { BranchChips, Empty, ResourceStates, FilterChips, Icon, LoadMore, Skeleton } from '../ui/index.ts';
 import { MemberList } from './member-list.ts';
 import { MembersStore } from './members-store.ts';
@@ -45,13 +46,13 @@ export class MembersPage {
   protected readonly store = inject(MembersStore);
   protected readonly session = inject(Session);
   protected readonly searchLength = memberLimits.nameLength;
-  readonly #router = inject(Router);
+  readonly #address = inject(AddressFilters);
 
   constructor() {
     this.store.branch.connect(this.branch);
     this.store.stage.connect(this.stage);
   }
   protected show(filter: { readonly branch?: string | null; readonly stage?: string | null }): void {
-    void this.#router.navigate(['/members'], { queryParams: filter, queryParamsHandling: 'merge' });
+    void this.#address.set(filter);
   }
 }

@@ -11,6 +11,7 @@ import { settleSignOut } from '../api/owed-sign-out.ts';
 import { patience } from '../api/patience.ts';
 import { Session } from '../api/session.ts';
 import { keepSignIn, wasSignedIn } from '../api/was-signed-in.ts';
+import { RememberedChoice } from '../ui/remembered-choice.ts';
 import { answerWithin } from './answer-within.ts';
 import { CommandQueue } from './command-queue.ts';
 import { DeviceCopies } from './device-copies.ts';
@@ -42,12 +43,17 @@ describe('signing out', () => {
     store = new MemoryStore();
   });
 
-  it('asks nothing when nothing waits', async () => {
+  it('asks nothing when nothing waits, and leaves no choice of a filter', async () => {
     await open();
+    TestBed.inject(RememberedChoice).store('calendar.facilitator', 'f1');
     const left = leave();
     await page.settle();
     await page.answer('/auth/sign-out', null, 204);
-    expect([await left, TestBed.inject(Session).me()]).toEqual([true, null]);
+    expect([await left, TestBed.inject(Session).me(), Object.keys(localStorage).filter((key) => key.includes('filter'))]).toEqual([
+      true,
+      null,
+      [],
+    ]);
   });
 
   it('removes the copies of what the person has read, before it says that it is done, and makes no copy meanwhile', async () => {

@@ -9,6 +9,7 @@ import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { Notice } from '../ui/notice.ts';
 import { Prompt } from '../ui/prompt.ts';
+import { forgetChoices } from '../ui/remembered-choice.ts';
 import { ANSWER_WITHIN } from './answer-within.ts';
 import { CommandQueue } from './command-queue.ts';
 import { DeviceCopies } from './device-copies.ts';
@@ -42,6 +43,7 @@ export class SignOut {
       oweSignOut(of);
       // First: an answer that arrives during the removal is one to nobody, and is not stored.
       this.#session.leave();
+      forgetChoices(userId);
       await Promise.all([this.#queue.wipe(userId), this.#copies.wipe(userId)]);
       if (await this.#tell(of)) signOutSettled();
       else this.#notice.say(`offline.sign-out.server-later-${of}`);

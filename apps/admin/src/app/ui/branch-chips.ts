@@ -1,16 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { itemsOf } from '../api/items-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Named, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { FilterChips, mostChips } from './filter-chips.ts';
+import { FilterChips } from './filter-chips.ts';
 import { naturalOrder } from './natural-order.ts';
-import { RememberedChoice } from './remembered-choice.ts';
 
-/** The branches a person reaches, as a filter; not shown where there is nothing to choose. */
+/** The branches a person reaches, as a filter that every page remembers as one; not shown where there is nothing to choose. */
 @Component({
   selector: 'saath-branch-chips',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,7 +18,13 @@ import { RememberedChoice } from './remembered-choice.ts';
     @if (isLoading()) {
       <div></div>
     } @else if (options().length > 1) {
-      <saath-filter-chips [label]="'common.branch' | transloco" [options]="options()" [value]="value()" (valueChange)="choose($event)" />
+      <saath-filter-chips
+        remember="branch"
+        [label]="'common.branch' | transloco"
+        [options]="options()"
+        [value]="value()"
+        (valueChange)="valueChange.emit($event)"
+      />
     }
   `,
   styles: `
@@ -31,7 +36,6 @@ import { RememberedChoice } from './remembered-choice.ts';
 export class BranchChips {
   readonly #session = inject(Session);
   readonly #words = inject(Words);
-  readonly #remembered = inject(RememberedChoice);
   readonly value = input<string>();
   readonly valueChange = output<string | undefined>();
   readonly #branches = httpResource<Page<Named>>(() => (this.#session.may('branches:read') ? `${apiRoot}/branches?limit=200` : undefined));
@@ -42,19 +46,4 @@ export class BranchChips {
     const compare = naturalOrder(this.#words.language());
     return found.map(({ id, name }) => ({ value: id, label: name })).toSorted((a, b) => compare(a.label, b.label));
   });
-  /** Where there are many branches, the last one chosen is chosen again on the next page that names none. */
-  readonly #remembers = computed(() => this.options().length > mostChips);
-
-  constructor() {
-    const asked = effect(() => {
-      if (!this.#branches.hasValue()) return;
-      asked.destroy();
-      const last = this.#remembers() ? this.#remembered.of('branch') : undefined;
-      if (untracked(this.value) === undefined && this.options().some(({ value }) => value === last)) this.valueChange.emit(last);
-    });
-  }
-  protected choose(value: string | undefined): void {
-    if (this.#remembers()) this.#remembered.store('branch', value);
-    this.valueChange.emit(value);
-  }
 }

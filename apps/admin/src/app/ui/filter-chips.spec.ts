@@ -1,6 +1,11 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { meera, openPage, type OpenPage } from '../../testing/page.ts';
+import { AddressFilters } from './address-filters.ts';
 import { BranchChips } from './branch-chips.ts';
+import { FilterChips } from './filter-chips.ts';
+import { forgetChoices } from './remembered-choice.ts';
 
 const branchesOf = (count: number) => ({
   items: Array.from({ length: count }, (_, index) => ({ id: `b${String(index + 1)}`, name: `Branch ${String(index + 1)}` })).toReversed(),
@@ -83,6 +88,22 @@ describe('the filter by branch', () => {
       expect([remembered(), chosen]).toEqual([null, ['b12', undefined]]);
     });
 
+    it('forgets it when the page shows all again', async () => {
+      localStorage.setItem(key, 'b12');
+      await open(40, { value: 'b12' });
+      page.fixture.componentRef.setInput('value', undefined);
+      await page.settle();
+      expect(remembered()).toBeNull();
+    });
+
+    it('is removed with a sign-out of the person, and nobody else’s with it', () => {
+      const other = key.replace(meera.user.id, 'somebody-else');
+      localStorage.setItem(key, 'b12');
+      localStorage.setItem(other, 'b3');
+      forgetChoices(meera.user.id);
+      expect([remembered(), localStorage.getItem(other)]).toEqual([null, 'b3']);
+    });
+
     it.each([
       { sentence: 'chooses it again', count: 40, stored: 'b12', inputs: {}, then: ['b12'] },
       { sentence: 'leaves the branch that the page names', count: 40, stored: 'b12', inputs: { value: 'b3' }, then: [] },
@@ -93,5 +114,39 @@ describe('the filter by branch', () => {
       await open(count, inputs);
       expect(chosen).toEqual(then);
     });
+  });
+});
+
+describe('a filter with many choices', () => {
+  const options = Array.from({ length: 8 }, (_, index) => ({ value: `k${String(index)}`, label: `Kind ${String(index)}` }));
+  const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'groups.kind'].join('.');
+  const chosenOf = async (inputs: Record<string, unknown>): Promise<unknown[]> => {
+    localStorage.setItem(key, 'k3');
+    const page = await openPage(FilterChips, { inputs: { label: 'Kind', ...inputs } });
+    const chosen: unknown[] = [];
+    page.fixture.componentInstance.valueChange.subscribe((value) => chosen.push(value));
+    page.fixture.componentRef.setInput('options', options);
+    await page.settle();
+    return chosen;
+  };
+
+  it.each([
+    { sentence: 'is remembered by its name on the page', inputs: { remember: 'groups.kind' }, then: ['k3'] },
+    { sentence: 'yields to the address', inputs: { remember: 'groups.kind', value: 'k1' }, then: [] },
+    { sentence: 'is not remembered for another page', inputs: { remember: 'members.kind' }, then: [] },
+    { sentence: 'is not remembered without a name', inputs: {}, then: [] },
+  ])('$sentence', async ({ inputs, then }) => {
+    expect(await chosenOf({ options: [], ...inputs })).toEqual(then);
+  });
+});
+
+describe('filters that are set in the address at the same moment', () => {
+  it('are all there, and the next one is set beside them', async () => {
+    const address = TestBed.inject(AddressFilters);
+    await Promise.all([address.set({ branch: 'b12' }), address.set({ kind: 'k3' })]);
+    await address.set({ kind: null });
+    const { url } = TestBed.inject(Router);
+    await Promise.all([address.set({ branch: null }), address.set({ kind: 'k1' })]);
+    expect([url, TestBed.inject(Router).url]).toEqual(['/?branch=b12', '/?kind=k1']);
   });
 });

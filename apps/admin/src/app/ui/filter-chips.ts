@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import type { FilterOption } from './filter-option.ts';
 import { FilterSelect } from './filter-select.ts';
+import { rememberFilter } from './remember-filter.ts';
 
 /** More choices than this are a field that is typed into: as chips they would fill the page. */
 export const mostChips = 6;
@@ -19,7 +20,7 @@ export const mostChips = 6;
         [options]="options()"
         [value]="value()"
         [isRequired]="isRequired()"
-        (valueChange)="valueChange.emit($event)"
+        (valueChange)="choose($event)"
       />
     } @else {
       <mat-chip-listbox
@@ -43,6 +44,20 @@ export class FilterChips {
   readonly value = input<string>();
   /** Whether one of the options is chosen at any time. */
   readonly isRequired = input(false);
+  /** The name under which this device remembers the choice, when there are many; left out, it is not remembered. */
+  readonly remember = input<string>();
   readonly valueChange = output<string | undefined>();
   protected readonly isLong = computed(() => this.options().length > mostChips);
+  readonly #store = rememberFilter({
+    name: this.remember,
+    values: () => [this.value() ?? []].flat(),
+    options: this.options,
+    isLong: this.isLong,
+    choose: ([value]) => this.valueChange.emit(value),
+  });
+
+  protected choose(value: string | undefined): void {
+    this.#store(value === undefined ? [] : [value]);
+    this.valueChange.emit(value);
+  }
 }

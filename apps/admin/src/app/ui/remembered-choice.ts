@@ -1,7 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { Session } from '../api/session.ts';
 
-/** The last choice of a filter, by person and centre, on this device. */
+const prefix = 'saath.filter';
+
+/** The last choice of a filter, by person and centre, on this device: ids and codes. A sign-out removes it. */
 @Injectable({ providedIn: 'root' })
 export class RememberedChoice {
   readonly #session = inject(Session);
@@ -15,6 +17,11 @@ export class RememberedChoice {
   }
   #key(filter: string): string {
     const me = this.#session.me();
-    return ['saath.filter', me?.user.id ?? '', this.#session.membership()?.centre.id ?? '', filter].join('.');
+    return [prefix, me?.user.id ?? '', this.#session.membership()?.centre.id ?? '', filter].join('.');
   }
+}
+
+/** Removes every choice of a person from this device. */
+export function forgetChoices(userId: string): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`${prefix}.${userId}.`)) localStorage.removeItem(key);
 }
