@@ -11,6 +11,7 @@ describe('a name', () => {
     { name: 'José', text: 'jose' },
     { name: 'Renée', text: 'renee' },
     { name: 'Straße', text: 'strasse' },
+    { name: 'Joseﬁna Ｒａｍ', text: 'ram josefina' },
     { name: 'Jose', text: 'José' },
     { name: 'Strasse', text: 'straße' },
     { name: 'Søren Łukasz', text: 'soren lukasz' },

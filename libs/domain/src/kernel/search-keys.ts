@@ -5,11 +5,11 @@ import { inLatinDigits } from './latin-digits.ts';
 const typedAs = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }));
 const accents = /[\u0300-\u036f]/g;
 
-/** The words of a text in small letters, without accents and apostrophes; Devanagari in one spelling. */
+/** The words of a text in small letters, without accents, apostrophes, ligatures and wide letters; Devanagari in one spelling. */
 const wordsOf = (text: string): readonly string[] =>
   inLatinDigits(plainDevanagari(text))
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
     .replace(/[ßæœøđðłþı]/g, (letter) => typedAs.get(letter) ?? letter)
