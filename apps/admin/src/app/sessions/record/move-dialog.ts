@@ -1,25 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { MAT_DIALOG_DATA } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Temporal } from '@saath/domain/kernel';
 import { sessionLimits } from '@saath/domain/sessions';
-import { map, startWith } from 'rxjs';
-import { Api } from '../../api/api.ts';
-import { Words } from '../../i18n/words.ts';
 import { DayField } from '../../ui/day/day-field.ts';
 import { TimeField } from '../../ui/day/time-field.ts';
-import { optionalText, requiredText } from '../../ui/fields.ts';
-import { dayIn, timeIn } from '../../ui/zoned-time.ts';
-import { whenWords } from '../when-words.ts';
 import { ChangeActions } from './change-actions.ts';
-import { changeSending } from './change-sending.ts';
-import { considered } from './considered.ts';
-import { moveOf } from './move-of.ts';
-import type { MoveRequest } from './move-request.ts';
+import { MoveStore } from './move-store.ts';
 import { PlaceFields } from './place-fields.ts';
-import { placesFor } from './places.ts';
 import { PlanNote } from './plan-note.ts';
 
 /** Moves one session to another day, time, branch or room, beside the plan of the move: who is told, and other groups. */
@@ -27,53 +14,16 @@ import { PlanNote } from './plan-note.ts';
   selector: 'saath-move-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ChangeActions, DayField, PlaceFields, PlanNote, ReactiveFormsModule, TimeField, TranslocoPipe],
+  providers: [MoveStore],
   styleUrl: '../../ui/dialog.css',
   templateUrl: './move-dialog.html',
 })
 export class MoveDialog {
   protected readonly reasonLength = sessionLimits.reasonLength;
-  readonly #api = inject(Api);
-  readonly #words = inject(Words);
-  protected readonly session = inject<MoveRequest>(MAT_DIALOG_DATA);
-  protected readonly sending = changeSending();
-  protected readonly form = new FormGroup({
-    day: requiredText(this.session.wanted?.slice(0, 10) ?? dayIn(this.session.startsAt, this.session.timeZone)),
-    time: requiredText(this.session.wanted?.slice(11) ?? timeIn(this.session.startsAt, this.session.timeZone)),
-    branchId: requiredText(this.session.branchId),
-    roomId: optionalText(this.session.wantedRoomId ?? this.session.roomId ?? ''),
-  });
-  readonly #choice = toSignal(
-    this.form.valueChanges.pipe(
-      startWith(undefined),
-      map(() => this.form.getRawValue()),
-    ),
-    { requireSync: true },
-  );
-  protected readonly places = placesFor(
-    computed(() => this.#choice().branchId),
-    this.session.timeZone,
-  );
-  readonly #moved = computed(() => moveOf(this.session, this.#choice(), this.places.timeZone(), Temporal.Now.instant()));
-  readonly #body = computed(() => {
-    const moved = this.#moved();
-    return 'move' in moved ? moved.move : undefined;
-  });
-  protected readonly plan = considered(`/sessions/${this.session.id}/move/plan`, this.#body);
-
-  protected when(): string {
-    return whenWords(this.#words, this.session.startsAt, this.session.timeZone);
-  }
-  protected act(): string {
-    const told = this.plan.hasValue() ? this.plan.value().peopleTold : 0;
-    return told === 0 ? this.#words.say('sessions.move.actNobody') : this.#words.count('sessions.move.act', told);
-  }
+  protected readonly store = inject(MoveStore);
 
   protected async move(event: Event, reason: string): Promise<void> {
     event.preventDefault();
-    const moved = this.#moved();
-    if ('fault' in moved) return this.sending.fault.set(this.#words.say(`sessions.move.${moved.fault}`));
-    const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-    const { id, version } = this.session;
-    await this.sending.send(() => this.#api.post(`/sessions/${id}/move`, { ...moved.move, ...why }, version));
+    await this.store.move(reason);
   }
 }
