@@ -1,4 +1,7 @@
 import { node } from '../../jest.preset.mjs';
+import { keepFilesInMemory } from '../../tools/test/in-memory.mjs';
+
+keepFilesInMemory();
 
 /** Integration: real PostgreSQL, started once; every spec file gets a database of its own. */
 export default {

@@ -8,7 +8,7 @@ import { bodies } from '../isolation/bodies.ts';
 import { fillCentre } from '../isolation/foreign-centre.ts';
 import { nameOf, operationsOf } from '../isolation/operations.ts';
 import { ownPath } from '../isolation/own-path.ts';
-import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { openWire, through, type FlakyWire } from '../testing/flaky-wire.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -24,12 +24,6 @@ const openBodies: Readonly<Record<string, object>> = {
 
 /** Larger than what a socket takes at once, so that the answer comes while it is still on its way. */
 const largeSheet = Buffer.alloc(5_000_000, 'Ref,Name\n');
-
-const through = (url: string, port: number): string => {
-  const wired = new URL(url);
-  wired.port = String(port);
-  return wired.href;
-};
 
 let wire: FlakyWire;
 let api: TestApi;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { through } from '../testing/flaky-wire.ts';
 import { forkHttp } from '../testing/fork-process.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -32,17 +33,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const through = (url: string): string => {
-  const changed = new URL(url);
-  changed.port = String(wire.port);
-  changed.hostname = '127.0.0.1';
-  return changed.href;
-};
-
 describe('a process that is killed between the commit and the answer', () => {
   it('has stored the outcome with the work: the repeated request answers from it and makes no second member', async () => {
     const port = await freePort();
-    child = await forkHttp({ ...api.config, database: { ...api.config.database, app: through(api.config.database.app) } }, port);
+    child = await forkHttp({ ...api.config, database: { ...api.config.database, app: through(api.config.database.app, wire.port) } }, port);
     const path = '/api/v1/members';
     const body = { branchId: centre.branchIds[0], preferredName: 'Asha', legalName: 'Asha Kulkarni', stage: 'enquiry', language: 'en' };
     const committed = wire.arm();

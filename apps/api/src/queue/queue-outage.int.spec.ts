@@ -4,7 +4,7 @@ import { idOf, type CentreId } from '@saath/domain/kernel';
 import { isOutage } from '../platform/outage.ts';
 import { newId } from '../platform/new-id.ts';
 import { RemindersQueue } from '../reminders/reminders-queue.ts';
-import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { openWire, through, type FlakyWire } from '../testing/flaky-wire.ts';
 import { RecordingLogger } from '../testing/recording-logger.ts';
 import { hasRedis, startRedis } from '../testing/redis-server.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -23,12 +23,11 @@ interface Engine {
 /** The queue on PostgreSQL, at the end of a wire. */
 async function wired(interrupt: (wire: FlakyWire) => Promise<void>): Promise<Engine> {
   const database = await createTestDatabase();
-  const url = new URL(database.url('saath_queue'));
-  await prepareQueue(url.href);
-  const wire = await openWire(Number(url.port));
-  url.port = String(wire.port);
+  const url = database.url('saath_queue');
+  await prepareQueue(url);
+  const wire = await openWire(Number(new URL(url).port));
   const stop = (): Promise<void> => wire.cut().then(() => database.drop());
-  return { url: url.href, interrupt: () => interrupt(wire), restore: () => wire.repair(), stop };
+  return { url: through(url, wire.port), interrupt: () => interrupt(wire), restore: () => wire.repair(), stop };
 }
 
 async function onRedis(): Promise<Engine> {

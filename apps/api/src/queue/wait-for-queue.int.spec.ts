@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareQueue } from '@saath/notifications';
 import { Logger } from '../platform/logger.ts';
-import { openWire, type FlakyWire } from '../testing/flaky-wire.ts';
+import { openWire, through, type FlakyWire } from '../testing/flaky-wire.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { until } from '../testing/until.ts';
 import { waitForQueue } from './wait-for-queue.ts';
@@ -13,10 +13,9 @@ let queueUrl: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   await prepareQueue(database.url('saath_queue'));
-  const address = new URL(database.url('saath_queue'));
-  wire = await openWire(Number(address.port));
-  address.port = String(wire.port);
-  queueUrl = address.href;
+  const address = database.url('saath_queue');
+  wire = await openWire(Number(new URL(address).port));
+  queueUrl = through(address, wire.port);
 });
 afterAll(async () => {
   await wire.cut();

@@ -10,6 +10,14 @@ export interface FlakyWire {
 
 const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
 
+/** The address of a database at the end of a wire, instead of its own socket. */
+export function through(url: string, port: number): string {
+  const wired = new URL(url);
+  wired.searchParams.delete('host');
+  wired.port = String(port);
+  return wired.href;
+}
+
 /** Opens a proxy to another port of this machine that a test can cut, silence and repair, to simulate the outage of a server. */
 export async function openWire(target: number): Promise<FlakyWire> {
   const open = new Set<Socket>();
