@@ -1,3 +1,7 @@
+import { keepFilesInMemory } from '../tools/test/in-memory.mjs';
+
+keepFilesInMemory();
+
 /** The longest time of one step; a moment becomes many on a busy machine. */
 const slowestMs = 60_000;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,7 +41,9 @@ export function keepFilesInMemory(parent = memory, least = needed) {
     if (!Number.isNaN(pid) && !runs(pid)) rmSync(join(parent, name), { recursive: true, force: true });
   }
   const folder = join(parent, nameOf(process.pid));
-  mkdirSync(folder, { mode: 0o755 });
+  mkdirSync(folder);
+  // As of any folder for temporary files: a product that starts as another user keeps some there.
+  chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
