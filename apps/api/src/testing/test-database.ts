@@ -30,7 +30,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const superuserUrl = setting('SAATH_TEST_SUPERUSER_URL');
   const passwords = (JSON.parse(readFileSync(setting('SAATH_TEST_SECRETS'), 'utf8')) as { roles: RolePasswords }).roles;
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(superuserUrl, `create database ${name} template saath_template owner saath_owner`);
+  await asSuperuser(superuserUrl, `create database ${name} template saath_template owner saath_owner strategy file_copy`);
   const own = new URL(superuserUrl);
   own.pathname = `/${name}`;
   return {
