@@ -57,8 +57,8 @@ const pages = {
   operator: ['/platform/centres', '/platform/onboarding'],
 } as const;
 
-// No other journey is about so many.
-test.use({ environment: {} });
+// No other journey is about so many. Every fault names its page; to keep what each one looked like would take an eighth of the time.
+test.use({ environment: {}, trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false } });
 test.beforeAll(({ saath }) => {
   test.setTimeout(240_000);
   execFileSync(process.execPath, ['--no-warnings', 'tools/scale/index.mjs', '--factor', '0.05'], {
