@@ -126,6 +126,20 @@ export const artCircle = {
         { value: 'finished', label: localised({ en: 'Finished', hi: 'पूरी', mr: 'पूर्ण', gu: 'પૂરી' }) },
       ],
     },
+    {
+      key: 'noticed',
+      type: 'text',
+      label: localised({ en: 'Noticed at work', hi: 'काम करते समय दिखा', mr: 'काम करताना दिसले', gu: 'કામ કરતી વખતે દેખાયું' }),
+      help: localised({
+        en: 'What to remember next time.',
+        hi: 'अगली बार याद रखने की बात।',
+        mr: 'पुढच्या वेळी लक्षात ठेवायची गोष्ट.',
+        gu: 'આગલી વખતે યાદ રાખવાની વાત.',
+      }),
+      required: false,
+      maxLength: 200,
+      visibility: 'leaders',
+    },
   ],
   sessionFields: [
     {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idOf, type BranchId, type StaffId } from '@saath/domain/kernel';
+import { idOf, type BranchId, type SessionId, type StaffId } from '@saath/domain/kernel';
 import {
   mayReachBranch,
   mayReachGroup,
@@ -11,12 +11,14 @@ import {
   reachOf,
   staffRoles,
   type ReachableSession,
+  type RecordReader,
   type StaffRole,
   type Visibility,
 } from '@saath/domain/staff';
 import pg from 'pg';
 import { GroupRepository, type StoredGroup } from '../groups/group.repository.ts';
 import { newId } from '../platform/new-id.ts';
+import { readersHere } from '../records/readers-here.query.ts';
 import type { Actor, StaffActor } from '../tenancy/actor.ts';
 import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -208,6 +210,7 @@ describe('the readers of a note by the database and by the domain', () => {
     readonly visibility: Visibility;
     readonly authorId: StaffId;
     readonly leaders: readonly StaffId[];
+    readonly sessionId: SessionId;
   }
   const visibilities = ['author', 'leaders', 'care-team', 'everyone'] as const satisfies readonly Visibility[];
   let notes: readonly Note[];
@@ -227,7 +230,7 @@ describe('the readers of a note by the database and by the domain', () => {
     const owner = new pg.Client({ connectionString: api.database.superuserUrl });
     await owner.connect();
     const { rows } = await owner.query<Note>(
-      `select a.id, a.visibility, a.author_id as "authorId", array(
+      `select a.id, a.visibility, a.author_id as "authorId", a.session_id as "sessionId", array(
          select f.staff_id from group_facilitators f where f.centre_id = $1 and f.group_id = s.group_id and f.ends_on is null and f.role = 'leads'
          union select n.staff_id from session_facilitators n where n.centre_id = $1 and n.session_id = s.id) as leaders
        from answers a join sessions s on s.centre_id = $1 and s.id = a.session_id where a.centre_id = $1`,
@@ -243,6 +246,23 @@ describe('the readers of a note by the database and by the domain', () => {
       return rows.map(({ id }) => id);
     });
 
+  /** For each session the readers of others among whom somebody is: those whose notes they read, and whose questions they are asked. */
+  const readersFor = (reader: RecordReader) =>
+    sessionIds().map((id) => {
+      const ofOthers = notes.filter(({ sessionId }) => sessionId === id).map((note) => ({ ...note, authorId: idOf<StaffId>('other') }));
+      return ofOthers
+        .filter((note) => mayReadRecord(reader, { kind: 'answer', ...note }))
+        .map(({ visibility }) => visibility)
+        .toSorted();
+    });
+  const sessionIds = () => [...new Set(notes.map(({ sessionId }) => sessionId))].toSorted();
+  const askedFor = (actor: Actor) =>
+    api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => {
+      const asked = [];
+      for (const id of sessionIds()) asked.push((await readersHere(tx, { id })).filter((one) => one !== 'author').toSorted());
+      return asked;
+    });
+
   it.each([
     { who: 'facilitator', then: { author: 0, leaders: 3, 'care-team': 0, everyone: 10 } },
     { who: 'counsellor', then: { author: 0, leaders: 2, 'care-team': 10, everyone: 10 } },
@@ -251,7 +271,9 @@ describe('the readers of a note by the database and by the domain', () => {
   ] as const)('are the same when the $who reads', async ({ who, then }) => {
     const reader = { staffId: centre[who].staffId, role: who };
     const allowed = notes.filter((note) => mayReadRecord(reader, { kind: 'answer', ...note }));
-    expect(await readBy(actorOf(who, reader.staffId, [0, 1]))).toEqual(idsOf(allowed));
+    const actor = actorOf(who, reader.staffId, [0, 1]);
+    expect(await readBy(actor)).toEqual(idsOf(allowed));
+    expect(await askedFor(actor)).toEqual(readersFor(reader));
     expect(Object.fromEntries(visibilities.map((one) => [one, allowed.filter(({ visibility }) => visibility === one).length]))).toEqual(
       then,
     );

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Field, SimpleField } from '@saath/domain/kernel';
+import type { Field, SimpleField, Visibility } from '@saath/domain/kernel';
 import type { LocalisedView } from '../http/localised.view.ts';
 import type { Count } from '../http/units.ts';
 
@@ -45,6 +45,8 @@ export class QuestionView {
   required: boolean;
   /** After which answers the question is asked; left out where it always is. */
   showWhen?: ShowWhenView;
+  /** Of a question about a session or a person at it: the readers of the answers, who alone are asked; left out where everybody who may open the session is. */
+  visibility?: Visibility;
   /** Of a text, or of each text of a list: the most characters. */
   maxLength?: Count;
   /** Of a list: the most texts. Of rows: the most rows. */

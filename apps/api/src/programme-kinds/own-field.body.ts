@@ -1,4 +1,12 @@
-import { ownFieldLimits, ownFieldTypes, recordForms, type OwnFieldType, type RecordForm } from '@saath/domain/programmes';
+import {
+  ownFieldLimits,
+  ownFieldReaders,
+  ownFieldTypes,
+  recordForms,
+  type OwnFieldReaders,
+  type OwnFieldType,
+  type RecordForm,
+} from '@saath/domain/programmes';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsObject, ValidateNested } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
@@ -48,4 +56,6 @@ export class OwnFieldBody {
    * @example 10
    */
   @MayBeMissing() @IsNumber() max?: number;
+  /** The readers of the answers, who alone are asked; left out for everybody who may open the session. */
+  @MayBeMissing() @IsIn(ownFieldReaders) visibility?: OwnFieldReaders;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Mark } from '@saath/domain/attendance';
-import { idOf, type StaffId } from '@saath/domain/kernel';
+import { idOf, visibilityOf, type StaffId } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import { answersOf, fieldsOf, type AmendedAnswer, type Amendment, type DatedAnswers } from '@saath/domain/records';
 import type { Visibility } from '@saath/domain/staff';
@@ -91,7 +91,11 @@ export class AmendedParts {
       const value = answersOf(asked, dated)[field];
       return value === undefined ? {} : { answers: { [field]: value } };
     };
-    return changed(valueIn(form.answers), valueIn(answers));
+    const question = asked.find(({ key }) => key === field);
+    return {
+      ...changed(valueIn(form.answers), valueIn(answers)),
+      visibility: question === undefined ? 'everyone' : visibilityOf(question),
+    };
   }
 
   /** A note keeps its readers: what it said before was written for them. */

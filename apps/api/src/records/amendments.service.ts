@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { markOfGuest } from '@saath/domain/attendance';
 import { idOf, namedIn, type PersonId } from '@saath/domain/kernel';
-import { amendedPerson, amendSession, fieldsOf, type AmendedAnswer, type Amendment, type FormingKind } from '@saath/domain/records';
+import {
+  amendedPerson,
+  amendSession,
+  fieldsOf,
+  formsFor,
+  type AmendedAnswer,
+  type Amendment,
+  type FormingKind,
+} from '@saath/domain/records';
 import type { Session } from '@saath/domain/sessions';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
 import { onRoster, seatedAt } from '../attendance/on-roster.query.ts';
@@ -15,6 +23,7 @@ import type { AmendmentView } from './amendment.view.ts';
 import { amendmentsOf } from './amendments.read-model.ts';
 import { AmendmentsRepository } from './amendments.repository.ts';
 import { AnswersRepository } from './answers.repository.ts';
+import { readersHere } from './readers-here.query.ts';
 import { recordsRefusals } from './records.refusals.ts';
 
 /** The one part that a body changes. */
@@ -64,7 +73,8 @@ export class AmendmentsService {
   amend(sessionId: string, body: AmendmentBody): Promise<AmendmentView> {
     const reason = body.reason.trim();
     return this.scope.transaction(async (tx) => {
-      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const { session, kind: whole } = await this.sessions.lock(tx, sessionId);
+      const kind = formsFor(whole, await readersHere(tx, session));
       const given = amendmentIn(body);
       const personId = amendedPerson(given);
       if (personId !== null && kind.confidentiality !== 'headcount') await this.checkPerson(tx, session, personId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '@saath/domain/kernel';
+import { visibilityOf, type Instant } from '@saath/domain/kernel';
 import type { RecordForm } from '@saath/domain/programmes';
-import type { DatedAnswers } from '@saath/domain/records';
+import { fieldsOf, togetherOf, type DatedAnswers, type FormingKind } from '@saath/domain/records';
 import type { Visibility } from '@saath/domain/staff';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
@@ -11,13 +11,22 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { AnswersRow } from './answers.row.ts';
 import { openAnswers, openNote, sealAnswers, sealNote } from './sealed-content.ts';
 
-/** The form of a session, or of a person at it, with what is stored of it. The caller has locked the row of the session. */
+/** The answers to a form for one sort of readers. */
+interface StoredAnswers {
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly answers: DatedAnswers;
+}
+/**
+ * The form of a session, or of a person at it, with what is stored of it that the acting person may read. The caller has locked the row of the
+ * session.
+ */
 export interface StoredForm {
   readonly sessionId: string;
   readonly form: RecordForm;
   readonly personId: string | null;
-  /** Null where nobody has filled it in yet. */
-  readonly id: string | null;
+  readonly rows: readonly StoredAnswers[];
+  /** The answers of all rows. */
   readonly answers: DatedAnswers;
 }
 
@@ -30,6 +39,7 @@ export interface NoteToWrite {
 }
 
 type VersionedKind = Pick<ProgrammeKind, 'version'>;
+type AskedKind = VersionedKind & FormingKind;
 
 /** How much may be recorded of a session, as it was planned: its kind may say less by now. */
 async function levelOf(tx: CentreTransaction, sessionId: string): Promise<string> {
@@ -40,32 +50,25 @@ async function levelOf(tx: CentreTransaction, sessionId: string): Promise<string
 @Injectable()
 export class AnswersRepository {
   async load(tx: CentreTransaction, sessionId: string, form: RecordForm, personId: string | null): Promise<StoredForm> {
-    const row = await tx.row<{ id: string; content_cipher: Buffer }>(
-      `select id, content_cipher from answers
-       where centre_id = $1 and session_id = $2 and form = $3 and person_id is not distinct from $4::uuid`,
+    const found = await tx.rows<{ id: string; visibility: Visibility; content_cipher: Buffer }>(
+      `select id, visibility, content_cipher from answers
+       where centre_id = $1 and session_id = $2 and form = $3 and person_id is not distinct from $4::uuid order by id`,
       sessionId,
       form,
       personId,
     );
-    const answers = row === undefined ? {} : openAnswers(tx, row.id, row.content_cipher);
-    return { sessionId, form, personId, id: row?.id ?? null, answers };
+    const rows = found.map(({ id, visibility, content_cipher: cipher }) => ({ id, visibility, answers: openAnswers(tx, id, cipher) }));
+    return { sessionId, form, personId, rows, answers: togetherOf(rows.map(({ answers }) => answers)) };
   }
 
-  /** Stores the answers to a form, which everybody may read who may open the session. */
-  async store(
-    tx: CentreTransaction,
-    { id: known, answers: _before, ...subject }: StoredForm,
-    after: DatedAnswers,
-    kind: VersionedKind,
-    authorId: string,
-  ): Promise<void> {
-    const id = known ?? newId();
-    const content = { formVersion: kind.version, authorId, contentCipher: sealAnswers(tx, id, after), writtenAt: toDate(tx.now) };
-    if (known !== null) await tx.table(AnswersRow).update(known, content);
-    else
-      await tx
-        .table(AnswersRow)
-        .insert([{ id, ...subject, ...content, confidentiality: await levelOf(tx, subject.sessionId), visibility: 'everyone' }]);
+  /** Stores the answers that changed, each in the row for the readers of its question. A form that nobody has filled in yet gets its first row. */
+  async store(tx: CentreTransaction, stored: StoredForm, after: DatedAnswers, kind: AskedKind, authorId: string): Promise<void> {
+    const readers = new Map(fieldsOf(kind, stored.form).map((field) => [field.key, visibilityOf(field)]));
+    const changed = Object.entries(after).filter(([key, answer]) => stored.answers[key] !== answer);
+    const byReaders = Map.groupBy(changed, ([key]) => readers.get(key) ?? 'everyone');
+    const first = stored.rows.length === 0 && changed.length === 0 ? [['everyone', []] as const] : [];
+    for (const [visibility, answers] of [...byReaders, ...first])
+      await this.#storeFor(tx, stored, visibility, Object.fromEntries(answers), kind, authorId);
   }
 
   /** The note of an author about a person; undefined for none. */
@@ -95,5 +98,24 @@ export class AnswersRepository {
     const subject = { id, sessionId, personId, form: 'note', confidentiality: await levelOf(tx, sessionId) };
     const content = { formVersion: kind.version, contentCipher: sealNote(tx, id, text), writtenAt: toDate(writtenAt) };
     await tx.table(AnswersRow).insert([{ ...subject, ...content, visibility, authorId }]);
+  }
+
+  async #storeFor(
+    tx: CentreTransaction,
+    { rows, answers: _all, ...subject }: StoredForm,
+    visibility: Visibility,
+    changed: DatedAnswers,
+    kind: VersionedKind,
+    authorId: string,
+  ): Promise<void> {
+    const row = rows.find((one) => one.visibility === visibility);
+    const id = row?.id ?? newId();
+    const contentCipher = sealAnswers(tx, id, { ...row?.answers, ...changed });
+    const content = { formVersion: kind.version, authorId, contentCipher, writtenAt: toDate(tx.now) };
+    if (row !== undefined) await tx.table(AnswersRow).update(id, content);
+    else
+      await tx
+        .table(AnswersRow)
+        .insert([{ id, ...subject, ...content, confidentiality: await levelOf(tx, subject.sessionId), visibility }]);
   }
 }

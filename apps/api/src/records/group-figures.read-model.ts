@@ -1,7 +1,7 @@
 import { trendLines } from '@saath/domain/attendance';
-import type { Field } from '@saath/domain/kernel';
+import { fieldsFor, type Field } from '@saath/domain/kernel';
 import { metricOf, type AttendanceState, type MeasuredPerson, type MeasuredSession, type ProgrammeKind } from '@saath/domain/programmes';
-import { answersOf, fieldsOf, recordForms, type RecordForm } from '@saath/domain/records';
+import { answersOf, fieldsOf, recordForms, togetherOf, type RecordForm } from '@saath/domain/records';
 import { sqlList } from '../database/sql-list.ts';
 import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -34,7 +34,7 @@ const heldSql = `
 
 const answersSql = `
   select id, session_id, person_id, content_cipher from answers
-  where centre_id = $1 and session_id = any($2::uuid[]) and form in (${sqlList(recordForms)})`;
+  where centre_id = $1 and session_id = any($2::uuid[]) and visibility = 'everyone' and form in (${sqlList(recordForms)})`;
 
 /** The figures of a group, as the metrics of its kind fold its last finished sessions. A metric sees numbers in place of people. */
 export async function groupFigures(tx: CentreTransaction, groupId: string, kind: ProgrammeKind): Promise<GroupFiguresView> {
@@ -52,8 +52,9 @@ export async function groupFigures(tx: CentreTransaction, groupId: string, kind:
   return { sessions: sessions.length, figures, trend };
 }
 
-/** The questions whose answers a metric is given: those that name somebody are none of its business. */
-const countedOf = (kind: ProgrammeKind, form: RecordForm): readonly Field[] => fieldsOf(kind, form).filter(({ type }) => type !== 'person');
+/** The questions whose answers a metric is given: not those that name somebody, nor those with readers of their own, since everybody sees a figure. */
+const countedOf = (kind: ProgrammeKind, form: RecordForm): readonly Field[] =>
+  fieldsFor(fieldsOf(kind, form), ['everyone']).filter(({ type }) => type !== 'person');
 
 function measured(
   tx: CentreTransaction,
@@ -62,12 +63,11 @@ function measured(
   answers: readonly AnswersRecord[],
 ): readonly MeasuredSession[] {
   const numbers = new Map([...new Set(held.flatMap(({ people }) => people.map(({ id }) => id)))].map((id, number) => [id, number]));
-  const given = new Map(answers.map((row) => [`${row.session_id} ${row.person_id ?? ''}`, row]));
+  const given = Map.groupBy(answers, (row) => `${row.session_id} ${row.person_id ?? ''}`);
   const answersAbout = (sessionId: string, personId: string | null) => {
-    const row = given.get(`${sessionId} ${personId ?? ''}`);
-    return row === undefined
-      ? {}
-      : answersOf(countedOf(kind, personId === null ? 'session' : 'person'), openAnswers(tx, row.id, row.content_cipher));
+    const rows = given.get(`${sessionId} ${personId ?? ''}`) ?? [];
+    const dated = togetherOf(rows.map((row) => openAnswers(tx, row.id, row.content_cipher)));
+    return answersOf(countedOf(kind, personId === null ? 'session' : 'person'), dated);
   };
   return held.map(({ id, on_day: on, headcount, people }) => ({
     on: storedDay(on),

@@ -1,12 +1,13 @@
 import { cellOf, personAttendance } from '@saath/domain/attendance';
 import { idOf, type SessionId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { answersOf, fieldsOf, saidLines } from '@saath/domain/records';
+import { answersOf, fieldsOf, formsFor, saidLines, togetherOf } from '@saath/domain/records';
 import { storedDay } from '../database/stored-day.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupAttendanceView, MemberFiguresView, SaidLineView } from './member-figures.view.ts';
+import { readersByRole } from './readers-here.query.ts';
 import { openAnswers } from './sealed-content.ts';
 
 interface MarkRecord {
@@ -72,10 +73,15 @@ function groupsOf(marks: readonly MarkRecord[]): GroupAttendanceView[] {
 async function saidOf(tx: CentreTransaction, rows: readonly SaidRecord[]): Promise<SaidLineView[]> {
   if (rows.length === 0) return [];
   const kindHere = await kindsHere(tx);
-  const sessions = rows.map((row) => {
-    const kind = kindHere(row.kind);
-    const answers = kind === undefined ? {} : answersOf(fieldsOf(kind, 'person'), openAnswers(tx, row.id, row.content_cipher));
-    return { sessionId: idOf<SessionId>(row.session_id), groupName: row.group_name, on: storedDay(row.on_day), answers };
+  const readers = readersByRole(tx);
+  const bySession = Map.groupBy(rows, ({ session_id: sessionId }) => sessionId);
+  const sessions = [...bySession.entries()].flatMap(([sessionId, ofOne]) => {
+    const [first] = ofOne;
+    const kind = first === undefined ? undefined : kindHere(first.kind);
+    if (first === undefined || kind === undefined) return [];
+    const dated = togetherOf(ofOne.map((row) => openAnswers(tx, row.id, row.content_cipher)));
+    const answers = answersOf(fieldsOf(formsFor(kind, readers), 'person'), dated);
+    return [{ sessionId: idOf<SessionId>(sessionId), groupName: first.group_name, on: storedDay(first.on_day), answers }];
   });
   return saidLines(sessions).map(({ points, ...line }) => ({
     ...line,

@@ -3,18 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, type UserId } from '@saath/domain/kernel';
+import { wholeCentre } from '@saath/domain/staff';
 import { newId } from '../platform/new-id.ts';
 import { installKinds } from '../programme-kinds/installed-kinds.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { GroupFiguresView, SessionRecordsView } from './records.view.ts';
 
 const artCircle = fileURLToPath(new URL('../../../../tools/examples/art-circle/index.js', import.meta.url));
-/** The art circle with a metric that would count the sessions at which somebody is named. */
+/** The art circle with metrics that would count what only some read, and questions for the care team and for the author alone. */
 const folder = mkdtempSync(join(tmpdir(), 'saath-kinds-'));
 const counting = join(folder, 'counting.mjs');
-const metric = `{ code: 'helpers', name: kind.name, unit: null, fold: (sessions) => sessions.filter(({ answers }) => 'helper' in answers).length }`;
+const metric = `{ code: 'helpers', name: kind.name, unit: null, fold: (sessions) =>
+  sessions.filter(({ answers, people }) => 'helper' in answers || people.some((one) => 'noticed' in one.answers || 'risk' in one.answers)).length }`;
+const further = (['care-team', 'author'] as const).map((visibility) => ({
+  ...{ key: visibility === 'author' ? 'mine' : 'risk' },
+  visibility,
+}));
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -22,7 +30,9 @@ let art: SeededGroup;
 beforeAll(async () => {
   writeFileSync(
     counting,
-    `import art from ${JSON.stringify(artCircle)}; const [kind] = art.kinds; export default { contract: 1, kinds: [{ ...kind, metrics: [${metric}] }] };`,
+    `import art from ${JSON.stringify(artCircle)}; const [kind] = art.kinds; const like = kind.recordFields.at(-1);
+     const recordFields = [...kind.recordFields, ...${JSON.stringify(further)}.map((field) => ({ ...like, ...field }))];
+     export default { contract: 1, kinds: [{ ...kind, recordFields, metrics: [${metric}] }] };`,
   );
   api = await startApi({ kinds: [counting] });
   api.clock.set('2026-11-01T06:00:00Z');
@@ -48,6 +58,13 @@ const answer = (answers: object) => {
 const answers = async () =>
   ((await api.as(centre.facilitator.token).get(`${address()}/records`).expect(200)).body as SessionRecordsView).session.answers;
 
+/** The texts that the database itself shows somebody, whatever the API asks of it. */
+const shownTo = (role: 'facilitator' | 'counsellor' | 'administrator', sql: string): Promise<readonly string[]> => {
+  const { staffId } = centre[role];
+  const actor = { kind: 'staff', userId: idOf<UserId>(newId()), staffId, role, reach: wholeCentre } as const;
+  return api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => (await tx.rows<{ is: string }>(sql)).map(({ is }) => is));
+};
+
 describe('an answer in rows', () => {
   it('is stored with its texts cleaned and without empty rows, sealed, and read again', async () => {
     await answer({ works: [{ what: ' A\nfrieze ', material: 'clay' }, { what: ' ' }, { what: 'A quilt' }] }).expect(200);
@@ -69,6 +86,66 @@ describe('an answer in rows', () => {
   ])('is refused where a row does not fit: $then', async ({ works, then }) => {
     const [field, fault] = then.split(': ');
     expect((await answer({ works })).body).toMatchObject({ status: 422, code: 'records/answer-not-valid', params: { field, fault } });
+  });
+});
+
+describe('an answer with readers of its own', () => {
+  type Role = 'facilitator' | 'counsellor' | 'administrator';
+  const roles = ['facilitator', 'counsellor', 'administrator'] as const;
+  const tell = (role: Role, given: object) => {
+    api.clock.set(api.clock.now().add({ seconds: 1 }).toString());
+    return api
+      .as(centre[role].token)
+      .put(`${address()}/answers`)
+      .send({
+        ...{ form: 'person', formVersion: '1.0.0', personId: art.memberIds[0], answers: given },
+        writtenAt: api.clock.now().toString(),
+      });
+  };
+  const records = async (role: Role) =>
+    (await api.as(centre[role].token).get(`${address()}/records`).expect(200)).body as SessionRecordsView;
+  const read = async (role: Role) => (await records(role)).people.find(({ personId }) => personId === art.memberIds[0])?.answers;
+  const rowsFor = (role: Role) =>
+    shownTo(role, `select visibility as is from answers where centre_id = $1 and form = 'person' order by visibility`);
+
+  it('is read by these alone, in the answers of the API and below it', async () => {
+    await tell('facilitator', { piece: 'A bowl', noticed: 'Works fast', mine: 'Ask about clay' }).expect(200);
+    await tell('counsellor', { risk: 'Sleeps badly', mine: 'Call her' }).expect(200);
+    const shared = { piece: 'A bowl' };
+    expect(await Promise.all(roles.map(read))).toEqual([
+      { ...shared, noticed: 'Works fast', mine: 'Ask about clay' },
+      { ...shared, risk: 'Sleeps badly', mine: 'Call her' },
+      { ...shared, risk: 'Sleeps badly' },
+    ]);
+    expect(await Promise.all(roles.map(rowsFor))).toEqual([
+      ['author', 'everyone', 'leaders'],
+      ['author', 'care-team', 'everyone'],
+      ['care-team', 'everyone'],
+    ]);
+  });
+
+  it('is asked of these alone: to others the form has no such question', async () => {
+    expect(await Promise.all(roles.map(async (role) => (await records(role)).readable))).toEqual([
+      ['author', 'leaders', 'everyone'],
+      ['author', 'care-team', 'everyone'],
+      ['author', 'care-team', 'everyone'],
+    ]);
+    for (const [role, field] of [
+      ['facilitator', 'risk'],
+      ['counsellor', 'noticed'],
+    ] as const)
+      expect((await tell(role, { [field]: 'x' })).body).toMatchObject({ status: 422, code: 'records/field-unknown', params: { field } });
+    await tell('administrator', { risk: null }).expect(200);
+    expect(await read('counsellor')).toEqual({ piece: 'A bowl', mine: 'Call her' });
+  });
+
+  it('stands in one row for these readers, whoever of them writes', async () => {
+    await tell('administrator', { risk: 'Sleeps well' }).expect(200);
+    await tell('counsellor', { risk: 'Sleeps well again' }).expect(200);
+    await tell('counsellor', { piece: 'A jug' }).expect(200);
+    expect(await rowsFor('administrator')).toEqual(['care-team', 'everyone']);
+    expect(await read('administrator')).toEqual({ piece: 'A jug', risk: 'Sleeps well again' });
+    expect(await read('facilitator')).toMatchObject({ piece: 'A jug', noticed: 'Works fast' });
   });
 });
 
@@ -112,5 +189,23 @@ describe('an answer that names a person', () => {
       before: { answers: { helper: asha } },
       after: { answers: { helper: bina } },
     });
+  });
+
+  it('of its own readers is amended by these, and the amendment is theirs as well', async () => {
+    const amend = (field: string) =>
+      api
+        .as(centre.administrator.token)
+        .post(`${address()}/amendments`)
+        .send({
+          answer: { form: 'person', formVersion: '1.0.0', personId: art.memberIds[0], answers: { [field]: 'Rests' } },
+          reason: 'Heard since',
+        });
+    expect((await amend('noticed')).body).toMatchObject({ code: 'records/field-unknown' });
+    expect((await amend('risk').expect(201)).body).toMatchObject({
+      ...{ visibility: 'care-team', before: { answers: { risk: 'Sleeps well again' } }, after: { answers: { risk: 'Rests' } } },
+    });
+    const fields = 'select field as is from amendments where centre_id = $1 order by field';
+    const seen = await Promise.all((['facilitator', 'counsellor'] as const).map((role) => shownTo(role, fields)));
+    expect(seen).toEqual([['helper'], ['helper', 'risk']]);
   });
 });

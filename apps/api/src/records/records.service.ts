@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { happened, isBefore, namedIn } from '@saath/domain/kernel';
-import { fieldsOf, isNoteOutdated, recordAnswers, writePersonNote } from '@saath/domain/records';
+import { fieldsOf, formsFor, isNoteOutdated, recordAnswers, writePersonNote } from '@saath/domain/records';
 import { AttendanceRepository } from '../attendance/attendance.repository.ts';
 import { onRoster } from '../attendance/on-roster.query.ts';
 import { GroupRepository } from '../groups/group.repository.ts';
@@ -15,6 +15,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { Session } from '@saath/domain/sessions';
 import { AnswersRepository } from './answers.repository.ts';
 import { groupFigures } from './group-figures.read-model.ts';
+import { readersHere } from './readers-here.query.ts';
 import type { AnswersBody, NoteBody } from './records.body.ts';
 import { recordsRefusals } from './records.refusals.ts';
 import type { GroupFiguresView, SessionRecordsView } from './records.view.ts';
@@ -46,11 +47,12 @@ export class RecordsService {
     });
   }
 
-  /** Adds answers to a form. A repeated request changes nothing, because of two answers to a question the later one counts. */
+  /** Adds answers to a form, as far as the acting person may read it. A repeated request changes nothing, because of two answers to a question the later one counts. */
   record(sessionId: string, { form, formVersion, personId, answers, writtenAt, sentAt }: AnswersBody): Promise<SessionRecordsView> {
     if ((form === 'person') !== (personId !== undefined)) throw recordsRefusals.personOrSession();
     return this.scope.transaction(async (tx) => {
-      const { session, kind } = await this.sessions.lock(tx, sessionId);
+      const { session, kind: whole } = await this.sessions.lock(tx, sessionId);
+      const kind = formsFor(whole, await readersHere(tx, session));
       const stored = await this.answers.load(tx, sessionId, form, personId ?? null);
       const people = await onRoster(tx, session, namedIn(fieldsOf(kind, form), answers));
       const command = { form, formVersion, answers, writtenAt: instantOnDevice(writtenAt, sentAt, tx.now), now: tx.now, people };

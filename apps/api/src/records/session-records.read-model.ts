@@ -1,5 +1,5 @@
 import type { Visibility } from '@saath/domain/staff';
-import { answersOf, fieldsOf } from '@saath/domain/records';
+import { answersOf, fieldsOf, formsFor, togetherOf } from '@saath/domain/records';
 import type { Field } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
 import type { Session } from '@saath/domain/sessions';
@@ -7,6 +7,7 @@ import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { commitmentsAt, noCommitments } from './commitments-at.read-model.ts';
 import { lastNote } from './last-note.read-model.ts';
+import { readersHere } from './readers-here.query.ts';
 import type { NoteView, PersonRecordView, SessionRecordsView } from './records.view.ts';
 import { openAnswers, openNote } from './sealed-content.ts';
 
@@ -23,6 +24,7 @@ interface AnswersRecord {
 }
 interface EarlierRecord {
   readonly id: string;
+  readonly session_id: string;
   readonly person_id: string;
   readonly on_day: string;
   readonly content_cipher: Buffer;
@@ -41,7 +43,7 @@ const answersSql = `
 
 /** The answers about people at the last finished sessions of the group before an instant, oldest first. */
 const earlierSql = `
-  select a.id, a.person_id, l.on_day::text as on_day, a.content_cipher from (
+  select a.id, a.session_id, a.person_id, l.on_day::text as on_day, a.content_cipher from (
     select s.id, s.starts_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
     where s.centre_id = $1 and s.group_id = $2 and s.starts_at < $3 and s.state = 'held' order by s.starts_at desc limit $4) l
   join answers a on a.centre_id = $1 and a.session_id = l.id and a.form = 'person'
@@ -54,7 +56,11 @@ export async function sessionRecords(tx: CentreTransaction, session: Session, ki
   const rows = await tx.rows<AnswersRecord>(answersSql, session.id);
   const earlier = await tx.rows<EarlierRecord>(earlierSql, session.groupId, toDate(session.startsAt), looksBack);
   const commitments = await commitmentsAt(tx, session);
-  const [ofPerson, ofSession] = [fieldsOf(kind, 'person'), fieldsOf(kind, 'session')];
+  const readable = await readersHere(tx, session);
+  const [ofPerson, ofSession] = (['person', 'session'] as const).map((form) => fieldsOf(formsFor(kind, readable), form)) as [
+    Fields,
+    Fields,
+  ];
   const answered = [...rows, ...earlier].flatMap(({ person_id: personId }) => (personId === null ? [] : [personId]));
   const people = new Set([...answered, ...commitments.keys()]);
   const about = (personId: string): PersonRecordView => ({
@@ -63,28 +69,44 @@ export async function sessionRecords(tx: CentreTransaction, session: Session, ki
     ...formOf(
       tx,
       ofPerson,
-      rows.find((row) => row.form === 'person' && row.person_id === personId),
+      rows.filter((row) => row.form === 'person' && row.person_id === personId),
     ),
     notes: rows.filter((row) => row.form === 'note' && row.person_id === personId).map((row) => noteOf(tx, row)),
-    earlier: earlier
-      .filter((row) => row.person_id === personId)
-      .map((row) => ({ on: row.on_day, answers: answersOf(ofPerson, openAnswers(tx, row.id, row.content_cipher)) })),
+    earlier: earlierOf(
+      tx,
+      ofPerson,
+      earlier.filter((row) => row.person_id === personId),
+    ),
   });
   return {
     session: formOf(
       tx,
       ofSession,
-      rows.find(({ form }) => form === 'session'),
+      rows.filter(({ form }) => form === 'session'),
     ),
     people: [...people].toSorted().map(about),
     lastNote: await lastNote(tx, session, kind),
+    readable,
   };
 }
 
-const formOf = (tx: CentreTransaction, fields: readonly Field[], row: AnswersRecord | undefined): FormAnswers =>
-  row === undefined
-    ? nobodyFilledIn
-    : { formVersion: row.form_version, answers: answersOf(fields, openAnswers(tx, row.id, row.content_cipher)) };
+type Fields = readonly Field[];
+type Content = Pick<AnswersRecord, 'id' | 'content_cipher'>;
+
+/** The answers of the rows of one form, of which there is one for each sort of readers. */
+const answersIn = (tx: CentreTransaction, fields: Fields, rows: readonly Content[]): FormAnswers['answers'] =>
+  answersOf(fields, togetherOf(rows.map((row) => openAnswers(tx, row.id, row.content_cipher))));
+
+const formOf = (tx: CentreTransaction, fields: Fields, rows: readonly AnswersRecord[]): FormAnswers => {
+  const last = rows.at(-1);
+  return last === undefined ? nobodyFilledIn : { formVersion: last.form_version, answers: answersIn(tx, fields, rows) };
+};
+
+const earlierOf = (tx: CentreTransaction, fields: Fields, rows: readonly EarlierRecord[]): PersonRecordView['earlier'] =>
+  [...Map.groupBy(rows, ({ session_id: id }) => id).values()].map((ofOne) => ({
+    on: ofOne[0]?.on_day ?? '',
+    answers: answersIn(tx, fields, ofOne),
+  }));
 
 const noteOf = (tx: CentreTransaction, row: AnswersRecord): NoteView => ({
   authorName: row.author_name,

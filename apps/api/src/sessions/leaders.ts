@@ -24,3 +24,12 @@ export const leadersAmong = (planned: string, further = ''): string => `(
 /** SQL: people are named for this session. */
 export const hasOwnLeaders = (session: string): string =>
   `exists (select 1 from session_facilitators n where n.centre_id = $1 and n.session_id = ${session}.id)`;
+
+/**
+ * SQL: somebody is among the leaders who read what is for the leaders of a session: they lead its group now, or are named for it. The policy
+ * `readers` of the database says the same. `session` is an alias with the columns `id` and `group_id`.
+ */
+export const readsAsLeader = (session: string, staff: string): string => `(
+  exists (select 1 from group_facilitators f
+    where f.centre_id = $1 and f.group_id = ${session}.group_id and f.ends_on is null and f.role <> 'back-up' and f.staff_id = ${staff})
+  or exists (select 1 from session_facilitators n where n.centre_id = $1 and n.session_id = ${session}.id and n.staff_id = ${staff}))`;

@@ -1,4 +1,5 @@
 import type { Localised } from './time.ts';
+import type { Visibility } from './visibility.ts';
 
 /** A question of a form, as data. The console draws the form from it and the API validates the answer against it, so that a programme kind needs no code in either. */
 export type Field = SimpleField | RowsField | PersonField;
@@ -23,6 +24,11 @@ interface FieldBase {
   readonly required: boolean;
   /** Left out where the question is always asked. */
   readonly showWhen?: ShowWhen;
+  /**
+   * Of a question about a session or a person at it: the readers of the answers, who alone are asked. Left out where everybody who may open
+   * the session is.
+   */
+  readonly visibility?: Visibility;
 }
 /** The answers to an earlier choice or switch of the same form on which a question depends. */
 export interface ShowWhen {
@@ -125,3 +131,10 @@ export const namedIn = (fields: readonly Field[], answers: Answers): readonly st
 /** Whether a question is asked, by the answers to the questions before it. */
 export const isAsked = ({ showWhen }: Pick<Field, 'showWhen'>, answers: Answers): boolean =>
   showWhen === undefined || showWhen.is.some((value) => value === answers[showWhen.field]);
+
+/** The readers of the answers to a question. */
+export const visibilityOf = ({ visibility = 'everyone' }: Pick<Field, 'visibility'>): Visibility => visibility;
+
+/** The questions that are asked of somebody who is among these readers: nobody is asked for an answer that they could not read afterwards. */
+export const fieldsFor = (fields: readonly Field[], readers: readonly Visibility[]): readonly Field[] =>
+  fields.filter((field) => readers.includes(visibilityOf(field)));

@@ -19,3 +19,4 @@ export * from './plausible.ts';
 export * from './country.ts';
 export * from './search-keys.ts';
 export * from './says-something.ts';
+export * from './visibility.ts';

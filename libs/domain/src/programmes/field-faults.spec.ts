@@ -109,6 +109,29 @@ describe('the fields of a kind', () => {
     expect(faultsOf(...given)).toEqual(then.map((fault) => `recordFields.mood.showWhen ${fault}`)),
   );
 
+  const forTeam = { visibility: 'care-team' as const };
+  it('may have readers of their own, and depend on a question that these read as well', () => {
+    expect(faultsOf({ ...aText, ...forTeam })).toEqual([]);
+    const asked = { ...aText, ...forTeam, showWhen: { field: 'open', is: [true] } };
+    expect(faultsOf(open, asked)).toEqual([]);
+    expect(faultsOf({ ...open, ...forTeam }, asked)).toEqual([]);
+  });
+
+  it.each([
+    {
+      given: [{ ...aText, visibility: 'nurses' } as unknown as Field],
+      then: 'recordFields.mood.visibility names readers that there are not',
+    },
+    {
+      given: [{ ...rows, fields: [{ ...aText, ...forTeam }] }],
+      then: 'recordFields.mood.mood.visibility are those of its rows',
+    },
+    {
+      given: after({ field: 'open', is: [true] }, { ...open, ...forTeam }),
+      then: 'recordFields.mood.showWhen names a question with other readers',
+    },
+  ])('are refused with readers that cannot be: $then', ({ given, then }) => expect(faultsOf(...given)).toEqual([then]));
+
   it('are refused if two have the same key', () => expect(faultsOf(aText, aScale)).toEqual(['recordFields use a key twice']));
 
   it('are all examined, in their order', () =>

@@ -1,9 +1,10 @@
-import { fieldTypes, languages } from '../kernel/index.ts';
+import { fieldTypes, languages, visibilities, visibilityOf } from '../kernel/index.ts';
 import type { Field, Localised, RowsField } from '../kernel/index.ts';
 import { faultIf, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 
 const known: readonly string[] = fieldTypes;
+const knownReaders: readonly string[] = visibilities;
 
 /** The faces that the console draws. */
 const mostFaces = 5;
@@ -29,6 +30,7 @@ export function fieldFaults(path: string, list: readonly Field[]): readonly Faul
       ...(known.includes(field.type)
         ? [...textFaults(`${path}.${field.key}`, field), ...boundFaults(`${path}.${field.key}`, field)]
         : [{ path: `${path}.${field.key}`, fault: 'has an unknown type' }]),
+      ...faultIf(!knownReaders.includes(visibilityOf(field)), `${path}.${field.key}.visibility`, 'names readers that there are not'),
       ...conditionFaults(`${path}.${field.key}`, field, list.slice(0, index)),
     ]),
   ];
@@ -82,10 +84,16 @@ const rowsFaults = (path: string, { fields, most }: RowsField): readonly Fault[]
   ...fields
     .filter(({ type }) => ['rows', 'person'].includes(type))
     .map(({ key }) => ({ path: `${path}.${key}`, fault: 'is no question of a row' })),
+  ...readersFaults(path, fields, 'are those of its rows'),
 ];
 
+/** The faults of questions that have readers of their own where there can be none. */
+export const readersFaults = (path: string, list: readonly Field[], fault: string): readonly Fault[] =>
+  list.filter(({ visibility }) => visibility !== undefined).map(({ key }) => ({ path: `${path}.${key}.visibility`, fault }));
+
 /** A question may depend on an earlier choice or switch only, so that a form is answered from top to bottom. */
-function conditionFaults(path: string, { showWhen }: Field, earlier: readonly Field[]): readonly Fault[] {
+function conditionFaults(path: string, field: Field, earlier: readonly Field[]): readonly Fault[] {
+  const { showWhen } = field;
   if (showWhen === undefined) return [];
   const other = earlier.find(({ key }) => key === showWhen.field);
   const possible: readonly (string | boolean)[] =
@@ -96,6 +104,11 @@ function conditionFaults(path: string, { showWhen }: Field, earlier: readonly Fi
       showWhen.is.length === 0 || !showWhen.is.every((value) => possible.includes(value)),
       `${path}.showWhen`,
       'names an answer that cannot be given',
+    ),
+    ...faultIf(
+      other !== undefined && !['everyone', visibilityOf(field)].includes(visibilityOf(other)),
+      `${path}.showWhen`,
+      'names a question with other readers',
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds, isCorrectionTime } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
-import { fieldFaults, missingTranslations } from './field-faults.ts';
+import { fieldFaults, missingTranslations, readersFaults } from './field-faults.ts';
 import { isFhirCoding } from './fhir-mapping.ts';
 import { isFirstReminder } from './first-reminder.ts';
 import { faultIf, guarded, isWritten, unknown } from './guarded.ts';
@@ -196,6 +196,7 @@ const fields: Check = ({ settingsFields, recordFields, sessionFields = [] }) => 
   ...fieldFaults('settingsFields', settingsFields),
   ...fieldFaults('recordFields', recordFields),
   ...fieldFaults('sessionFields', sessionFields),
+  ...readersFaults('settingsFields', settingsFields, 'are everybody who opens the group'),
 ];
 
 const mapped: Check = ({ mappings: { meetingGuide }, settingsFields }) =>

@@ -28,7 +28,11 @@ describe('a question that a centre adds', () => {
     },
     { wish: { type: 'day' as const }, then: { type: 'day', required: false } },
     { wish: {}, then: { type: 'switch', key: 'own1', required: false } },
+    { wish: { visibility: 'care-team' as const }, then: { type: 'switch', visibility: 'care-team' } },
   ])('as $wish is $then', ({ wish, then }) => expect(fieldOf(wish)).toMatchObject(then));
+
+  it('has no readers of its own where everybody is chosen', () =>
+    expect(fieldOf({ visibility: 'everyone' })).not.toHaveProperty('visibility'));
 
   it('has its label in every language, those that are left out in the first that is given', () =>
     expect(fieldOf({ label: { hi: ' क्या बोया ', mr: 'काय पेरले' } }).label).toEqual({ en: 'क्या बोया', hi: 'क्या बोया', mr: 'काय पेरले' }));

@@ -1,5 +1,5 @@
 import { languages, ok, refuse } from '../kernel/index.ts';
-import type { Field, Localised, Result } from '../kernel/index.ts';
+import type { Field, Localised, Result, Visibility } from '../kernel/index.ts';
 import { fieldFaults } from './field-faults.ts';
 import type { OwnFieldFault } from './own-field-fault.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
@@ -10,6 +10,10 @@ import type { RecordForm } from './record-form.ts';
 /** The types of the questions that a centre may add to a kind of its own. */
 export const ownFieldTypes = ['text', 'number', 'choice', 'scale', 'switch', 'day'] as const satisfies Field['type'][];
 export type OwnFieldType = (typeof ownFieldTypes)[number];
+
+/** The readers whom a centre may choose for the answers. */
+export const ownFieldReaders = ['everyone', 'leaders', 'care-team'] as const satisfies readonly Visibility[];
+export type OwnFieldReaders = (typeof ownFieldReaders)[number];
 
 /** The bounds of a question that a centre adds. Lengths are in characters; a scale has at most as many steps as fit on a phone. */
 export const ownFieldLimits = { fields: 20, labelLength: 80, options: 12, textLength: 200, number: 1_000_000, steps: 11 } as const;
@@ -30,6 +34,8 @@ export interface OwnFieldWish {
   /** Of a number or a scale. */
   readonly min?: number;
   readonly max?: number;
+  /** Left out for everybody who may open the session. */
+  readonly visibility?: OwnFieldReaders;
 }
 
 const help: Localised = { en: 'A question of our own.', hi: 'हमारा अपना प्रश्न।', mr: 'आमचा स्वतःचा प्रश्न.' };
@@ -45,14 +51,14 @@ const ends = {
 export function makeOwnField(
   { confidentiality }: Pick<ProgrammeKind, 'confidentiality'>,
   key: string,
-  { form, type, label: wanted, options = [], min, max }: OwnFieldWish,
+  { form, type, label: wanted, options = [], min, max, visibility = 'everyone' }: OwnFieldWish,
 ): Result<OwnField, ProgrammeProblem> {
   const invalid = (fault: OwnFieldFault) => refuse(programmeProblems.ownFieldInvalid(fault));
   const label = inEveryLanguage(wanted);
   if (label === undefined) return invalid('label-missing');
   if (type === 'text' && confidentiality !== 'notes') return invalid('text-not-kept');
   if (form === 'person' && confidentiality === 'headcount') return invalid('people-not-kept');
-  const shared = { key, label, help, required: false };
+  const shared = { key, label, help, required: false, ...(visibility === 'everyone' ? {} : { visibility }) };
   const made = (field: Field): Result<OwnField, ProgrammeProblem> =>
     fieldFaults('fields', [field]).length === 0 ? ok({ form, field }) : invalid(type === 'choice' ? 'options-missing' : 'bounds-invalid');
   switch (type) {

@@ -103,6 +103,7 @@ describe('the contract of a kind', () => {
     { given: { ...headcountKind, recordFields: aKind().recordFields }, path: 'recordFields' },
     { given: { recordFields: [note] }, path: 'recordFields' },
     { given: { settingsFields: [note, note] }, path: 'settingsFields' },
+    { given: { settingsFields: [{ ...note, visibility: 'leaders' }] } as const, path: 'settingsFields.note.visibility' },
     { given: { settingsFields: [{ ...note, key: 'Two words' }] }, path: 'settingsFields.Two words' },
     { given: { settingsFields: [{ ...note, label: { ...text, en: '' } }] }, path: 'settingsFields.note.label.en' },
     { given: { settingsFields: [{ ...note, help: { ...text, hi: '' } }] }, path: 'settingsFields.note.help.hi' },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
-import type { Field, SessionId } from '../kernel/index.ts';
-import { answersOf, mergeAnswers } from './dated-answers.ts';
+import type { Field, SessionId, Visibility } from '../kernel/index.ts';
+import { answersOf, mergeAnswers, togetherOf } from './dated-answers.ts';
 import type { DatedAnswers } from './dated-answers.ts';
-import { fieldsOf } from './form-of.ts';
+import { fieldsOf, formsFor } from './form-of.ts';
+import type { FormingKind } from './form-of.ts';
 import { isNoteOutdated, writePersonNote } from './person-note.ts';
 import { missingAnswers, recordAnswers } from './record-answers.ts';
 
@@ -129,6 +130,24 @@ describe('recording answers', () => {
     { answers: { works: [{ what: 'Bowl' }] }, then: ['works'] },
     { answers: { works: [{ what: 'Bowl', on: '2026-12-05' }] }, then: [] },
   ])('misses $then after $answers', ({ answers, then }) => expect(missingAnswers(kind, 'person', answers)).toEqual(then));
+
+  it('has for each sort of readers the questions that are asked of them', () => {
+    const forTeam: FormingKind = { recordFields: [mood, { ...shown, visibility: 'care-team' }] };
+    const keys = (readers: readonly Visibility[]) => fieldsOf(formsFor(forTeam, readers), 'person').map(({ key }) => key);
+    expect(keys(['everyone', 'leaders'])).toEqual(['mood']);
+    expect(keys(['everyone', 'care-team'])).toEqual(['mood', 'shown']);
+    expect(fieldsOf(formsFor(forTeam, ['everyone']), 'session')).toEqual([]);
+  });
+
+  it('has the later of two answers that stand in rows for different readers', () => {
+    const [early, late] = [dated({ mood: 2, on: 'x' }, 1), dated({ mood: null }, 2)];
+    for (const rows of [
+      [early, late],
+      [late, early],
+    ])
+      expect(togetherOf(rows)).toEqual({ ...early, ...late });
+    expect(togetherOf([])).toEqual({});
+  });
 
   it('has no form about the session where the kind has none', () => expect(fieldsOf({ recordFields: [mood] }, 'session')).toEqual([]));
 });

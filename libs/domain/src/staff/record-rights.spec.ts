@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf, type StaffId } from '../kernel/index.ts';
 import { staffRoles, type StaffRole } from './permissions.ts';
-import { mayReadRecord } from './record-rights.ts';
+import { mayReadRecord, readersWith } from './record-rights.ts';
 import type { Visibility } from './visibility.ts';
 
 const [author, leader, other] = ['a', 'l', 'o'].map((id) => idOf<StaffId>(id)) as [StaffId, StaffId, StaffId];
@@ -40,5 +40,15 @@ describe('reading a record', () => {
     { visibility: 'everyone', who: other, then: staffRoles },
   ] as const)('that is for $visibility is open to $who as $then', ({ visibility, who, then }) =>
     expect(readersOf(visibility, who)).toEqual(then),
+  );
+
+  it.each([
+    { role: 'facilitator', leads: true, then: ['author', 'leaders', 'everyone'] },
+    { role: 'facilitator', leads: false, then: ['author', 'everyone'] },
+    { role: 'counsellor', leads: true, then: ['author', 'leaders', 'care-team', 'everyone'] },
+    { role: 'administrator', leads: false, then: ['author', 'care-team', 'everyone'] },
+    { role: 'mentor', leads: false, then: ['author', 'everyone'] },
+  ] as const)('of others is asked of a $role (leads: $leads) for: $then', ({ role, leads, then }) =>
+    expect(readersWith({ staffId: leader, role }, leads ? [leader] : [other])).toEqual(then),
   );
 });

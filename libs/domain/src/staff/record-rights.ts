@@ -1,3 +1,4 @@
+import { visibilities } from '../kernel/index.ts';
 import type { StaffId } from '../kernel/index.ts';
 import { mayDo, type CentrePermission, type StaffRole } from './permissions.ts';
 import type { Visibility } from './visibility.ts';
@@ -29,8 +30,15 @@ const rights: Readonly<Record<'session-note' | 'milestone', CentrePermission>> =
 export const mayReadRecord = (reader: RecordReader, record: PrivateRecord): boolean =>
   record.kind === 'answer' ? mayReadAnswer(reader, record) : mayDo(reader.role, rights[record.kind]);
 
-function mayReadAnswer({ staffId, role }: RecordReader, { visibility, authorId, leaders }: ReadersOfAnswer): boolean {
-  if (staffId === authorId) return true;
+/** The sorts of readers among whom a member of staff is at a session. They are asked the questions for these readers, and no others. */
+export const readersWith = (reader: RecordReader, leaders: readonly StaffId[]): readonly Visibility[] =>
+  visibilities.filter((visibility) => visibility === 'author' || isAmong(reader, visibility, leaders));
+
+const mayReadAnswer = (reader: RecordReader, { visibility, authorId, leaders }: ReadersOfAnswer): boolean =>
+  reader.staffId === authorId || isAmong(reader, visibility, leaders);
+
+/** Whether somebody who is not the author is among the readers. */
+function isAmong({ staffId, role }: RecordReader, visibility: Visibility, leaders: readonly StaffId[]): boolean {
   switch (visibility) {
     case 'author':
       return false;

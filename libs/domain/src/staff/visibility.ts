@@ -1,8 +1,6 @@
-/**
- * The readers of what was written about a session: the author alone, those who lead the group, the counsellors and administrators who reach
- * it, or everybody who may open the session. The author always may. The database refuses everybody else (policy `readers`).
- */
-export type Visibility = 'author' | 'leaders' | 'care-team' | 'everyone';
+import type { Visibility } from '../kernel/index.ts';
+
+export type { Visibility } from '../kernel/index.ts';
 
 /** The readers whom the author of a note may choose. */
 export const noteVisibilities = ['author', 'leaders', 'care-team'] as const satisfies readonly Visibility[];

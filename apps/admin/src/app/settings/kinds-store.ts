@@ -1,6 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import type { Language } from '@saath/domain/kernel';
-import type { OwnFieldType, ProgrammeOverrides, RecordForm } from '@saath/domain/programmes';
+import type { OwnFieldReaders, OwnFieldType, ProgrammeOverrides, RecordForm } from '@saath/domain/programmes';
 import { Api } from '../api/api.ts';
 import type { KindView } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
@@ -28,6 +28,7 @@ export interface OwnFieldGiven {
   readonly options?: readonly Readonly<Partial<Record<Language, string>>>[];
   readonly min?: number;
   readonly max?: number;
+  readonly visibility?: OwnFieldReaders;
 }
 
 /** The kinds of programme, each on or off. A change is shown before the server answers, and can be undone. */

@@ -1355,6 +1355,7 @@ export async function shapes(): Promise<Record<string, object>> {
     help: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "A sentence for the person who answers." },
     required: { required: true, type: () => Boolean, description: "Whether the form cannot be saved without an answer." },
     showWhen: { required: false, type: () => t["./programme-kinds/field.view.ts"].ShowWhenView, description: "After which answers the question is asked; left out where it always is." },
+    visibility: { required: false, enum: ["author", "leaders", "care-team", "everyone"], description: "Of a question about a session or a person at it: the readers of the answers, who alone are asked; left out where everybody who may open the session is." },
     maxLength: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a text, or of each text of a list: the most characters. A whole number." },
     most: { required: false, type: "integer", minimum: 0, example: 12, description: "Of a list: the most texts. Of rows: the most rows. A whole number." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
@@ -1550,7 +1551,8 @@ export async function shapes(): Promise<Record<string, object>> {
     label: { required: true, type: () => t["./programme-kinds/own-field.body.ts"].OwnTextBody, description: "The question." },
     options: { required: false, type: () => [t["./programme-kinds/own-field.body.ts"].OwnTextBody], maxItems: 12, description: "Of a choice: the answers, in the order in which they are offered." },
     min: { required: false, type: () => Number, example: 0, description: "Of a number or a scale: the least value." },
-    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." }
+    max: { required: false, type: () => Number, example: 10, description: "Of a number or a scale: the greatest value." },
+    visibility: { required: false, enum: ["leaders", "care-team", "everyone"], description: "The readers of the answers, who alone are asked; left out for everybody who may open the session." }
 },
         }],
         [import("../../programme-kinds/own-kind.view.ts"), {
@@ -1786,7 +1788,8 @@ export async function shapes(): Promise<Record<string, object>> {
           SessionRecordsView: {
     session: { required: true, type: () => t["./records/records.view.ts"].FormAnswersView, description: "The form about the session." },
     people: { required: true, type: () => [t["./records/records.view.ts"].PersonRecordView], description: "The people about whom there is something on record, of this session or of the ones before." },
-    lastNote: { required: true, type: () => t["./records/records.view.ts"].LastNoteView, nullable: true, description: "The note of the last session of the group before this one; null for none, and for readers who may not see it." }
+    lastNote: { required: true, type: () => t["./records/records.view.ts"].LastNoteView, nullable: true, description: "The note of the last session of the group before this one; null for none, and for readers who may not see it." },
+    readable: { required: true, type: () => [Object], enum: ["author", "leaders", "care-team", "everyone"], isArray: true, description: "The sorts of readers among whom the reader is: they are asked the questions with these readers, and no others." }
 },
           FigureView: {
     code: { required: true, type: () => String, example: "attendance", description: "The code of the metric." },

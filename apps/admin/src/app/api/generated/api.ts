@@ -5100,6 +5100,11 @@ export interface components {
             /** @description After which answers the question is asked; left out where it always is. */
             readonly showWhen?: components["schemas"]["ShowWhenView"];
             /**
+             * @description Of a question about a session or a person at it: the readers of the answers, who alone are asked; left out where everybody who may open the session is.
+             * @enum {string}
+             */
+            readonly visibility?: "author" | "leaders" | "care-team" | "everyone";
+            /**
              * @description Of a text, or of each text of a list: the most characters. A whole number.
              * @example 12
              */
@@ -5152,6 +5157,11 @@ export interface components {
             readonly required: boolean;
             /** @description After which answers the question is asked; left out where it always is. */
             readonly showWhen?: components["schemas"]["ShowWhenView"];
+            /**
+             * @description Of a question about a session or a person at it: the readers of the answers, who alone are asked; left out where everybody who may open the session is.
+             * @enum {string}
+             */
+            readonly visibility?: "author" | "leaders" | "care-team" | "everyone";
             /**
              * @description Of a text, or of each text of a list: the most characters. A whole number.
              * @example 12
@@ -5664,6 +5674,11 @@ export interface components {
              * @example 10
              */
             readonly max?: number;
+            /**
+             * @description The readers of the answers, who alone are asked; left out for everybody who may open the session.
+             * @enum {string}
+             */
+            readonly visibility?: "leaders" | "care-team" | "everyone";
         };
         /** @description The changes of a centre to a kind of its own; a field that is left out stays. */
         readonly ChangeOwnKindBody: {
@@ -8903,6 +8918,8 @@ export interface components {
             readonly people: readonly components["schemas"]["PersonRecordView"][];
             /** @description The note of the last session of the group before this one; null for none, and for readers who may not see it. */
             readonly lastNote: components["schemas"]["LastNoteView"] | null;
+            /** @description The sorts of readers among whom the reader is: they are asked the questions with these readers, and no others. */
+            readonly readable: readonly ("author" | "leaders" | "care-team" | "everyone")[];
         };
         /** @description Answers to a form of the kind, about a person at the session or about the session. */
         readonly AnswersBody: {

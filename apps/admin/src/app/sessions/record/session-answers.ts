@@ -2,7 +2,7 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isAsked, type Answers, type Field } from '@saath/domain/kernel';
+import { fieldsFor, isAsked, type Answers, type Field, type Visibility } from '@saath/domain/kernel';
 import type { PersonRecord, RosterItem, Session, SessionRecords } from '../../api/shapes.ts';
 import { AnswerList } from '../../ui/form/answer-list.ts';
 import { Kinds, ResourceStates, Skeleton } from '../../ui/index.ts';
@@ -31,12 +31,14 @@ export class SessionAnswers {
   readonly #kinds = inject(Kinds);
   protected readonly amends = inject(AmendActions);
   readonly #kind = computed(() => this.#kinds.of(this.session().kind));
-  protected readonly personFields = computed(() => this.#kind()?.recordFields ?? []);
-  protected readonly sessionFields = computed(() => this.#kind()?.sessionFields ?? []);
   readonly #records = computed(() => {
     const loaded = this.loaded();
     return loaded.hasValue() ? loaded.value() : undefined;
   });
+  /** The questions whose answers the reader may see. */
+  readonly #readable = computed((): readonly Visibility[] => this.#records()?.readable ?? ['everyone']);
+  protected readonly personFields = computed(() => fieldsFor(this.#kind()?.recordFields ?? [], this.#readable()));
+  protected readonly sessionFields = computed(() => fieldsFor(this.#kind()?.sessionFields ?? [], this.#readable()));
   protected readonly ofSession = computed(() => this.#records()?.session.answers ?? {});
   /** Everybody about whom something is on record; where it can be amended, everybody on the roster. */
   protected readonly shown = computed(() => {

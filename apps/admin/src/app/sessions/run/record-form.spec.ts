@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { signal } from '@angular/core';
-import type { Answers } from '@saath/domain/kernel';
+import type { Answers, Visibility } from '@saath/domain/kernel';
 import { everyField } from '../../../testing/fields.ts';
 import { openPage } from '../../../testing/page.ts';
 import { Kinds } from '../../ui/kinds.ts';
 import { RecordForm } from './record-form.ts';
 
 describe('the form about a person at a session', () => {
-  const open = async (stored: Answers) => {
+  const open = async (stored: Answers, fields = everyField, readable: readonly Visibility[] = ['everyone']) => {
     const edits: Answers[] = [];
     const records = {
+      readable: signal(readable),
       loaded: { status: signal('resolved') },
       roster: signal([{ personId: 'asha', displayName: 'Asha' }]),
       answersOf: () => stored,
       storedAnswers: () => stored,
       edit: (_subject: object, answers: Answers) => edits.push(answers),
     };
-    const kinds = { of: () => ({ recordFields: everyField, formVersion: '1.0.0' }) };
+    const kinds = { of: () => ({ recordFields: fields, formVersion: '1.0.0' }) };
     const inputs = { records, sessionId: 's1', kind: 'art-circle', personId: 'kabir' };
     const page = await openPage(RecordForm, { inputs, providers: [{ provide: Kinds, useValue: kinds }] });
     const write = async (selector: string, text: string): Promise<Answers | undefined> => {
@@ -26,7 +27,7 @@ describe('the form about a person at a session', () => {
       await page.settle();
       return edits.at(-1);
     };
-    return { write };
+    return { ...page, write };
   };
 
   it('stores what fits, and keeps the answer before while another one is half written', async () => {
@@ -45,5 +46,15 @@ describe('the form about a person at a session', () => {
   it('stores nothing of a first answer that does not fit', async () => {
     const { write } = await open({});
     expect(await write('saath-day-answer input', '6/12')).toEqual({ listed: false });
+  });
+
+  it.each([
+    { readable: ['everyone'] as const, then: [] },
+    { readable: ['leaders', 'everyone'] as const, then: ['Only those who lead the group can read this.'] },
+  ])('asks somebody among $readable what these read, and says so beside the question: $then', async ({ readable, then }) => {
+    const [about, bring] = everyField.filter(({ key }) => ['about', 'bring'].includes(key));
+    const { element } = await open({}, [about!, { ...bring!, visibility: 'leaders' }], readable);
+    expect([...element.querySelectorAll('.readers')].map(({ textContent }) => textContent.trim())).toEqual(then);
+    expect(element.querySelectorAll('textarea')).toHaveLength(1 + then.length);
   });
 });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, untracked } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { checkFields, fieldAt, type Answers, type Field } from '@saath/domain/kernel';
+import { checkFields, fieldAt, fieldsFor, type Answers, type Field } from '@saath/domain/kernel';
 import { map, switchMap } from 'rxjs/operators';
 import { answerSetting } from '../../ui/form/answer-setting.ts';
 import { answersControl } from '../../ui/form/answers-control.ts';
@@ -36,7 +36,7 @@ export class RecordForm {
   readonly #known = computed(() => this.#kinds.of(this.kind()));
   protected readonly fields = computed((): readonly Field[] => {
     const kind = this.#known();
-    return (this.personId() === null ? kind?.sessionFields : kind?.recordFields) ?? [];
+    return fieldsFor((this.personId() === null ? kind?.sessionFields : kind?.recordFields) ?? [], this.records().readable());
   });
   /** Made anew for another person, and once what is on record is here; not by the answers that this form gives. */
   protected readonly control = computed(() => {

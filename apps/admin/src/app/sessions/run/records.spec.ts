@@ -26,7 +26,12 @@ const aRecord = (given: Partial<PersonRecord> = {}): PersonRecord => ({
   toReview: [],
   ...given,
 });
-const records = (given: Partial<PersonRecord> = {}): SessionRecords => ({ session: nobody, people: [aRecord(given)], lastNote: null });
+const records = (given: Partial<PersonRecord> = {}): SessionRecords => ({
+  session: nobody,
+  people: [aRecord(given)],
+  lastNote: null,
+  readable: ['everyone'],
+});
 const version = knownKinds.find(({ code }) => code === 'sharing-circle')?.formVersion;
 
 describe('what people share at a session', () => {

@@ -4,7 +4,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Temporal } from '@saath/domain/kernel';
-import { missingAnswers } from '@saath/domain/records';
+import { formsFor, missingAnswers } from '@saath/domain/records';
 import type { AttendanceState, Session } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Privacy } from '../../shell/privacy.ts';
@@ -186,8 +186,9 @@ export class RunSession {
 
   /** The people who came, each with the questions that must be answered and are still open. */
   #unanswered({ kind: code }: Session): FinishDialogData['unanswered'] {
-    const kind = this.#kinds.of(code);
-    if (kind === undefined) return [];
+    const known = this.#kinds.of(code);
+    if (known === undefined) return [];
+    const kind = formsFor(known, this.records.readable());
     return this.store.rows().flatMap(({ personId, displayName, state }) => {
       const open = isAttended(state) ? missingAnswers(kind, 'person', this.records.answersOf(personId)) : [];
       const labels = kind.recordFields.filter(({ key }) => open.includes(key)).map(({ label }) => this.#words.inside(label));

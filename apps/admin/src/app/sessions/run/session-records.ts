@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Temporal, type Answers } from '@saath/domain/kernel';
+import { Temporal, type Answers, type Visibility } from '@saath/domain/kernel';
 import { isOpenCommitment } from '@saath/domain/records';
 import { apiRoot } from '../../api/api.ts';
 import type { EarlierCommitment, PersonRecord, RosterItem, SessionRecords as View } from '../../api/shapes.ts';
@@ -49,6 +49,9 @@ export class SessionRecords {
 
   /** The note of the last session for this one, as far as the reader may see it. */
   readonly lastNote = computed(() => this.#view()?.lastNote ?? null);
+
+  /** The readers whose questions are asked. What an earlier version stored on this device has only questions for everybody. */
+  readonly readable = computed((): readonly Visibility[] => this.#view()?.readable ?? ['everyone']);
 
   open(sessionId: string): void {
     this.#sessionId.set(sessionId);

@@ -48,7 +48,8 @@ describe('a new question of a centre', () => {
     await choose('About', 'Each person');
     await choose('Answer', 'A number');
     fill(element, '[name=max]', '40');
-    expect(await send()).toEqual({ form: 'person', type: 'number', label: { mr: 'कुंड्या' }, max: 40 });
+    await choose('Who may read it', 'Those who lead the group');
+    expect(await send()).toEqual({ form: 'person', type: 'number', label: { mr: 'कुंड्या' }, max: 40, visibility: 'leaders' });
   });
 
   it.each([

@@ -7,7 +7,15 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languages, type Language } from '@saath/domain/kernel';
-import { ownFieldLimits, ownFieldTypes, recordForms, type OwnFieldType, type RecordForm } from '@saath/domain/programmes';
+import {
+  ownFieldLimits,
+  ownFieldReaders,
+  ownFieldTypes,
+  recordForms,
+  type OwnFieldReaders,
+  type OwnFieldType,
+  type RecordForm,
+} from '@saath/domain/programmes';
 import type { KindView } from '../../api/shapes.ts';
 import { FormProblems, ProblemNote } from '../../ui/index.ts';
 import type { OwnFieldGiven } from '../kinds-store.ts';
@@ -40,11 +48,13 @@ export class OwnFieldForm {
   readonly wanted = output<{ readonly form: FormGroup; readonly given: OwnFieldGiven }>();
   readonly dropped = output();
   protected readonly languages = languages;
+  protected readonly readers = ownFieldReaders;
   protected readonly limits = ownFieldLimits;
   protected readonly form = new FormGroup({
     label: labelInLanguages(),
     form: new FormControl<RecordForm>('session', { nonNullable: true }),
     type: new FormControl<OwnFieldType>('switch', { nonNullable: true }),
+    visibility: new FormControl<OwnFieldReaders>('everyone', { nonNullable: true }),
     options: inLanguages(),
     min: new FormControl<number | null>(null),
     max: new FormControl<number | null>(null),
@@ -55,10 +65,12 @@ export class OwnFieldForm {
   protected readonly types = computed(() => ownFieldTypes.filter((type) => type !== 'text' || this.kind().confidentiality === 'notes'));
 
   protected send(): void {
-    const { label, form, type, options, min, max } = this.form.getRawValue();
+    const { label, form, type, options, min, max, visibility } = this.form.getRawValue();
     this.form.controls.label.controls.en.updateValueAndValidity();
     const bounds = type === 'number' || type === 'scale' ? { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) } : {};
-    const given = { form, type, label: written(label), ...(type === 'choice' ? { options: optionsOf(options) } : {}), ...bounds };
+    const readers = visibility === 'everyone' ? {} : { visibility };
+    const choices = type === 'choice' ? { options: optionsOf(options) } : {};
+    const given = { form, type, label: written(label), ...choices, ...bounds, ...readers };
     this.wanted.emit({ form: this.form, given });
   }
 }

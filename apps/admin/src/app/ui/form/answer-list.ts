@@ -14,6 +14,9 @@ import { answersInWords } from './answer-words.ts';
     <dl>
       @for (one of answered(); track one.key) {
         <dt class="saath-small saath-muted" [attr.lang]="one.questionLanguage">{{ one.question }}</dt>
+        @if (one.readers; as readers) {
+          <dd class="readers saath-small saath-muted">{{ readers }}</dd>
+        }
         <dd [class.name]="one.isName" [attr.lang]="one.answerLanguage"><saath-said [of]="one.answer" /></dd>
       }
     </dl>
@@ -23,6 +26,9 @@ import { answersInWords } from './answer-words.ts';
       margin: 0 0 var(--saath-3);
       white-space: pre-line;
       overflow-wrap: anywhere;
+    }
+    .readers {
+      margin-bottom: 0;
     }
     dd:last-child {
       margin-bottom: 0;

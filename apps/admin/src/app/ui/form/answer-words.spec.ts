@@ -41,4 +41,13 @@ describe('answers in words', () => {
   ])('are $then', ({ given, then }) =>
     expect(answersInWords(words, everyField, given, people).map(({ question, answer }) => [question, answer])).toEqual(then),
   );
+
+  it.each([
+    { readers: { visibility: 'care-team' as const }, then: ['Only counsellors and administrators can read this.'] },
+    { readers: { visibility: 'author' as const }, then: ['Only you can read this.'] },
+    { readers: {}, then: [undefined] },
+  ])('say who reads them, where not everybody does: $then', ({ readers: own, then }) => {
+    const fields = everyField.map((field) => ({ ...field, ...own }));
+    expect(answersInWords(words, fields, { weeks: 12 }).map(({ readers }) => readers)).toEqual(then);
+  });
 });

@@ -1,6 +1,7 @@
 import { dayFrom, type Answers, type Field, type Localised, type PersonField, type RowsField } from '@saath/domain/kernel';
 import type { NamedPerson } from './answer-setting.ts';
 import { isRow } from './form-model.ts';
+import { readersWords } from './readers-words.ts';
 import { marked } from '../../i18n/said.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -11,6 +12,8 @@ export interface AnswerInWords {
   readonly answer: string;
   /** Whether the answer is somebody’s name, which is not shown where names are hidden. */
   readonly isName: boolean;
+  /** A sentence about the readers of the answer; left out where everybody reads it. */
+  readonly readers?: string;
   /** The languages of both, where a kind gives them in another one than that of the page. */
   readonly questionLanguage: string | undefined;
   readonly answerLanguage: string | undefined;
@@ -29,9 +32,15 @@ export const answersInWords = (
       questionLanguage: words.languageOf(field.label),
       answerLanguage: words.languageOf(answerText(field, answers[field.key])),
     };
+    const readers = readersWords(words, field);
     return answer === ''
       ? []
-      : [{ key: field.key, question: words.of(field.label), answer, isName: field.type === 'person', ...languages }];
+      : [
+          {
+            ...{ key: field.key, question: words.of(field.label), answer, isName: field.type === 'person', ...languages },
+            ...(readers === undefined ? {} : { readers }),
+          },
+        ];
   });
 
 /** The text of the kind that an answer is; undefined for an answer in other words, such as a number. */

@@ -6,6 +6,7 @@ import { plausibleYears, type DayField as Question } from '@saath/domain/kernel'
 import { Words } from '../../i18n/words.ts';
 import { DayField } from '../day/day-field.ts';
 import { answerSetting } from './answer-setting.ts';
+import { readersWords } from './readers-words.ts';
 
 /** Stands for a text that is no day: the form then waits for one, rather than taking nothing for the answer. */
 const notADay = '?';
@@ -21,7 +22,7 @@ const notADay = '?';
       [fieldName]="field().key"
       [label]="label()"
       [labelLanguage]="words.languageOf(field().label)"
-      [help]="words.of(field().help)"
+      [help]="help()"
       [helpLanguage]="words.languageOf(field().help)"
       [min]="earliest"
       [max]="latest"
@@ -41,6 +42,7 @@ export class DayAnswer implements FormValueControl<string> {
     const label = this.words.of(this.field().label);
     return this.field().required ? label : this.words.say('common.optional-field', { label });
   });
+  protected readonly help = computed(() => [this.words.of(this.field().help), readersWords(this.words, this.field())].join(' ').trim());
 
   constructor() {
     effect(() => this.control.setValidators(this.field().required ? (one) => Validators.required(one) : []));

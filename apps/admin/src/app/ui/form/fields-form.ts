@@ -29,6 +29,7 @@ import { answerSetting, type NamedPerson } from './answer-setting.ts';
 import { DayAnswer } from './day-answer.ts';
 import { answersOf, askedOf, modelOf, type FormModel } from './form-model.ts';
 import { faultWords } from './fault-words.ts';
+import { readersWords } from './readers-words.ts';
 import { RowsAnswer } from './rows-answer.ts';
 import { ScaleControl } from './scale-control.ts';
 
@@ -111,6 +112,9 @@ export class FieldsForm {
   /** The fault of the rows as a whole; a fault in one of them stands there. */
   protected ownFault(field: Field): string | undefined {
     return this.#problems().some(({ path }) => path === field.key) ? this.fault(field) : undefined;
+  }
+  protected readers(field: Field): string | undefined {
+    return readersWords(this.#words, field);
   }
   protected steps({ min, max }: { readonly min: number; readonly max: number }): readonly number[] {
     return Array.from({ length: max - min + 1 }, (_, index) => min + index);
