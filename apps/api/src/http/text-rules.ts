@@ -1,21 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
-import { containsLink, isEmail } from '@saath/domain/kernel';
+import { containsLink, isEmail, nameText } from '@saath/domain/kernel';
 import { Transform } from 'class-transformer';
 import { IsString, MaxLength, ValidateBy } from 'class-validator';
 
 const textRule = (name: string, accepts: (text: string) => boolean): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: (value) => typeof value === 'string' && accepts(value) } });
 
-const inSingleSpaces = ({ value }: { readonly value: unknown }): unknown =>
-  typeof value === 'string' ? value.replace(/ {2,}/g, ' ') : value;
+const asName = ({ value }: { readonly value: unknown }): unknown => (typeof value === 'string' ? nameText(value) : value);
 
 /**
  * The name of a person, a group or a place: one line with single spaces, as it is read and compared, and without a link, because names are
- * written into mails. Its slice refuses an empty one.
+ * written into mails. One without a letter or a digit is empty; its slice refuses an empty one.
  */
 export const IsName = (most: number): PropertyDecorator =>
   applyDecorators(
-    Transform(inSingleSpaces, { toClassOnly: true }),
+    Transform(asName, { toClassOnly: true }),
     textRule('linkInName', (text) => !containsLink(text)),
     MaxLength(most),
     IsString(),

@@ -7,6 +7,7 @@ import {
   isOneLine,
   isPlausibleDay,
   mailboxOf,
+  nameText,
   type Day,
   type Language,
 } from '@saath/domain/kernel';
@@ -52,7 +53,10 @@ export const raw: ReadCell<string> = (text) => text;
 export const line: ReadCell<string> = oneLine(raw);
 export const paragraphs: ReadCell<string> = upTo(longestText, raw);
 /** The name of a person, a group or a place. Names are written into mails, where a link in one would be ours. */
-export const name = cell('link-in-name', (text) => (containsLink(text) ? undefined : text.replace(/ {2,}/g, ' ')));
+export const name: ReadCell<string> = oneLine((text) => {
+  if (containsLink(text)) return new CellFault('link-in-name');
+  return nameText(text) || new CellFault('name-missing');
+});
 /** The name of a branch or a room, as short as the console takes it. */
 export const placeName: ReadCell<string> = upTo(branchLimits.nameLength, name);
 /** A branch on record, by its name. */
@@ -62,7 +66,7 @@ export const branch: ReadCell<Branch> = (text, around) => {
 };
 /** A cell that lists several names, each once, however it is spaced and in capitals or not. */
 export const names: ReadCell<readonly string[]> = upTo(longestText, (text) => {
-  const parts = text.split(/[;,\n]/).map((part) => part.trim());
+  const parts = text.split(/[;,\n]/).map((part) => nameText(part.trim()));
   if (parts.some(containsLink)) return new CellFault('link-in-name');
   return [...Map.groupBy(parts, nameKey).values()].flatMap(([first = '']) => (first === '' ? [] : [first]));
 });

@@ -34,6 +34,9 @@ describe('a sheet', () => {
       [5, 'N2', 'Ravi', 'y'],
     ]));
 
+  it('begins at its header, below blank rows', async () =>
+    expect(await rowsOf('\n,,\nRef,Name,Notes\nN1,Asha,x')).toEqual([[4, 'N1', 'Asha', 'x']]));
+
   it('counts a cell with line ends in it as the one row it is', async () =>
     expect(await rowsOf('Ref,Name,Notes\nN1,Asha,"one\ntwo\r\nthree"\nN2,Ravi,y')).toEqual([
       [2, 'N1', 'Asha', 'one\ntwo\nthree'],

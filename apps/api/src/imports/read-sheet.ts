@@ -143,6 +143,8 @@ export async function readSheet(bytes: Buffer, columns: readonly string[], other
   await eachRecord(text, (record) => {
     read += 1;
     if (header === undefined) {
+      // Spreadsheets save the empty rows above a table as well.
+      if (isBlank(record)) return;
       places = columnsIn(record, columns, others);
       header = record;
       return;
@@ -156,9 +158,11 @@ export async function readSheet(bytes: Buffer, columns: readonly string[], other
   return { rows, unknown: header.filter((name) => name !== '' && !known.has(fold(name))) };
 }
 
+const isBlank = (record: readonly string[]): boolean => record.every((cell) => cleanText(cell) === '');
+
 /** A row with something in it, or undefined for a blank one. */
 function rowOf(record: readonly string[], row: number, places: ReadonlyMap<string, number>, width: number): SheetRow | undefined {
-  const overflows = record.slice(width).some((cell) => cleanText(cell) !== '');
+  const overflows = !isBlank(record.slice(width));
   const cells = new Map([...places].map(([column, place]) => [column, cleanText(record[place] ?? '')]));
   return overflows || [...cells.values()].some((cell) => cell !== '') ? { row, cells, overflows } : undefined;
 }

@@ -125,6 +125,7 @@ describe('a row of people', () => {
     { change: { 'E-mail': 'nobody' }, then: '2 E-mail email-invalid error' },
     { change: { 'E-mail': 'asha@example..org' }, then: '2 E-mail email-invalid error' },
     { change: { Name: '\u200b' }, then: '2 Name name-missing error' },
+    { change: { Name: '…' }, then: '2 Name name-missing error' },
     { change: { Name: 'Ravi\nKale' }, then: '2 Name line-break error' },
     { change: { Name: 'Ravi https://evil.example' }, then: '2 Name link-in-name error' },
     { change: { 'Preferred name': 'free-money.xyz' }, then: '2 Preferred name link-in-name error' },

@@ -51,6 +51,7 @@ describe('a person is taken into the records', () => {
     { body: { soberSince: '2026-11-23' }, code: 'members/date-in-future' },
     { body: { alias: ' \t ' }, code: 'members/alias-missing' },
     { body: { preferredName: '  ' }, code: 'members/alias-missing' },
+    { body: { alias: '...' }, code: 'members/alias-missing' },
     { body: { preferredName: undefined, legalName: ' \n ' }, code: 'members/alias-missing' },
     { body: { phone: '12' }, code: 'members/phone-invalid' },
   ])('not with $body: $code', async ({ body, code }) => {

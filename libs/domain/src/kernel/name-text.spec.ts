@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { containsLink } from './name-text.ts';
+import { containsLink, nameText } from './name-text.ts';
 
 describe('a name', () => {
   it.each([
@@ -36,6 +36,15 @@ describe('a name', () => {
     'Sharma. In Pune',
     'U.S. Rao',
   ])('%s contains none', (name) => expect(containsLink(name)).toBe(false));
+
+  it.each(['.', '-', '…', '?', '()', '😀', '   '])('%s is none', (name) => expect(nameText(name)).toBe(''));
+
+  it.each([
+    ['Asha  Rao', 'Asha Rao'],
+    ['आशा', 'आशा'],
+    ['2', '2'],
+    ['#3', '#3'],
+  ])('%s is read as %s', (name, read) => expect(nameText(name)).toBe(read));
 
   // A search whose time grows with the square of the length would not end before the runner gives up.
   it('of any length is looked through at once', () => {

@@ -9,3 +9,6 @@ const link = new RegExp(
 
 /** Whether a name contains an address of the web. Names are written into mails, where such an address becomes a link of ours, whatever form its dots have. */
 export const containsLink = (name: string): boolean => link.test(name.normalize('NFKC').replace(/[。｡]/g, '.'));
+
+/** The name as it is read: with single spaces, and empty where it has neither a letter nor a digit, because nobody can say or find “…”. */
+export const nameText = (name: string): string => (/[\p{L}\p{N}]/u.test(name) ? name.replace(/ {2,}/g, ' ') : '');

@@ -46,6 +46,7 @@ describe('the words of a name', () => {
     { name: 'Asha 2', given: ['Asha'], surname: undefined },
     { name: 'Rekha', given: ['Rekha'], surname: undefined },
     { name: 'Sh. Ramesh Kumar', given: ['Ramesh'], surname: 'Kumar' },
+    { name: 'M/s Ramesh Kumar', given: ['Ramesh'], surname: 'Kumar' },
     { name: 'Sh Ramesh Kumar', given: ['Ramesh'], surname: 'Kumar' },
     { name: 'SH. RAMESH KUMAR', given: ['RAMESH'], surname: 'KUMAR' },
     { name: 'KR Ramesh Narayanan', given: ['Ramesh'], surname: 'Narayanan' },

@@ -8,7 +8,7 @@ const titles: ReadonlySet<string> = new Set([
   ...'mr mister mrs ms miss mx master mstr sir madam mme lady dr doctor prof professor'.split(' '),
   ...'er engr ar adv advocate ca cs vd late rev fr'.split(' '),
   ...'capt captain col colonel maj major lt lieutenant gen general brig brigadier cdr cmde wg sqn flt sgt sergeant cpl nk l/nk'.split(' '),
-  ...'hav havildar sub subedar nb insp inspector justice hon honble'.split(' '),
+  ...'hav havildar sub subedar nb insp inspector justice hon honble m/s messrs'.split(' '),
   ...'sh shri sri shree sree shriman shrimant smt smti shrimati shrimathi srimati srimathi shreemati sreemathi sushri'.split(' '),
   ...'kum kumari km ku kr kunwar ch chaudhary sau sow sou chi kai swargiya swami pt pandit acharya'.split(' '),
   ...'sr sister bro brother retd haji hajji hafiz maulana maulvi janab begum mst mstt musst musammat sardar sardarni'.split(' '),
