@@ -3,6 +3,7 @@ import { dayIn, type Instant } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { kindsInPlace } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { noneOf } from '../tenancy/condition.ts';
 import { LoneSessionRow } from './lone-session.row.ts';
 import { availabilityAt, openSessions, type OpenSession } from './substitutes.read-model.ts';
 
@@ -23,10 +24,7 @@ export async function findLoneSessions(tx: CentreTransaction): Promise<readonly 
     ...{ sessionId, groupId },
     weekStartsAt: toDate(mondayAfter(startsAt, timeZone, 0)),
   }));
-  await tx.rows(
-    'delete from lone_sessions where centre_id = $1 and session_id <> all($2::uuid[])',
-    rows.map(({ sessionId }) => sessionId),
-  );
+  await tx.table(LoneSessionRow).remove({ sessionId: noneOf(rows.map(({ sessionId }) => sessionId)) });
   await tx.table(LoneSessionRow).upsert(rows, { conflict: ['sessionId'], update: ['groupId', 'weekStartsAt'] });
   const weeks = new Map(rows.map(({ groupId, weekStartsAt }) => [`${groupId} ${weekStartsAt.toISOString()}`, { groupId, weekStartsAt }]));
   return [...weeks.values()];

@@ -4,7 +4,9 @@ import { notificationDays } from '@saath/domain/notifications';
 import { toDate } from '../platform/clock.ts';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { before } from '../tenancy/condition.ts';
 import { alertSessions } from './alert-sessions.ts';
+import { NotificationRow } from './notification.row.ts';
 import { notificationsWork } from './notifications-work.ts';
 import { tellNeeds } from './tell-needs.ts';
 
@@ -22,10 +24,7 @@ export class NotifyDue implements DueWorkListener {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
       const again = tx.now.add({ hours: againHours });
       const due = [await alertSessions(tx), await tellNeeds(tx), again];
-      await tx.rows(
-        'delete from notifications where centre_id = $1 and created_at < $2',
-        toDate(tx.now.subtract({ hours: notificationDays * 24 })),
-      );
+      await tx.table(NotificationRow).remove({ createdAt: before(toDate(tx.now.subtract({ hours: notificationDays * 24 }))) });
       return earliest(due.filter((at) => at !== undefined)) ?? again;
     });
   }

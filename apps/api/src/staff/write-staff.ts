@@ -5,6 +5,7 @@ import { newId } from '../platform/new-id.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { changeEntry, enterUnaddressed, openEntry, replaceUser, setEntryBranches, userFor } from '../sign-in/directory.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { noneOf } from '../tenancy/condition.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import type { StaffRecord } from './staff-record.ts';
@@ -60,11 +61,7 @@ export async function writeStaff(
 }
 
 async function writeBranches(inside: CentreTransaction, staffId: string, branchIds: readonly BranchId[]): Promise<void> {
-  await inside.rows(
-    'delete from staff_branches where centre_id = $1 and staff_id = $2 and branch_id <> all($3::uuid[])',
-    staffId,
-    branchIds,
-  );
+  await inside.table(StaffBranchRow).remove({ staffId, branchId: noneOf(branchIds) });
   await inside.table(StaffBranchRow).upsert(
     branchIds.map((branchId) => ({ id: newId(), staffId, branchId })),
     { conflict: ['staffId', 'branchId'], update: 'nothing' },

@@ -8,6 +8,7 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { CentreTransaction } from './centre-transaction.ts';
+import { before, noneOf } from './condition.ts';
 import { nextVersion } from './table.ts';
 import { TenantScope } from './tenant-scope.ts';
 
@@ -105,6 +106,22 @@ describe('the writing side of a table', () => {
       expect(await table.upsert([again], { conflict: ['kind'], update: ['enabled', 'version'] })).toEqual([kind.id]);
       expect(await read()).toEqual({ id: kind.id, enabled: false, version: 2 });
     }));
+
+  it('selects the rows that have none of some values, and those before one', async () => {
+    await inCentre(here.centreId, async (tx) => {
+      const [early, late] = [branch('Early'), { ...branch('Late'), createdAt: new Date('2026-07-01T10:00:00.000Z') }];
+      await tx.table(BranchRow).insert([early, late]);
+      const both = [early.id, late.id];
+      expect(await tx.table(BranchRow).update({ id: both, name: noneOf(['Late', 'Other']) }, { version: nextVersion })).toBe(1);
+      expect(await named(tx, both)).toEqual([
+        { name: 'Early', version: 2 },
+        { name: 'Late', version: 1 },
+      ]);
+      expect(await tx.table(BranchRow).update({ id: both, name: noneOf<string>([]) }, { version: nextVersion })).toBe(2);
+      expect(await tx.table(BranchRow).remove({ id: both, createdAt: before(late.createdAt) })).toBe(1);
+      expect(await named(tx, both)).toEqual([{ name: 'Late', version: 2 }]);
+    });
+  });
 
   it('neither changes nor removes a row of another centre', async () => {
     const one = branch('of here');

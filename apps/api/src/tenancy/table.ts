@@ -1,5 +1,6 @@
 import type { EntityMetadata } from 'typeorm';
 import { columnsOf, type Columns } from './table-columns.ts';
+import { Condition } from './condition.ts';
 import { tenancyRefusals } from './tenancy.refusals.ts';
 
 /** A value for the column `version`: one more than the stored version of the row. */
@@ -19,8 +20,10 @@ export type Changes<Row> = {
 };
 /** Some columns of a row. */
 export type PartOf<Row> = Readonly<Partial<Pick<Row, Own<Row>>>>;
-/** Selects the rows whose columns have these values; a list matches any of its values. */
-export type Where<Row> = { readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] };
+/** Selects the rows whose columns have these values; a list matches any of its values, `noneOf` the others, `before` earlier ones. */
+export type Where<Row> = {
+  readonly [Name in Own<Row>]?: Row[Name] | readonly NonNullable<Row[Name]>[] | Condition<NonNullable<Row[Name]>>;
+};
 /** The action for a row that exists already: leave it, or set these columns to the new values (`version` to the next one). */
 export interface OnConflict<Row> {
   /** The columns of a unique key, or `any` unique key of the table. */
@@ -148,9 +151,9 @@ export class Table<Row extends TenantRow> {
     const parts = Object.entries(where).map(([name, value]) => {
       const column = `t.${this.columns.sql(name)}`;
       if (value === null) return `${column} is null`;
-      params.push(value);
-      const parameter = `$${String(place + params.length)}::${this.columns.type(name)}`;
-      return Array.isArray(value) ? `${column} = any(${parameter}[])` : `${column} = ${parameter}`;
+      const condition = value instanceof Condition ? value : new Condition(Array.isArray(value) ? '= any' : '=', value);
+      params.push(condition.value);
+      return condition.sql(column, `$${String(place + params.length)}::${this.columns.type(name)}`);
     });
     return { sql: ['t.centre_id = $1', ...parts].join(' and '), params };
   }
