@@ -1,5 +1,6 @@
 // `npm run generate`: writes what is made from the sources and from the API's own description. With `--check` it writes nothing and says
-// what is out of date. The description is the document of a freshly built API, or the file that `--document` names.
+// what is out of date. The description is the document of a freshly built API, or the file that `--document` names. With `--no-sources` the
+// sources, which take longer to read, are left out.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,8 @@ function take(file, text) {
   writeFileSync(join(root, file), text);
 }
 
-for (const [file, text] of [...problemFiles(root), [settingsFile, readmeWithSettings(root)], ...shapeFiles(root)]) take(file, text);
+const ofSources = () => [...problemFiles(root), [settingsFile, readmeWithSettings(root)], ...shapeFiles(root)];
+for (const [file, text] of options.includes('--no-sources') ? [] : ofSources()) take(file, text);
 // The API is built with the files above.
 const document = JSON.parse(given < 0 ? describeBuiltApi() : readFileSync(options[given + 1], 'utf8'));
 const client = await clientFiles(document);
