@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createEmailChannel } from '@saath/notifications';
 import { deadAddress, startMailServer, type MailServer } from '@saath/notifications/testing';
 import { writeOperator } from '../local/ensure-operator.ts';
 import { Logger } from '../platform/logger.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { emptyDatabase } from '../testing/empty-database.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { MailLinks } from './mail-links.ts';
@@ -16,17 +17,20 @@ let api: TestApi;
 let mail: MailServer;
 let centre: SeededCentre;
 
-beforeEach(async () => {
-  mail = await startMailServer();
+beforeAll(async () => {
   api = await startApi();
+});
+beforeEach(async () => {
+  await emptyDatabase(api.database.superuserUrl);
+  mail = await startMailServer();
   at(0);
   centre = await seedCentre(api);
 });
-afterEach(async () => {
+afterEach(() => mail.close());
+afterAll(async () => {
   await api.close();
-  await mail.close();
+  await Promise.all(opened.map((one) => one.close()));
 });
-afterAll(() => Promise.all(opened.map((one) => one.close())));
 
 const at = (minutes: number): void => api.clock.set(new Date(begin + minutes * 60_000).toISOString());
 const platform = (): PlatformScope => api.app.get(PlatformScope);

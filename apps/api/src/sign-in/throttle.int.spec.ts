@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeOperator } from '../local/ensure-operator.ts';
 import { KeyRing } from '../platform/vault.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
+import { emptyDatabase } from '../testing/empty-database.ts';
 import { seedCentre } from '../testing/seed-centre.ts';
 import { confirmChange, givePassword } from '../testing/sign-in-scene.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -11,12 +12,15 @@ const email = 'asha@example.org';
 const start = '2026-11-24T09:00Z';
 let api: TestApi;
 
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startApi();
+});
+beforeEach(async () => {
+  await emptyDatabase(api.database.superuserUrl);
   api.clock.set(start);
   await writeOperator(api.app.get(PlatformScope), email, 'Asha', password);
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
 
 const platform = (): PlatformScope => api.app.get(PlatformScope);
 const send = (body: object) => api.as().post('/api/v1/auth/sign-in').send(body);
