@@ -84,12 +84,21 @@ async function actsOf(centre) {
   };
 }
 
-/** Opens the last session of the largest group for marks: it begins now. What was recorded of it stays. */
-const openForMarks = ({ owner, centreId }, { session }) =>
-  owner.query(
+/**
+ * Opens the last session of the largest group for marks: it begins now. What was recorded of it stays, but not the taps of earlier runs: by
+ * then there would be tens of thousands of one session, and of no other.
+ */
+async function openForMarks({ owner, centreId }, { session }) {
+  await owner.query(
     `update sessions set starts_at = now() - interval '10 minutes', ends_at = now() + interval '50 minutes' where centre_id = $1 and id = $2`,
     [centreId, session],
   );
+  await owner.query(`delete from attendance_changes where centre_id = $1 and session_id = $2 and client_id like 'bench-%'`, [
+    centreId,
+    session,
+  ]);
+  await owner.query('analyze attendance_changes');
+}
 
 /** Seconds in which the worker plans the sessions of eight weeks again, once those of which nobody was told are gone. */
 async function planAgain({ folder, owner, centreId }) {

@@ -21,7 +21,7 @@ import { leadersOf } from '../sessions/leaders.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { branchOfSession, roomOfSession } from '../sessions/session-place.sql.ts';
-import { overlappingSessions, type AskedSide, type Window } from './overlapping-sessions.read-model.ts';
+import { inWindow, isSeat, overlappingSessions, type AskedSide, type Window } from './overlapping-sessions.read-model.ts';
 
 /** A booking with the parts of its group that a reader may see. */
 export interface StoredBooking extends Booking {
@@ -33,7 +33,11 @@ export interface StoredBooking extends Booking {
 }
 
 /** The room, the staff and the people whose other bookings are looked for. */
-export type Needs = Pick<Booking, 'facilitators' | 'people'> & { readonly rooms: readonly RoomId[] };
+export type Needs = Pick<Booking, 'facilitators' | 'people'> & {
+  readonly rooms: readonly RoomId[];
+  /** The times at which they are needed; only sessions that overlap one of them are read. Without, those of the whole window. */
+  readonly at?: readonly Window[];
+};
 
 interface BookingRecord {
   readonly id: string;
@@ -48,6 +52,38 @@ interface BookingRecord {
   readonly people: string[];
 }
 
+/** SQL: the sessions of groups that may need one of the rooms `$4`, the staff `$5` or the people `$6`, by indexes of each. */
+const needed = `
+  groups_needed as materialized (
+    select g.id from groups g where g.centre_id = $1 and (g.room_id = any($4::uuid[]) or g.room_before = any($4::uuid[]))
+    union select f.group_id from group_facilitators f where f.centre_id = $1 and f.staff_id = any($5::uuid[])
+    union select e.group_id from enrolments e where e.centre_id = $1 and e.member_id = any($6::uuid[]) and ${isSeat('e')}
+    union select e.group_id from enrolments e where e.centre_id = $1 and e.relative_id = any($6::uuid[]) and ${isSeat('e')}),
+  found as materialized (
+    select s.* from groups_needed n join sessions s on ${inWindow} and s.group_id = n.id
+    union select s.* from session_facilitators n join sessions s on ${inWindow} and s.id = n.session_id
+      where n.centre_id = $1 and n.staff_id = any($5::uuid[])
+    union select s.* from sessions s where ${inWindow} and s.placed_branch_id is not null and s.placed_room_id = any($4::uuid[])),
+  chosen as materialized (
+    select s.* from found s where $7::timestamptz[] is null
+      or exists (select from unnest($7::timestamptz[], $8::timestamptz[]) t (begins, ends) where s.starts_at < t.ends and s.ends_at > t.begins))`;
+
+const ofThese = `chosen as (select s.* from sessions s where ${inWindow} and s.id = any($4::uuid[]))`;
+
+/** SQL: the chosen sessions with what they need. */
+const bookingsOf = (chosen: string): string => `
+  with ${chosen}
+  select s.id, s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
+    array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
+    array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
+      and ${expectedAt('d.on_day', 's.starts_at')}) as people
+  from chosen s
+  join groups g on g.centre_id = $1 and g.id = s.group_id
+  cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
+  order by s.starts_at, s.id`;
+const neededSql = bookingsOf(needed);
+const ofTheseSql = bookingsOf(ofThese);
+
 /**
  * The planned sessions of the whole centre that overlap a window, with what they need. Conflicts do not end at the reach of a person, so
  * groups out of reach are read too; the views name only those within reach. With needs, only groups that share one of them; without, only
@@ -55,35 +91,21 @@ interface BookingRecord {
  */
 export async function bookings(
   tx: CentreTransaction,
-  { from, to }: Window,
+  window: Window,
   minutes: number,
   needs?: Needs,
   asked: AskedSide = {},
 ): Promise<StoredBooking[]> {
-  const rows = await tx.rows<BookingRecord>(
-    `select s.id, s.group_id, g.name as group_name, ${branchOfSession('s', 'g')} as branch_id, ${roomOfSession('s', 'g')} as room_id, ${reach.groups('g')} as is_reachable, s.starts_at, s.ends_at,
-       array(select l.staff_id from ${leadersOf('s', 'd.on_day')} l) as facilitators,
-       array(select coalesce(e.member_id, e.relative_id) from enrolments e where e.centre_id = $1 and e.group_id = s.group_id
-         and ${expectedAt('d.on_day', 's.starts_at')}) as people
-     from sessions s
-     join groups g on g.centre_id = $1 and g.id = s.group_id
-     cross join lateral (select (s.starts_at at time zone s.time_zone)::date as on_day) d
-     where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}
-       and (not $4 or ${roomOfSession('s', 'g')} = any($5::uuid[])
-         or s.id in (select n.session_id from session_facilitators n where n.centre_id = $1 and n.staff_id = any($6::uuid[]))
-         or exists (select 1 from group_facilitators q where q.centre_id = $1 and q.group_id = g.id and q.staff_id = any($6::uuid[]))
-         or exists (select 1 from enrolments q where q.centre_id = $1 and q.group_id = g.id
-           and (q.member_id = any($7::uuid[]) or q.relative_id = any($7::uuid[]))))
-       and ($8::uuid[] is null or s.id = any($8))
-     order by s.starts_at, s.id`,
-    toDate(from),
-    toDate(to),
-    needs !== undefined,
-    needs?.rooms ?? [],
-    needs?.facilitators ?? [],
-    needs?.people ?? [],
-    needs === undefined ? await overlappingSessions(tx, { from, to }, minutes, asked) : null,
-  );
+  const span = [toDate(window.from), toDate(window.to)];
+  const rows =
+    needs === undefined
+      ? await tx.rows<BookingRecord>(ofTheseSql, ...span, await overlappingSessions(tx, window, minutes, asked))
+      : await tx.rows<BookingRecord>(
+          neededSql,
+          ...[...span, needs.rooms, needs.facilitators, needs.people],
+          needs.at?.map(({ from }) => toDate(from)) ?? null,
+          needs.at?.map(({ to }) => toDate(to)) ?? null,
+        );
   return rows.map((row) => ({
     sessionId: idOf<SessionId>(row.id),
     groupId: idOf<GroupId>(row.group_id),

@@ -174,11 +174,12 @@ export class ConflictsService {
     const longest = longestWay(times);
     const window = spanOf(own, longest);
     if (window === undefined) return [];
+    const way = { minutes: longest };
     const people = [...new Set(own.flatMap((session) => session.people))];
     const needs = {
       rooms: [...new Set(own.flatMap(({ roomId }) => roomId ?? []))],
       facilitators: [...new Set(own.flatMap((session) => session.facilitators))],
-      people,
+      ...{ people, at: own.map(({ startsAt, endsAt }) => ({ from: startsAt.subtract(way), to: endsAt.add(way) })) },
     };
     const others = (await bookings(tx, window, longest, needs)).filter(({ groupId }) => groupId !== place.groupId);
     const found = findConflicts<StoredBooking>([...own, ...others], times).flatMap((conflict): OneSided[] => {

@@ -17,9 +17,10 @@ export interface AskedSide {
   readonly groupId?: string | undefined;
 }
 
-const inWindow = `s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}`;
+/** SQL: a session is planned and overlaps the window from `$2` to `$3`. */
+export const inWindow = `s.centre_id = $1 and s.state = 'planned' and s.starts_at < $3 and ${endsAfter('s', '$2')}`;
 /** SQL: an enrolment is of a day of the window in any time zone. */
-const isSeat = (seat: string): string =>
+export const isSeat = (seat: string): string =>
   `(${seat}.ends_on is null or ${seat}.ends_on > ($2::timestamptz at time zone 'UTC')::date - 1) and ${seat}.starts_on <= ($3::timestamptz at time zone 'UTC')::date + 1`;
 
 /**
@@ -33,7 +34,7 @@ const beside = `
        union select s.placed_branch_id from sessions s where ${inWindow} and s.group_id = $6::uuid and s.placed_branch_id is not null),
      groups_asked as materialized (
        select g.id from groups g where g.centre_id = $1 and ($6::uuid is null and g.branch_id = $5::uuid or g.id = $6::uuid)
-       union select s.group_id from sessions s where ${inWindow} and $6::uuid is null and s.placed_branch_id = $5::uuid),
+       union select s.group_id from sessions s where ${inWindow} and $6::uuid is null and s.placed_branch_id is not null and s.placed_branch_id = $5::uuid),
      people_asked as materialized (
        select distinct e.member_id, e.relative_id from enrolments e
        where e.centre_id = $1 and e.group_id in (select id from groups_asked) and ${isSeat('e')}),
@@ -51,8 +52,9 @@ const beside = `
      sessions_beside as materialized (
        select s.* from groups_beside b join sessions s on ${inWindow} and s.group_id = b.id
        union
-       select s.* from sessions s where ${inWindow} and (s.placed_branch_id in (select id from branches_asked)
-         or s.id in (select session_id from own_leaders))),
+       select s.* from sessions s where ${inWindow} and s.placed_branch_id is not null and s.placed_branch_id in (select id from branches_asked)
+       union
+       select s.* from own_leaders n join sessions s on ${inWindow} and s.id = n.session_id),
      seats as materialized (
        select q.* from (
          select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at,

@@ -108,11 +108,9 @@ describe('the plan of a change of schedule', () => {
   });
 
   it('names another group that needs the same room at the new time', async () => {
-    const room = (await me().post(`/api/v1/branches/${centre.branchIds[0]}/rooms`).send({ name: 'Hall P' }).expect(201)).body as {
-      id: string;
-    };
-    await desk.group({ name: 'Himmat', schedule: { ...tuesdays, startsAt: '19:30' }, roomId: room.id });
-    const { id } = await desk.group({ schedule: tuesdays, roomId: room.id });
+    const roomId = await desk.room('Hall P');
+    await desk.group({ name: 'Himmat', schedule: { ...tuesdays, startsAt: '19:30' }, roomId });
+    const { id } = await desk.group({ schedule: tuesdays, roomId });
     expect((await plan(id, { ...tuesdays, applyFrom: '2026-12-01' })).conflicts).toEqual([]);
     expect((await plan(id, { ...tuesdays, startsAt: '19:00', applyFrom: '2026-12-08', until: '2026-12-22' })).conflicts).toMatchObject([
       {
@@ -120,6 +118,17 @@ describe('the plan of a change of schedule', () => {
         ...{ firstStartsAt: '2026-12-08T13:30:00.000Z', lastStartsAt: '2026-12-22T13:30:00.000Z' },
       },
     ]);
+  });
+
+  it('names a session that only visits the room at the new time, and none of that day at another', async () => {
+    const roomId = await desk.room('Hall V');
+    const guest = await desk.group({ name: 'Sankalp', schedule: { ...tuesdays, startsAt: '10:00' } });
+    const there = { branchId: centre.branchIds[0], roomId };
+    for (const [place, startsAt] of ['2026-12-08T13:30:00.000Z', '2026-12-15T12:30:00.000Z'].entries())
+      await decided(me(), `/api/v1/sessions/${String(guest.upcoming[place + 1]?.id)}/move`, { startsAt, ...there });
+    const { id } = await desk.group({ schedule: tuesdays, roomId });
+    const { conflicts } = await plan(id, { ...tuesdays, startsAt: '19:00', applyFrom: '2026-12-01' });
+    expect(conflicts).toMatchObject([{ kind: 'room', otherGroupName: 'Sankalp', sessions: 1, firstStartsAt: '2026-12-08T13:30:00.000Z' }]);
   });
 
   it('says that the group would meet twice at once, where one of its sessions was moved to its new time', async () => {

@@ -80,8 +80,12 @@ export class SessionPlanner {
   ): Promise<ReadonlyMap<GroupId, Reconciliation>> {
     const ids = idsOf(groups);
     const closed = considered ?? (await closedDays(tx, ids));
-    const sessions = Map.groupBy(await sessionsOfGroups(tx, ids, tx.now), ({ groupId }) => groupId);
-    const recorded = await recordedSessions(tx, ids);
+    const existing = await sessionsOfGroups(tx, ids, tx.now);
+    const sessions = Map.groupBy(existing, ({ groupId }) => groupId);
+    const recorded = await recordedSessions(
+      tx,
+      existing.map(({ id }) => id),
+    );
     return new Map(
       groups.map(({ id: groupId, schedules }) => [
         groupId,
