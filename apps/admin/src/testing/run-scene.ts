@@ -13,7 +13,13 @@ function found<Found>(element: Found | null, what: string): Found {
   return element;
 }
 
-const nothingOnRecord: SessionRecords = { session: { formVersion: null, answers: {} }, people: [], lastNote: null, readable: ['everyone'] };
+const nothingOnRecord: SessionRecords = {
+  session: { formVersion: null, answers: {} },
+  people: [],
+  lastNote: null,
+  suggested: {},
+  readable: ['everyone'],
+};
 
 /** The page of the session `s1`, and what a person presses on it. */
 export class RunScene {

@@ -71,6 +71,8 @@ export class QuestionView {
   faces?: readonly LocalisedView[];
   /** Of one or several choices: the answers, in the order in which they are offered. */
   options?: readonly FieldOptionView[];
+  /** Of a choice about the session that goes on from session to session: to the next option, and after the last one to the first. */
+  follows?: 'next-option';
 }
 
 /** A question of a row. */

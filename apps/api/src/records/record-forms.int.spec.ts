@@ -89,6 +89,34 @@ describe('an answer in rows', () => {
   });
 });
 
+describe('an answer that goes on from session to session', () => {
+  it('is suggested after the last finished session, from the last option to the first, until it is answered or taken back', async () => {
+    const starts = ['2026-11-02T03:30:00Z', '2026-11-02T05:30:00Z'];
+    const { sessionIds } = await seedGroup(api, centre, { kind: 'twelve-step-meeting', starts, aliases: [] });
+    const [before, now] = sessionIds.map((id) => `/api/v1/sessions/${id}`);
+    const me = api.as(centre.facilitator.token);
+    const read = (at: string | undefined, reading: string | null) => {
+      api.clock.set(api.clock.now().add({ seconds: 1 }).toString());
+      return me
+        .put(`${String(at)}/answers`)
+        .send({ form: 'session', formVersion: '1.1.0', answers: { reading }, writtenAt: api.clock.now().toString() })
+        .expect(200);
+    };
+    const suggested = async (at = now) => ((await me.get(`${String(at)}/records`).expect(200)).body as SessionRecordsView).suggested;
+    await read(before, '12');
+    expect(await suggested()).toEqual({});
+    await api
+      .as(centre.counsellor.token)
+      .post(`${String(before)}/finish`)
+      .send({ headcount: 9 })
+      .expect(200);
+    expect([await suggested(), await suggested(before)]).toEqual([{ reading: '1' }, {}]);
+    await read(now, null);
+    expect(await suggested()).toEqual({});
+    expect((await read(now, '5')).body).toMatchObject({ session: { answers: { reading: '5' } }, suggested: {} });
+  });
+});
+
 describe('an answer with readers of its own', () => {
   type Role = 'facilitator' | 'counsellor' | 'administrator';
   const roles = ['facilitator', 'counsellor', 'administrator'] as const;

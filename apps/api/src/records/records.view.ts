@@ -97,6 +97,8 @@ export class SessionRecordsView {
   people: readonly PersonRecordView[];
   /** The note of the last session of the group before this one; null for none, and for readers who may not see it. */
   lastNote: LastNoteView | null;
+  /** The answers with which the form about the session begins: what goes on from the last finished session, until it is answered. */
+  suggested: Readonly<Record<string, unknown>>;
   /** The sorts of readers among whom the reader is: they are asked the questions with these readers, and no others. */
   readable: readonly Visibility[];
 }

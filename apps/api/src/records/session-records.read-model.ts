@@ -1,7 +1,8 @@
 import type { Visibility } from '@saath/domain/staff';
-import { answersOf, fieldsOf, formsFor, togetherOf } from '@saath/domain/records';
+import { answersOf, fieldsOf, formsFor, togetherOf, type DatedAnswers } from '@saath/domain/records';
 import type { Field } from '@saath/domain/kernel';
 import type { ProgrammeKind } from '@saath/domain/programmes';
+import { suggestedAnswers } from './suggested-answers.read-model.ts';
 import type { Session } from '@saath/domain/sessions';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -86,6 +87,15 @@ export async function sessionRecords(tx: CentreTransaction, session: Session, ki
     ),
     people: [...people].toSorted().map(about),
     lastNote: await lastNote(tx, session, kind),
+    suggested: await suggestedAnswers(
+      tx,
+      session,
+      ofSession,
+      datedIn(
+        tx,
+        rows.filter(({ form }) => form === 'session'),
+      ),
+    ),
     readable,
   };
 }
@@ -95,7 +105,10 @@ type Content = Pick<AnswersRecord, 'id' | 'content_cipher'>;
 
 /** The answers of the rows of one form, of which there is one for each sort of readers. */
 const answersIn = (tx: CentreTransaction, fields: Fields, rows: readonly Content[]): FormAnswers['answers'] =>
-  answersOf(fields, togetherOf(rows.map((row) => openAnswers(tx, row.id, row.content_cipher))));
+  answersOf(fields, datedIn(tx, rows));
+
+const datedIn = (tx: CentreTransaction, rows: readonly Content[]): DatedAnswers =>
+  togetherOf(rows.map((row) => openAnswers(tx, row.id, row.content_cipher)));
 
 const formOf = (tx: CentreTransaction, fields: Fields, rows: readonly AnswersRecord[]): FormAnswers => {
   const last = rows.at(-1);

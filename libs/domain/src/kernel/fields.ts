@@ -66,6 +66,11 @@ export interface Option {
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice';
   readonly options: readonly Option[];
+  /**
+   * Of a question about the session: the answer goes on from session to session, to the next option, and after the last one to the first
+   * again. The next one is suggested; another may be chosen.
+   */
+  readonly follows?: 'next-option';
 }
 /** Any number of several options. */
 export interface ChoicesField extends FieldBase {

@@ -117,6 +117,19 @@ describe('the fields of a kind', () => {
     expect(faultsOf({ ...open, ...forTeam }, asked)).toEqual([]);
   });
 
+  it('may go on to the next option', () => expect(faultsOf({ ...aChoice, follows: 'next-option' })).toEqual([]));
+
+  it.each([
+    {
+      given: { ...aChoice, follows: 'at-random' } as unknown as Field,
+      then: 'recordFields.mood.follows goes on in a way that there is not',
+    },
+    {
+      given: { ...rows, fields: [{ ...aChoice, follows: 'next-option' }] } satisfies Field,
+      then: 'recordFields.mood.mood.follows goes on from session to session in a form that is not about the session',
+    },
+  ])('are refused where they cannot go on so: $then', ({ given, then }) => expect(faultsOf(given)).toEqual([then]));
+
   it.each([
     {
       given: [{ ...aText, visibility: 'nurses' } as unknown as Field],

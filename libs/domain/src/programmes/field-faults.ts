@@ -4,6 +4,8 @@ import { faultIf, isWritten } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 
 const known: readonly string[] = fieldTypes;
+const knownToFollow: readonly unknown[] = [undefined, 'next-option'];
+const followsOf = (field: Field): unknown => ('follows' in field ? field.follows : undefined);
 const knownReaders: readonly string[] = visibilities;
 
 /** The faces that the console draws. */
@@ -66,6 +68,7 @@ function boundFaults(path: string, field: Field): readonly Fault[] {
       return [
         ...faultIf(field.options.length === 0, path, 'offers nothing'),
         ...faultIf(hasTwice(field.options.map(({ value }) => value)), path, 'offers a value twice'),
+        ...faultIf(!knownToFollow.includes(followsOf(field)), `${path}.follows`, 'goes on in a way that there is not'),
       ];
     case 'switch':
     case 'day':
@@ -85,7 +88,17 @@ const rowsFaults = (path: string, { fields, most }: RowsField): readonly Fault[]
     .filter(({ type }) => ['rows', 'person'].includes(type))
     .map(({ key }) => ({ path: `${path}.${key}`, fault: 'is no question of a row' })),
   ...readersFaults(path, fields, 'are those of its rows'),
+  ...followsFaults(path, fields),
 ];
+
+/** The faults of questions that go on from session to session, in a form that is not about the session. */
+export const followsFaults = (path: string, list: readonly Field[]): readonly Fault[] =>
+  list
+    .filter((field) => followsOf(field) !== undefined)
+    .map(({ key }) => ({
+      path: `${path}.${key}.follows`,
+      fault: 'goes on from session to session in a form that is not about the session',
+    }));
 
 /** The faults of questions that have readers of their own where there can be none. */
 export const readersFaults = (path: string, list: readonly Field[], fault: string): readonly Fault[] =>

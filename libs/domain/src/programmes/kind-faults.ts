@@ -4,7 +4,7 @@ import { staffRoles } from '../staff/index.ts';
 import { attendanceStates, attended, partStates } from './attendance-state.ts';
 import { correctionBounds, isCorrectionTime } from './correction-days.ts';
 import { audiences } from './eligibility.ts';
-import { fieldFaults, missingTranslations, readersFaults } from './field-faults.ts';
+import { fieldFaults, followsFaults, missingTranslations, readersFaults } from './field-faults.ts';
 import { isFhirCoding } from './fhir-mapping.ts';
 import { isFirstReminder } from './first-reminder.ts';
 import { faultIf, guarded, isWritten, unknown } from './guarded.ts';
@@ -196,6 +196,8 @@ const fields: Check = ({ settingsFields, recordFields, sessionFields = [] }) => 
   ...fieldFaults('settingsFields', settingsFields),
   ...fieldFaults('recordFields', recordFields),
   ...fieldFaults('sessionFields', sessionFields),
+  ...followsFaults('settingsFields', settingsFields),
+  ...followsFaults('recordFields', recordFields),
   ...readersFaults('settingsFields', settingsFields, 'are everybody who opens the group'),
 ];
 

@@ -103,6 +103,8 @@ describe('the contract of a kind', () => {
     { given: { ...headcountKind, recordFields: aKind().recordFields }, path: 'recordFields' },
     { given: { recordFields: [note] }, path: 'recordFields' },
     { given: { settingsFields: [note, note] }, path: 'settingsFields' },
+    { given: { settingsFields: [{ ...pick, follows: 'next-option' }] } as const, path: 'settingsFields.pick.follows' },
+    { given: { recordFields: [{ ...pick, follows: 'next-option' }] } as const, path: 'recordFields.pick.follows' },
     { given: { settingsFields: [{ ...note, visibility: 'leaders' }] } as const, path: 'settingsFields.note.visibility' },
     { given: { settingsFields: [{ ...note, key: 'Two words' }] }, path: 'settingsFields.Two words' },
     { given: { settingsFields: [{ ...note, label: { ...text, en: '' } }] }, path: 'settingsFields.note.label.en' },

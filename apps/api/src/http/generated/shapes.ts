@@ -1364,7 +1364,8 @@ export async function shapes(): Promise<Record<string, object>> {
     lowest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its least value means." },
     highest: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "Of a scale: what its greatest value means." },
     faces: { required: false, type: () => [t["./http/localised.view.ts"].LocalisedView], description: "Of a scale of five steps that is drawn as faces: a word for each, from the lowest." },
-    options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." }
+    options: { required: false, type: () => [t["./programme-kinds/field.view.ts"].FieldOptionView], description: "Of one or several choices: the answers, in the order in which they are offered." },
+    follows: { required: false, enum: ["next-option"], description: "Of a choice about the session that goes on from session to session: to the next option, and after the last one to the first." }
 },
           RowFieldView: {
     type: { required: true, enum: ["number", "text", "long-text", "list", "choice", "choices", "scale", "switch", "day"], description: "The sort of answer that the question takes; it decides which of the other properties there are." }
@@ -1789,6 +1790,7 @@ export async function shapes(): Promise<Record<string, object>> {
     session: { required: true, type: () => t["./records/records.view.ts"].FormAnswersView, description: "The form about the session." },
     people: { required: true, type: () => [t["./records/records.view.ts"].PersonRecordView], description: "The people about whom there is something on record, of this session or of the ones before." },
     lastNote: { required: true, type: () => t["./records/records.view.ts"].LastNoteView, nullable: true, description: "The note of the last session of the group before this one; null for none, and for readers who may not see it." },
+    suggested: { required: true, type: "object", additionalProperties: true, description: "The answers with which the form about the session begins: what goes on from the last finished session, until it is answered." },
     readable: { required: true, type: () => [Object], enum: ["author", "leaders", "care-team", "everyone"], isArray: true, description: "The sorts of readers among whom the reader is: they are asked the questions with these readers, and no others." }
 },
           FigureView: {

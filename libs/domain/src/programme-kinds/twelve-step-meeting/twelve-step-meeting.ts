@@ -1,11 +1,12 @@
 import { celebratedDays, noEnrolment, noSignals, ownAgendaField } from '../../programmes/index.ts';
 import type { ProgrammeKind } from '../../programmes/index.ts';
+import { readingOfTheWeek } from './reading-of-the-week.ts';
 import { twelveStepMeetingAgenda } from './twelve-step-meeting.agenda.ts';
 
 /** A meeting of a fellowship at the centre. It is anonymous: a headcount is recorded, but no names. */
 export const twelveStepMeeting: ProgrammeKind = {
   code: 'twelve-step-meeting',
-  version: '1.0.0',
+  version: '1.1.0',
   name: { en: 'Twelve-step meeting', hi: 'बारह कदम बैठक', mr: 'बारा पायऱ्यांची बैठक' },
   description: {
     en: 'A fellowship meeting under our roof. It belongs to the fellowship; the centre keeps a number, never names.',
@@ -61,6 +62,7 @@ export const twelveStepMeeting: ProgrammeKind = {
     ownAgendaField,
   ],
   recordFields: [],
+  sessionFields: [readingOfTheWeek],
   confidentiality: 'headcount',
   attendance: { states: [], misses: [] },
   eligibility: noEnrolment,

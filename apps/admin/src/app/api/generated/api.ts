@@ -5134,6 +5134,11 @@ export interface components {
             readonly faces?: readonly components["schemas"]["LocalisedView"][];
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
+            /**
+             * @description Of a choice about the session that goes on from session to session: to the next option, and after the last one to the first.
+             * @enum {string}
+             */
+            readonly follows?: "next-option";
         };
         /** @description A question of a form, as data: a client that draws it needs to know nothing else about the kind. */
         readonly FieldView: {
@@ -5192,6 +5197,11 @@ export interface components {
             readonly faces?: readonly components["schemas"]["LocalisedView"][];
             /** @description Of one or several choices: the answers, in the order in which they are offered. */
             readonly options?: readonly components["schemas"]["FieldOptionView"][];
+            /**
+             * @description Of a choice about the session that goes on from session to session: to the next option, and after the last one to the first.
+             * @enum {string}
+             */
+            readonly follows?: "next-option";
         };
         /** @description A question of a kind that the centre does not ask. */
         readonly LeftOutFieldView: {
@@ -8918,6 +8928,10 @@ export interface components {
             readonly people: readonly components["schemas"]["PersonRecordView"][];
             /** @description The note of the last session of the group before this one; null for none, and for readers who may not see it. */
             readonly lastNote: components["schemas"]["LastNoteView"] | null;
+            /** @description The answers with which the form about the session begins: what goes on from the last finished session, until it is answered. */
+            readonly suggested: {
+                readonly [key: string]: unknown;
+            };
             /** @description The sorts of readers among whom the reader is: they are asked the questions with these readers, and no others. */
             readonly readable: readonly ("author" | "leaders" | "care-team" | "everyone")[];
         };

@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe('the note of the last session', () => {
   const open = async (lastNote: LastNote | null, session: Partial<Session> = {}): Promise<HTMLDetailsElement | null> => {
-    const records = { session: { formVersion: null, answers: {} }, people: [], readable: ['everyone' as const], lastNote };
+    const records = { session: { formVersion: null, answers: {} }, people: [], suggested: {}, readable: ['everyone' as const], lastNote };
     await scene.open(aSession(session), pageOf(aRosterItem('kabir')), meera, records);
     return scene.page.element.querySelector('saath-last-note details');
   };

@@ -145,6 +145,7 @@ describe('what a person said that they would do', () => {
       session: nobody,
       people: [about],
       lastNote: null,
+      suggested: {},
       readable: ['everyone'],
     });
   };

@@ -30,6 +30,7 @@ const records = (given: Partial<PersonRecord> = {}): SessionRecords => ({
   session: nobody,
   people: [aRecord(given)],
   lastNote: null,
+  suggested: {},
   readable: ['everyone'],
 });
 const version = knownKinds.find(({ code }) => code === 'sharing-circle')?.formVersion;

@@ -72,6 +72,44 @@ describe('a session that keeps no names', () => {
     expect(await stored()).toBe(0);
   });
 
+  describe('with a step of the week that goes on', () => {
+    const finish = async (): Promise<unknown> => {
+      await press('One more');
+      await press('Finish');
+      await press('Finish session', document.body);
+      const answers = page.http.expectOne('/api/v1/sessions/s1/answers');
+      answers.flush({});
+      await page.settle();
+      page.http.expectOne('/api/v1/sessions/s1/finish').flush({});
+      await page.settle();
+      return answers.request.body;
+    };
+    const openAfter = async (reading: string): Promise<void> => {
+      await open();
+      const session = { formVersion: null, answers: {} };
+      await page.answer('/sessions/s1/records', { session, people: [], lastNote: null, suggested: { reading }, readable: ['everyone'] });
+    };
+    const chosen = () => page.element.querySelector('saath-record-form mat-select')?.textContent.trim();
+
+    it('has the next one filled in, which is stored with the finish', async () => {
+      await openAfter('5');
+      expect(chosen()).toBe('5');
+      expect(await finish()).toMatchObject({ form: 'session', formVersion: '1.1.0', answers: { reading: '5' } });
+    });
+
+    it.each([
+      { choice: '9', then: '9' },
+      { choice: 'No answer', then: null },
+    ])('takes another one for it: $choice', async ({ choice, then }) => {
+      await openAfter('5');
+      page.element.querySelector<HTMLElement>('saath-record-form .mat-mdc-select-trigger')!.click();
+      await page.settle();
+      [...document.querySelectorAll<HTMLElement>('mat-option')].find(({ textContent }) => textContent.trim() === choice)!.click();
+      await page.settle();
+      expect(await finish()).toMatchObject({ answers: { reading: then } });
+    });
+  });
+
   it('shows the number once it stands, and forgets one that was counted here in vain', async () => {
     await open();
     await press('One more');

@@ -179,7 +179,7 @@ export class RunSession {
     const missing = { tally: this.store.tally(), unanswered: this.#unanswered(session), toTalk, commitments };
     const data = finishDialogData(this.#words, session, missing, this.outbox, Temporal.Now.instant());
     if (!(await this.#dialogs.finish(data))) return;
-    this.records.flush();
+    this.records.flush(this.#kinds.of(session.kind)?.formVersion ?? '');
     const beforeEnd = data.endsAt !== null;
     this.outbox.finish(data.tally === null ? { headcount: this.outbox.counted() ?? 0, beforeEnd } : { beforeEnd });
   }

@@ -53,6 +53,13 @@ export class SessionRecords {
   /** The readers whose questions are asked. What an earlier version stored on this device has only questions for everybody. */
   readonly readable = computed((): readonly Visibility[] => this.#view()?.readable ?? ['everyone']);
 
+  /** The answers that go on from the last session, until these questions are answered at this one, also on this device only. */
+  readonly #suggested = computed((): Answers => {
+    const here = this.#changes().filter((command) => command.sessionId === this.#sessionId() && command.personId === null);
+    const said = new Set(here.flatMap(({ answers }) => Object.keys(answers)));
+    return Object.fromEntries(Object.entries(this.#view()?.suggested ?? {}).filter(([key]) => !said.has(key)));
+  });
+
   open(sessionId: string): void {
     this.#sessionId.set(sessionId);
   }
@@ -66,13 +73,15 @@ export class SessionRecords {
       .filter((command) => command.sessionId === this.#sessionId() && command.personId === personId)
       .reduce((answers, command) => withChanges(answers, command.answers), loaded ?? {});
   }
-  /** The answers as they are being given. */
+  /** The answers as they are being given: the form about the session begins with what is suggested. */
   answersOf(personId: string | null): Answers {
-    return this.#drafts.all().get(personId)?.answers ?? this.storedAnswers(personId);
+    const begun = personId === null ? this.#suggested() : {};
+    return this.#drafts.all().get(personId)?.answers ?? { ...begun, ...this.storedAnswers(personId) };
   }
-  /** Takes the answers of a form as they are now. */
+  /** Takes the answers of a form as they are now. A suggestion that was emptied is taken back, so that it is not made again. */
   edit(subject: FormSubject, answers: Answers): void {
-    this.#drafts.edit(subject, this.storedAnswers(subject.personId), answers);
+    const emptied = Object.entries(subject.personId === null ? this.#suggested() : {}).filter(([key]) => answers[key] === undefined);
+    this.#drafts.edit(subject, { ...Object.fromEntries(emptied), ...this.storedAnswers(subject.personId) }, answers);
   }
   /** The commitment of a person today until the next session; empty for nothing. */
   commitmentOf(personId: string): string {
@@ -107,8 +116,10 @@ export class SessionRecords {
     const askedAt = isoOf(Temporal.Now.instant());
     void this.#queue.add({ type: 'want-talk', sessionId: this.#sessionId(), personId, wanted, askedAt });
   }
-  /** Stores what is being given, before the session is finished. */
-  flush(): void {
+  /** Stores what is being given, before the session is finished, and with it what was suggested and has stayed. */
+  flush(formVersion: string): void {
+    if (Object.keys(this.#suggested()).length > 0)
+      this.edit({ sessionId: this.#sessionId(), personId: null, formVersion }, this.answersOf(null));
     this.#drafts.flush();
   }
 }
