@@ -82,7 +82,7 @@ describe('the calendar as a grid', () => {
     { sentence: 'chooses the facilitators again that this device remembers', inputs: {}, then: { facilitator: 'f3,f5' } },
     { sentence: 'leaves the facilitator whom the address names', inputs: { facilitator: 'f2' }, then: undefined },
   ])('$sentence', async ({ inputs, then }) => {
-    const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'calendar.facilitator'].join('.');
+    const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'calendar:facilitator'].join('.');
     localStorage.setItem(key, 'f3,gone,f5');
     await open({ inputs });
     const set = jest.spyOn(TestBed.inject(AddressFilters), 'set').mockResolvedValue();

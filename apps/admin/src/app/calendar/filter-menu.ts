@@ -88,7 +88,7 @@ export class FilterMenu {
   });
 
   readonly #store = rememberFilter({
-    name: () => `calendar.${this.param()}`,
+    name: () => `calendar:${this.param()}`,
     restores: this.restores,
     values: this.values,
     options: this.choices,

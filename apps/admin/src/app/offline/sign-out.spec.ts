@@ -45,7 +45,7 @@ describe('signing out', () => {
 
   it('asks nothing when nothing waits, and leaves no choice of a filter', async () => {
     await open();
-    TestBed.inject(RememberedChoice).store('calendar.facilitator', 'f1');
+    TestBed.inject(RememberedChoice).store('calendar:facilitator', 'f1');
     const left = leave();
     await page.settle();
     await page.answer('/auth/sign-out', null, 204);

@@ -119,7 +119,7 @@ describe('the filter by branch', () => {
 
 describe('a filter with many choices', () => {
   const options = Array.from({ length: 8 }, (_, index) => ({ value: `k${String(index)}`, label: `Kind ${String(index)}` }));
-  const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'groups.kind'].join('.');
+  const key = ['saath.filter', meera.user.id, meera.memberships[0]?.centre.id ?? '', 'groups:kind'].join('.');
   const chosenOf = async (inputs: Record<string, unknown>): Promise<unknown[]> => {
     localStorage.setItem(key, 'k3');
     const page = await openPage(FilterChips, { inputs: { label: 'Kind', ...inputs } });
@@ -131,9 +131,9 @@ describe('a filter with many choices', () => {
   };
 
   it.each([
-    { sentence: 'is remembered by its name on the page', inputs: { remember: 'groups.kind' }, then: ['k3'] },
-    { sentence: 'yields to the address', inputs: { remember: 'groups.kind', value: 'k1' }, then: [] },
-    { sentence: 'is not remembered for another page', inputs: { remember: 'members.kind' }, then: [] },
+    { sentence: 'is remembered by its name on the page', inputs: { remember: 'groups:kind' }, then: ['k3'] },
+    { sentence: 'yields to the address', inputs: { remember: 'groups:kind', value: 'k1' }, then: [] },
+    { sentence: 'is not remembered for another page', inputs: { remember: 'members:kind' }, then: [] },
     { sentence: 'is not remembered without a name', inputs: {}, then: [] },
   ])('$sentence', async ({ inputs, then }) => {
     expect(await chosenOf({ options: [], ...inputs })).toEqual(then);
