@@ -40,12 +40,12 @@ export const calendarRoutes: Routes = [
   ...(['day', 'week', 'month'] as const).map(grid),
   {
     path: 'away',
-    title: 'calendar.away.title',
+    title: 'calendar.absences.title',
     loadComponent: async () => (await import('./absences/absences-page.ts')).AbsencesPage,
   },
   {
     path: 'away/:id',
-    title: 'calendar.away.title',
+    title: 'calendar.absences.title',
     canActivate: [only('groups:write')],
     loadComponent: async () => (await import('./absences/absence-page.ts')).AbsencePage,
   },

@@ -34,17 +34,17 @@ export class AbsenceActions {
       go: this.#say('record-go'),
       submit: ({ staffId = own, startsOn, endsOn }) => this.#api.post('/absences', { staffId, startsOn, endsOn }),
     });
-    if (done) this.#notice.say('calendar.away.recorded');
+    if (done) this.#notice.say('calendar.absences.recorded');
     return done;
   }
   async change({ id, staffName: name, version, ...days }: Absence): Promise<boolean> {
     const done = await this.#prompt.ask({
-      title: this.#words.say('calendar.away.change-of', { name }),
+      title: this.#words.say('calendar.absences.change-of', { name }),
       fields: this.#dayFields(days),
       go: this.#words.say('common.save'),
       submit: ({ startsOn, endsOn }) => this.#api.patch(`/absences/${id}`, { startsOn, endsOn }, version),
     });
-    if (done) this.#notice.say('calendar.away.recorded');
+    if (done) this.#notice.say('calendar.absences.recorded');
     return done;
   }
   /** Asks what becomes of the sessions that others were to lead, where there are any. */
@@ -52,25 +52,25 @@ export class AbsenceActions {
     const options = ['true', 'false'].map((value) => ({ value, label: this.#say(`take-back.${value}`) }));
     const isNamed = sessions > open;
     const done = await this.#prompt.ask({
-      title: this.#words.say('calendar.away.remove-of', { name }),
+      title: this.#words.say('calendar.absences.remove-of', { name }),
       text: this.#say('remove-text'),
       fields: isNamed
-        ? [{ name: 'takeBack', label: this.#words.say('calendar.away.take-back.label'), type: 'choice', options, value: 'true' }]
+        ? [{ name: 'takeBack', label: this.#words.say('calendar.absences.take-back.label'), type: 'choice', options, value: 'true' }]
         : [],
       go: this.#say('remove-go'),
       submit: ({ takeBack = 'true' }) => this.#api.delete(`/absences/${id}?takeBack=${takeBack}`),
     });
-    if (done) this.#notice.say('calendar.away.removed');
+    if (done) this.#notice.say('calendar.absences.removed');
     return done;
   }
 
   #say(key: string): string {
-    return this.#words.say(`calendar.away.${key}`);
+    return this.#words.say(`calendar.absences.${key}`);
   }
   #dayFields({ startsOn = '', endsOn = '' }: Partial<Days> = {}): readonly PromptField[] {
     return [
-      { name: 'startsOn', label: this.#words.say('calendar.away.from'), type: 'day', value: startsOn },
-      { name: 'endsOn', label: this.#words.say('calendar.away.to'), type: 'day', value: endsOn },
+      { name: 'startsOn', label: this.#words.say('calendar.absences.from'), type: 'day', value: startsOn },
+      { name: 'endsOn', label: this.#words.say('calendar.absences.to'), type: 'day', value: endsOn },
     ];
   }
   async #personField(value: string): Promise<PromptField> {
@@ -81,6 +81,6 @@ export class AbsenceActions {
       cursor = page.nextCursor;
     }
     const options = found.filter(({ state }) => state !== 'deactivated').map(({ id, name }) => ({ value: id, label: name }));
-    return { name: 'staffId', label: this.#words.say('calendar.away.person'), type: 'choice', options, value };
+    return { name: 'staffId', label: this.#words.say('calendar.absences.person'), type: 'choice', options, value };
   }
 }

@@ -72,20 +72,22 @@ export class AbsencePage {
   /** “Ask 2 people for 3 sessions, lead 1 yourself”. */
   protected askWords(): string {
     const [people, asks, own] = [this.store.people(), this.store.asks().length, this.store.own()];
-    if (people + own === 0) return this.words.say('calendar.away.ask-none');
-    if (people === 0) return this.words.say('calendar.away.own-only', { own });
-    const ask = this.words.say('calendar.away.ask', { people, asks });
-    return own === 0 ? ask : `${ask}, ${this.words.say('calendar.away.ask-own', { own })}`;
+    if (people + own === 0) return this.words.say('calendar.absences.ask-none');
+    if (people === 0) return this.words.say('calendar.absences.own-only', { own });
+    const ask = this.words.say('calendar.absences.ask', { people, asks });
+    return own === 0 ? ask : `${ask}, ${this.words.say('calendar.absences.ask-own', { own })}`;
   }
   protected summary(sessions: number): string {
     const covered = this.store.covered();
-    return this.words.say('calendar.away.summary', { covered, open: sessions - covered });
+    return this.words.say('calendar.absences.summary', { covered, open: sessions - covered });
   }
   /** “Sunday, 6 December stays on Today until it is settled”. */
   protected stays(): string {
     const [one, ...more] = this.store.open();
     if (one === undefined) return '';
-    return more.length > 0 ? this.words.say('calendar.away.stays') : this.words.say('calendar.away.stays-one', { day: this.day(one) });
+    return more.length > 0
+      ? this.words.say('calendar.absences.stays')
+      : this.words.say('calendar.absences.stays-one', { day: this.day(one) });
   }
   protected namesAsked(): string {
     return this.words.list(this.store.names());
@@ -93,18 +95,18 @@ export class AbsencePage {
   /** “Free for 2 of 3, not on Saturday, 5 December”. */
   protected freeFor({ free, notFor }: GroupStandIn, sessions: number): string {
     const facts = { free: free.length, sessions };
-    if (notFor === null) return this.words.say('calendar.away.free-for', facts);
-    return this.words.say('calendar.away.free-but', { ...facts, day: this.day(notFor) });
+    if (notFor === null) return this.words.say('calendar.absences.free-for', facts);
+    return this.words.say('calendar.absences.free-but', { ...facts, day: this.day(notFor) });
   }
   /** The one session that stays open, in words. */
   protected openWords(): string {
     const [one, ...more] = this.store.open();
     return one === undefined || more.length > 0
       ? ''
-      : this.words.say('calendar.away.open-one', { group: one.groupName, day: this.day(one) });
+      : this.words.say('calendar.absences.open-one', { group: one.groupName, day: this.day(one) });
   }
   protected laterWords(key: 'later' | 'later-act', { at, name }: LaterStart, { timeZone }: SessionItem): string {
-    return this.words.say(`calendar.away.${key}`, { name, time: this.words.time(at, timeZone) });
+    return this.words.say(`calendar.absences.${key}`, { name, time: this.words.time(at, timeZone) });
   }
   protected async startLater(session: SessionItem, { at, staffId }: LaterStart): Promise<void> {
     const wanted = wantedStart(at, session.timeZone);

@@ -130,7 +130,7 @@ export class AbsenceStore {
   /** Stores what is chosen on this device, for another day; only ids are stored. */
   saveDraft(): void {
     this.#remembered.store(this.#draft(), JSON.stringify(this.changes()));
-    this.#notice.say('calendar.away.draft-saved');
+    this.#notice.say('calendar.absences.draft-saved');
   }
   /** Chooses a person for a session whose time was changed for them; what was chosen before stays. */
   chooseAnew(sessionId: string, staffId: string): void {
@@ -142,11 +142,11 @@ export class AbsenceStore {
     const asked = this.people();
     const body = { choices: this.changes().map((choice) => ({ ...choice, ...this.#next(choice) })) };
     const act = () => this.#api.post(`/absences/${this.id()}/stand-in-requests`, body);
-    return this.#send(act, asked === 0 ? ['calendar.away.saved'] : ['calendar.away.asked', { count: asked }]);
+    return this.#send(act, asked === 0 ? ['calendar.absences.saved'] : ['calendar.absences.asked', { count: asked }]);
   }
   name(): Promise<void> {
     const body = { choices: this.unnamed() };
-    return this.#send(() => this.#api.post(`/absences/${this.id()}/substitutes`, body), ['calendar.away.saved']);
+    return this.#send(() => this.#api.post(`/absences/${this.id()}/substitutes`, body), ['calendar.absences.saved']);
   }
 
   #draft(): string {

@@ -25,5 +25,5 @@ export class StandInChoice {
 
   protected readonly person = computed(() => this.of().substitutes.find(({ staffId }) => staffId === this.chosen()));
   /** The key of the text where nobody is chosen. */
-  protected readonly nobody = computed(() => `calendar.away.${this.of().isOpen ? 'nobody-yet' : 'others-lead'}`);
+  protected readonly nobody = computed(() => `calendar.absences.${this.of().isOpen ? 'nobody-yet' : 'others-lead'}`);
 }
