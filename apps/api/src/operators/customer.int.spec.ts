@@ -4,7 +4,7 @@ import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { PlatformCentreView } from './platform-centre.view.ts';
+import type { OperatorCentreView } from './operator-centre.view.ts';
 
 let api: TestApi;
 let operator: { readonly userId: string; readonly token: string };
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const path = (end = ''): string => `/api/v1/platform/centres/${centre.centreId}${end}`;
-const read = async (): Promise<PlatformCentreView> => (await api.as(operator.token).get(path()).expect(200)).body as PlatformCentreView;
+const read = async (): Promise<OperatorCentreView> => (await api.as(operator.token).get(path()).expect(200)).body as OperatorCentreView;
 const act = (end: string, body?: object) => api.as(operator.token).post(path(end)).send(body);
 const rename = (name: string, version: number) =>
   api
@@ -188,7 +188,7 @@ describe('a suspended customer', () => {
 describe('the list of customers', () => {
   const list = async (query: string) =>
     (await api.as(operator.token).get(`/api/v1/platform/centres?${query}`).expect(200)).body as {
-      items: PlatformCentreView[];
+      items: OperatorCentreView[];
       nextCursor: string | null;
     };
 
@@ -199,7 +199,7 @@ describe('the list of customers', () => {
     expect(all.items.map(({ name }) => name)).toEqual(
       all.items.map(({ name }) => name).toSorted(new Intl.Collator('und', { numeric: true }).compare),
     );
-    const paged: PlatformCentreView[] = [];
+    const paged: OperatorCentreView[] = [];
     let cursor = '';
     do {
       const page = await list(`limit=2${cursor}`);

@@ -14,7 +14,7 @@ import { addStaff } from '../staff/write-staff.ts';
 import { enterCentre } from '../tenancy/centre-directory.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
-import type { OnboardCentreBody } from './platform-centre.body.ts';
+import type { OnboardCentreBody } from './operator-centre.body.ts';
 
 /** Writes a whole new centre in one transaction: the centre with its key, branches, programme kinds, and its invited administrator. */
 export async function onboardCentre(tx: PlatformTransaction, operatorId: UserId, body: OnboardCentreBody): Promise<CentreId> {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { PlatformCentresController } from './platform-centres.controller.ts';
-import { PlatformCentresRepository } from './platform-centres.repository.ts';
-import { PlatformCentresService } from './platform-centres.service.ts';
+import { OperatorCentresController } from './operator-centres.controller.ts';
+import { OperatorCentresRepository } from './operator-centres.repository.ts';
+import { OperatorCentresService } from './operator-centres.service.ts';
 
-@Module({ controllers: [PlatformCentresController], providers: [PlatformCentresService, PlatformCentresRepository] })
+@Module({ controllers: [OperatorCentresController], providers: [OperatorCentresService, OperatorCentresRepository] })
 export class OperatorsModule {}

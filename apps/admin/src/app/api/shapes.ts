@@ -69,7 +69,7 @@ export type {
   CalendarConflictView as CalendarConflict,
   RemedyView as Remedy,
   StaffView as Staff,
-  PlatformCentreView as CentreItem,
+  OperatorCentreView as CentreItem,
   PlatformFiguresView as PlatformFigures,
   KindView,
   InstalledKindView as InstalledKind,

@@ -36,8 +36,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./members/member.view.ts": await import("../../members/member.view.ts"),
     "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
     "./notifications/notification.view.ts": await import("../../notifications/notification.view.ts"),
-    "./operators/platform-centre.body.ts": await import("../../operators/platform-centre.body.ts"),
-    "./operators/platform-centre.view.ts": await import("../../operators/platform-centre.view.ts"),
+    "./operators/operator-centre.body.ts": await import("../../operators/operator-centre.body.ts"),
+    "./operators/operator-centre.view.ts": await import("../../operators/operator-centre.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind-settings.view.ts": await import("../../programme-kinds/kind-settings.view.ts"),
@@ -1248,7 +1248,7 @@ export async function shapes(): Promise<Record<string, object>> {
     isAsked: { required: true, type: () => Boolean, description: "Whether a colleague was asked: nobody is asked about their own mark." }
 },
         }],
-        [import("../../operators/platform-centre.body.ts"), {
+        [import("../../operators/operator-centre.body.ts"), {
           NewBranchBody: {
     name: { required: true, type: () => String, example: "Kothrud", maxLength: 100, description: "The name of the branch, unique in the centre." },
     timeZone: { required: false, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the branch; left out, the centre\u2019s own. An IANA time zone." },
@@ -1264,9 +1264,9 @@ export async function shapes(): Promise<Record<string, object>> {
     timeZone: { required: true, type: () => String, example: "Asia/Kolkata", maxLength: 60, description: "The time zone of the centre. An IANA time zone." },
     country: { required: false, type: () => String, example: "IN", default: "IN", maxLength: 2, description: "The country of the centre, in which telephone numbers without a country code are read; left out, India. A country, ISO 3166-1 alpha-2." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, minItems: 1, maxItems: 3, description: "The languages in which the centre works." },
-    branches: { required: false, type: () => [t["./operators/platform-centre.body.ts"].NewBranchBody], maxItems: 50, description: "The branches of the centre." },
+    branches: { required: false, type: () => [t["./operators/operator-centre.body.ts"].NewBranchBody], maxItems: 50, description: "The branches of the centre." },
     kinds: { required: false, type: () => [String], example: ["group-counselling"], maxItems: 50, description: "The programme kinds that the centre offers; left out, every kind." },
-    administrator: { required: true, type: () => t["./operators/platform-centre.body.ts"].NewAdministratorBody, description: "The first administrator." }
+    administrator: { required: true, type: () => t["./operators/operator-centre.body.ts"].NewAdministratorBody, description: "The first administrator." }
 },
           AmendCentreBody: {
     name: { required: false, type: () => String, example: "Nayi Subah", maxLength: 100, description: "The name of the centre." }
@@ -1278,12 +1278,12 @@ export async function shapes(): Promise<Record<string, object>> {
     state: { required: false, enum: ["active", "invited", "suspended"], description: "Only centres in this state; `invited` are those of which no administrator has accepted the invitation." }
 },
         }],
-        [import("../../operators/platform-centre.view.ts"), {
+        [import("../../operators/operator-centre.view.ts"), {
           AdministratorState: {
     invited: { required: true, type: () => Boolean, description: "Whether an invitation was sent." },
     accepted: { required: true, type: () => Boolean, description: "Whether an administrator has accepted." }
 },
-          PlatformCentreView: {
+          OperatorCentreView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The centre." },
     name: { required: true, type: () => String, example: "Nayi Subah", description: "The name of the centre." },
     slug: { required: true, type: () => String, example: "nayi-subah", description: "The code of the centre, unique in the installation." },
@@ -1295,7 +1295,7 @@ export async function shapes(): Promise<Record<string, object>> {
     staff: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people work in the centre. A whole number." },
     members: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the centre has. A whole number." },
     groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups the centre has. A whole number." },
-    administrator: { required: true, type: () => t["./operators/platform-centre.view.ts"].AdministratorState, description: "How far the first administrator is." },
+    administrator: { required: true, type: () => t["./operators/operator-centre.view.ts"].AdministratorState, description: "How far the first administrator is." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the centre was onboarded. An instant, ISO 8601 with an offset or `Z`." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
@@ -1305,7 +1305,7 @@ export async function shapes(): Promise<Record<string, object>> {
     members: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members all centres have. A whole number." },
     groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups all centres have. A whole number." }
 },
-          PlatformCentrePage: {},
+          OperatorCentrePage: {},
         }],
         [import("../../overview/overview.view.ts"), {
           OverviewWeekView: {
@@ -2468,8 +2468,8 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../notifications/notifications.controller.ts"), {
           NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, askAboutMark: { summary: "Ask a colleague about a mark", description: "For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.\nAsking again about the same mark changes nothing.", type: t["./notifications/notification.view.ts"].MarkQuestionView } },
         }],
-        [import("../../operators/platform-centres.controller.ts"), {
-          PlatformCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, readPlatformFigures: { summary: "Read the figures of the installation", description: "Counts over all centres, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformFiguresView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/platform-centre.view.ts"].PlatformCentreView } },
+        [import("../../operators/operator-centres.controller.ts"), {
+          OperatorCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/operator-centre.view.ts"].OperatorCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, readPlatformFigures: { summary: "Read the figures of the installation", description: "Counts over all centres, never a record.", type: t["./operators/operator-centre.view.ts"].PlatformFiguresView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView } },
         }],
         [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },

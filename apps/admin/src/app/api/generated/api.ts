@@ -11105,7 +11105,7 @@ export interface components {
             readonly accepted: boolean;
         };
         /** @description A centre as a customer: counts, never a record. */
-        readonly PlatformCentreView: {
+        readonly OperatorCentreView: {
             /**
              * Format: uuid
              * @description The centre.
@@ -11174,9 +11174,9 @@ export interface components {
             readonly version: number;
         };
         /** @description The centres of the installation, a page at a time. */
-        readonly PlatformCentrePage: {
+        readonly OperatorCentrePage: {
             /** @description The items of this page, in the order of the list. */
-            readonly items: readonly components["schemas"]["PlatformCentreView"][];
+            readonly items: readonly components["schemas"]["OperatorCentreView"][];
             /**
              * @description The value of `cursor` for the next page; null on the last page.
              * @example null
@@ -12416,8 +12416,8 @@ export type SchedulePlanView = components['schemas']['SchedulePlanView'];
 export type ExpectedSessionView = components['schemas']['ExpectedSessionView'];
 export type ExpectedSessionPage = components['schemas']['ExpectedSessionPage'];
 export type AdministratorState = components['schemas']['AdministratorState'];
-export type PlatformCentreView = components['schemas']['PlatformCentreView'];
-export type PlatformCentrePage = components['schemas']['PlatformCentrePage'];
+export type OperatorCentreView = components['schemas']['OperatorCentreView'];
+export type OperatorCentrePage = components['schemas']['OperatorCentrePage'];
 export type NewBranchBody = components['schemas']['NewBranchBody'];
 export type NewAdministratorBody = components['schemas']['NewAdministratorBody'];
 export type OnboardCentreBody = components['schemas']['OnboardCentreBody'];
@@ -17304,7 +17304,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentrePage"];
+                    readonly "application/json": components["schemas"]["OperatorCentrePage"];
                 };
             };
         };
@@ -17334,7 +17334,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };
@@ -17377,7 +17377,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };
@@ -17407,7 +17407,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };
@@ -17440,7 +17440,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };
@@ -17469,7 +17469,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };
@@ -17498,7 +17498,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlatformCentreView"];
+                    readonly "application/json": components["schemas"]["OperatorCentreView"];
                 };
             };
         };

@@ -11,7 +11,7 @@ export class AdministratorState {
 }
 
 /** A centre as a customer: counts, never a record. */
-export class PlatformCentreView {
+export class OperatorCentreView {
   /** The centre. */
   id: Id;
   /**
@@ -61,4 +61,4 @@ export class PlatformFiguresView {
 }
 
 /** The centres of the installation, a page at a time. */
-export class PlatformCentrePage extends pageViewOf(PlatformCentreView) {}
+export class OperatorCentrePage extends pageViewOf(OperatorCentreView) {}

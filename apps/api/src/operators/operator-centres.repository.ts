@@ -4,8 +4,8 @@ import { localTimeFrom, type CentreId, type Language, type LocalTime } from '@sa
 import { toInstant } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { PlatformTransaction } from '../tenancy/platform-scope.ts';
-import type { CentreStateCode } from './platform-centre.body.ts';
-import type { PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
+import type { CentreStateCode } from './operator-centre.body.ts';
+import type { OperatorCentreView, PlatformFiguresView } from './operator-centre.view.ts';
 
 export interface CentreRow {
   readonly id: CentreId;
@@ -73,7 +73,7 @@ export function centreOf({ id, slug, name, languages, helpline, ...row }: Centre
 }
 
 @Injectable()
-export class PlatformCentresRepository {
+export class OperatorCentresRepository {
   /** A page of centres by name; one more than the limit when there is a further page. */
   list(
     tx: PlatformTransaction,
@@ -120,7 +120,7 @@ export class PlatformCentresRepository {
   }
 
   /** Adds the counts of a centre. The platform role may count its records and read none of them. */
-  async view(tx: PlatformTransaction, row: CentreRow): Promise<PlatformCentreView> {
+  async view(tx: PlatformTransaction, row: CentreRow): Promise<OperatorCentreView> {
     const inside = await tx.enter(row.id, row.data_key, { kind: 'system' });
     const found = await inside.row<Counts>(counts);
     if (found === undefined) throw new Error('A query for counts returned no row.');

@@ -10,23 +10,23 @@ import { saveCentre } from '../tenancy/centre-directory.ts';
 import { PlatformScope, type PlatformTransaction } from '../tenancy/platform-scope.ts';
 import { happened, type UserId } from '@saath/domain/kernel';
 import { onboardCentre } from './onboard-centre.ts';
-import type { CentresQuery, OnboardCentreBody } from './platform-centre.body.ts';
-import type { PlatformCentrePage, PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
-import { centreOf, PlatformCentresRepository, type CentreRow } from './platform-centres.repository.ts';
+import type { CentresQuery, OnboardCentreBody } from './operator-centre.body.ts';
+import type { OperatorCentrePage, OperatorCentreView, PlatformFiguresView } from './operator-centre.view.ts';
+import { centreOf, OperatorCentresRepository, type CentreRow } from './operator-centres.repository.ts';
 import { operatorsRefusals } from './operators.refusals.ts';
 
 @Injectable()
-export class PlatformCentresService {
+export class OperatorCentresService {
   constructor(
     private readonly platform: PlatformScope,
-    private readonly centres: PlatformCentresRepository,
+    private readonly centres: OperatorCentresRepository,
   ) {}
 
-  list({ limit = defaultLimit, cursor, state }: CentresQuery): Promise<PlatformCentrePage> {
+  list({ limit = defaultLimit, cursor, state }: CentresQuery): Promise<OperatorCentrePage> {
     return this.platform.transaction(async (tx) => {
       const rows = await this.centres.list(tx, state, limit, decodeCursor(cursor, ['text', 'id']));
       const shown = rows.slice(0, limit);
-      const items: PlatformCentreView[] = [];
+      const items: OperatorCentreView[] = [];
       for (const row of shown) items.push(await this.centres.view(tx, row));
       const last = shown.at(-1);
       return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.name, last.id]) : null };
@@ -37,18 +37,18 @@ export class PlatformCentresService {
     return this.platform.transaction((tx) => this.centres.figures(tx));
   }
 
-  find(id: string): Promise<PlatformCentreView> {
+  find(id: string): Promise<OperatorCentreView> {
     return this.platform.transaction(async (tx) => this.centres.view(tx, await this.centres.find(tx, id)));
   }
 
-  onboard(operatorId: UserId, body: OnboardCentreBody): Promise<PlatformCentreView> {
+  onboard(operatorId: UserId, body: OnboardCentreBody): Promise<OperatorCentreView> {
     return this.platform.transaction(async (tx) => {
       const id = await onboardCentre(tx, operatorId, body);
       return this.centres.view(tx, await this.centres.find(tx, id));
     });
   }
 
-  rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<PlatformCentreView> {
+  rename(operatorId: UserId, id: string, name: string | undefined, seenVersion: number): Promise<OperatorCentreView> {
     return this.change(operatorId, id, 'centre-renamed', async (tx, row) => {
       if (row.version !== seenVersion) throw httpRefusals.stale();
       await saveCentre(tx, valueOf(amendCentre(centreOf(row), name === undefined ? {} : { name })));
@@ -56,7 +56,7 @@ export class PlatformCentresService {
   }
 
   /** Makes the centre read-only for its staff, from their next request on. */
-  suspend(operatorId: UserId, id: string, reason: string): Promise<PlatformCentreView> {
+  suspend(operatorId: UserId, id: string, reason: string): Promise<OperatorCentreView> {
     return this.change(
       operatorId,
       id,
@@ -66,12 +66,12 @@ export class PlatformCentresService {
     );
   }
 
-  reactivate(operatorId: UserId, id: string): Promise<PlatformCentreView> {
+  reactivate(operatorId: UserId, id: string): Promise<OperatorCentreView> {
     return this.change(operatorId, id, 'centre-active', (tx, row) => saveCentre(tx, valueOf(reactivateCentre(centreOf(row)))));
   }
 
   /** Sends a new link to each administrator who has not accepted yet; the old links stop working. */
-  resendInvitation(operatorId: UserId, id: string): Promise<PlatformCentreView> {
+  resendInvitation(operatorId: UserId, id: string): Promise<OperatorCentreView> {
     return this.change(operatorId, id, 'invitation-sent-again', async (tx) => {
       const waiting = await tx.rows<{ user_id: string }>(
         `select user_id from platform.user_centres where centre_id = $1 and role = 'administrator' and state = 'invited'`,
@@ -91,7 +91,7 @@ export class PlatformCentresService {
     type: OperatorEvent['type'],
     work: (tx: PlatformTransaction, row: CentreRow) => Promise<void>,
     reason?: string,
-  ): Promise<PlatformCentreView> {
+  ): Promise<OperatorCentreView> {
     return this.platform.transaction(async (tx) => {
       const row = await this.centres.lock(tx, id);
       await work(tx, row);

@@ -4,7 +4,7 @@ import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { seedCentre, seedOperator, type SeededCentre } from '../testing/seed-centre.ts';
 import { seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
-import type { PlatformFiguresView } from './platform-centre.view.ts';
+import type { PlatformFiguresView } from './operator-centre.view.ts';
 import { walk } from '../testing/walk.ts';
 
 let api: TestApi;

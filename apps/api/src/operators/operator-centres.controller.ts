@@ -7,9 +7,9 @@ import { IfMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
 import { httpRefusals } from '../http/http.refusals.ts';
 import { currentPrincipal } from '../tenancy/centre-context.ts';
-import { AmendCentreBody, CentresQuery, OnboardCentreBody, SuspendBody } from './platform-centre.body.ts';
-import { PlatformCentrePage, PlatformCentreView, PlatformFiguresView } from './platform-centre.view.ts';
-import { PlatformCentresService } from './platform-centres.service.ts';
+import { AmendCentreBody, CentresQuery, OnboardCentreBody, SuspendBody } from './operator-centre.body.ts';
+import { OperatorCentrePage, OperatorCentreView, PlatformFiguresView } from './operator-centre.view.ts';
+import { OperatorCentresService } from './operator-centres.service.ts';
 
 const operator = (): UserId => {
   const principal = currentPrincipal();
@@ -19,8 +19,8 @@ const operator = (): UserId => {
 
 @ApiTags('platform')
 @Controller('platform/centres')
-export class PlatformCentresController {
-  constructor(private readonly centres: PlatformCentresService) {}
+export class OperatorCentresController {
+  constructor(private readonly centres: OperatorCentresService) {}
 
   /**
    * List the centres
@@ -29,7 +29,7 @@ export class PlatformCentresController {
    */
   @Get()
   @Allow('platform:centres')
-  listCentres(@Query() query: CentresQuery): Promise<PlatformCentrePage> {
+  listCentres(@Query() query: CentresQuery): Promise<OperatorCentrePage> {
     return this.centres.list(query);
   }
 
@@ -56,7 +56,7 @@ export class PlatformCentresController {
     'staff/email-taken',
     'staff/name-missing',
   )
-  onboardCentre(@Body() body: OnboardCentreBody): Promise<PlatformCentreView> {
+  onboardCentre(@Body() body: OnboardCentreBody): Promise<OperatorCentreView> {
     return this.centres.onboard(operator(), body);
   }
 
@@ -78,7 +78,7 @@ export class PlatformCentresController {
    */
   @Get(':id')
   @Allow('platform:centres')
-  findPlatformCentre(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  findPlatformCentre(@IdParam('id', 'centres') id: string): Promise<OperatorCentreView> {
     return this.centres.find(id);
   }
 
@@ -94,7 +94,7 @@ export class PlatformCentresController {
     @IdParam('id', 'centres') id: string,
     @IfMatch() version: number,
     @Body() { name }: AmendCentreBody,
-  ): Promise<PlatformCentreView> {
+  ): Promise<OperatorCentreView> {
     return this.centres.rename(operator(), id, name, version);
   }
 
@@ -107,7 +107,7 @@ export class PlatformCentresController {
   @HttpCode(200)
   @Allow('platform:centres')
   @Refuses('centres/already-suspended', 'centres/reason-missing')
-  suspendCentre(@IdParam('id', 'centres') id: string, @Body() { reason }: SuspendBody): Promise<PlatformCentreView> {
+  suspendCentre(@IdParam('id', 'centres') id: string, @Body() { reason }: SuspendBody): Promise<OperatorCentreView> {
     return this.centres.suspend(operator(), id, reason);
   }
 
@@ -120,7 +120,7 @@ export class PlatformCentresController {
   @HttpCode(200)
   @Allow('platform:centres')
   @Refuses('centres/not-suspended')
-  reactivateCentre(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  reactivateCentre(@IdParam('id', 'centres') id: string): Promise<OperatorCentreView> {
     return this.centres.reactivate(operator(), id);
   }
 
@@ -133,7 +133,7 @@ export class PlatformCentresController {
   @HttpCode(200)
   @Allow('platform:centres')
   @Refuses('centres/nobody-invited')
-  resendCentreInvitation(@IdParam('id', 'centres') id: string): Promise<PlatformCentreView> {
+  resendCentreInvitation(@IdParam('id', 'centres') id: string): Promise<OperatorCentreView> {
     return this.centres.resendInvitation(operator(), id);
   }
 }
