@@ -25,7 +25,7 @@ export default {
         'e2e/playwright.config.mjs',
         'e2e/support/prepared.ts',
       ],
-      project: ['tools/**/*.mjs!', '!tools/jest-in-node/**!', '*.mjs', 'e2e/**/*.ts'],
+      project: ['tools/**/*.mjs!', '!tools/jest-in-node/**!', '!tools/test/in-memory.mjs!', '*.mjs', 'e2e/**/*.ts'],
     },
     'tools/generators': {
       entry: ['*/index.mjs', '*.test.mjs'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '../kernel/index.ts';
 import type { ChoiceField, Field } from '../kernel/index.ts';
-import { builtInKinds } from '../programme-kinds/index.ts';
 import { nextAnswers } from './next-answers.ts';
 
 const text = { en: 'x', hi: 'x', mr: 'x' };
@@ -24,14 +23,4 @@ describe('the answers with which a form about a session begins', () => {
   it.each(['one', null])('are none where the session has an answer or had one: %s', (value) =>
     expect(nextAnswers(fields, [{ step: 'one' }], { step: { value, at } })).toEqual({}),
   );
-
-  it('take a meeting of the fellowship from the first step to the twelfth and on to the first, one a week', () => {
-    const { sessionFields = [] } = builtInKinds.find(({ code }) => code === 'twelve-step-meeting')!;
-    let last: object = { reading: '1' };
-    const read = Array.from({ length: 12 }, () => {
-      last = nextAnswers(sessionFields, [{ ...last }], {});
-      return (last as { reading: string }).reading;
-    });
-    expect(read).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '1']);
-  });
 });

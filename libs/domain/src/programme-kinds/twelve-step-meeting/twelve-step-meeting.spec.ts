@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ChoiceField } from '../../kernel/index.ts';
 import { aMember, aRelative, describeKind } from '../../testing/index.ts';
 import { twelveStepMeeting } from './twelve-step-meeting.ts';
 
@@ -25,4 +26,11 @@ describe('twelve-step-meeting alone', () => {
   );
 
   it('knows no marks', () => expect(twelveStepMeeting.attendance).toEqual({ states: [], misses: [] }));
+
+  it('goes from the first step to the twelfth, one from meeting to meeting', () => {
+    const [reading] = twelveStepMeeting.sessionFields ?? [];
+    expect(reading).toMatchObject({ key: 'reading', type: 'choice', follows: 'next-option' });
+    const options = (reading as ChoiceField | undefined)?.options.map(({ value }) => value);
+    expect(options).toEqual(Array.from({ length: 12 }, (_, index) => String(index + 1)));
+  });
 });
