@@ -3,16 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { UncoveredSession } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { placeWords, timeRange } from '../sessions/session-words.ts';
-import { whenWords } from '../sessions/when-words.ts';
-import { DayTile } from '../ui/day-tile.ts';
-import { KindChip } from '../ui/kind-chip.ts';
+import { PlacedSession } from './placed-session.ts';
 
 /** The sessions that an absence leaves open, each with the way to the page where people are asked. They stay until somebody leads them. */
 @Component({
   selector: 'saath-uncovered-sessions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayTile, KindChip, RouterLink, TranslocoPipe],
+  imports: [PlacedSession, RouterLink, TranslocoPipe],
   styleUrls: ['./card.css', './card-lines.css', './uncovered-sessions.css'],
   template: `
     <section class="card" aria-labelledby="uncovered-sessions">
@@ -23,20 +20,12 @@ import { KindChip } from '../ui/kind-chip.ts';
       <ul>
         @for (one of items(); track one.sessionId) {
           <li class="saath-opens">
-            <saath-day-tile [at]="one.startsAt" [timeZone]="one.timeZone" />
-            <div>
-              <p class="who">
-                <a
-                  class="saath-whole"
-                  [routerLink]="['/calendar', 'away', one.absenceId]"
-                  [attr.aria-label]="'today.uncovered.find-of' | transloco: { group: one.groupName, when: when(one) }"
-                  >{{ one.groupName }}</a
-                >
-                <saath-kind-chip [kind]="one.kind" />
-              </p>
-              <p class="saath-small">{{ about(one) }}</p>
-              <p class="saath-small saath-muted">{{ state(one) }}</p>
-            </div>
+            <saath-placed-session
+              label="today.uncovered.find-of"
+              [session]="one"
+              [path]="['/calendar', 'away', one.absenceId]"
+              [text]="state(one)"
+            />
           </li>
         }
       </ul>
@@ -48,13 +37,6 @@ export class UncoveredSessions {
   readonly count = input.required<number>();
   readonly #words = inject(Words);
 
-  protected when({ startsAt, timeZone }: UncoveredSession): string {
-    return whenWords(this.#words, startsAt, timeZone);
-  }
-  /** “17:30 to 18:45, Sadar”: the day is in the tile, and in the name of the link. */
-  protected about(one: UncoveredSession): string {
-    return [timeRange(this.#words, one), placeWords(one)].join(', ');
-  }
   protected state({ staffName: name, askedName: asked }: UncoveredSession): string {
     return this.#words.say(`today.uncovered.${asked === null ? 'open' : 'asked'}`, { name, asked });
   }
