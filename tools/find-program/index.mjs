@@ -6,13 +6,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const programs = {
+  // The shell without windows draws the same pages for a fifth less of the processor's time.
   chromium: {
     asked: process.env.CHROMIUM_PATH,
-    names: ['chromium', 'chromium-browser', 'google-chrome'],
+    names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
     elsewhere: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    packages: ['chromium-headless-shell', 'chromium'],
   },
-  'redis-server': { asked: undefined, names: ['redis-server'], elsewhere: [] },
-  python3: { asked: undefined, names: ['python3'], elsewhere: [] },
+  'redis-server': { asked: undefined, names: ['redis-server'], elsewhere: [], packages: ['redis-server'] },
+  python3: { asked: undefined, names: ['python3'], elsewhere: [], packages: ['python3'] },
 };
 
 function whereIs({ asked, names, elsewhere }) {
@@ -21,15 +23,23 @@ function whereIs({ asked, names, elsewhere }) {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Answers why it could not be installed. Waits when another installation runs, and lets no package start a service of its own. */
-function install(name) {
+/**
+ * Installs the first of these packages that there is, and answers why none could be. Waits when another installation runs, and lets no package
+ * start a service of its own.
+ */
+function install(packages) {
   if (!existsSync('/usr/bin/apt-get')) return 'it is not installed, and this machine has no apt-get';
   if (process.getuid?.() !== 0) return 'it is not installed, and only root may install it';
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { env, encoding: 'utf8' });
   apt('update');
-  const { status, stderr } = apt('install', '-y', name);
-  return status === 0 ? 'it was installed and is not on the PATH' : `apt-get could not install it (${stderr.trim().split('\n').at(-1)})`;
+  const faults = [];
+  for (const name of packages) {
+    const { status, stderr } = apt('install', '-y', name);
+    if (status === 0) return 'it was installed and is not on the PATH';
+    faults.push(stderr.trim().split('\n').at(-1));
+  }
+  return `apt-get could not install it (${faults.join('; ')})`;
 }
 
 /** The path of a program; throws with the reason when it is not there and cannot be installed. */
@@ -37,7 +47,7 @@ function findProgram(name) {
   const program = programs[name];
   const found = whereIs(program);
   if (found !== undefined) return found;
-  const reason = install(name);
+  const reason = install(program.packages);
   const installed = whereIs(program);
   if (installed === undefined) throw new Error(`${name}: ${reason}`);
   return installed;
