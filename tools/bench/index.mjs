@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled, `bench talk [how many]` how soon the bell tells that somebody would like to talk. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { residentMb } from './resident.mjs';
 import { measureRules } from './rule-windows.mjs';
 import { measureScale } from './scale.mjs';
 import { measureTaps } from './offline-taps.mjs';
+import { measureTalk } from './talk-wishes.mjs';
 
 if (process.argv[2] === 'scale') {
   await measureScale(Number(process.argv[3] ?? '1'));
@@ -52,6 +53,7 @@ try {
   if (what === 'first-sight') console.table(await measureFirstSight(product));
   else if (what === 'calendar') console.table(await measureCalendar(product));
   else if (what === 'taps') console.table(await figuresOfTaps(product));
+  else if (what === 'talk') console.table(await measureTalk(product, Number(given[0] ?? '100')));
   else await measureAll();
 } finally {
   await product.stop();

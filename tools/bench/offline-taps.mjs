@@ -39,8 +39,8 @@ function asPerson({ NotDone }, address, cookie) {
   };
 }
 
-/** Groups whose session began ten minutes ago, and the people on their rosters. */
-async function stage(ask, tag, { groups, peoplePerGroup }) {
+/** Groups whose session began ten minutes ago, led by these people of the staff, and the people on their rosters. */
+export async function stage(ask, tag, { groups, peoplePerGroup, facilitatorIds }) {
   const [branch] = (await ask('GET', '/branches')).items;
   const begun = new Date(Date.now() - 10 * 60_000);
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata', dateStyle: 'short', timeStyle: 'short' }).format(begun);
@@ -49,7 +49,8 @@ async function stage(ask, tag, { groups, peoplePerGroup }) {
   const names = Array.from({ length: groups }, (_, index) => `Taps ${tag} ${String(index + 1)}`);
   const people = (await ask('GET', `/members?branchId=${branch.id}&limit=${peoplePerGroup}`)).items.map(({ id }) => id);
   for (const name of names) {
-    const { id } = await ask('POST', '/groups', { branchId: branch.id, kind: 'community-activity', name, language: 'en', schedule });
+    const group = { branchId: branch.id, kind: 'community-activity', name, language: 'en', schedule, facilitatorIds };
+    const { id } = await ask('POST', '/groups', group);
     for (const memberId of people) await ask('POST', `/groups/${id}/enrolments`, { memberId, startsOn });
   }
   const window = [-1, 1].map((minutes) => new Date(begun.getTime() + minutes * 60_000).toISOString());
