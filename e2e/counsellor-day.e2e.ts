@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { answered } from './support/answered.ts';
 import { administrator, groupUnderWay, headers, password } from './support/group-under-way.ts';
 import { expect, test } from './support/journey.ts';
+import { violationsOf } from './support/violations.ts';
 
 // Without a network, pages come from the service worker.
 test.use({ serviceWorkers: 'allow' });
@@ -62,10 +63,10 @@ test.describe('a counsellor’s day', () => {
     const marks = new Map(roster.items.map(({ displayName, mark }) => [displayName, mark?.state]));
     expect(names.map((name) => marks.get(name))).toEqual(['present', 'present', 'absent']);
     await page.getByRole('button', { name: 'Finish' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /finish/i })
-      .click();
+    const finish = page.getByRole('dialog').getByRole('button', { name: /finish/i });
+    await expect(finish).toBeVisible();
+    expect(await violationsOf(page), 'the dialog “Finish”').toEqual([]);
+    await finish.click();
     await expect(page).not.toHaveURL(/\/run$/);
     await page.goto('/attention');
     const row = page

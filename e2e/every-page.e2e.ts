@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { answered } from './support/answered.ts';
 import { expect, test, type Look } from './support/journey.ts';
 import { realPath } from './support/real-path.ts';
+import { violationsOf } from './support/violations.ts';
 
 const password = 'saath-demo-2026';
 /** For one page, on a busy machine. */
@@ -172,21 +172,6 @@ function keepRefused(): void {
   });
 }
 const refusedOn = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id} at ${nodes
-        .map(({ target }) => target.join(' '))
-        .join(', ')
-        .slice(0, 200)}`,
-  );
-}
 
 for (const [role, paths] of Object.entries(pages)) {
   test(`the pages of ${role} have no fault`, async ({ context, language, keyboard, thumb, axe }) => {
