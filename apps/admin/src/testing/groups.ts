@@ -92,8 +92,8 @@ export const saveraWhole: Group = {
       { id: 'se2', startsAt: '2026-11-23T05:00:00.000Z', state: 'held', expected: 2, attended: 0, headcount: null },
     ],
     rows: [
-      { personId: 'm1', displayName: 'Sagar', code: 'K-118', marks: ['present', 'absent'], attendedPercent: 50 },
-      { personId: 'm2', displayName: 'Sunil', code: 'K-120', marks: ['not-enrolled', null], attendedPercent: null },
+      { personId: 'm1', displayName: 'Sagar', code: 'K-118', marks: ['present', 'absent'], ownMarks: null, attendedPercent: 50 },
+      { personId: 'm2', displayName: 'Sunil', code: 'K-120', marks: ['not-enrolled', null], ownMarks: null, attendedPercent: null },
     ],
   },
   upcoming: [session],

@@ -69,14 +69,18 @@ interface HeldRecord {
   readonly headcount: number | null;
   readonly roster: readonly string[];
   readonly marks: Readonly<Record<string, AttendanceState>>;
+  /** The marks of the kind's own, by person. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 async function heatmap(tx: CentreTransaction, groupId: string, enrolments: readonly EnrolmentView[]): Promise<HeatmapView> {
   const held = await tx.rows<HeldRecord>(
-    `select s.id, s.starts_at, s.headcount, coalesce(s.roster, '{}') as roster,
-       coalesce((select jsonb_object_agg(a.person_id, a.state) from attendance a
-         where a.centre_id = $1 and a.session_id = s.id), '{}') as marks
-     from sessions s where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
+    `select s.id, s.starts_at, s.headcount, coalesce(s.roster, '{}') as roster, q.marks, q.own
+     from sessions s cross join lateral (
+       select coalesce(jsonb_object_agg(a.person_id, a.state), '{}') as marks,
+         coalesce(jsonb_object_agg(a.person_id, a.own_mark) filter (where a.own_mark is not null), '{}') as own
+       from attendance a where a.centre_id = $1 and a.session_id = s.id) q
+     where s.centre_id = $1 and s.group_id = $2 and s.state = 'held' order by s.starts_at desc limit $3`,
     groupId,
     heatmapSessions,
   );
@@ -84,7 +88,9 @@ async function heatmap(tx: CentreTransaction, groupId: string, enrolments: reado
   const people = new Map(enrolments.map((enrolment) => [enrolment.personId, enrolment]));
   const rows = [...people.values()].map(({ personId, displayName, code }) => {
     const marks = sessions.map((session) => cellOf(session.roster.includes(personId), session.marks[personId] ?? null));
-    return { personId, displayName, code, marks, attendedPercent: attendanceRate(marks).percent };
+    const own = sessions.map((session) => session.own[personId] ?? null);
+    const ownMarks = own.some((mark) => mark !== null) ? own : null;
+    return { personId, displayName, code, marks, ownMarks, attendedPercent: attendanceRate(marks).percent };
   });
   return {
     sessions: sessions.map((session) => {

@@ -196,6 +196,15 @@ export class HeatmapRowView {
     example: ['present', null],
   })
   marks: readonly (string | null)[];
+  @ApiProperty({
+    type: 'array',
+    nullable: true,
+    items: { type: ['string', 'null'] },
+    description:
+      'The codes of the marks that are the kind’s own (`attendance.own`), in the order of `sessions`, each null for a mark of the product; null when the person has none of them.',
+    example: ['showed-work', null],
+  })
+  ownMarks: readonly (string | null)[] | null;
   /** The share of the sessions at which the person was expected and attended; null when never expected. */
   attendedPercent: Percent | null;
 }

@@ -26,7 +26,7 @@ const journeySql = `
       where e.centre_id = $1 and e.member_id = $2 and e.ends_on > e.starts_on
     union all
     select (s.starts_at at time zone s.time_zone)::date, 'd' || a.id, 'attendance',
-      jsonb_build_object('sessionId', s.id, 'groupName', g.name, 'state', a.state)
+      jsonb_build_object('sessionId', s.id, 'groupName', g.name, 'kind', g.kind, 'state', a.state, 'own', a.own_mark)
       from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id
         join groups g on g.centre_id = $1 and g.id = s.group_id
       where a.centre_id = $1 and a.person_id = $2

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RosterPage } from '../attendance/attendance.view.ts';
 import type { AttentionItemView } from '../care/care.view.ts';
+import type { GroupView } from '../groups/group.view.ts';
+import type { JourneyPage } from '../members/member.view.ts';
 import type { MemberFiguresView } from '../records/member-figures.view.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
@@ -98,6 +100,31 @@ describe('the marks of a kind of another package', () => {
     expect(counted).toEqual([{ attended: 2, missed: 2, excused: 1, walk_ins: 0 }]);
     const { groups } = (await leads().get(`/api/v1/members/${String(group.memberIds[1])}/figures`)).body as MemberFiguresView;
     expect(groups).toMatchObject([{ attended: 0, expected: 1 }]);
+  });
+
+  it('are answered beside what they count as: in the grid of the group, the strip of a member and their journey', async () => {
+    const { heatmap } = (await leads().get(`/api/v1/groups/${group.groupId}`).expect(200)).body as GroupView;
+    expect(heatmap.rows.map(({ displayName, marks: cells, ownMarks }) => [displayName, cells, ownMarks])).toEqual([
+      ['Asha', ['present'], ['showed-work']],
+      ['Bina', ['absent'], ['sent-work']],
+      ['Chand', ['excused'], ['no-materials']],
+      ['Deepa', ['present'], null],
+      ['Esha', ['absent'], null],
+    ]);
+    const of = async (person: number, part: string): Promise<unknown> =>
+      (
+        await leads()
+          .get(`/api/v1/members/${String(group.memberIds[person])}/${part}`)
+          .expect(200)
+      ).body;
+    for (const [person, own] of [
+      [1, 'sent-work'],
+      [4, null],
+    ] as const) {
+      expect(await of(person, 'figures')).toMatchObject({ groups: [{ kind: 'art-circle', sessions: [{ state: 'absent', own }] }] });
+      const { items } = (await of(person, 'journey')) as JourneyPage;
+      expect(items.find(({ type }) => type === 'attendance')?.params).toMatchObject({ kind: 'art-circle', state: 'absent', own });
+    }
   });
 
   it('are told apart by the signals of their kind: work that was sent is not waiting', async () => {

@@ -17,6 +17,7 @@ interface MarkRecord {
   readonly session_id: string;
   readonly on_day: string;
   readonly state: AttendanceState;
+  readonly own: string | null;
 }
 interface SaidRecord {
   readonly id: string;
@@ -34,7 +35,7 @@ const mostInStrip = 24;
 
 /** The sessions of a time at which the member has a mark, the latest first; a finished session has one for everybody expected. */
 const marksSql = `
-  select g.id as group_id, g.name as group_name, g.kind, s.id as session_id, (s.starts_at at time zone s.time_zone)::date::text as on_day, a.state
+  select g.id as group_id, g.name as group_name, g.kind, s.id as session_id, (s.starts_at at time zone s.time_zone)::date::text as on_day, a.state, a.own_mark as own
   from attendance a join sessions s on s.centre_id = $1 and s.id = a.session_id join groups g on g.centre_id = $1 and g.id = s.group_id
   where a.centre_id = $1 and a.person_id = $2 and a.state is not null and s.state <> 'cancelled' and s.starts_at >= $3
   order by s.starts_at desc, s.id limit $4`;
@@ -64,7 +65,9 @@ function groupsOf(marks: readonly MarkRecord[]): GroupAttendanceView[] {
       const [first] = sessions;
       if (first === undefined) return [];
       const { attended, expected, longestRun } = personAttendance(sessions.map(({ state }) => cellOf(true, state)));
-      const strip = sessions.slice(-mostInStrip).map(({ session_id: sessionId, on_day: on, state }) => ({ sessionId, on, state }));
+      const strip = sessions
+        .slice(-mostInStrip)
+        .map(({ session_id: sessionId, on_day: on, state, own }) => ({ sessionId, on, state, own }));
       const { group_id: groupId, group_name: groupName, kind } = first;
       return [{ groupId, groupName, kind, attended, expected, longestRun, sessions: strip }];
     });

@@ -8,8 +8,13 @@ export class MarkAtSessionView {
   sessionId: Id;
   /** The day of the session. */
   on: DayText;
-  /** The mark. */
+  /** The mark; of a mark of the kind’s own, what it counts as. */
   state: AttendanceState;
+  /**
+   * The code of a mark of the kind’s own; null for one of the product.
+   * @example showed-work
+   */
+  own: string | null;
 }
 
 /** How a member attended one group. */

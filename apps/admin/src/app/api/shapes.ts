@@ -23,6 +23,7 @@ export type {
   GroupView as Group,
   EndingGroupView as EndingGroup,
   GroupCopyPlanView as GroupCopyPlan,
+  HeatmapRowView as HeatmapRow,
   HeatmapView as Heatmap,
   ScheduleBody as Schedule,
   ScheduleConflictView as ScheduleConflict,

@@ -40,7 +40,7 @@ import { HeatMap } from './heat-map.ts';
       } @else if (shown() === 'trend') {
         <saath-line-chart [caption]="title()" [lines]="lines()" />
       } @else {
-        <saath-heat-map [heatmap]="heatmap()" [timeZone]="timeZone()" [caption]="title()" />
+        <saath-heat-map [heatmap]="heatmap()" [kind]="kind()" [timeZone]="timeZone()" [caption]="title()" />
       }
     </section>
   `,
@@ -48,6 +48,8 @@ import { HeatMap } from './heat-map.ts';
 export class GroupAttendance {
   readonly #words = inject(Words);
   readonly heatmap = input.required<Heatmap>();
+  /** The code of the kind of the group. */
+  readonly kind = input.required<string>();
   readonly timeZone = input.required<string>();
   readonly trend = input.required<GroupFigures['trend']>();
   /** The attendance of the group in percent, by the metric of its kind; undefined before the first session. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { saveraWhole } from '../../testing/groups.ts';
+import { withArtCircle } from '../../testing/known-kinds.ts';
 import { openPage } from '../../testing/page.ts';
 import { Charts } from '../ui/chart/charts.ts';
 import { GroupOverview } from './group-overview.ts';
@@ -60,6 +61,28 @@ describe('the overview of a group', () => {
       ],
     ]);
     expect(page.element.querySelector('saath-room-trend section')).toBeNull();
+  });
+
+  it('draws the marks that only its kind has as themselves, with their words, on the colour of what they count as', async () => {
+    const { sessions, rows } = saveraWhole.heatmap;
+    const marked = rows.slice(0, 1).map((row) => ({ ...row, ownMarks: ['showed-work', 'gone-from-the-kind'] }));
+    const group = { ...saveraWhole, kind: 'art-circle', heatmap: { sessions, rows: marked } };
+    const page = await openPage(GroupOverview, { inputs: { group, timeZone: 'Asia/Kolkata' }, providers: [withArtCircle] });
+    await page.answer('/groups/g1/figures', { sessions: 2, figures: [], trend: [] });
+    const looks = (within: string) =>
+      [...page.element.querySelectorAll(`${within} saath-attendance-mark`)].map((one) => [
+        one.className,
+        one.querySelector('[aria-hidden]')?.textContent,
+        one.getAttribute('aria-label') ?? one.parentElement?.textContent.trim(),
+      ]);
+    expect(looks('td')).toEqual([
+      ['present', 'S', 'Showed their work'],
+      ['absent', expect.not.stringMatching(/^S$/), 'Absent'],
+    ]);
+    expect(looks('.legend').slice(-2)).toEqual([
+      ['present', 'S', expect.stringContaining('Showed their work')],
+      ['excused', 'N', expect.stringContaining('Nothing to work with')],
+    ]);
   });
 
   it('shows how many people came where no names are recorded', async () => {

@@ -3,13 +3,15 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { GroupAttendance } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { AttendanceMark } from '../ui/index.ts';
+import { ownName } from '../sessions/mark-words.ts';
+import { AttendanceMark, Kinds } from '../ui/index.ts';
+import { Said } from '../ui/said.ts';
 
-/** How a member attended one group: its last sessions, the latest at the end. Each is a glyph that names and opens its session. */
+/** How a member attended one group: its last sessions, the latest at the end. Each is a glyph that names and opens its session; a mark of the kind's own has the word of the kind. */
 @Component({
   selector: 'saath-attendance-strip',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AttendanceMark, RouterLink, TranslocoDirective],
+  imports: [AttendanceMark, RouterLink, Said, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       <div class="saath-row">
@@ -22,8 +24,8 @@ import { AttendanceMark } from '../ui/index.ts';
         @for (one of shown(); track one.sessionId) {
           <li>
             <a class="mark" [routerLink]="['/sessions', one.sessionId]" [attr.title]="one.words">
-              <span class="cdk-visually-hidden">{{ one.words }}</span>
-              <saath-attendance-mark [state]="one.state" />
+              <saath-said class="cdk-visually-hidden" [of]="one.said" />
+              <saath-attendance-mark [state]="one.state" [own]="one.name" />
             </a>
           </li>
         }
@@ -56,14 +58,22 @@ import { AttendanceMark } from '../ui/index.ts';
 export class AttendanceStrip {
   readonly group = input.required<GroupAttendance>();
   readonly #words = inject(Words);
+  readonly #kinds = inject(Kinds);
   protected readonly facts = computed(() => {
     const { attended, expected, longestRun: run } = this.group();
     return { attended, expected, run };
   });
   protected readonly shown = computed(() =>
-    this.group().sessions.map((one) => ({
-      ...one,
-      words: `${this.#words.say(`common.attendance.${one.state}`)} · ${this.#words.day(one.on, 'short')}`,
-    })),
+    this.group().sessions.map((one) => {
+      const name = ownName(this.#kinds.of(this.group().kind), one.own);
+      const ofState = this.#words.say(`common.attendance.${one.state}`);
+      const withDay = (mark: string): string => `${mark} · ${this.#words.day(one.on, 'short')}`;
+      return {
+        ...one,
+        name,
+        words: withDay(name === undefined ? ofState : this.#words.of(name)),
+        said: withDay(name === undefined ? ofState : this.#words.inside(name)),
+      };
+    }),
   );
 }

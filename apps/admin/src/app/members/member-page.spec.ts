@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
+import { withArtCircle } from '../../testing/known-kinds.ts';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
 import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
@@ -57,9 +58,13 @@ const figures: MemberFigures = {
     {
       ...{ groupId: 'g1', groupName: 'Naya Savera', kind: 'group-counselling', attended: 1, expected: 2, longestRun: 1 },
       sessions: [
-        { sessionId: 'se0', on: '2026-11-20', state: 'late' },
-        { sessionId: 'se1', on: '2026-11-23', state: 'absent' },
+        { sessionId: 'se0', on: '2026-11-20', state: 'late', own: null },
+        { sessionId: 'se1', on: '2026-11-23', state: 'absent', own: null },
       ],
+    },
+    {
+      ...{ groupId: 'g2', groupName: 'Rang', kind: 'art-circle', attended: 1, expected: 1, longestRun: 1 },
+      sessions: [{ sessionId: 'se5', on: '2026-11-22', state: 'present', own: 'showed-work' }],
     },
   ],
   said: [
@@ -74,7 +79,7 @@ const figures: MemberFigures = {
 };
 const noCharts = { provide: Charts, useValue: { draw: () => () => undefined } };
 const open = (me = meera) =>
-  openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }, noCharts] });
+  openPage(MemberPage, { inputs: { id: 'm1' }, me, providers: [{ provide: Prompt, useClass: PreparedPrompt }, noCharts, withArtCircle] });
 const filled = async (member = sagar, me = meera, shown = figures) => {
   const page = await open(me);
   await page.answer('/members/m1', member);
@@ -153,6 +158,7 @@ describe('the page of a person', () => {
       ['/sessions/se0', 'Late · 20 Nov'],
       ['/sessions/se1', 'Absent · 23 Nov'],
     ]);
+    expect(page.element.querySelector('a[href="/sessions/se5"]')!.getAttribute('title')).toBe('Showed their work · 22 Nov');
   });
 
   it('draws what they said of themselves, with a table beside it, for the time that is chosen', async () => {

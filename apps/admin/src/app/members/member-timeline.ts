@@ -4,14 +4,15 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { paged } from '../api/paged.ts';
 import type { JourneyItem, Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon, Line, PagedList } from '../ui/index.ts';
+import { Icon, Kinds, Line, PagedList } from '../ui/index.ts';
+import { Said } from '../ui/said.ts';
 import { timelineLook } from './timeline-words.ts';
 
 /** The events in the record of a member, the latest first: sessions, groups, stages, contacts, consents. */
 @Component({
   selector: 'saath-member-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Line, PagedList, RouterLink, TranslocoDirective],
+  imports: [Icon, Line, PagedList, RouterLink, Said, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="timeline">
       <h2 id="timeline">{{ t('members.timeline') }}</h2>
@@ -21,7 +22,7 @@ import { timelineLook } from './timeline-words.ts';
           <saath-icon class="saath-muted" [name]="shown.icon" />
           <span class="saath-grow">
             @if (shown.path; as path) {
-              <a class="saath-whole" [routerLink]="path">{{ shown.words }}</a>
+              <a class="saath-whole" [routerLink]="path"><saath-said [of]="shown.words" /></a>
             } @else {
               {{ shown.words }}
             }
@@ -34,6 +35,7 @@ import { timelineLook } from './timeline-words.ts';
 })
 export class MemberTimeline {
   protected readonly words = inject(Words);
+  readonly #kinds = inject(Kinds);
   /** Loaded again with the member, because a change of the member is part of the history. */
   readonly member = input.required<Pick<Member, 'id'>>();
   protected readonly list = paged<JourneyItem>(
@@ -41,6 +43,6 @@ export class MemberTimeline {
     () => ({ limit: 10 }),
   );
   protected look(item: JourneyItem) {
-    return timelineLook(this.words, item);
+    return timelineLook(this.words, this.#kinds, item);
   }
 }

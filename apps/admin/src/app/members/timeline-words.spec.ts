@@ -1,19 +1,33 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { withArtCircle } from '../../testing/known-kinds.ts';
 import { openPage } from '../../testing/page.ts';
 import { Words } from '../i18n/words.ts';
+import { Kinds } from '../ui/kinds.ts';
 import { timelineLook } from './timeline-words.ts';
 
 @Component({ selector: 'saath-test-host', template: '' })
 class Host {}
 
-beforeEach(() => openPage(Host));
+beforeEach(async () => {
+  const page = await openPage(Host, { providers: [withArtCircle] });
+  TestBed.inject(Kinds).all();
+  await page.settle();
+});
+const lookOf = (type: string, params: Readonly<Record<string, unknown>>) =>
+  timelineLook(TestBed.inject(Words), TestBed.inject(Kinds), { at: '2026-11-22', type, params });
 
 describe('the timeline', () => {
   it.each([
     { type: 'stage-changed', params: { from: 'discharged', to: 'aftercare' }, then: 'Stage: Aftercare' },
     { type: 'attendance', params: { sessionId: 's1', groupName: 'Naya Savera', state: 'late' }, then: 'Late, Naya Savera' },
+    {
+      type: 'attendance',
+      params: { groupName: 'Rang', kind: 'art-circle', state: 'excused', own: 'no-materials' },
+      then: 'Nothing to work with, Rang',
+    },
+    { type: 'attendance', params: { groupName: 'Rang', kind: 'gone', state: 'excused', own: 'no-materials' }, then: 'Excused, Rang' },
     { type: 'enrolled', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Joined Naya Savera' },
     { type: 'enrolment-ended', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Left Naya Savera' },
     { type: 'consent-granted', params: { purpose: 'messages', channel: 'email' }, then: 'Consent given: Messages, E-mail' },
@@ -22,15 +36,11 @@ describe('the timeline', () => {
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
     { type: 'sobriety-ended', params: { reason: 'return-to-use' }, then: 'A new count begins' },
     { type: 'something-new', params: {}, then: 'The record was changed' },
-  ])('says "$then" of $type', ({ type, params, then }) =>
-    expect(timelineLook(TestBed.inject(Words), { at: '2026-11-22', type, params }).words).toBe(then),
-  );
+  ])('says "$then" of $type', ({ type, params, then }) => expect(lookOf(type, params).words).toBe(then));
 
   it.each([
     { type: 'attendance', params: { sessionId: 's1', groupName: 'Naya Savera', state: 'late' }, then: ['/sessions', 's1'] },
     { type: 'enrolled', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: ['/groups', 'g1'] },
     { type: 'sobriety-started', params: {}, then: undefined },
-  ])('leads from $type to $then', ({ type, params, then }) =>
-    expect(timelineLook(TestBed.inject(Words), { at: '2026-11-22', type, params }).path).toEqual(then),
-  );
+  ])('leads from $type to $then', ({ type, params, then }) => expect(lookOf(type, params).path).toEqual(then));
 });

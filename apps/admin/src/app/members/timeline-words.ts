@@ -1,9 +1,12 @@
 import type { JourneyItem, Stage } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
+import { ownName } from '../sessions/mark-words.ts';
+import type { Kinds } from '../ui/kinds.ts';
 import { stageIcon } from './stage-chip.ts';
 
 export interface TimelineLook {
   readonly icon: string;
+  /** A sentence in which texts of kinds stand, for `<saath-said>`. */
   readonly words: string;
   /** The page of the entry. */
   readonly path?: readonly string[];
@@ -20,7 +23,7 @@ const icons: Readonly<Record<string, string>> = {
 };
 
 /** One entry of the history in words. A type without a text has a general sentence. */
-export function timelineLook(words: Words, { type, params }: JourneyItem): TimelineLook {
+export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, params }: JourneyItem): TimelineLook {
   const given = (name: string): string => (typeof params[name] === 'string' ? params[name] : '');
   const say = (facts: Readonly<Record<string, string>> = {}): string => words.say(`members.happened.${type}`, facts);
   const icon = icons[type] ?? 'edit_note';
@@ -30,7 +33,8 @@ export function timelineLook(words: Words, { type, params }: JourneyItem): Timel
       return { icon: stageIcon(stage), words: say({ stage: words.say(`common.stage.${stage}`) }) };
     }
     case 'attendance': {
-      const state = words.say(`common.attendance.${given('state')}`);
+      const name = ownName(kinds.of(given('kind')), given('own'));
+      const state = name === undefined ? words.say(`common.attendance.${given('state')}`) : words.inside(name);
       return { icon: 'event_available', words: say({ state, group: given('groupName') }), path: ['/sessions', given('sessionId')] };
     }
     case 'enrolled':

@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Localised } from '@saath/domain/kernel';
 import type { AttendanceState } from '../api/shapes.ts';
+import { Words } from '../i18n/words.ts';
 import { Icon } from './icon.ts';
 
 const glyphs: Readonly<Record<AttendanceState, string>> = {
@@ -11,13 +13,22 @@ const glyphs: Readonly<Record<AttendanceState, string>> = {
   'walk-in': 'directions_walk',
 };
 
-/** The colour and glyph of one mark. Its word is beside it, or in the cell for screen readers. */
+/**
+ * The colour and glyph of one mark. Its word is beside it, or in the cell for screen readers. A mark of the kind's own has the first letter
+ * of its name as its glyph, on the colour of the mark as which it is counted.
+ */
 @Component({
   selector: 'saath-attendance-mark',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   host: { '[class]': 'state()' },
-  template: `<saath-icon [name]="glyph()" [size]="16" />`,
+  template: `
+    @if (letter(); as letter) {
+      <span aria-hidden="true" translate="no" [attr.lang]="lang()">{{ letter }}</span>
+    } @else {
+      <saath-icon [name]="glyph()" [size]="16" />
+    }
+  `,
   styles: `
     :host {
       display: inline-grid;
@@ -28,6 +39,7 @@ const glyphs: Readonly<Record<AttendanceState, string>> = {
       border: 1px solid transparent;
       background: var(--saath-att-absent);
       color: var(--saath-att-on-absent);
+      font: var(--mat-sys-label-medium);
     }
     :host(.present) {
       background: var(--saath-att-present);
@@ -55,6 +67,14 @@ const glyphs: Readonly<Record<AttendanceState, string>> = {
   `,
 })
 export class AttendanceMark {
+  readonly #words = inject(Words);
   readonly state = input.required<AttendanceState>();
+  /** The name of a mark of the kind's own; undefined for one of the product. */
+  readonly own = input<Localised>();
+  protected readonly lang = computed(() => this.#words.languageOf(this.own()) ?? null);
+  protected readonly letter = computed(() => {
+    const [first] = new Intl.Segmenter(this.lang() ?? this.#words.language()).segment(this.#words.of(this.own()));
+    return first?.segment;
+  });
   protected readonly glyph = computed(() => glyphs[this.state()]);
 }

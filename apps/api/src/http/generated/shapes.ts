@@ -700,6 +700,7 @@ export async function shapes(): Promise<Record<string, object>> {
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The name under which the person is known here." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member; of a relative, the code of their member." },
     marks: { required: true },
+    ownMarks: { required: true, nullable: true },
     attendedPercent: { required: true, nullable: true, type: "integer", minimum: 0, maximum: 100, example: 75, description: "The share of the sessions at which the person was expected and attended; null when never expected. In percent, from 0 to 100." }
 },
           HeatmapView: {
@@ -1665,7 +1666,8 @@ export async function shapes(): Promise<Record<string, object>> {
           MarkAtSessionView: {
     sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark." }
+    state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark; of a mark of the kind\u2019s own, what it counts as." },
+    own: { required: true, type: () => String, nullable: true, example: "showed-work", description: "The code of a mark of the kind\u2019s own; null for one of the product." }
 },
           GroupAttendanceView: {
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },

@@ -6242,6 +6242,14 @@ export interface components {
              */
             readonly marks: readonly ("present" | "late" | "left-early" | "excused" | "absent" | "walk-in" | "not-enrolled" | null)[];
             /**
+             * @description The codes of the marks that are the kind’s own (`attendance.own`), in the order of `sessions`, each null for a mark of the product; null when the person has none of them.
+             * @example [
+             *       "showed-work",
+             *       null
+             *     ]
+             */
+            readonly ownMarks: readonly (string | null)[] | null;
+            /**
              * Format: uuid
              * @description The person.
              * @example 0197f0c4-7a10-7000-8000-000000000001
@@ -9414,10 +9422,15 @@ export interface components {
              */
             readonly on: string;
             /**
-             * @description The mark.
+             * @description The mark; of a mark of the kind’s own, what it counts as.
              * @enum {string}
              */
             readonly state: "present" | "late" | "left-early" | "excused" | "absent" | "walk-in";
+            /**
+             * @description The code of a mark of the kind’s own; null for one of the product.
+             * @example showed-work
+             */
+            readonly own: string | null;
         };
         /** @description How a member attended one group. */
         readonly GroupAttendanceView: {

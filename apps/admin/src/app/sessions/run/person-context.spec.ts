@@ -4,11 +4,11 @@ import { personContext } from './person-context.ts';
 
 const held = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, startsAt: '2026-11-01T05:00:00Z', state: 'held' as const }));
-const group = (marks: readonly HeatMark[]): Group =>
+const group = (marks: readonly HeatMark[], ownMarks: readonly (string | null)[] | null = null): Group =>
   ({
     heatmap: {
       sessions: held(marks.length),
-      rows: [{ personId: 'sagar', displayName: 'Sagar', code: 'K-118', marks, attendedPercent: 75 }],
+      rows: [{ personId: 'sagar', displayName: 'Sagar', code: 'K-118', marks, ownMarks, attendedPercent: 75 }],
     },
   }) as unknown as Group;
 const missed = { code: 'missed-in-a-row', params: { count: 3 }, since: '2026-11-16', source: { type: 'session', id: 's9' } } as const;
@@ -18,10 +18,10 @@ const attention: AttentionItem[] = [
 
 describe('what is known of somebody in the room', () => {
   it('is the last sessions they were expected at, and why they need a word', () => {
-    const known = personContext('sagar', group(['not-enrolled', 'present', null]), attention);
-    expect(known.last?.map(({ sessionId, mark }) => [sessionId, mark])).toEqual([
-      ['s1', 'present'],
-      ['s2', null],
+    const known = personContext('sagar', group(['not-enrolled', 'present', null], [null, 'showed-work', null]), attention);
+    expect(known.last?.map(({ sessionId, mark, own }) => [sessionId, mark, own])).toEqual([
+      ['s1', 'present', 'showed-work'],
+      ['s2', null, null],
     ]);
     expect(known).toMatchObject({ attendedPercent: 75, reasons: [missed] });
   });

@@ -5,6 +5,8 @@ export interface LastTime {
   readonly sessionId: string;
   readonly startsAt: string;
   readonly mark: HeatMark;
+  /** The code of a mark of the kind's own; null for one of the product. */
+  readonly own: string | null;
 }
 
 /** The facts about a person that a facilitator should know during the session. */
@@ -26,6 +28,7 @@ export function personContext(personId: string, group: Group | undefined, attent
     sessionId: id,
     startsAt,
     mark: row?.marks[index] ?? null,
+    own: row?.ownMarks?.[index] ?? null,
   }));
   return {
     last:

@@ -8,7 +8,7 @@ import { Words } from '../../i18n/words.ts';
 import { AttendanceMark, Avatar, Icon, Kinds, ReasonChip } from '../../ui/index.ts';
 import { answersInWords } from '../../ui/form/answer-words.ts';
 import { LocalisedText } from '../../ui/localised-text.ts';
-import type { PersonContext } from './person-context.ts';
+import type { LastTime, PersonContext } from './person-context.ts';
 import { PartMinutes } from './part-minutes.ts';
 import { PersonCommitments } from './person-commitments.ts';
 import { PersonNotes } from './person-notes.ts';
@@ -102,6 +102,10 @@ export class PersonDetail {
     ];
   });
 
+  /** The name of the mark at an earlier session where it is one of the kind's own. */
+  protected ownOf({ own }: LastTime): Localised | undefined {
+    return ownName(this.#kind(), own);
+  }
   protected want(event: Event): void {
     this.records().want(this.row(), (event.target as HTMLInputElement).checked);
   }
