@@ -87,6 +87,7 @@ test.describe('a counsellor’s day', () => {
     // Until it is confirmed nothing has moved.
     await expect(dialog.getByLabel('New time')).toHaveValue('17:00');
     await expect(entries.first()).toContainText('15:00');
+    expect(await violationsOf(page), 'the dialog “Move”').toEqual([]);
     await dialog.getByRole('button', { name: 'Leave as it is' }).click();
     await expect(dialog).toBeHidden();
     await dragDown(entries.first(), 2);
@@ -99,7 +100,14 @@ test.describe('a counsellor’s day', () => {
     // The same by keyboard alone.
     const here = page.locator('.cal-entry:not(.left)', { hasText: 'Dragged circle' });
     await press(here, 'Enter');
-    await press(page.getByRole('region', { name: 'Dragged circle' }).getByRole('button', { name: 'Move' }), 'Enter');
+    const panel = page.getByRole('region', { name: 'Dragged circle' });
+    await press(panel.getByRole('button', { name: 'Change who leads' }), 'Enter');
+    const lead = page.getByRole('dialog', { name: 'Who leads this session?' });
+    await expect(lead.getByRole('button', { name: 'Leave as it is' })).toBeVisible();
+    await expect(lead.locator('[aria-busy="true"]')).toHaveCount(0);
+    expect(await violationsOf(page), 'the dialog “Lead”').toEqual([]);
+    await press(lead.getByRole('button', { name: 'Leave as it is' }), 'Enter');
+    await press(panel.getByRole('button', { name: 'Move' }), 'Enter');
     await dialog.getByLabel('New time').fill('18:30');
     await expect(dialog.getByText('Nobody gets a message')).toBeVisible();
     await press(dialog.getByRole('button', { name: 'Move session' }), 'Enter');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { dayIn, fullGroup } from './support/groups-of-centre.ts';
 import { expect, test } from './support/journey.ts';
 import { followMailTo } from './support/mailbox.ts';
+import { violationsOf } from './support/violations.ts';
 
 const operator = { email: 'operator@example.org', password: 'four quiet words here' };
 const administrator = { name: 'Asha Rao', email: 'asha@nagpur.example.org', password: 'a calm and long password' };
@@ -48,32 +50,6 @@ async function listed(what: 'groups' | 'members'): Promise<number> {
   const answer = await page.request.get(`/api/v1/${what}?limit=200`);
   return ((await answer.json()) as { items: unknown[] }).items.length;
 }
-
-/** A group with two seats, both taken since today, and a person who would like to come. */
-async function fullGroup(name: string) {
-  const ask = async (path: string, data?: object) => {
-    const answer = await page.request.fetch(
-      `/api/v1${path}`,
-      data === undefined ? {} : { method: 'POST', data, headers: { 'x-saath': '1' } },
-    );
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return (await answer.json()) as { id: string; items: { id: string; name: string; displayName: string; code: string }[] };
-  };
-  const { items: branches } = await ask('/branches');
-  const branchId = branches.find((branch) => branch.name === 'Dharampeth')?.id ?? '';
-  const schedule = { startsOn: dayIn(0), startsAt: '10:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
-  const group = { branchId, kind: 'group-counselling', name, language: 'en', capacity: 2, schedule };
-  const { id: groupId } = await ask('/groups', group);
-  const { items } = await ask(`/members?stage=in-programme&branchId=${branchId}`);
-  const [waits, ...others] = items;
-  if (waits === undefined) throw new Error('Nobody is in the programme.');
-  for (const { id } of others.slice(0, 2)) await ask(`/groups/${groupId}/enrolments`, { memberId: id, startsOn: dayIn(0) });
-  return { groupId, waits };
-}
-
-/** A day so many days from now, where the centre is. */
-const dayIn = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format(Date.now() + days * 86_400_000);
 
 /** The name of the weekday of a day. */
 const weekdayOf = (day: string): string =>
@@ -174,7 +150,7 @@ test.describe('the first day of a centre', () => {
   });
 
   test('lets a third person wait for two seats, reserves the seat that comes free, and gives it', async () => {
-    const { groupId, waits } = await fullGroup('Asha mandal');
+    const { groupId, waits } = await fullGroup(page, 'Asha mandal');
     await page.goto(`/groups/${groupId}/waiting`);
     await page.getByRole('region', { name: 'Waiting list' }).getByRole('button', { name: 'Add' }).click();
     await page.getByRole('searchbox', { name: /name/i }).fill(waits.code);
@@ -200,7 +176,10 @@ test.describe('the first day of a centre', () => {
     await free.getByRole('link', { name: `Note the answer of ${waits.displayName}` }).click();
     await expect(place).toContainText('A seat is reserved until');
     await press(`Took it: ${waits.displayName}`);
-    await page.getByRole('dialog').getByRole('button', { name: 'Took it' }).click();
+    const took = page.getByRole('dialog').getByRole('button', { name: 'Took it' });
+    await expect(took).toBeVisible();
+    expect(await violationsOf(page), 'the question about an offered seat').toEqual([]);
+    await took.click();
     await expect(page.getByText('Nobody is waiting.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Lately' }).locator('..')).toContainText(waits.displayName);
   });
@@ -253,6 +232,13 @@ test.describe('the first day of a centre', () => {
     await expect(work).toHaveValue('A frieze');
     await page.goto(`/groups/${groupId}`);
     await expect(page.getByRole('region', { name: 'Figures' })).toContainText(/Finished pieces\s*1/);
+    await press('Who leads several');
+    await expect(page.getByRole('dialog', { name: 'Who leads several sessions?' }).getByRole('checkbox').first()).toBeVisible();
+    expect(await violationsOf(page), 'the dialog “Who leads several”').toEqual([]);
+    await page.goto(`/groups/${groupId}/settings`);
+    await page.getByLabel('Starts at').fill('17:45');
+    await expect(page.getByRole('region', { name: 'What will happen' })).toContainText(/sessions? changes?/);
+    expect(await violationsOf(page), 'the plan of a schedule change').toEqual([]);
   });
 
   test('closes two branches on a gazetted holiday and on days of its own, and opens them again', async () => {

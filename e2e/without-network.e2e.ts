@@ -9,6 +9,7 @@ import { administrator, groupUnderWay, headers, password, signInAs, type UnderWa
 import { expect, test } from './support/journey.ts';
 import { marksOf } from './support/marks-of.ts';
 import { foundOnDevice, isConsoleStored, withoutBackgroundSync } from './support/on-device.ts';
+import { violationsOf } from './support/violations.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'saath-profile-'));
 const threeHours = 3 * 3_600_000;
@@ -222,6 +223,7 @@ test.describe('without a network', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(known.code);
     await expect(dialog).toContainText('only people of your groups and last sessions are searched');
+    expect(await violationsOf(page), 'the dialog “Walk-in”').toEqual([]);
     await dialog.getByRole('button', { name: known.displayName }).click();
     await waits(page, 1);
     await phone.setOffline(false);
