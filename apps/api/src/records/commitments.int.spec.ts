@@ -170,9 +170,9 @@ describe('the figures of a member', () => {
         {
           ...{ groupId: circle.groupId, groupName: 'Sham', kind: 'sharing-circle', attended: 2, expected: 3, longestRun: 2 },
           sessions: [
-            { sessionId: one, on: '2026-11-02', state: 'present' },
-            { sessionId: two, on: '2026-11-09', state: 'late' },
-            { sessionId: three, on: '2026-11-16', state: 'absent' },
+            { sessionId: one, on: '2026-11-02', state: 'present', own: null },
+            { sessionId: two, on: '2026-11-09', state: 'late', own: null },
+            { sessionId: three, on: '2026-11-16', state: 'absent', own: null },
           ],
         },
       ],
