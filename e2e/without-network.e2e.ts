@@ -62,7 +62,8 @@ test.describe('without a network', () => {
     await expect(page.getByText('0 of 3 marked')).toBeVisible();
     await page.goto('/today');
     await expect.poll(() => page.evaluate(isConsoleStored)).toBe(true);
-    await expect.poll(() => foundOnDevice(page)).toContain(`/groups/${shown.groupId}`);
+    for (const read of [`/sessions/${shown.id}/records`, `/groups/${shown.groupId}`, '/groups?limit'])
+      await expect.poll(() => foundOnDevice(page)).toContain(read);
     await phone.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: /meera/i })).toBeVisible();
