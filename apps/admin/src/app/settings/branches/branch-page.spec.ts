@@ -47,7 +47,8 @@ describe('a branch', () => {
     asked.flush({ timeZone: 'Asia/Kolkata', consideredZone: 'Asia/Kathmandu', groups, ...told });
     await page.settle();
     const when = 'the first on Tuesday, 1 December, 17:45 instead of Tuesday, 1 December, 18:00 by the clock of now.';
-    expect(page.text()).toContain(`Naya Savera: 8 sessions begin at another moment, ${when} 1 session stays as it is.`);
+    const parts = [...page.element.querySelectorAll('li > *')].map(({ textContent }) => textContent);
+    expect(parts).toEqual(['Naya Savera', `8 sessions begin at another moment, ${when} 1 session stays as it is.`]);
     expect(page.text()).toContain('3 people get a message. 1 person who was informed gets none.');
   });
 

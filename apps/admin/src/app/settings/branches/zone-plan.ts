@@ -15,8 +15,11 @@ import { problemText } from '../../ui/problem-text.ts';
       @if (plan.hasValue()) {
         <p>{{ t('settings.branches.zone.clock') }}</p>
         <ul>
-          @for (line of lines(); track line) {
-            <li>{{ line }}</li>
+          @for (line of lines(); track line.group) {
+            <li>
+              <strong>{{ line.group }}</strong>
+              <div>{{ line.effect }}</div>
+            </li>
           } @empty {
             <li>{{ t('settings.branches.zone.nothing') }}</li>
           }
@@ -31,8 +34,11 @@ import { problemText } from '../../ui/problem-text.ts';
   `,
   styles: `
     ul {
-      margin: 0;
-      padding-inline-start: var(--saath-5);
+      margin: var(--saath-3) 0;
+      padding: 0;
+      list-style: none;
+      display: grid;
+      gap: var(--saath-3);
     }
     .fault {
       color: var(--mat-sys-error);
@@ -58,16 +64,11 @@ export class ZonePlanNote {
   protected faultOf(thrown: unknown): string {
     return problemText(this.#words, thrown);
   }
-  /** “Naya Savera: 8 sessions shift, the first from 18:00 to 17:45 by the clock of today. 1 stays as it is.” */
-  #line({
-    groupName: group,
-    shifted,
-    otherDays,
-    staying,
-    kept,
-    firstStartsAt: from,
-    firstWouldStartAt: to,
-  }: ZonePlan['groups'][number]): string {
+  /** “8 sessions shift, the first from 18:00 to 17:45 by the clock of today. 1 stays as it is.” */
+  #line({ groupName: group, shifted, otherDays, staying, kept, firstStartsAt: from, firstWouldStartAt: to }: ZonePlan['groups'][number]): {
+    readonly group: string;
+    readonly effect: string;
+  } {
     const zone = this.plan.hasValue() ? this.plan.value().timeZone : 'UTC';
     const when = (at: string): string => `${this.#words.instantDay(at, zone)}, ${this.#words.time(at, zone)}`;
     const parts = [
@@ -77,6 +78,6 @@ export class ZonePlanNote {
       ...(otherDays === 0 ? [] : [this.#words.count('settings.branches.zone.other-days', otherDays)]),
       ...(kept + staying === 0 ? [] : [this.#words.count('settings.branches.zone.staying', kept + staying)]),
     ];
-    return `${group}: ${parts.join(' ')}`;
+    return { group, effect: parts.join(' ') };
   }
 }
