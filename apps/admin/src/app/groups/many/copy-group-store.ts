@@ -1,19 +1,17 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable, resource } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
-import { debounceTime, map, startWith } from 'rxjs';
+import { map, startWith } from 'rxjs';
 import { itemsOf } from '../../api/items-of.ts';
 import { Api, apiRoot } from '../../api/api.ts';
 import type { Branch, GroupCopyPlan, GroupItem, Page } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { faultWords } from '../../sessions/record/change-sending.ts';
+import { considered } from '../../sessions/record/considered.ts';
 import { requiredText } from '../../ui/fields.ts';
 import { formSending } from '../../ui/form-sending.ts';
-
-/** Milliseconds without typing before the plan follows the name. */
-const pause = 300;
 
 /** The copy of a group at another branch: what it would have and what it would not, and the writing of it. */
 @Injectable()
@@ -27,16 +25,12 @@ export class CopyGroupStore {
   readonly branches = computed(() => itemsOf(this.#page));
   readonly #body = toSignal(
     this.form.valueChanges.pipe(
-      debounceTime(pause),
       startWith(undefined),
       map(() => (this.form.valid ? this.form.getRawValue() : undefined)),
     ),
     { requireSync: true },
   );
-  readonly #plan = resource({
-    params: () => this.#body(),
-    loader: ({ params }) => this.#api.post(`/groups/${this.group.id}/copy/plan`, params),
-  });
+  readonly #plan = considered(`/groups/${this.group.id}/copy/plan`, this.#body);
   readonly lines = computed(() => (this.#plan.hasValue() ? linesOf(this.#words, this.#plan.value()) : []));
   readonly conflicts = computed(() => (this.#plan.hasValue() ? this.#plan.value().conflicts : []));
   /** The reason why the copy was refused, or would be. */

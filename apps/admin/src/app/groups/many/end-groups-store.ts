@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, resource } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { map, startWith } from 'rxjs';
@@ -6,6 +6,7 @@ import { Api } from '../../api/api.ts';
 import type { EndingGroup, GroupItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { changeSending, faultWords } from '../../sessions/record/change-sending.ts';
+import { considered } from '../../sessions/record/considered.ts';
 import { requiredText } from '../../ui/fields.ts';
 import { isDay } from '../../ui/zoned-time.ts';
 import { versionsOf } from './chosen-groups.ts';
@@ -30,10 +31,7 @@ export class EndGroupsStore {
     const lastDay = this.#lastDay();
     return isDay(lastDay) ? { groups: versionsOf(this.#groups), lastDay } : undefined;
   });
-  readonly #plan = resource({
-    params: () => this.#body(),
-    loader: ({ params }) => this.#api.post('/groups/end/plan', params),
-  });
+  readonly #plan = considered('/groups/end/plan', this.#body);
   readonly isLoading = this.#plan.isLoading;
   readonly plan = computed(() => (this.#plan.hasValue() ? this.#plan.value() : undefined));
   readonly fault = computed(() => {

@@ -89,7 +89,7 @@ describe('groups that are chosen in the list', () => {
       expect(dialog()).toContain('End 2 groups?');
       page.http.expectNone('/api/v1/groups/end/plan');
       await write('end-day', '31/12/2026');
-      await page.answer('/groups/end/plan', { groups, ...told });
+      await page.answerLater('/groups/end/plan', { groups, ...told });
     };
 
     it('says before what ends and who is told, and sends the versions that were shown', async () => {
@@ -143,7 +143,12 @@ describe('groups that are chosen in the list', () => {
       groupName: 'Naya Savera',
     };
     const told = { peopleTold: 3, toldOver: [], peopleUnreached: 1 };
-    await page.answer('/groups/change-room/plan', { groups: [], sessions: 24, conflicts: [{ ...conflict, otherStartsAt: [] }], ...told });
+    await page.answerLater('/groups/change-room/plan', {
+      groups: [],
+      sessions: 24,
+      conflicts: [{ ...conflict, otherStartsAt: [] }],
+      ...told,
+    });
     expect(dialog()).toContain(
       '3 people who were told of a session get a message. One person was told and no message reaches them in time.',
     );

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormGroup } from '@angular/forms';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
@@ -7,6 +7,7 @@ import { Api } from '../../api/api.ts';
 import type { GroupItem } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { changeSending, faultWords } from '../../sessions/record/change-sending.ts';
+import { considered } from '../../sessions/record/considered.ts';
 import { placesFor } from '../../sessions/record/places.ts';
 import { requiredText } from '../../ui/fields.ts';
 import { isDay } from '../../ui/zoned-time.ts';
@@ -33,10 +34,7 @@ export class RoomStore {
     ),
     { requireSync: true },
   );
-  readonly #plan = resource({
-    params: () => this.#body(),
-    loader: ({ params }) => this.#api.post('/groups/change-room/plan', params),
-  });
+  readonly #plan = considered('/groups/change-room/plan', this.#body);
   readonly isLoading = this.#plan.isLoading;
   readonly plan = computed(() => (this.#plan.hasValue() ? this.#plan.value() : undefined));
   readonly fault = computed(() => {

@@ -6,10 +6,7 @@ import { Api, type AnswerOf, type BodyOf, type PathOf } from '../../api/api.ts';
 /** Milliseconds without typing before the plan follows the fields. */
 const pause = 300;
 
-type PlanPath = Extract<
-  PathOf<'post'>,
-  `/sessions/${string}/plan` | `/groups/${string}/sessions/plan` | `/groups/${string}/substitutes/plan`
->;
+type PlanPath = Extract<PathOf<'post'>, `${string}/plan`>;
 
 /** The plan of a change that is considered, asked for anew when its fields rest; none while they do not say enough. */
 export function considered<Path extends PlanPath>(
