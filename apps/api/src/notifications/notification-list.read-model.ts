@@ -55,39 +55,51 @@ const askedInSql = `
   from stand_in_requests r
   join sessions a on a.centre_id = $1 and a.id = r.session_id
   join staff t on t.centre_id = $1 and t.id = (case when n.code = 'stand-in-asked' then r.asked_by_id else r.staff_id end)
-  where r.centre_id = $1 and r.question_id = n.subject_id and (case when n.code <> 'stand-in-asked' then r.changed_at = n.occasion
+  where n.code in (${sqlList(standInCodes)}) and r.centre_id = $1 and r.question_id = n.subject_id and (case when n.code <> 'stand-in-asked' then r.changed_at = n.occasion
     else n.ended_at is not null or r.state in (${sqlList(openStandInStates)}) end)
   order by a.starts_at limit 1`;
 
 /** SQL: the first session of the week at which nobody could stand in, of a notification about that. */
 const loneSql = `
   select l.session_id from lone_sessions l join sessions a on a.centre_id = $1 and a.id = l.session_id
-  where l.centre_id = $1 and l.group_id = n.subject_id and l.week_starts_at = n.occasion and a.state = 'planned' and n.ended_at is null
+  where n.code = 'nobody-stands-in' and l.centre_id = $1 and l.group_id = n.subject_id and l.week_starts_at = n.occasion and a.state = 'planned' and n.ended_at is null
   order by a.starts_at limit 1`;
+
+/** SQL: a column of the notification's own record, of the codes that are about such a record. */
+const subjectOf = (codes: readonly NotificationCode[]): string => `case when n.code in (${sqlList(codes)}) then n.subject_id end`;
+
+/**
+ * The notifications of a person with the ids of the records that they are about. They are found before those records are joined, each by one
+ * id: a table that is joined by one of several ids is read whole.
+ */
+const toldSql = (which: string): string => `
+  select n.*, coalesce(a.session_id, q.session_id, lone.session_id, ${subjectOf([...sessionCodes, ...leadingCodes])}) as session_id,
+    coalesce(p.group_id, ${subjectOf(groupCodes)}) as about_group_id, coalesce(p.member_id, ${subjectOf(memberCodes)}, a.person_id) as about_member_id,
+    coalesce(p.relative_id, a.person_id) as relative_id, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id, q.is_own
+  from notifications n
+  left join attendance a on a.centre_id = $1 and a.id = ${subjectOf(['mark-asked'])}
+  left join lateral (${askedInSql}) q on true
+  left join lateral (${loneSql}) lone on true
+  left join waiting_places p on p.centre_id = $1 and p.id = ${subjectOf(placeCodes)}
+  where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[]) and ${which}`;
 
 /**
  * The notifications of a person with the records that they are about, as they are now and within reach now: what the person reaches no
  * longer, or may no longer do, is not shown. `$2` is the reader, `$3` the codes of their role.
  */
-const ownSql = `
-  from notifications n
-  left join attendance a on a.centre_id = $1 and a.id = n.subject_id and n.code = 'mark-asked'
-  left join staff asker on asker.centre_id = $1 and asker.id = n.asked_by
-  left join lateral (${askedInSql}) q on n.code in (${sqlList(standInCodes)})
-  left join lateral (${loneSql}) lone on n.code = 'nobody-stands-in'
-  left join sessions s on s.centre_id = $1
-    and s.id = coalesce(a.session_id, q.session_id, lone.session_id, case when n.code in (${sqlList([...sessionCodes, ...leadingCodes])}) then n.subject_id end)
-   left join waiting_places p on p.centre_id = $1 and p.id = n.subject_id and n.code in (${sqlList(placeCodes)})
-   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, p.group_id, case when n.code in (${sqlList(groupCodes)}) then n.subject_id end)
-    and (case when q.is_own or n.code = 'leads-no-longer' then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
-  left join imports i on i.centre_id = $1 and i.id = n.subject_id and n.code = 'import-ended'
+const ownSql = (columns: string, which: string): string => `
+  with n as materialized (${toldSql(which)})
+  select ${columns} from n
+  left join sessions s on s.centre_id = $1 and s.id = n.session_id
+  left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, n.about_group_id)
+    and (case when n.is_own or n.code = 'leads-no-longer' then true when s.id is null then ${reach.groups('g')} else ${reach.sessionsOf('s', 'g')} end)
+  left join imports i on i.centre_id = $1 and i.id = ${subjectOf(['import-ended'])}
   left join rooms r on r.centre_id = $1 and r.id = ${roomOfSession('s', 'g')}
-  left join members m on m.centre_id = $1
-    and m.id = coalesce(p.member_id, case when n.code in (${sqlList(memberCodes)}) then n.subject_id else a.person_id end)
-  left join relatives v on v.centre_id = $1 and v.id = coalesce(p.relative_id, a.person_id)
+  left join members m on m.centre_id = $1 and m.id = n.about_member_id
+  left join relatives v on v.centre_id = $1 and v.id = n.relative_id
   left join members vm on vm.centre_id = $1 and vm.id = v.member_id
-  where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[])
-    and (case when n.code in (${sqlList(memberCodes)}) then m.id is not null and ${reach.members('m')}
+  left join staff asker on asker.centre_id = $1 and asker.id = n.asked_by
+  where (case when n.code in (${sqlList(memberCodes)}) then m.id is not null and ${reach.members('m')}
       when n.code = 'import-ended' then i.id is not null
       when n.code in (${sqlList(Object.values(channelCodes))}) then true
       else g.id is not null end)`;
@@ -103,13 +115,14 @@ export const listNotifications = (
   after?: readonly [createdAt: string, id: string],
 ): Promise<NotificationRecord[]> =>
   tx.rows<NotificationRecord>(
-    `select n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
+    `${ownSql(
+      `n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
        g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
-       coalesce(m.code, vm.code) as member_code, asker.name as asked_by_name, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id,
-       i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}
-     ${ownSql} and (n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
-       and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))
-     order by n.created_at desc, n.id desc limit $7`,
+       coalesce(m.code, vm.code) as member_code, asker.name as asked_by_name, n.asked_at, n.offer_ends_at, n.colleague, n.sessions,
+       n.absence_id, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}`,
+      `(n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
+       and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))`,
+    )} order by n.created_at desc, n.id desc limit $7`,
     ...readerOf(reader),
     state ?? 'open',
     after?.[0] ?? null,
@@ -124,7 +137,7 @@ export async function unreadOf(
   { id = null, until = null }: { readonly id?: string | null; readonly until?: Date | null },
 ): Promise<readonly string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select n.id ${ownSql} and n.read_at is null and ($4::uuid is null or n.id = $4) and ($5::timestamptz is null or n.created_at <= $5)`,
+    ownSql('n.id', 'n.read_at is null and ($4::uuid is null or n.id = $4) and ($5::timestamptz is null or n.created_at <= $5)'),
     ...readerOf(reader),
     id,
     until,
@@ -134,13 +147,16 @@ export async function unreadOf(
 
 /** Whether a notification is one that the person can read. */
 export const isOwn = async (tx: CentreTransaction, reader: StaffActor, id: string): Promise<boolean> =>
-  (await tx.row(`select n.id ${ownSql} and n.id = $4`, ...readerOf(reader), id)) !== undefined;
+  (await tx.row(ownSql('n.id', 'n.id = $4'), ...readerOf(reader), id)) !== undefined;
 
 /** How many notifications a person has. */
 export async function countNotifications(tx: CentreTransaction, reader: StaffActor): Promise<NotificationCountsView> {
   const row = await tx.row<{ unread: number; earlier: number; latest_at: Date | null }>(
-    `select (count(*) filter (where n.ended_at is null and n.read_at is null))::int as unread,
-       (count(*) filter (where n.ended_at is not null))::int as earlier, max(n.created_at) as latest_at ${ownSql}`,
+    ownSql(
+      `(count(*) filter (where n.ended_at is null and n.read_at is null))::int as unread,
+       (count(*) filter (where n.ended_at is not null))::int as earlier, max(n.created_at) as latest_at`,
+      'true',
+    ),
     ...readerOf(reader),
   );
   return { unread: row?.unread ?? 0, earlier: row?.earlier ?? 0, latestAt: text(row?.latest_at ?? null) };
