@@ -3,7 +3,7 @@ import { idOf, type BranchId, type Day, type Instant, type SessionId, type Staff
 import { storedDay } from '../database/stored-day.ts';
 import { endsAfter } from '../groups/ends-after.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
-import { leadersAmong } from '../sessions/leaders.ts';
+import { leadersAmong, sessionsOfLeaders } from '../sessions/leaders.ts';
 import { branchOfSession } from '../sessions/session-place.sql.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -13,6 +13,9 @@ export interface OtherSession extends PlacedSession {
   readonly groupName: string | null;
   readonly branchName: string | null;
 }
+
+/** SQL: the local day of a session, which decides who led its group. */
+const dayOfSession = '(s.starts_at at time zone s.time_zone)::date as on_day';
 
 /** The planned sessions between two instants, by the people who lead them. */
 export async function sessionsOfStaff(
@@ -31,8 +34,11 @@ export async function sessionsOfStaff(
     branch_name: string | null;
   }>(
     `with planned as materialized (
-       select s.id, s.group_id, s.placed_branch_id, s.starts_at, s.ends_at, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
-       where s.centre_id = $1 and s.state = 'planned' and s.starts_at < $4 and ${endsAfter('s', '$3')})
+       ${sessionsOfLeaders(
+         `s.id, s.group_id, s.placed_branch_id, s.starts_at, s.ends_at, ${dayOfSession}`,
+         '$2::uuid[]',
+         `s.state = 'planned' and s.starts_at < $4 and ${endsAfter('s', '$3')}`,
+       )})
      select l.staff_id, p.id, b.id as branch_id, p.starts_at, p.ends_at,
        case when ${reach.groups('g')} then g.name end as group_name, case when ${reach.branches('b.id')} then b.name end as branch_name
      from planned p
@@ -63,16 +69,17 @@ export interface LedBefore {
 /** The days that count for how often a person led a kind: half a year. */
 const countedDays = 182;
 
-/** The held sessions of groups of these kinds, counted by the people who led them. */
-export const ledOfLate = (tx: CentreTransaction, kinds: readonly string[]): Promise<LedBefore[]> =>
+/** The held sessions of groups of these kinds, counted by those of these people who led them. */
+export const ledOfLate = (tx: CentreTransaction, staffIds: readonly StaffId[], kinds: readonly string[]): Promise<LedBefore[]> =>
   tx.rows<LedBefore>(
     `with planned as materialized (
-       select s.id, s.group_id, g.kind, (s.starts_at at time zone s.time_zone)::date as on_day
-       from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
-       where s.centre_id = $1 and s.state = 'held' and s.starts_at > $3 and g.kind = any($2::text[]))
+       select s.id, s.group_id, g.kind, s.on_day
+       from (${sessionsOfLeaders(`s.id, s.group_id, ${dayOfSession}`, '$2::uuid[]', `s.state = 'held' and s.starts_at > $4`)}) s
+       join groups g on g.centre_id = $1 and g.id = s.group_id and g.kind = any($3::text[]))
      select l.staff_id as "staffId", p.kind, p.group_id as "groupId", count(*)::int as times
      from planned p join ${leadersAmong('planned')} l on l.session_id = p.id
-     group by l.staff_id, p.kind, p.group_id`,
+     where l.staff_id = any($2::uuid[]) group by l.staff_id, p.kind, p.group_id`,
+    staffIds,
     kinds,
     toDate(tx.now.subtract({ hours: 24 * countedDays })),
   );

@@ -91,6 +91,20 @@ describe('the people who could lead a session', () => {
     expect(counsellor?.reasons.at(-1)).toMatchObject({ code: 'led-group', times: 1 });
   });
 
+  it('know it of those who lead the group no more, and count for nobody what others led', async () => {
+    const [held] = group.upcoming;
+    const leading = `insert into group_facilitators (centre_id, id, group_id, staff_id, role, starts_on, ends_on) values ($1, $2, $3, $4, 'leads', $5, $6)`;
+    await inCentre(api, centre, leading, newId(), group.id, staff('facilitator'), '2026-11-01', '2026-12-02');
+    const holding = `update sessions set state = 'held', started_at = starts_at, finished_at = ends_at, roster = '{}' where centre_id = $1 and id = $2`;
+    await inCentre(api, centre, holding, held?.id);
+    api.clock.set('2026-12-02T06:30:00Z');
+    const found = await substitutes((await as().get(`/api/v1/groups/${group.id}`).expect(200)).body as GroupView);
+    expect(found.map(({ staffId, reasons }) => [staffId, reasons.at(-1)])).toMatchObject([
+      [staff('facilitator'), { code: 'led-group', times: 1 }],
+      [staff('counsellor'), { code: expect.not.stringMatching('led-group') }],
+    ]);
+  });
+
   it('are not asked for by a facilitator, nor of a group out of reach', async () => {
     await as('facilitator')
       .get(`/api/v1/sessions/${group.upcoming[0]?.id ?? ''}/substitutes`)

@@ -63,14 +63,20 @@ interface Leader {
 /** The roles whose people run sessions. */
 const leadingRoles = staffRoles.filter((role) => mayDo(role, 'sessions:write'));
 
-/** The people within reach who run sessions, and those who work where one of these meets. */
+/**
+ * The people who may lead one of these sessions, as {@link mayLead} says of each: those within reach, and those who work where one of them
+ * meets. Others are not read: what is known about each person is much.
+ */
 const leadersInReach = (tx: CentreTransaction, sessions: readonly OpenSession[]): Promise<Leader[]> =>
   tx.rows<Leader>(
     `select s.id, s.name, s.role, s.languages,
        array(select b.branch_id from staff_branches b where b.centre_id = $1 and b.staff_id = s.id) as "branchIds"
-     from staff s where s.centre_id = $1 and s.state = 'active' and s.role in (${sqlList(leadingRoles)}) and (${reach.staff('s')}
-       or exists (select 1 from staff_branches h where h.centre_id = $1 and h.staff_id = s.id and h.branch_id = any($2::uuid[])))`,
+     from staff s where s.centre_id = $1 and s.state = 'active' and s.role in (${sqlList(leadingRoles)})
+       and (s.role = 'administrator' or s.id in (select h.staff_id from staff_branches h where h.centre_id = $1 and h.branch_id = any($3::uuid[])))
+       and (${reach.staff('s')}
+         or exists (select 1 from staff_branches h where h.centre_id = $1 and h.staff_id = s.id and h.branch_id = any($2::uuid[])))`,
     [...new Set(sessions.map(({ branchId }) => branchId))],
+    [...new Set(sessions.flatMap(({ branchId, groupBranchId }) => [branchId, groupBranchId]))],
   );
 
 /**
@@ -106,9 +112,14 @@ const mayLead = ({ role, branchIds }: Pick<Leader, 'role' | 'branchIds'>, { bran
 
 /** Everything that is known about the people, for all sessions at once. */
 async function loadKnown(tx: CentreTransaction, sessions: readonly OpenSession[], first: OpenSession) {
+  const free = await loadFree(tx, sessions, first);
   return {
-    ...(await loadFree(tx, sessions, first)),
-    led: await ledOfLate(tx, [...new Set(sessions.map(({ kind }) => kind))]),
+    ...free,
+    led: await ledOfLate(
+      tx,
+      free.people.map(({ id }) => id),
+      [...new Set(sessions.map(({ kind }) => kind))],
+    ),
     backUps: await backUpsOf(tx, [...new Set(sessions.map(({ groupId }) => groupId))]),
   };
 }

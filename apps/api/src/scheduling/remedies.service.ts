@@ -88,12 +88,12 @@ export class RemediesService {
 /** The conflicts of a session: the session and each other one, once. */
 async function conflictsOf(
   tx: CentreTransaction,
-  { id, startsAt, endsAt }: Session,
+  { id, groupId, startsAt, endsAt }: Session,
   minutes: number,
   times: Parameters<typeof findConflicts>[1],
 ): Promise<readonly (readonly [Stored, Stored])[]> {
   const window = { from: startsAt.subtract({ minutes }), to: endsAt.add({ minutes }) };
-  const around = await bookings(tx, window, minutes);
+  const around = await bookings(tx, window, minutes, undefined, { groupId });
   const own = around.find(({ sessionId }) => sessionId === id);
   if (!isStored(own)) return [];
   const others = findConflicts(around, times).flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : []));

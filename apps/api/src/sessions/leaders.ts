@@ -33,3 +33,15 @@ export const readsAsLeader = (session: string, staff: string): string => `(
   exists (select 1 from group_facilitators f
     where f.centre_id = $1 and f.group_id = ${session}.group_id and f.ends_on is null and f.role <> 'back-up' and f.staff_id = ${staff})
   or exists (select 1 from session_facilitators n where n.centre_id = $1 and n.session_id = ${session}.id and n.staff_id = ${staff}))`;
+
+/**
+ * SQL: columns of the sessions `s` under a condition that somebody of the staff may lead: of those of the groups that they have led, and of
+ * those for which they are named. Both are found by indexes, so that those of others are not read; who leads them, `leadersAmong` says.
+ */
+export const sessionsOfLeaders = (columns: string, staff: string, condition: string): string => `
+  select ${columns} from (select distinct f.group_id from group_facilitators f
+    where f.centre_id = $1 and f.staff_id = any(${staff}) and f.role = 'leads') led
+  join sessions s on s.centre_id = $1 and s.group_id = led.group_id and ${condition}
+  union
+  select ${columns} from session_facilitators n join sessions s on s.centre_id = $1 and s.id = n.session_id and ${condition}
+  where n.centre_id = $1 and n.staff_id = any(${staff})`;
