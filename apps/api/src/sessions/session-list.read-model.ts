@@ -1,8 +1,9 @@
-import { endsAfter } from '../groups/ends-after.ts';
 import { leadersOf } from './leaders.ts';
 import { branchOfSession } from './session-place.sql.ts';
+import { overlapsWindow, sessionsOfFewGroups } from './sessions-within.sql.ts';
 import { sessionItemsSql, type SessionItemRecord } from './session-item.read-model.ts';
 import type { SessionDayView } from './session-day.view.ts';
+import { reachOfActor } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 
@@ -33,8 +34,8 @@ async function pageIds(
   after?: readonly [startsAt: string, id: string],
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select s.id from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
-     where s.centre_id = $1 and ${narrowed} and s.starts_at < $3 and ${endsAfter('s', '$2')}
+    `select s.id from ${ofFewGroups(tx, window) ? sessionsOfFewGroups : 'sessions'} s join groups g on g.centre_id = $1 and g.id = s.group_id
+     where ${overlapsWindow} and ${narrowed}
        and ($8::timestamptz is null or (s.starts_at, s.id) > ($8, $9::uuid))
      order by s.starts_at, s.id limit $10`,
     ...filtersOf(window),
@@ -43,6 +44,12 @@ async function pageIds(
     limit + 1,
   );
   return rows.map(({ id }) => id);
+}
+
+/** Whether a reader or the filters of a window leave few of its sessions. */
+function ofFewGroups({ actor }: CentreTransaction, { branchId, kind, facilitatorId }: SessionWindow): boolean {
+  const { branches, facilitatorId: own } = reachOfActor(actor);
+  return branches !== 'all' || [own, branchId, kind, facilitatorId].some((one) => one !== undefined && one !== null);
 }
 
 /** The parameters 2 to 7 of a window. */

@@ -118,12 +118,13 @@ describe('the list of sessions', () => {
     expect(await seen('changed=false')).toContain(id());
   });
 
+  /** Those of the first two sessions of the group that a filter leaves. */
+  const left = async (filter: string): Promise<string[]> =>
+    (await me().get(`/api/v1/sessions?from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z&${filter}`).expect(200)).body.items
+      .map((one: { id: string }) => one.id)
+      .filter((one: string) => one === id(0) || one === id(1));
+
   it('is narrowed to the facilitators on the day of the session, not to those of today', async () => {
-    const wide = 'from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z';
-    const seen = async (staffId: string): Promise<string[]> =>
-      (await me().get(`/api/v1/sessions?${wide}&facilitatorId=${staffId}`).expect(200)).body.items
-        .map((one: { id: string }) => one.id)
-        .filter((one: string) => one === id(0) || one === id(1));
     await inCentre(
       api,
       centre,
@@ -138,8 +139,17 @@ describe('the list of sessions', () => {
       group.groupId,
       centre.counsellor.staffId,
     );
-    expect(await seen(centre.facilitator.staffId)).toEqual([id(0)]);
-    expect(await seen(centre.counsellor.staffId)).toEqual([id(1)]);
+    expect(await left(`facilitatorId=${centre.facilitator.staffId}`)).toEqual([id(0)]);
+    expect(await left(`facilitatorId=${centre.counsellor.staffId}`)).toEqual([id(1)]);
+  });
+
+  it('is narrowed to the branch in which a session meets, and to those who are named for it', async () => {
+    const [north, south] = centre.branchIds;
+    await inCentre(api, centre, `update sessions set placed_branch_id = $3 where centre_id = $1 and id = $2`, id(1), south);
+    const naming = 'insert into session_facilitators (centre_id, id, session_id, staff_id) values ($1, $2, $3, $4)';
+    await inCentre(api, centre, naming, newId(), id(1), centre.counsellor.staffId);
+    for (const filter of [`branchId=${south}`, `facilitatorId=${centre.counsellor.staffId}`]) expect(await left(filter)).toEqual([id(1)]);
+    for (const filter of [`branchId=${north}`, `facilitatorId=${centre.facilitator.staffId}`]) expect(await left(filter)).toEqual([id(0)]);
   });
 
   it('expects nobody from the day they left, and everybody before', async () => {
