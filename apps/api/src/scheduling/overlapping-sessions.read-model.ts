@@ -25,7 +25,8 @@ export const isSeat = (seat: string): string =>
 
 /**
  * SQL: every group and session that may share a need with the side that is asked about, so that the work does not grow with the centre. A room
- * is of one branch: who may need it meets there, or is placed there. The sessions with people of their own are few and are read all.
+ * is of one branch: who may need it meets there, or is placed there. The sessions with people of their own are few and are read all. The ids
+ * are arrays, because the planner takes a relation of them for large and then reads the enrolments of the whole centre.
  */
 const beside = `
      branches_asked as materialized (
@@ -37,7 +38,11 @@ const beside = `
        union select s.group_id from sessions s where ${inWindow} and $6::uuid is null and s.placed_branch_id is not null and s.placed_branch_id = $5::uuid),
      people_asked as materialized (
        select distinct e.member_id, e.relative_id from enrolments e
-       where e.centre_id = $1 and e.group_id in (select id from groups_asked) and ${isSeat('e')}),
+       where e.centre_id = $1 and e.group_id = any(array(select id from groups_asked)) and ${isSeat('e')}),
+     seats_beside as materialized (
+       select e.* from enrolments e where e.centre_id = $1 and e.member_id = any(array(select member_id from people_asked)) and ${isSeat('e')}
+       union all
+       select e.* from enrolments e where e.centre_id = $1 and e.relative_id = any(array(select relative_id from people_asked)) and ${isSeat('e')}),
      own_leaders as materialized (
        select n.session_id, n.staff_id from session_facilitators n join sessions s on s.centre_id = $1 and s.id = n.session_id
        where n.centre_id = $1 and ${inWindow}),
@@ -47,10 +52,9 @@ const beside = `
        union select o.group_id from group_facilitators f join group_facilitators o on o.centre_id = $1 and o.staff_id = f.staff_id
          where f.centre_id = $1 and f.group_id in (select id from groups_asked)
        union select f.group_id from group_facilitators f where f.centre_id = $1 and f.staff_id in (select staff_id from own_leaders)
-       union select e.group_id from people_asked p join enrolments e on e.centre_id = $1 and e.member_id = p.member_id where ${isSeat('e')}
-       union select e.group_id from people_asked p join enrolments e on e.centre_id = $1 and e.relative_id = p.relative_id where ${isSeat('e')}),
+       union select group_id from seats_beside),
      sessions_beside as materialized (
-       select s.* from groups_beside b join sessions s on ${inWindow} and s.group_id = b.id
+       select s.* from sessions s where ${inWindow} and s.group_id = any(array(select id from groups_beside))
        union
        select s.* from sessions s where ${inWindow} and s.placed_branch_id is not null and s.placed_branch_id in (select id from branches_asked)
        union
@@ -59,10 +63,7 @@ const beside = `
        select q.* from (
          select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at,
            count(*) over (partition by e.member_id, e.relative_id) as seats
-         from (
-           select e.* from people_asked p join enrolments e on e.centre_id = $1 and e.member_id = p.member_id
-           union all select e.* from people_asked p join enrolments e on e.centre_id = $1 and e.relative_id = p.relative_id) e
-         where ${isSeat('e')}) q
+         from seats_beside e) q
        where q.seats > 1),`;
 
 /** SQL: the same for the whole centre. The parameters are named so that both statements have the same. */
