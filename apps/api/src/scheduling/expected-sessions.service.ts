@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isBefore } from '@saath/domain/kernel';
+import { isBefore, type Instant } from '@saath/domain/kernel';
 import { surelyPlannedWeeks } from '@saath/domain/sessions';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
@@ -20,12 +20,11 @@ export class ExpectedSessionsService {
     refuseWindow(window);
     const after = decodeCursor(cursor, ['instant', 'id']);
     return this.scope.transaction(async (tx) => {
-      const planned = tx.now.add({ hours: surelyPlannedWeeks * 7 * 24 });
-      const begin = isBefore(window.from, planned) ? planned : window.from;
-      const all = isBefore(begin, window.to) ? await expectedSessions(tx, { from: begin, to: window.to }, filters) : [];
-      const rest = after === undefined ? all : all.filter((session) => isBehind(session, after));
+      const shown = latest(window.from, tx.now.add({ hours: surelyPlannedWeeks * 7 * 24 }), after);
+      const isAsked = (session: Pick<ExpectedSessionView, 'startsAt' | 'groupId'>): boolean =>
+        after === undefined || isBehind(session, after);
       const page = pageOf(
-        rest.slice(0, limit + 1),
+        await expectedSessions(tx, { from: shown, to: window.to }, filters, limit + 1, isAsked),
         limit,
         (session) => session,
         ({ startsAt, groupId }) => [startsAt, groupId],
@@ -35,7 +34,17 @@ export class ExpectedSessionsService {
   }
 }
 
+/** The instant from which a page looks: the start of the window, the horizon of planning or the last session of the page before. */
+function latest(from: Instant, planned: Instant, after: readonly string[] | undefined): Instant {
+  const begin = isBefore(from, planned) ? planned : from;
+  const last = after?.[0] === undefined ? begin : givenInstant(after[0]);
+  return isBefore(begin, last) ? last : begin;
+}
+
 /** Whether a session comes after the last one of the page before. A session that was planned meanwhile is missed by no page. */
-function isBehind({ startsAt, groupId }: ExpectedSessionView, [lastStart = '', lastGroup = '']: readonly string[]): boolean {
+function isBehind(
+  { startsAt, groupId }: Pick<ExpectedSessionView, 'startsAt' | 'groupId'>,
+  [lastStart = '', lastGroup = '']: readonly string[],
+): boolean {
   return startsAt > lastStart || (startsAt === lastStart && groupId > lastGroup);
 }

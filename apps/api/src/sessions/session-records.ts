@@ -85,6 +85,26 @@ export async function sessionsOfGroups(tx: CentreTransaction, groupIds: readonly
   return rows.map(sessionOf);
 }
 
+/** The sessions of these groups by their original dates in a window, in any time zone: what planning does not add again. */
+export async function datesOfGroups(
+  tx: CentreTransaction,
+  groupIds: readonly GroupId[],
+  { from, to }: { readonly from: Temporal.Instant; readonly to: Temporal.Instant },
+): Promise<ReadonlyMap<GroupId, readonly Pick<Session, 'groupId' | 'originalStart'>[]>> {
+  const rows = await tx.rows<Pick<SessionRecord, 'group_id' | 'original_start'>>(
+    `select s.group_id, s.original_start from sessions s where s.centre_id = $1 and s.group_id = any($2::uuid[])
+       and s.original_date between $3::timestamptz::date - 1 and $4::timestamptz::date + 1`,
+    groupIds,
+    toDate(from),
+    toDate(to),
+  );
+  const sessions = rows.map((row) => ({
+    groupId: idOf<GroupId>(row.group_id),
+    originalStart: Temporal.PlainDateTime.from(row.original_start),
+  }));
+  return Map.groupBy(sessions, ({ groupId }) => groupId);
+}
+
 /** Inserts planned sessions in one statement. An existing session, of a planner that ran at the same time, is not changed. */
 export async function insertSessions(tx: CentreTransaction, sessions: readonly PlannedSession[]): Promise<void> {
   const at = toDate(tx.now);

@@ -15,7 +15,7 @@ export interface PlanSessions {
   /** Local days on which no session takes place at the group's branch. */
   readonly holidays: readonly { readonly on: Day }[];
   /** Every session of the group in the window, by original date: planned, moved, held and cancelled. */
-  readonly existing: readonly Session[];
+  readonly existing: readonly Pick<Session, 'groupId' | 'originalStart'>[];
   /** The window, by start: [from, to). */
   readonly from: Instant;
   readonly to: Instant;
