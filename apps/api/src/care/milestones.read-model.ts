@@ -41,14 +41,12 @@ export async function milestonesWithin(
   most = Infinity,
 ): Promise<{ readonly count: number; readonly items: MilestoneView[] }> {
   const rows = await soberSince(tx, [...daysFrom(from, to)].flatMap(startsReaching));
+  const milestonesOf = (started: string) =>
+    milestonesBetween(storedDay(started), from, to).map((milestone) => ({ ...milestoneName(milestone), on: milestone.on.toString() }));
+  // Reckoned once for a day: in a large centre hundreds of people began on one of a few days.
+  const byStart = new Map([...new Set(rows.map((row) => row.started_on))].map((started) => [started, milestonesOf(started)]));
   const all = rows
-    .flatMap((row) =>
-      milestonesBetween(storedDay(row.started_on), from, to).map((milestone) => ({
-        row,
-        ...milestoneName(milestone),
-        on: milestone.on.toString(),
-      })),
-    )
+    .flatMap((row) => (byStart.get(row.started_on) ?? []).map((milestone) => ({ row, ...milestone })))
     .toSorted((a, b) => a.on.localeCompare(b.on) || b.days - a.days);
   const shown = all.slice(0, most);
   const next = await nextSessions(

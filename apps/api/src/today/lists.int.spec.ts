@@ -170,6 +170,26 @@ describe('the sessions of the day', () => {
     expect([sessions.length, sessionCount]).toEqual([count, count]);
   });
 
+  it.each([
+    { at: '2026-11-23T18:30:00Z', first: '2026-11-23T19:00', last: '2026-11-24T09:30', then: 'the first, before they begin' },
+    { at: '2026-11-24T06:00:00Z', first: '2026-11-24T00:00', last: '2026-11-24T14:30', then: 'those to come and the last that ended' },
+    { at: '2026-11-24T17:00:00Z', first: '2026-11-24T00:00', last: '2026-11-24T14:30', then: 'the last, once all have ended' },
+  ])('are thirty of forty: $then', async ({ at, first, last }) => {
+    const { sessionIds } = await seedGroup(api, centre, { starts: ['2026-11-23T19:00:00Z'], aliases: [] });
+    await run(
+      `insert into sessions (centre_id, id, group_id, original_start, time_zone, starts_at, ends_at, state, surplus, created_at, updated_at, confidentiality, named)
+       select centre_id, gen_random_uuid(), group_id, original_start, time_zone, starts_at + n * interval '30 minutes', ends_at + n * interval '30 minutes',
+         state, true, created_at, updated_at, confidentiality, named
+       from sessions, generate_series(1, 39) n where centre_id = $1 and id = $2`,
+      sessionIds[0],
+    );
+    api.clock.set(at);
+    const { sessions, sessionCount } = await today();
+    expect([sessions.length, sessionCount]).toEqual([30, 40]);
+    const starts = sessions.map(({ startsAt }) => startsAt.slice(0, 16));
+    expect([starts[0], starts.at(-1), starts]).toEqual([first, last, starts.toSorted()]);
+  });
+
   it('of a facilitator are those of the groups that they facilitate', async () => {
     await seedGroup(api, centre, { name: 'Own', starts: [now], aliases: [] });
     const other = await seedGroup(api, centre, { name: 'Other', starts: [now], aliases: [] });

@@ -15,17 +15,18 @@ export interface SessionsAround {
  * after midnight belongs to the day of its start; on the day of its end it is shown as well until it is finished.
  */
 export async function sessionsAround(tx: CentreTransaction, day: Day, timeZone: string, most: number): Promise<SessionsAround> {
-  const rows = await tx.rows<{ id: string; ends_at: Date }>(
-    `select s.id, s.ends_at from sessions s
-     where s.centre_id = $1 and ${reach.sessions('s')} and ${endsAfter('s', '$2')} and s.starts_at < $3
-       and (s.starts_at >= $2 or s.state = 'planned')
-     order by s.starts_at, s.id`,
+  const rows = await tx.rows<{ id: string; count: number }>(
+    `select d.id, d.count from (
+       select s.id, s.starts_at, (count(*) over ())::int as count from sessions s
+       where s.centre_id = $1 and ${reach.sessions('s')} and ${endsAfter('s', '$2')} and s.starts_at < $3
+         and (s.starts_at >= $2 or s.state = 'planned')
+       order by s.ends_at <= $4, case when s.ends_at > $4 then s.starts_at end, case when s.ends_at > $4 then s.id end, s.starts_at desc, s.id desc
+       limit $5) d
+     order by d.starts_at, d.id`,
     toDate(day.toZonedDateTime(timeZone).toInstant()),
     toDate(day.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()),
+    toDate(tx.now),
+    most,
   );
-  const now = toDate(tx.now);
-  const open = rows.filter(({ ends_at: endsAt }) => endsAt > now).slice(0, most);
-  const ended = rows.filter(({ ends_at: endsAt }) => endsAt <= now).slice(open.length - most);
-  const shown = new Set([...open, ...(open.length < most ? ended : [])].map(({ id }) => id));
-  return { ids: rows.filter(({ id }) => shown.has(id)).map(({ id }) => id), count: rows.length };
+  return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
 }
