@@ -26,8 +26,7 @@ export class OperatorCentresService {
     return this.platform.transaction(async (tx) => {
       const rows = await this.centres.list(tx, state, limit, decodeCursor(cursor, ['text', 'id']));
       const shown = rows.slice(0, limit);
-      const items: OperatorCentreView[] = [];
-      for (const row of shown) items.push(await this.centres.view(tx, row));
+      const items = await this.centres.views(tx, shown);
       const last = shown.at(-1);
       return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.name, last.id]) : null };
     });
