@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { answered } from './support/answered.ts';
 import { expect, test, type Look } from './support/journey.ts';
@@ -94,7 +94,7 @@ async function tellingNames({ request }: BrowserContext): Promise<readonly strin
 /** Names that privacy mode would not blur, and texts nobody has translated. Runs in the page. */
 function wrongWords({ names, slices }: { readonly names: readonly string[]; readonly slices: string }): string[] {
   // The audit shows the names of imported files, which are no keys.
-  const found = document.body.innerText.match(new RegExp(`\\b(?:${slices})\\.(?!csv\\b)[a-z][\\w.-]+`, 'g')) ?? [];
+  const found = `${document.title} ${document.body.innerText}`.match(new RegExp(`\\b(?:${slices})\\.(?!csv\\b)[a-z][\\w.-]+`, 'g')) ?? [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const bare: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -171,28 +171,67 @@ function keepRefused(): void {
     refused.push(`refused by the policy: ${effectiveDirective} ${blockedURI} ${at}`);
   });
 }
-const refusedOn = (page: Page): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+const refusedOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused.splice(0));
+
+/** Leads to an address as the browser does on its way back: by the router of the console that is loaded. Runs in the page. */
+function follow(path: string): void {
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}
+/** Whether the router has arrived, which it writes down a moment before it changes the page. Runs in the page. */
+const hasArrived = (): boolean => (history.state as { readonly navigationId?: number } | null)?.navigationId !== undefined;
+/** Waits until what was changed is drawn. Runs in the page. */
+const drawn = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+const isOfConsole = (address: string): boolean => !/^(?:about:|\/api\/|\/v\/)/.test(address.replace(/^https?:\/\/[^/]+/, ''));
+
+/** Opens a page by its address, or from the one before by the router, which spares a whole load of the console. */
+async function open(page: Page, path: string, byAddress: boolean): Promise<void> {
+  if (byAddress || !isOfConsole(page.url()) || !isOfConsole(path)) await page.goto(path, { waitUntil: 'domcontentloaded' });
+  else {
+    await page.evaluate(follow, path);
+    await page.waitForFunction(hasArrived);
+    await page.evaluate(drawn);
+  }
+}
+
+/** Whether a page says that it made a mistake: what it throws, it says so. An answer that is a refusal is none. */
+const isFault = (message: ConsoleMessage): boolean => message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+
+/** The requests of a page that have no answer yet, besides its stream of changes. */
+function unansweredOn(page: Page): ReadonlySet<Request> {
+  const asked = new Set<Request>();
+  page.on('request', (request) => void (request.resourceType() === 'eventsource' || asked.add(request)));
+  for (const event of ['requestfinished', 'requestfailed'] as const)
+    page.on(event as 'requestfinished', (request) => void asked.delete(request));
+  return asked;
+}
 
 for (const [role, paths] of Object.entries(pages)) {
-  test(`the pages of ${role} have no fault`, async ({ context, language, keyboard, thumb, axe }) => {
+  test(`the pages of ${role} have no fault`, async ({ context, language, keyboard, thumb, axe, byAddress }) => {
+    const look = { language, keyboard, thumb, axe, byAddress };
     test.setTimeout(paths.length * patienceMs);
     if (role !== 'nobody') await signIn(context, role, language);
     const names = role === 'meera' || role === 'admin' ? await tellingNames(context) : [];
     // One tab for all: a new one begins a process of the browser, which costs more than the page.
     const page = await context.newPage();
-    let errors: string[] = [];
+    const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => void (isFault(message) && errors.push(message.text())));
+    const unanswered = unansweredOn(page);
     await page.addInitScript(keepRefused);
     for (const path of paths)
       await test.step(path, async () => {
-        errors = [];
-        await page.goto(await realPath(context, path), { waitUntil: 'domcontentloaded' });
+        await open(page, await realPath(context, path), byAddress);
         await expect.soft(page.locator('h1').first(), path).toBeVisible();
         await expect.soft(page.locator('[aria-busy="true"]'), path).toHaveCount(0);
+        await expect.poll(() => unanswered.size, { message: path, intervals: [20] }).toBe(0);
         await expect.soft(page.locator('h1:visible'), path).toHaveCount(1);
         // Before axe, which brings styles of its own.
         errors.push(...(await refusedOn(page)));
-        expect.soft([...(await faultsOn(page, names, { language, keyboard, thumb, axe })), ...errors], path).toEqual([]);
+        const faults = await faultsOn(page, names, look);
+        expect.soft([...faults, ...errors.splice(0)], path).toEqual([]);
       });
   });
 }

@@ -46,7 +46,7 @@ export default {
     {
       name: 'tablet',
       testMatch: ['every-page.e2e.ts'],
-      use: { viewport: { width: 1024, height: 768 }, colorScheme: 'light', language: 'mr', axe: false },
+      use: { viewport: { width: 1024, height: 768 }, colorScheme: 'light', language: 'mr', axe: false, byAddress: true },
     },
   ],
 };

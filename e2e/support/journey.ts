@@ -12,6 +12,8 @@ export interface Look {
   readonly thumb: boolean;
   /** Whether axe looks too: it takes most of the time, and every page has been under it in both themes. */
   readonly axe: boolean;
+  /** Whether each page is loaded anew, as by somebody who has kept its address; otherwise the one before leads to it. */
+  readonly byAddress: boolean;
 }
 
 interface Product {
@@ -26,6 +28,7 @@ export const test = base.extend<Look & { readonly tellOfProduct: undefined }, Pr
   keyboard: [false, { option: true }],
   thumb: [false, { option: true }],
   axe: [true, { option: true }],
+  byAddress: [false, { option: true }],
   environment: [undefined, { option: true, scope: 'worker' }],
   launchOptions: [async ({}, use) => use(launchOptions()), { scope: 'worker' }],
   saath: [
