@@ -3,13 +3,13 @@ import type { Absence, Device, Mark, Sheet } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
 import { idOf, type PersonId, type StaffId } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
-import type { Session } from '@saath/domain/sessions';
+import { dayOf, type Session } from '@saath/domain/sessions';
 import { prepared } from '../database/statement.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import { seatedAt } from './on-roster.query.ts';
+import { expectedThen, seatedSql } from './on-roster.query.ts';
 import { AttendanceChangeRow, AttendanceRow } from './attendance.row.ts';
 
 export type PersonKinds = ReadonlyMap<string, PersonKind>;
@@ -25,13 +25,19 @@ interface MarkRecord {
   readonly state: AttendanceState | null;
   readonly own: string | null;
   readonly minutes: number | null;
-  readonly marked_at: Date;
+  readonly marked_at: string;
   readonly marked_by: string;
   readonly device: Device | null;
 }
 
+interface SheetRecord {
+  readonly marks: readonly MarkRecord[];
+  readonly seen: readonly string[];
+  readonly seated: readonly PersonId[];
+}
+
 /** The current mark of each of these people; for a person without a mark, the last tap that cleared it. */
-const currentMarksSql = prepared(`
+const currentMarksSql = `
   select a.person_id, a.state, a.own_mark as own, a.minutes, a.marked_at, a.marked_by, a.device
   from attendance a where a.centre_id = $1 and a.session_id = $2 and a.person_id = any($3::uuid[])
   union all
@@ -39,7 +45,14 @@ const currentMarksSql = prepared(`
    from attendance_changes c
    where c.centre_id = $1 and c.session_id = $2 and c.person_id = any($3::uuid[]) and c.state is null
      and not exists (select 1 from attendance a where a.centre_id = c.centre_id and a.session_id = c.session_id and a.person_id = c.person_id)
-   order by c.person_id, c.marked_at desc)`);
+   order by c.person_id, c.marked_at desc)`;
+
+/** The facts about the people `$3` of taps and of the taps `$4` themselves: the current marks, the taps that are on record, who has a seat. */
+const sheetSql = prepared(`
+  select coalesce((select json_agg(m) from (${currentMarksSql}) m), '[]') as marks,
+    array(select w.id from unnest($4::text[]) w (id) cross join lateral (select c.session_id from attendance_changes c
+      where c.centre_id = $1 and c.client_id = w.id offset 0) c where c.session_id = $2) as seen,
+    array(${seatedSql('$3', '$5', '$6', '$7')}) as seated`);
 
 /** The people `$2` who may be marked at the session `$3`, with their kinds; {@link AttendanceRepository.loadPersonKinds} says who. */
 const personKindsSql = prepared(
@@ -61,13 +74,16 @@ const personKindsSql = prepared(
 export class AttendanceRepository {
   /** Loads the current marks and the known taps that the domain needs to apply these taps. The caller has locked the row of the session. */
   async loadSheet(tx: CentreTransaction, session: Session, marks: readonly Mark[]): Promise<Sheet> {
-    const people = marks.map(({ personId }) => personId);
-    const current = await tx.rows<MarkRecord>(currentMarksSql, session.id, people);
-    const seen = await tx.rows<{ client_id: string }>(
-      'select client_id from attendance_changes where centre_id = $1 and session_id = $2 and client_id = any($3::text[])',
+    const sheet = await tx.row<SheetRecord>(
+      sheetSql,
       session.id,
+      marks.map(({ personId }) => personId),
       marks.map(({ clientId }) => clientId),
+      session.groupId,
+      dayOf(session).toString(),
+      expectedThen(session),
     );
+    const { marks: current, seen, seated } = sheet ?? { marks: [], seen: [], seated: [] };
     return {
       marks: current.map((row) => ({
         clientId: '',
@@ -75,12 +91,12 @@ export class AttendanceRepository {
         state: row.state,
         own: row.own,
         minutes: row.minutes,
-        markedAt: toInstant(row.marked_at),
+        markedAt: toInstant(new Date(row.marked_at)),
         markedBy: idOf<StaffId>(row.marked_by),
         device: row.device,
       })),
-      seen: new Set(seen.map((row) => row.client_id)),
-      roster: await seatedAt(tx, session, people),
+      seen: new Set(seen),
+      roster: new Set(seated),
     };
   }
 

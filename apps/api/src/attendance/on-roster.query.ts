@@ -1,6 +1,7 @@
 import type { PersonId } from '@saath/domain/kernel';
 import { dayOf, type Session } from '@saath/domain/sessions';
 import { isUUID } from 'class-validator';
+import { prepared } from '../database/statement.ts';
 import { coversDay } from '../groups/expected.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 
@@ -24,18 +25,21 @@ export async function onRoster(tx: CentreTransaction, session: Session, named: r
   return new Set(rows.map(({ id }) => id));
 }
 
+/** SQL: the ids of {@link seatedAt}, by the parameters with the people, the session's group, its day, and who was expected when it was finished. */
+export const seatedSql = (ids: string, group: string, day: string, expected: string): string =>
+  `select p.id from unnest(${ids}::uuid[]) p (id) where p.id = any(${expected}::uuid[]) or exists (select from enrolments e
+     where e.centre_id = $1 and e.group_id = ${group} and (e.member_id = p.id or e.relative_id = p.id) and ${coversDay(`${day}::date`)})`;
+
+const seatedAtSql = prepared(seatedSql('$2', '$3', '$4', '$5'));
+
+/** The people who were expected when a session was finished; nobody before that. */
+export const expectedThen = (session: Session): readonly PersonId[] => (session.state === 'held' ? session.roster : []);
+
 /**
  * The people of these ids who may have missed the session: who have a seat in its group on its day, also one that was entered later, or were
  * expected when it was finished. A mark alone makes nobody one of them.
  */
 export async function seatedAt(tx: CentreTransaction, session: Session, ids: readonly string[]): Promise<ReadonlySet<PersonId>> {
-  const rows = await tx.rows<{ id: PersonId }>(
-    `select p.id from unnest($2::uuid[]) p (id) where p.id = any($5::uuid[]) or exists (select from enrolments e
-       where e.centre_id = $1 and e.group_id = $3 and (e.member_id = p.id or e.relative_id = p.id) and ${coversDay('$4::date')})`,
-    ids,
-    session.groupId,
-    dayOf(session).toString(),
-    session.state === 'held' ? session.roster : [],
-  );
+  const rows = await tx.rows<{ id: PersonId }>(seatedAtSql, ids, session.groupId, dayOf(session).toString(), expectedThen(session));
   return new Set(rows.map(({ id }) => id));
 }

@@ -3,25 +3,29 @@ import { prepared } from '../database/statement.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { BranchDayRow } from './branch-day.row.ts';
 
-type BranchDayRecord = Omit<BranchDayRow, 'centreId'>;
-export type BranchDay = Pick<BranchDayRecord, 'branchId' | 'day'>;
+export type BranchDay = Pick<BranchDayRow, 'branchId' | 'day'>;
 
 /**
  * The days of branches, added up from the days of their groups: of the branches `$2`, the days `$3`, each named beside its branch. A group
  * with five people or more decides that a day has as many. The named days come first, so that the plan that is kept reads no others.
+ * Answers the days that have a row.
  */
 const branchDaysSql = prepared(`
-  select w.day, w.branch_id as "branchId", d.begun_at as "begunAt", d.attended, d.missed,
+  insert into branch_days as t (centre_id, day, branch_id, begun_at, attended, missed, few_people)
+  select $1::uuid, w.day, w.branch_id, d.begun_at, d.attended, d.missed,
     case when d.has_few then (
       select case when count(*) < ${String(fewestPeople)} then array_agg(p.id order by p.id) end from (
         select distinct f.id from attendance_daily o cross join lateral unnest(o.few_people) f (id)
-        where o.centre_id = $1 and o.branch_id = w.branch_id and o.day = w.day) p) end as "fewPeople"
+        where o.centre_id = $1 and o.branch_id = w.branch_id and o.day = w.day) p) end
   from unnest($2::uuid[], $3::date[]) w (branch_id, day)
     cross join lateral (
       select max(g.begun_at) as begun_at, sum(g.attended)::int as attended, sum(g.missed)::int as missed,
         bool_and(g.few_people is not null) as has_few
       from attendance_daily g where g.centre_id = $1 and g.branch_id = w.branch_id and g.day = w.day) d
-  where d.begun_at is not null`);
+  where d.begun_at is not null
+  on conflict (centre_id, day, branch_id) do update
+    set begun_at = excluded.begun_at, attended = excluded.attended, missed = excluded.missed, few_people = excluded.few_people
+  returning t.day, t.branch_id as "branchId"`);
 
 const keyOf = ({ branchId, day }: BranchDay): string => `${day} ${branchId}`;
 const branchesOf = (days: readonly BranchDay[]): readonly string[] => days.map(({ branchId }) => branchId);
@@ -44,13 +48,12 @@ export async function lockBranchDays(tx: CentreTransaction, days: readonly Branc
 /** Adds up these days anew. The caller has locked them. */
 export async function writeBranchDays(tx: CentreTransaction, days: readonly BranchDay[]): Promise<void> {
   const wanted = inOrder(days);
-  const counted = await tx.rows<BranchDayRecord>(
+  const written = await tx.rows<BranchDay>(
     branchDaysSql,
     branchesOf(wanted),
     wanted.map(({ day }) => day),
   );
-  await tx.table(BranchDayRow).upsert(counted, { conflict: ['day', 'branchId'], update: ['begunAt', 'attended', 'missed', 'fewPeople'] });
-  const found = new Set(counted.map(keyOf));
+  const found = new Set(written.map(keyOf));
   for (const { branchId, day } of wanted.filter((one) => !found.has(keyOf(one)))) await tx.table(BranchDayRow).remove({ branchId, day });
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { prepared } from '../database/statement.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockName } from '../tenancy/lock-name.ts';
 import type { NewRow } from '../tenancy/table.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
-import { readHead, sealHead } from './audit-head.ts';
+import { openHead, sealHead } from './audit-head.ts';
 import { withReason } from './audit-reason.ts';
 import { AuditEntryRow } from './audit.row.ts';
 
@@ -41,6 +42,11 @@ export const chainStart: Buffer = Buffer.alloc(32);
 
 const chainLock = lockName('audit');
 
+/** The sealed end of the chain, and the number of its last row. */
+const endSql = prepared(`
+  select (select h.seal from audit_heads h where h.centre_id = $1) as seal,
+    (select e.seq from audit_entries e where e.centre_id = $1 order by e.seq desc limit 1) as seq`);
+
 /**
  * Appends the audited events of a transaction to the centre's chain and seals its new end. A lock allows one writer at a time, so the chain
  * never forks. It continues from the sealed end, not from the last row: when the two differ, the chain was tampered with, and the gap must
@@ -49,10 +55,10 @@ const chainLock = lockName('audit');
 export async function appendAudit(tx: CentreTransaction): Promise<void> {
   if (tx.audited.length === 0) return;
   await tx.lock(chainLock);
-  const head = await readHead(tx);
-  const last = await tx.row<{ seq: number }>('select seq from audit_entries where centre_id = $1 order by seq desc limit 1');
+  const end = await tx.row<{ seal: Buffer | null; seq: number | null }>(endSql);
+  const head = end?.seal ? openHead(tx, end.seal) : undefined;
   let previous = head === undefined ? chainStart : Buffer.from(head.hash, 'hex');
-  let seq = Math.max(last?.seq ?? 0, head?.seq ?? 0);
+  let seq = Math.max(end?.seq ?? 0, head?.seq ?? 0);
   const rows: NewRow<AuditEntryRow>[] = [];
   for (const { event, reason } of tx.audited) {
     seq += 1;

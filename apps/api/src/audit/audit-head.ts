@@ -21,9 +21,13 @@ export async function sealHead(tx: CentreTransaction, head: AuditHead): Promise<
 /** The sealed end of the chain; undefined when there is no seal, or when it was not made with this centre's key. */
 export async function readHead(tx: CentreTransaction): Promise<AuditHead | undefined> {
   const row = await tx.row<{ seal: Buffer }>('select seal from audit_heads where centre_id = $1');
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : openHead(tx, row.seal);
+}
+
+/** The end of the chain from its seal, as {@link readHead} answers it. */
+export function openHead(tx: CentreTransaction, seal: Buffer): AuditHead | undefined {
   try {
-    return JSON.parse(tx.vault.open(row.seal, place(tx))) as AuditHead;
+    return JSON.parse(tx.vault.open(seal, place(tx))) as AuditHead;
   } catch (error) {
     if (error instanceof VaultProblem) return undefined;
     throw error;

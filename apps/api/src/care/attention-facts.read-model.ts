@@ -4,7 +4,7 @@ import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
 import { opensMinutesBefore } from '@saath/domain/sessions';
 import { sqlList } from '../database/sql-list.ts';
-import { prepared } from '../database/statement.ts';
+import { prepared, type Prepared } from '../database/statement.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { everyKindHere, kindOrBug } from '../programme-kinds/kinds-here.query.ts';
@@ -59,33 +59,48 @@ export const dueFollowUps = `
 const isInCare = `(m.stage not in (${sqlList(outsideStages)})
       or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted))`;
 
-/**
- * SQL: the session `s` is one of the enrolment `e` that may say something. Nobody is marked before a session opens, so that of those to come
- * only a session that was moved may have a mark.
- */
-const isRead = `s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
-        and (s.starts_at <= $4::timestamptz + make_interval(mins => ${String(opensMinutesBefore)}) or s.moved_from is not null)
-        and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
+/** SQL: the session `s` is on a day of the enrolment `e`. */
+const onDayOfSeat = `(s.starts_at at time zone s.time_zone)::date >= e.starts_on
         and (e.ends_on is null or (s.starts_at at time zone s.time_zone)::date < e.ends_on)`;
+
+/** SQL: the session `s` is one of the enrolment `e` at which people may have been marked by now. */
+const isOpened = `s.centre_id = $1 and s.group_id = e.group_id and s.state <> 'cancelled' and s.starts_at > $3
+        and s.starts_at <= $4::timestamptz + make_interval(mins => ${String(opensMinutesBefore)}) and ${onDayOfSeat}`;
+
+/** SQL: the mark of the member `m` at the session `s`. */
+const markAtSession = `(select x.state, x.own_mark from attendance x
+        where x.centre_id = $1 and x.session_id = s.id and x.person_id = m.id offset 0)`;
 
 /**
  * Facts of members in care: the sessions of their present seats, open follow-ups, what they asked for at sessions, and
  * answers. A finished session counts when its stored roster names the member, and any other when the member has a mark. `$5` names,
  * for the kinds that read no further, the states of a session that ends what is read of a group: its last one, and those after it, are all.
+ * Nobody is marked before a session opens, so that of those to come only a session that was moved says something (`ahead`).
+ *
+ * The plan is kept: each step reads what the one before has found, by its key, regardless of the number of people that it expects.
  */
-const factsSql = `
+const factsText = `
+  with ahead as materialized (
+    select s.id, s.group_id, s.starts_at, s.time_zone, s.state, s.roster from sessions s
+    where s.centre_id = $1 and s.starts_at > $4::timestamptz + make_interval(mins => ${String(opensMinutesBefore)})
+      and s.moved_from is not null and s.state <> 'cancelled'
+      and (s.state = 'held' or exists (select from attendance a where a.centre_id = $1 and a.session_id = s.id)))
   select m.id, m.alias, m.code, b.name as branch_name, b.time_zone,
     coalesce((select json_agg(json_build_array(s.id, a.state, a.own_mark))
-      from enrolments e
-      join groups g on g.centre_id = $1 and g.id = e.group_id
-      left join jsonb_each($5) k (kind, ends) on k.kind = g.kind
-      cross join lateral (select coalesce((
-        select s.starts_at from sessions s join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
-        where ${isRead} and k.ends ? a.state order by s.starts_at desc limit 1), $3) as since offset 0) c
-      join sessions s on ${isRead} and s.starts_at >= c.since
-      left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
-      where e.centre_id = $1 and e.member_id = m.id and (a.state is not null or (s.state = 'held' and m.id = any(s.roster)))
-        and (e.ends_on is null or e.ends_on > ($4::timestamptz at time zone b.time_zone)::date)), '[]') as history,
+      from (select o.group_id, o.starts_on, o.ends_on from enrolments o where o.centre_id = $1 and o.member_id = m.id
+          and (o.ends_on is null or o.ends_on > ($4::timestamptz at time zone b.time_zone)::date) offset 0) e
+      cross join lateral (select $5::jsonb -> g.kind as ends from groups g where g.centre_id = $1 and g.id = e.group_id offset 0) g
+      cross join lateral (select greatest($3::timestamptz,
+          (select s.starts_at from sessions s cross join lateral ${markAtSession} a
+            where ${isOpened} and g.ends ? a.state order by s.starts_at desc limit 1),
+          (select max(s.starts_at) from ahead s cross join lateral ${markAtSession} a
+            where s.group_id = e.group_id and ${onDayOfSeat} and g.ends ? a.state)) as since offset 0) c
+      cross join lateral (
+        select s.id, s.state, s.roster from sessions s where ${isOpened} and s.starts_at >= c.since
+        union all
+        select s.id, s.state, s.roster from ahead s where s.group_id = e.group_id and ${onDayOfSeat} and s.starts_at >= c.since) s
+      left join lateral ${markAtSession} a on true
+      where a.state is not null or (s.state = 'held' and m.id = any(s.roster))), '[]') as history,
     ${dueFollowUps} as follow_ups,
     coalesce((select json_agg(json_build_object('session_id', s.id, 'group_name', g.name, 'on', (s.starts_at at time zone s.time_zone)::date, 'known_since', t.recorded_at))
       from talk_wishes t
@@ -94,9 +109,12 @@ const factsSql = `
       where t.centre_id = $1 and t.member_id = m.id and t.wanted), '[]') as talk_wishes,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = $1 and w.member_id = m.id), '[]') as answers
-  from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where m.centre_id = $1 and ${isInCare} and m.id = any($2::uuid[])`;
-const factsInReachSql = `${factsSql} and ${reach.members('m')} order by m.id`;
+  from unnest($2::uuid[]) w (id)
+    cross join lateral (select o.id, o.alias, o.code, o.stage, o.branch_id from members o where o.centre_id = $1 and o.id = w.id offset 0) m
+    cross join lateral (select o.name, o.time_zone from branches o where o.centre_id = $1 and o.id = m.branch_id offset 0) b
+  where ${isInCare}`;
+const factsSql = prepared(factsText);
+const factsInReachSql = prepared(`${factsText} and ${reach.members('m')} order by m.id`);
 
 const sessionsSql = prepared(`
   select s.id, g.id as group_id, g.name as group_name, g.kind, (s.starts_at at time zone s.time_zone)::date::text as on, s.starts_at,
@@ -165,7 +183,7 @@ async function withSessions(tx: CentreTransaction, rows: readonly FactsRecord[],
   return rows.map((row) => ({ ...row, facts: factsOf(tx, row, sessions) }));
 }
 
-async function read(tx: CentreTransaction, sql: string, { memberIds }: FactsFilter): Promise<MemberFacts[]> {
+async function read(tx: CentreTransaction, sql: Prepared, { memberIds }: FactsFilter): Promise<MemberFacts[]> {
   const kinds = await everyKindHere(tx);
   const ends = [...kinds.values()].filter(({ signals }) => signals.untilAttended).map(endsOf);
   const since = toDate(tx.now.subtract({ hours: daysBack * 24 }));

@@ -147,15 +147,31 @@ describe('a mark in a session that nobody has finished', () => {
     expect(await everywhere()).toEqual([['missed-in-a-row 2'], true, ['missed-in-a-row'], run]);
   });
 
-  it('does not end the run any more when that session is cancelled before it begins', async () => {
+  /** A person who missed two sessions and is marked half an hour before the third; answers the third, which has not begun. */
+  async function markedAhead(): Promise<{ readonly path: string; readonly memberId: unknown }> {
     const { memberIds, sessionIds } = await lived('group-counselling', ['absent', 'absent', 'open']);
     api.clock.set(`${dayOf(2)}T05:00:00Z`);
     const marks = [{ clientId: `ahead-${String(people)}`, personId: memberIds[0], state: 'present', markedAt: `${dayOf(2)}T05:00:00Z` }];
     const path = `/api/v1/sessions/${String(sessionIds[2])}`;
     await me().put(`${path}/attendance`).send({ marks }).expect(200);
     expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([[], false]);
+    return { path, memberId: memberIds[0] };
+  }
+
+  it('ends the run also when that session is moved to a day on which nobody could be marked yet', async () => {
+    const { path, memberId } = await markedAhead();
+    await decided(me(), `${path}/move`, { startsAt: `${dayOf(4)}T05:30:00Z` });
+    expect([await said(memberId), await listed(memberId)]).toEqual([[], false]);
+    const clear = [{ clientId: `taken-back-${String(people)}`, personId: memberId, state: null, markedAt: `${dayOf(4)}T05:00:00Z` }];
+    api.clock.set(`${dayOf(4)}T05:00:00Z`);
+    await me().put(`${path}/attendance`).send({ marks: clear }).expect(200);
+    expect([await said(memberId), await listed(memberId)]).toEqual([['missed-in-a-row 2'], true]);
+  });
+
+  it('does not end the run any more when that session is cancelled before it begins', async () => {
+    const { path, memberId } = await markedAhead();
     await decided(me(), `${path}/cancel`, { reason: 'Flood' });
-    expect([await said(memberIds[0]), await listed(memberIds[0])]).toEqual([['missed-in-a-row 2'], true]);
+    expect([await said(memberId), await listed(memberId)]).toEqual([['missed-in-a-row 2'], true]);
   });
 });
 

@@ -2,6 +2,7 @@ import { quietSince } from '@saath/domain/care';
 import type { Stage } from '@saath/domain/members';
 import { attendedStates } from '@saath/domain/programmes';
 import { sqlList } from '../database/sql-list.ts';
+import { prepared } from '../database/statement.ts';
 import { storedDay } from '../database/stored-day.ts';
 import type { Quiet } from '../members/write-quiet.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -20,21 +21,24 @@ const attended = `a.state in (${sqlList(attendedStates)})`;
 /**
  * The facts that decide from when these members come to nothing. The last day of attendance is stored, and `$3` are the sessions whose
  * marks may have changed it: a later day takes its place, and only where the stored day is one of theirs, or where `$4` says so, all marks
- * are read. People of one group were at the same sessions, so that the day of each session is read once for all of them.
+ * are read. People of one group were at the same sessions, so that the day of each session is read once for all of them. The plan is
+ * kept: each step reads what the one before has found, by its key.
  */
-const factsSql = `
-  with people as materialized (
+const factsSql = prepared(`
+  with marked as materialized (
+    select s.id, (s.starts_at at time zone s.time_zone)::date as day from sessions s
+    where s.centre_id = $1 and s.id = any($3::uuid[]) and s.state <> 'cancelled'),
+  people as materialized (
     select m.id, m.stage, m.created_at, m.last_attended_on, b.time_zone, c.attended,
       ($4::boolean or coalesce(m.last_attended_on = any(c.days), false) and c.attended is distinct from m.last_attended_on) as is_anew
-    from members m
-      join branches b on b.centre_id = $1 and b.id = m.branch_id
+    from unnest($2::uuid[]) w (id)
+      cross join lateral (select o.id, o.stage, o.created_at, o.last_attended_on, o.branch_id from members o
+        where o.centre_id = $1 and o.id = w.id offset 0) m
+      cross join lateral (select o.time_zone from branches o where o.centre_id = $1 and o.id = m.branch_id offset 0) b
       cross join lateral (
         select max(d.day) filter (where ${attended}) as attended, array_agg(d.day) as days
-        from sessions s
-          cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
-          left join attendance a on a.centre_id = $1 and a.session_id = s.id and a.person_id = m.id
-        where s.centre_id = $1 and s.id = any($3::uuid[]) and s.state <> 'cancelled') c
-    where m.centre_id = $1 and m.id = any($2::uuid[])),
+        from marked d left join lateral (select x.state from attendance x
+          where x.centre_id = $1 and x.session_id = d.id and x.person_id = m.id offset 0) a on true) c),
   marks as materialized (
     select p.id as person_id, a.session_id from people p
       cross join lateral (
@@ -50,7 +54,7 @@ const factsSql = `
       where e.centre_id = $1 and e.member_id = p.id and (e.ends_on is null or e.ends_on > e.starts_on))::text as seat_starts_on,
     (select max(t.admitted_on) from stays t where t.centre_id = $1 and t.member_id = p.id)::text as admitted_on,
     (p.created_at at time zone p.time_zone)::date::text as registered_on
-  from people p left join latest l on l.person_id = p.id`;
+  from people p left join latest l on l.person_id = p.id`);
 
 export interface QuietChange {
   readonly memberIds: readonly string[];

@@ -57,6 +57,7 @@ export async function endNotifications(
   subjectIds: readonly string[],
   { staffIds, occasion }: Ended = {},
 ): Promise<void> {
+  if (subjectIds.length === 0) return;
   const readers = await tx.rows<Reader>(
     `update notifications n set ended_at = $4
      where n.centre_id = $1 and n.code = any($2::text[]) and n.subject_id = any($3::uuid[]) and n.ended_at is null

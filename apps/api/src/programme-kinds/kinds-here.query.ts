@@ -64,7 +64,7 @@ const kindFinder = (all: readonly ChoiceRecord[]): KindHere => {
 /** The installed kinds and those of this centre by their codes, whatever it offers. */
 export async function everyKindHere(tx: CentreTransaction): Promise<ReadonlyMap<string, ProgrammeKind>> {
   const installed = allKinds().map((kind) => [kind.code, kind] as const);
-  const chosen = (await choicesHere(tx)).flatMap((choice) => {
+  const chosen = (await (choicesRead.get(tx) ?? choicesHere(tx))).flatMap((choice) => {
     const kind = kindOfChoice(choice);
     return kind === undefined ? [] : [[choice.kind, kind] as const];
   });
@@ -83,8 +83,25 @@ export interface PlaceOfGroup {
 export type KindInPlaceHere = (group: PlaceOfGroup) => KindInPlace | undefined;
 
 /** Loads what this centre and its branches set about kinds. Everything that asks for seats, waiting lists or ways of joining goes through it. */
-export async function kindsInPlace(tx: CentreTransaction): Promise<KindInPlaceHere> {
-  const all = await choicesHere(tx);
+export const kindsInPlace = async (tx: CentreTransaction): Promise<KindInPlaceHere> => placeFinder(tx, await choicesHere(tx));
+
+/** The settings of kinds as a transaction has read them that does not change them, for {@link kindsInPlaceOnce} and {@link everyKindHere}. */
+const choicesRead = new WeakMap<CentreTransaction, Promise<ChoiceRecord[]>>();
+const placesRead = new WeakMap<CentreTransaction, Promise<KindInPlaceHere>>();
+
+/**
+ * As {@link kindsInPlace}, read once in a transaction: one that locks a session, follows its events and answers with it reads the settings of
+ * kinds once. Not for a transaction that changes them.
+ */
+export function kindsInPlaceOnce(tx: CentreTransaction): Promise<KindInPlaceHere> {
+  const choices = choicesRead.get(tx) ?? choicesHere(tx);
+  choicesRead.set(tx, choices);
+  const read = placesRead.get(tx) ?? choices.then((all) => placeFinder(tx, all));
+  placesRead.set(tx, read);
+  return read;
+}
+
+async function placeFinder(tx: CentreTransaction, all: readonly ChoiceRecord[]): Promise<KindInPlaceHere> {
   const [kindHere, branches] = [kindFinder(all), await branchChoices(tx)];
   const centre = new Map(all.map(({ kind, overrides }) => [kind, overrides]));
   const branch = new Map(branches.map(({ branch_id: branchId, kind, overrides }) => [`${branchId}/${kind}`, overrides]));

@@ -5,7 +5,7 @@ import { dayOf, wasWithdrawn, type Session, type SessionPlace } from '@saath/dom
 import { prepared, type Prepared } from '../database/statement.ts';
 import { expectedAt } from '../groups/expected.ts';
 import { openSettings } from '../groups/group-settings.ts';
-import { kindOrBug, kindsInPlace, type KindInPlaceHere } from '../programme-kinds/kinds-here.query.ts';
+import { kindOrBug, kindsInPlaceOnce } from '../programme-kinds/kinds-here.query.ts';
 import { readSessionItem, sessionItem, type SessionItemRecord } from './session-item.read-model.ts';
 import { branchOfSession, roomOfSession } from './session-place.sql.ts';
 import { sessionColumns, sessionOf, type SessionRecord } from './session-records.ts';
@@ -40,21 +40,9 @@ const sessionText = `
 const sessionSql = prepared(sessionText);
 const lockedSessionSql = prepared(`${sessionText} for update of s`);
 
-/**
- * The settings of kinds, as each transaction has read them: one that locks a session, follows its events and answers with it reads them
- * once. No transaction that changes settings of kinds reads sessions here.
- */
-const kindsRead = new WeakMap<CentreTransaction, Promise<KindInPlaceHere>>();
-
-function kindsOf(tx: CentreTransaction): Promise<KindInPlaceHere> {
-  const read = kindsRead.get(tx) ?? kindsInPlace(tx);
-  kindsRead.set(tx, read);
-  return read;
-}
-
 /** The kind of a session with what the centre, the branch and the group set about it. */
 async function kindAt(tx: CentreTransaction, kind: string, branchId: string, lateAfter: number | null): Promise<ProgrammeKind> {
-  return kindOrBug((await kindsOf(tx))({ kind, branchId, own: { lateAfter } }), kind);
+  return kindOrBug((await kindsInPlaceOnce(tx))({ kind, branchId, own: { lateAfter } }), kind);
 }
 
 async function settingsOfGroup(tx: CentreTransaction, groupId: string): Promise<{ settings: Answers; lateAfter: number | null }> {
