@@ -114,17 +114,14 @@ describe('a decision about a session', () => {
   afterEach(() => {
     jest.restoreAllMocks();
   });
-  it.each([
-    { end: '/undo-start', then: 'once, for its lock and its answer', times: 1 },
-    { end: '/finish', then: 'once more, by the reminders', times: 2 },
-  ])('$end reads what is set about kinds $then', async ({ end, times }) => {
+  it.each(['/undo-start', '/finish'])('%s reads what is set about kinds once, for its lock, its followers and its answer', async (end) => {
     await me().post(path('/start')).expect(200);
     const asked = jest.spyOn(CentreTransaction.prototype, 'rows');
     await me().post(path(end)).send({ beforeEnd: true }).expect(200);
     const readers = asked.mock.contexts.filter((_, call) =>
       JSON.stringify(asked.mock.calls[call]?.[0]).includes('from enabled_programmes'),
     );
-    expect(readers.filter((reader) => reader === readers[0])).toHaveLength(times);
+    expect(readers.filter((reader) => reader === readers[0]).length).toBe(1);
   });
 });
 
