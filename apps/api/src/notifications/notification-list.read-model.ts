@@ -70,25 +70,27 @@ const subjectOf = (codes: readonly NotificationCode[]): string => `case when n.c
 
 /**
  * The notifications of a person with the ids of the records that they are about. They are found before those records are joined, each by one
- * id: a table that is joined by one of several ids is read whole.
+ * id: a table that is joined by one of several ids is read whole. The limit of the mark says that it is one, which the planner cannot know;
+ * `offset 0` keeps the notifications by themselves, so that a page which asks for them in order looks at no more records than it shows.
  */
-const toldSql = (which: string): string => `
+const toldSql = (which: string, order: string): string => `
   select n.*, coalesce(a.session_id, q.session_id, lone.session_id, ${subjectOf([...sessionCodes, ...leadingCodes])}) as session_id,
     coalesce(p.group_id, ${subjectOf(groupCodes)}) as about_group_id, coalesce(p.member_id, ${subjectOf(memberCodes)}, a.person_id) as about_member_id,
     coalesce(p.relative_id, a.person_id) as relative_id, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id, q.is_own
   from notifications n
-  left join attendance a on a.centre_id = $1 and a.id = ${subjectOf(['mark-asked'])}
+  left join lateral (
+    select a.session_id, a.person_id from attendance a where a.centre_id = $1 and a.id = ${subjectOf(['mark-asked'])} limit 1) a on true
   left join lateral (${askedInSql}) q on true
   left join lateral (${loneSql}) lone on true
   left join waiting_places p on p.centre_id = $1 and p.id = ${subjectOf(placeCodes)}
-  where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[]) and ${which}`;
+  where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[]) and ${which} ${order} offset 0`;
 
 /**
  * The notifications of a person with the records that they are about, as they are now and within reach now: what the person reaches no
  * longer, or may no longer do, is not shown. `$2` is the reader, `$3` the codes of their role.
  */
-const ownSql = (columns: string, which: string): string => `
-  with n as materialized (${toldSql(which)})
+const ownSql = (columns: string, which: string, order = ''): string => `
+  with n as (${toldSql(which, order)})
   select ${columns} from n
   left join sessions s on s.centre_id = $1 and s.id = n.session_id
   left join groups g on g.centre_id = $1 and g.id = coalesce(s.group_id, n.about_group_id)
@@ -102,7 +104,7 @@ const ownSql = (columns: string, which: string): string => `
   where (case when n.code in (${sqlList(memberCodes)}) then m.id is not null and ${reach.members('m')}
       when n.code = 'import-ended' then i.id is not null
       when n.code in (${sqlList(Object.values(channelCodes))}) then true
-      else g.id is not null end)`;
+      else g.id is not null end) ${order}`;
 
 const readerOf = ({ staffId, role }: StaffActor) => [staffId, codesFor(role)] as const;
 
@@ -122,7 +124,8 @@ export const listNotifications = (
        n.absence_id, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}`,
       `(n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
        and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))`,
-    )} order by n.created_at desc, n.id desc limit $7`,
+      'order by n.created_at desc, n.id desc',
+    )} limit $7`,
     ...readerOf(reader),
     state ?? 'open',
     after?.[0] ?? null,
