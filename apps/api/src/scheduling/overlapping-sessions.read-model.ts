@@ -66,15 +66,19 @@ const beside = `
          from seats_beside e) q
        where q.seats > 1),`;
 
+/** SQL: the seats of those members, or relatives, who have several in the window. They are counted first, which needs no order of all seats. */
+const severalSeats = (person: 'member_id' | 'relative_id'): string => `
+  select e.group_id, e.${person} as person_id, e.starts_on, e.ends_on, e.enrolled_at from enrolments e
+  where e.centre_id = $1 and ${isSeat('e')} and e.${person} in (
+    select n.${person} from enrolments n where n.centre_id = $1 and n.${person} is not null and ${isSeat('n')}
+    group by n.${person} having count(*) > 1)`;
+
 /** SQL: the same for the whole centre. The parameters are named so that both statements have the same. */
 const everywhere = `
-     sessions_beside as materialized (select s.* from sessions s where ${inWindow} and $5::uuid is null and $6::uuid is null),
-     seats as materialized (
-       select q.* from (
-         select e.group_id, coalesce(e.member_id, e.relative_id) as person_id, e.starts_on, e.ends_on, e.enrolled_at,
-           count(*) over (partition by coalesce(e.member_id, e.relative_id)) as seats
-         from enrolments e where e.centre_id = $1 and ${isSeat('e')}) q
-       where q.seats > 1),`;
+     sessions_beside as materialized (
+       select s.id, s.group_id, s.starts_at, s.ends_at, s.time_zone, s.placed_branch_id, s.placed_room_id from sessions s
+       where ${inWindow} and $5::uuid is null and $6::uuid is null),
+     seats as materialized (${severalSeats('member_id')} union all ${severalSeats('relative_id')}),`;
 
 const overlappingSql = (sessionsAndSeats: string): string => `
   with ${sessionsAndSeats}
