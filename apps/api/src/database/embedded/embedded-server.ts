@@ -85,8 +85,14 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Tables of a small centre are looked at once ten rows have changed: see gather-statistics. */
-const ownSettings: readonly string[] = ['listen_addresses=127.0.0.1', 'max_connections=200', 'autovacuum_analyze_threshold=10'];
+const ownSettings: readonly string[] = [
+  'listen_addresses=127.0.0.1',
+  // A killed server leaves the lock of its socket among the temporary files; one of another user that has its port later would not start.
+  'unix_socket_directories=',
+  'max_connections=200',
+  // Tables of a small centre are looked at once ten rows have changed: see gather-statistics.
+  'autovacuum_analyze_threshold=10',
+];
 
 /** Starts PostgreSQL inside a folder, creating it on first use. The caller has locked the folder (one server at a time). */
 export async function startEmbeddedServer(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {

@@ -16,6 +16,11 @@ describe('the cause of a failed start of the database', () => {
     },
     { log: ['FATAL:  data directory "/x" has wrong ownership'], says: 'belongs to another user', do: 'Start as the user' },
     {
+      log: ['LOG:  starting', 'FATAL:  could not open lock file "/tmp/x.lock": Permission denied', 'LOG:  shut down'],
+      says: 'may not be opened',
+      do: 'The database says:\nFATAL:  could not open lock file "/tmp/x.lock": Permission denied',
+    },
+    {
       log: ['FATAL:  could not map anonymous shared memory: Cannot allocate memory'],
       says: 'not enough memory',
       do: 'Close other programs',

@@ -18,9 +18,10 @@ const causes: readonly (readonly [RegExp, (folder: string, found: RegExpExecArra
       `Start the version of Saath that wrote it, or choose another folder with SAATH_DATA_DIR.`,
   ],
   [
-    /Permission denied|has wrong ownership|has invalid permissions/i,
-    (folder) =>
-      `The data folder ${folder} belongs to another user or may not be opened. Start as the user who owns it, or choose another with SAATH_DATA_DIR.`,
+    /^.*(?:Permission denied|has wrong ownership|has invalid permissions).*$/im,
+    (folder, [line]) =>
+      `The data folder ${folder} belongs to another user or may not be opened. Start as the user who owns it, or choose another with ` +
+      `SAATH_DATA_DIR. The database says:\n${line.trim()}`,
   ],
   [
     /could not (?:create|resize|map) (?:shared|anonymous shared) memory|Cannot allocate memory/i,
