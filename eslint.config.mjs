@@ -27,6 +27,12 @@ const impure = ['Date', 'crypto', 'process', 'setTimeout', 'setInterval', 'fetch
   message: 'The domain is pure: instants, ids and chance are handed in.',
 }));
 
+/** The types of the console know them, for its specs. */
+const ofNode = ['Buffer', 'clearImmediate', 'global', 'module', 'process', 'require', 'setImmediate'].map((name) => ({
+  name,
+  message: 'No browser has it.',
+}));
+
 /** The rule that leaves the libraries of the database to the folders that are the door to it; the names are allowed elsewhere. */
 const throughTheDoor = (allowImportNames, ...others) => {
   const message = 'There is one door to the database: TenantScope.';
@@ -148,8 +154,11 @@ export default tseslint.config(
     files: ['apps/admin/src/**/*.ts'],
     // Intl formats instants as Date there, in the first load of the console, which goes without the Temporal polyfill.
     ignores: ['apps/admin/src/app/i18n/words.ts', 'apps/admin/src/testing/**', '**/*.spec.ts'],
-    rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'Time is computed with Temporal: see ui/zoned-time.ts.' }] },
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Date', message: 'Time is computed with Temporal: see ui/zoned-time.ts.' }, ...ofNode],
+    },
   },
+  { files: ['apps/admin/src/app/i18n/words.ts'], rules: { 'no-restricted-globals': ['error', ...ofNode] } },
   { files: ['apps/admin/src/**/*.html'], extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility] },
   {
     // A `describe` is a function that lists its cases, however many they are.
