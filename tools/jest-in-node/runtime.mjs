@@ -3,11 +3,13 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { loadSources } from './load-sources.mjs';
+import { sameTimes } from './same-times.mjs';
 import { scene, sourceMaps } from './scene.mjs';
 
 const require = createRequire(import.meta.url);
 
 let fileCount = 0;
+let comparesTimes = false;
 
 export default class NodeRuntime {
   constructor(projectConfig, environment, resolver, transformer) {
@@ -25,6 +27,9 @@ export default class NodeRuntime {
 
   setGlobalsForRuntime(globals) {
     scene.globals = globals;
+    // Jest keeps them from one file to the next.
+    if (!comparesTimes) globals.expect.addEqualityTesters([sameTimes]);
+    comparesTimes = true;
   }
 
   unstable_shouldLoadAsEsm() {

@@ -17,6 +17,21 @@ import {
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = (text: string) => Temporal.Instant.from(text);
 
+describe('two times in a spec', () => {
+  const [day, next] = ['2026-11-30', '2026-12-01'].map((text) => Temporal.PlainDate.from(text));
+
+  it('are equal when they say the same, also inside of other values', () => {
+    expect({ on: [day] }).toEqual({ on: [Temporal.PlainDate.from('2026-11-30')] });
+    expect(day).not.toEqual(next);
+    expect({ on: [day] }).not.toEqual({ on: [next] });
+  });
+
+  it('of different kinds are not equal', () => {
+    expect(day).not.toEqual(day?.toPlainDateTime());
+    expect(day).not.toEqual('2026-11-30');
+  });
+});
+
 describe('time zones', () => {
   it.each(['Asia/Kolkata', 'Asia/Kathmandu', 'Europe/Berlin', 'UTC'])('knows %s', (zone) => expect(isTimeZone(zone)).toBe(true));
   it.each(['Asia/Nagpur', 'IST+5:30', '+05:30', '-08', '', 'Mars/Olympus'])('does not know %j', (zone) =>
