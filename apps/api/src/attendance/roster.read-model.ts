@@ -4,6 +4,7 @@ import type { Day, Instant } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
+import { prepared } from '../database/statement.ts';
 import { storedDay } from '../database/stored-day.ts';
 import { coversDay, expectedAt } from '../groups/expected.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
@@ -26,14 +27,9 @@ interface RosterRecord extends StoredName {
   readonly sober_since: string | null;
   readonly is_expected: boolean;
   readonly wants_to_talk: boolean;
-  readonly history: readonly {
-    readonly on: string;
-    readonly starts_at: string;
-    readonly finished_at: string | null;
-    readonly state: AttendanceState | null;
-    readonly own: string | null;
-  }[];
+  readonly history: readonly (readonly [session: EarlierSession, state: AttendanceState | null, own: string | null])[];
 }
+type EarlierSession = readonly [day: string, startsAt: string, finishedAt: string | null];
 
 const mostPeople = 500;
 /** The number of earlier sessions that are read; a longer run of misses is reported with this number. */
@@ -44,18 +40,20 @@ const looksBack = 12;
  * day, because a seat that was entered after the start may be of a person who was there. Each has the earlier sessions of the present seat
  * that say something about them: the finished ones whose roster names them, and those that are not finished and have a mark.
  */
-const rosterSql = `
-  with seats as (
+const rosterSql = prepared(`
+  with seats as materialized (
     select distinct on (coalesce(e.member_id, e.relative_id)) e.id as enrolment_id, coalesce(e.member_id, e.relative_id) as person_id,
       e.starts_on, ${expectedAt('$4::date', '$5')} as is_expected
     from enrolments e where e.centre_id = $1 and e.group_id = $3 and ${coversDay('$4::date')}
     order by coalesce(e.member_id, e.relative_id), e.starts_on),
-  people as (
+  people as materialized (
     select person_id from seats where $8::uuid[] is null union
     select unnest($8::uuid[]) union
     select a.person_id from attendance a where a.centre_id = $1 and a.session_id = $2),
-  earlier as (
-    select s.id, s.starts_at, s.finished_at, s.ends_at, s.state, s.roster, (s.starts_at at time zone s.time_zone)::date as on_day from sessions s
+  earlier as materialized (
+    select s.id, s.state, s.roster, d.day, json_build_array(d.day, s.starts_at,
+      case when s.state = 'held' then coalesce(s.finished_at, s.ends_at) end) as about
+    from sessions s cross join lateral (select (s.starts_at at time zone s.time_zone)::date as day) d
     where s.centre_id = $1 and s.group_id = $3 and s.starts_at < $5 and (s.state = 'held' or (s.state = 'planned' and exists (
       select 1 from attendance a where a.centre_id = $1 and a.session_id = s.id)))
     order by s.starts_at desc limit $6),
@@ -63,10 +61,9 @@ const rosterSql = `
     select l.id as session_id, q.person_id, q.state, q.own_mark from earlier l cross join lateral (
       select a.person_id, a.state, a.own_mark from attendance a where a.centre_id = $1 and a.session_id = l.id offset 0) q),
   histories as (
-    select x.person_id, jsonb_agg(jsonb_build_object('on', l.on_day, 'starts_at', l.starts_at, 'state', q.state, 'own', q.own_mark,
-        'finished_at', case when l.state = 'held' then coalesce(l.finished_at, l.ends_at) end)) as history
-      from seats x cross join earlier l left join marks q on q.session_id = l.id and q.person_id = x.person_id
-      where l.on_day >= x.starts_on and (q.state is not null or (l.state = 'held' and x.person_id = any(l.roster)))
+    select x.person_id, json_agg(json_build_array(l.about, q.state, q.own_mark)) as history
+      from earlier l cross join seats x left join marks q on q.session_id = l.id and q.person_id = x.person_id
+      where l.day >= x.starts_on and (q.state is not null or (l.state = 'held' and x.person_id = any(l.roster)))
       group by x.person_id)
   select p.person_id, x.enrolment_id,
     case when $8::uuid[] is null then coalesce(x.is_expected, false) else p.person_id = any($8) end as is_expected, case when m.id is null then 'relative' else 'member' end as person_kind,
@@ -77,11 +74,13 @@ const rosterSql = `
   from people p
   left join seats x on x.person_id = p.person_id
   left join histories h on h.person_id = p.person_id
-  left join members m on m.centre_id = $1 and m.id = p.person_id
-  left join relatives v on v.centre_id = $1 and v.id = p.person_id
-  left join members vm on vm.centre_id = $1 and vm.id = v.member_id
-  left join attendance a on a.centre_id = $1 and a.session_id = $2 and a.person_id = p.person_id
-  order by p.person_id limit $7`;
+  left join lateral (select o.id, o.alias, o.code from members o where o.centre_id = $1 and o.id = p.person_id offset 0) m on true
+  left join lateral (select o.id, o.member_id, o.display_name, o.display_name_cipher from relatives o
+    where o.centre_id = $1 and o.id = p.person_id offset 0) v on true
+  left join lateral (select o.code from members o where o.centre_id = $1 and o.id = v.member_id offset 0) vm on true
+  left join lateral (select o.state, o.own_mark, o.minutes, o.marked_at from attendance o
+    where o.centre_id = $1 and o.session_id = $2 and o.person_id = p.person_id offset 0) a on true
+  order by p.person_id limit $7`);
 
 type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
 
@@ -95,21 +94,15 @@ function hintOf(
     kind,
     day,
     showsMilestones,
-    instantOf,
+    earlierOf,
   }: {
     readonly kind: HintingKind;
     readonly day: Day;
     readonly showsMilestones: boolean;
-    readonly instantOf: (text: string) => Instant;
+    readonly earlierOf: (session: EarlierSession) => Earlier;
   },
 ): HintView | null {
-  const history = row.history.map(({ on, starts_at: startsAt, finished_at: finishedAt, state, own }) => ({
-    on: storedDay(on),
-    startsAt: instantOf(startsAt),
-    finishedAt: finishedAt === null ? null : instantOf(finishedAt),
-    state,
-    own,
-  }));
+  const history = row.history.map(([session, state, own]) => ({ ...earlierOf(session), state, own }));
   const [signal] = kind.signals(readableHistory(history, kind));
   if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
   if (row.sober_since === null || !showsMilestones) return null;
@@ -117,13 +110,24 @@ function hintOf(
   return milestone === undefined ? null : { code: 'milestone', params: { ...milestoneName(milestone) } };
 }
 
-/** Reads instants, each text once: the people of a sheet share their earlier sessions. */
-function instantReader(): (text: string) => Instant {
-  const known = new Map<string, Instant>();
-  return (text) => {
-    const instant = known.get(text) ?? toInstant(new Date(text));
-    known.set(text, instant);
-    return instant;
+interface Earlier {
+  readonly on: Day;
+  readonly startsAt: Instant;
+  readonly finishedAt: Instant | null;
+}
+
+/** Reads sessions, each once: the people of a sheet share those of their group. */
+function earlierReader(): (session: EarlierSession) => Earlier {
+  const known = new Map<string, Earlier>();
+  return ([on, startsAt, finishedAt]) => {
+    const key = `${startsAt} ${String(finishedAt)}`;
+    const earlier = known.get(key) ?? {
+      on: storedDay(on),
+      startsAt: toInstant(new Date(startsAt)),
+      finishedAt: finishedAt === null ? null : toInstant(new Date(finishedAt)),
+    };
+    known.set(key, earlier);
+    return earlier;
   };
 }
 
@@ -139,7 +143,7 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     mostPeople,
     session.state === 'held' ? session.roster : null,
   );
-  const hinting = { kind, day, showsMilestones: mayRead(tx.actor, { kind: 'milestone' }), instantOf: instantReader() };
+  const hinting = { kind, day, showsMilestones: mayRead(tx.actor, { kind: 'milestone' }), earlierOf: earlierReader() };
   const items = rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,
