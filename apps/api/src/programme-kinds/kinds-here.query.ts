@@ -9,8 +9,9 @@ import {
   type ProgrammeKind,
   type ProgrammeOverrides,
 } from '@saath/domain/programmes';
+import { prepared } from '../database/statement.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { branchChoices } from './branch-choices.query.ts';
+import type { BranchChoiceRecord } from './branch-choices.query.ts';
 import { allKinds, kindOf } from './installed-kinds.ts';
 
 /** The stored settings of a centre about a kind; `own` is null for an installed one. */
@@ -29,8 +30,10 @@ export async function choicesHere(tx: CentreTransaction): Promise<ChoiceRecord[]
   const rows = await tx.rows<ChoiceRecord>(
     'select id, kind, enabled, overrides, own, forms, version from enabled_programmes where centre_id = $1 order by id',
   );
-  return rows.map((row) => (row.own === null ? row : { ...row, own: { ...unsaid, ...row.own } }));
+  return rows.map(withUnsaid);
 }
+
+const withUnsaid = (row: ChoiceRecord): ChoiceRecord => (row.own === null ? row : { ...row, own: { ...unsaid, ...row.own } });
 
 /** The parts that a kind of a centre lacks where an earlier version stored it. */
 const unsaid = { fields: [], revision: 0, description: null, recommended: null };
@@ -64,7 +67,7 @@ const kindFinder = (all: readonly ChoiceRecord[]): KindHere => {
 /** The installed kinds and those of this centre by their codes, whatever it offers. */
 export async function everyKindHere(tx: CentreTransaction): Promise<ReadonlyMap<string, ProgrammeKind>> {
   const installed = allKinds().map((kind) => [kind.code, kind] as const);
-  const chosen = (await (choicesRead.get(tx) ?? choicesHere(tx))).flatMap((choice) => {
+  const chosen = ((await settingsRead.get(tx))?.centre ?? (await choicesHere(tx))).flatMap((choice) => {
     const kind = kindOfChoice(choice);
     return kind === undefined ? [] : [[choice.kind, kind] as const];
   });
@@ -82,27 +85,41 @@ export interface PlaceOfGroup {
 /** Finds the kind of a group with what its centre and its branch set; undefined when the kind is not installed. */
 export type KindInPlaceHere = (group: PlaceOfGroup) => KindInPlace | undefined;
 
-/** Loads what this centre and its branches set about kinds. Everything that asks for seats, waiting lists or ways of joining goes through it. */
-export const kindsInPlace = async (tx: CentreTransaction): Promise<KindInPlaceHere> => placeFinder(tx, await choicesHere(tx));
+/** The settings of a centre and of its branches about kinds. */
+interface Settings {
+  readonly centre: readonly ChoiceRecord[];
+  readonly branches: readonly BranchChoiceRecord[];
+}
 
-/** The settings of kinds as a transaction has read them that does not change them, for {@link kindsInPlaceOnce} and {@link everyKindHere}. */
-const choicesRead = new WeakMap<CentreTransaction, Promise<ChoiceRecord[]>>();
-const placesRead = new WeakMap<CentreTransaction, Promise<KindInPlaceHere>>();
+const settingsSql = prepared(`
+  select coalesce((select json_agg(p order by p.id) from (
+      select id, kind, enabled, overrides, own, forms, version from enabled_programmes where centre_id = $1) p), '[]') as centre,
+    coalesce((select json_agg(b order by b.id) from (
+      select id, branch_id, kind, overrides, version from branch_programmes where centre_id = $1) b), '[]') as branches`);
+
+async function settingsHere(tx: CentreTransaction): Promise<Settings> {
+  const { centre, branches } = (await tx.row<Settings>(settingsSql)) ?? { centre: [], branches: [] };
+  return { centre: centre.map(withUnsaid), branches };
+}
+
+/** Loads what this centre and its branches set about kinds. Everything that asks for seats, waiting lists or ways of joining goes through it. */
+export const kindsInPlace = async (tx: CentreTransaction): Promise<KindInPlaceHere> => placeFinder(await settingsHere(tx));
+
+/** The settings as a transaction has read them that does not change them, for {@link kindsInPlaceOnce} and {@link everyKindHere}. */
+const settingsRead = new WeakMap<CentreTransaction, Promise<Settings>>();
 
 /**
  * As {@link kindsInPlace}, read once in a transaction: one that locks a session, follows its events and answers with it reads the settings of
  * kinds once. Not for a transaction that changes them.
  */
-export function kindsInPlaceOnce(tx: CentreTransaction): Promise<KindInPlaceHere> {
-  const choices = choicesRead.get(tx) ?? choicesHere(tx);
-  choicesRead.set(tx, choices);
-  const read = placesRead.get(tx) ?? choices.then((all) => placeFinder(tx, all));
-  placesRead.set(tx, read);
-  return read;
+export async function kindsInPlaceOnce(tx: CentreTransaction): Promise<KindInPlaceHere> {
+  const read = settingsRead.get(tx) ?? settingsHere(tx);
+  settingsRead.set(tx, read);
+  return placeFinder(await read);
 }
 
-async function placeFinder(tx: CentreTransaction, all: readonly ChoiceRecord[]): Promise<KindInPlaceHere> {
-  const [kindHere, branches] = [kindFinder(all), await branchChoices(tx)];
+function placeFinder({ centre: all, branches }: Settings): KindInPlaceHere {
+  const kindHere = kindFinder(all);
   const centre = new Map(all.map(({ kind, overrides }) => [kind, overrides]));
   const branch = new Map(branches.map(({ branch_id: branchId, kind, overrides }) => [`${branchId}/${kind}`, overrides]));
   return ({ kind: code, branchId, own: group }) => {

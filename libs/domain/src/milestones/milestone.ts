@@ -41,6 +41,19 @@ function dayOf({ unit, count }: MilestoneStep, startedOn: Day): Day {
   return startedOn.add(unit === 'hours' ? { days: 1 } : { [unit]: count });
 }
 
+const milestoneAt = (step: MilestoneStep, startedOn: Day): Milestone => {
+  const on = dayOf(step, startedOn);
+  return { ...step, on, days: daysBetween(startedOn, on) };
+};
+
+/** The fewest and the most days in one of each unit, whatever the calendar. */
+const spans: Readonly<Record<MilestoneStep['unit'], readonly [fewest: number, most: number]>> = {
+  hours: [1 / 24, 1 / 24],
+  days: [1, 1],
+  months: [28, 31],
+  years: [365, 366],
+};
+
 /** The days on which sobriety began that reach a milestone on this day, so that a centre looks for those days and not at everybody. */
 export const startsReaching = (on: Day): readonly Day[] => {
   const found = milestoneSteps.flatMap((step) => {
@@ -55,17 +68,19 @@ export const startsReaching = (on: Day): readonly Day[] => {
 function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
   const reached: Milestone[] = [];
   for (const step of milestoneSteps) {
-    const on = dayOf(step, startedOn);
-    const milestone = { ...step, on, days: daysBetween(startedOn, on) };
+    const milestone = milestoneAt(step, startedOn);
     if (isDayBefore(last, milestone.on)) return { reached, next: milestone };
     reached.push(milestone);
   }
   return { reached, next: undefined };
 }
 
-/** The milestones that fall on a day from `from` to `to`, both included. */
-export const milestonesBetween = (startedOn: Day, from: Day, to: Day): readonly Milestone[] =>
-  milestonesUntil(startedOn, to).reached.filter(({ on }) => !isDayBefore(on, from));
+/** The milestones that fall on a day from `from` to `to`, both included. Only the steps that may fall there are looked up in the calendar. */
+export function milestonesBetween(startedOn: Day, from: Day, to: Day): readonly Milestone[] {
+  const [least, most] = [daysBetween(startedOn, from), daysBetween(startedOn, to)];
+  const near = milestoneSteps.filter(({ unit, count }) => count * spans[unit][1] >= least && count * spans[unit][0] <= most);
+  return near.map((step) => milestoneAt(step, startedOn)).filter(({ on }) => !isDayBefore(on, from) && !isDayBefore(to, on));
+}
 
 /** The milestones reached by today and the next one, earliest first, as a member's page shows them. */
 export function milestonesSeen(startedOn: Day, today: Day): readonly MilestoneSeen[] {
