@@ -70,7 +70,6 @@ export const stages = [
     check('format', 'oxfmt', '--check', '.'),
     // What needs no build fills the second core while the console is built.
     jest('unit:domain', 'libs/domain/jest.config.mjs'),
-    jest('unit:notifications', 'libs/notifications/jest.config.mjs'),
   ],
   [
     // An integration spec waits for a third of its time: the step beside it works meanwhile.
@@ -79,6 +78,8 @@ export const stages = [
     jest('unit:admin', 'apps/admin/jest.config.mjs'),
     nx('types', ['admin', 'api', 'journeys', ...libraries]),
     nodeTest('tools', 'tools/!(generators)/**/*.test.mjs'),
+    // It waits for most of its time, too.
+    jest('unit:notifications', 'libs/notifications/jest.config.mjs'),
     check('boundaries', 'node', 'tools/check-boundaries/index.mjs'),
     jest('unit:api', 'apps/api/jest.config.mjs'),
     check('statements', 'node', 'tools/check-statements/index.mjs'),
