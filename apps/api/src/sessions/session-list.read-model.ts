@@ -34,7 +34,7 @@ async function pageIds(
   after?: readonly [startsAt: string, id: string],
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select s.id from ${ofFewGroups(tx, window) ? sessionsOfFewGroups : 'sessions'} s join groups g on g.centre_id = $1 and g.id = s.group_id
+    `select s.id from ${sessionsIn(tx, window)} s join groups g on g.centre_id = $1 and g.id = s.group_id
      where ${overlapsWindow} and ${narrowed}
        and ($8::timestamptz is null or (s.starts_at, s.id) > ($8, $9::uuid))
      order by s.starts_at, s.id limit $10`,
@@ -46,10 +46,11 @@ async function pageIds(
   return rows.map(({ id }) => id);
 }
 
-/** Whether a reader or the filters of a window leave few of its sessions. */
-function ofFewGroups({ actor }: CentreTransaction, { branchId, kind, facilitatorId }: SessionWindow): boolean {
+/** SQL: the relation in which the sessions of a window are looked for; a reader or filters may leave few of them. */
+function sessionsIn({ actor }: CentreTransaction, { branchId, kind, facilitatorId }: SessionWindow): string {
   const { branches, facilitatorId: own } = reachOfActor(actor);
-  return branches !== 'all' || [own, branchId, kind, facilitatorId].some((one) => one !== undefined && one !== null);
+  const isNarrow = branches !== 'all' || [own, branchId, kind, facilitatorId].some((one) => one !== undefined && one !== null);
+  return isNarrow ? sessionsOfFewGroups : 'sessions';
 }
 
 /** The parameters 2 to 7 of a window. */
@@ -79,7 +80,7 @@ export async function countDays(tx: CentreTransaction, window: SessionWindow): P
   const rows = await tx.rows<{ on: string; count: number }>(
     `select (f.starts_at at time zone f.time_zone)::date::text as on, sum(f.count)::int as count
      from (
-       select s.starts_at, s.time_zone, count(*) as count from sessions s join groups g on g.centre_id = $1 and g.id = s.group_id
+       select s.starts_at, s.time_zone, count(*) as count from ${sessionsIn(tx, window)} s join groups g on g.centre_id = $1 and g.id = s.group_id
        where s.centre_id = $1 and ${narrowed} and s.starts_at >= $2 and s.starts_at < $3
        group by s.starts_at, s.time_zone) f
      group by 1 order by 1`,

@@ -150,6 +150,8 @@ describe('the list of sessions', () => {
     await inCentre(api, centre, naming, newId(), id(1), centre.counsellor.staffId);
     for (const filter of [`branchId=${south}`, `facilitatorId=${centre.counsellor.staffId}`]) expect(await left(filter)).toEqual([id(1)]);
     for (const filter of [`branchId=${north}`, `facilitatorId=${centre.facilitator.staffId}`]) expect(await left(filter)).toEqual([id(0)]);
+    const days = await me().get(`/api/v1/sessions/days?from=2026-11-23T18:30:00Z&to=2026-12-02T18:30:00Z&branchId=${south}`).expect(200);
+    expect(days.body.items).toEqual([{ on: expect.any(String), sessions: 1, isMore: false }]);
   });
 
   it('expects nobody from the day they left, and everybody before', async () => {
