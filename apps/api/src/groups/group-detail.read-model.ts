@@ -2,6 +2,7 @@ import { attendanceRate, cellOf, sessionFigures, type SessionFigures } from '@sa
 import { dayIn } from '@saath/domain/kernel';
 import type { AttendanceState } from '@saath/domain/programmes';
 import { loneSessions } from '../absences/lone-sessions.read-model.ts';
+import { prepared } from '../database/statement.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import { toDate } from '../platform/clock.ts';
 import { naturalOrder } from '../platform/natural-order.ts';
@@ -19,9 +20,11 @@ import type { SessionItemView } from '../sessions/session-item.view.ts';
 const heatmapSessions = 12;
 const upcomingSessions = 10;
 
+const oneGroupSql = prepared(`${groupItemSql} and g.id = $3`);
+
 /** A group with its roster, the attendance of its last held sessions, and its next sessions; 404 out of reach. */
 export async function groupDetail(tx: CentreTransaction, id: string): Promise<GroupView> {
-  const row = await tx.row<GroupItemRecord>(`${groupItemSql} and g.id = $3`, toDate(tx.now), id);
+  const row = await tx.row<GroupItemRecord>(oneGroupSql, toDate(tx.now), id);
   if (row === undefined) throw notFound('groups');
   const enrolments = await groupEnrolments(tx, id);
   const today = dayIn(tx.now, row.schedule.timeZone).toString();

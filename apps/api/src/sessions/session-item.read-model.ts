@@ -1,4 +1,5 @@
 import { isHistory } from '@saath/domain/sessions';
+import { prepared } from '../database/statement.ts';
 import type { FacilitatorView } from '../groups/facilitator.view.ts';
 import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -65,9 +66,11 @@ export const sessionItemsSql = `${itemSql(reach.calendarOf('s', 'g'))} and s.id 
 /** The sessions within reach. */
 export const sessionItemSql = itemSql(reach.sessionsOf('s', 'g'));
 
+const oneSessionSql = prepared(`${sessionItemSql} and s.id = $2`);
+
 /** One session within reach; undefined outside. */
 export const readSessionItem = (tx: CentreTransaction, id: string): Promise<SessionItemRecord | undefined> =>
-  tx.row<SessionItemRecord>(`${sessionItemSql} and s.id = $2`, id);
+  tx.row<SessionItemRecord>(oneSessionSql, id);
 
 const instant = (date: Date): string => date.toISOString();
 const instantOrNull = (date: Date | null): string | null => (date === null ? null : instant(date));
