@@ -11,6 +11,9 @@ import type { ExpectedSessionView } from './expected-session.view.ts';
 import { groupsInSpan, type GroupFilters, type MeetingGroup } from './groups-in-span.query.ts';
 import type { Window } from './overlapping-sessions.read-model.ts';
 
+/** As many starts are looked at in one turn, where holidays and longer rhythms leave few of them. */
+const mostStarts = 1_000;
+
 /** A session that schedules give, by its start and its group, as a page names the last one that it shows. */
 type ExpectedTimes = Pick<ExpectedSessionView, 'groupId' | 'startsAt' | 'endsAt'> & { readonly on: string };
 
@@ -28,7 +31,7 @@ export async function expectedSessions(
 ): Promise<ExpectedSessionView[]> {
   const found: ExpectedTimes[] = [];
   let begin = from;
-  for (let starts = most; isBefore(begin, to) && found.length < most; starts *= 2) {
+  for (let starts = most; isBefore(begin, to) && found.length < most; starts = Math.min(2 * starts, mostStarts)) {
     const { until, groups } = await groupsInSpan(tx, { from: begin, to }, filters, starts);
     const planned = await notPlannedYet(tx, groups, { from: begin, to: until });
     found.push(...planned.filter(isAsked).toSorted(inOrder));
