@@ -37,7 +37,7 @@ const inOrder = (days: readonly BranchDay[]): BranchDay[] =>
     .map(([, day]) => day);
 
 /** Locks the rows of these days, and makes those that are missing: a transaction that changes a day of a group of the branch waits, and counts afterwards. */
-export async function lockBranchDays(tx: CentreTransaction, days: readonly BranchDay[]): Promise<void> {
+async function lockBranchDays(tx: CentreTransaction, days: readonly BranchDay[]): Promise<void> {
   const nothing = { begunAt: new Date(0), attended: 0, missed: 0, fewPeople: null };
   await tx.table(BranchDayRow).upsert(
     inOrder(days).map((day) => ({ ...day, ...nothing })),
