@@ -103,9 +103,10 @@ describe('the days of a rule, beside two other libraries', () => {
     fc.assert(
       fc.property(series(shape), begins, (text, begin) => {
         const end = begin.add({ days: compared });
-        const given = { text, begin: begin.toString() };
-        const found = { ...given, days: own(text, begin, end) };
-        for (const oracle of oracles) expect(found).toEqual({ ...given, days: before(oracle(text, begin), end) });
+        // As one text: matching a thousand days one by one takes longer than finding them.
+        const days = own(text, begin, end).join(' ');
+        const found = oracles.map((oracle) => before(oracle(text, begin), end).join(' '));
+        expect({ text, begin: begin.toString(), found }).toEqual({ text, begin: begin.toString(), found: oracles.map(() => days) });
       }),
       { numRuns },
     );
