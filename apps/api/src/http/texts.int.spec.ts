@@ -44,7 +44,7 @@ interface Tried {
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
   name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
-  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
+  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder'],
@@ -246,7 +246,7 @@ describe('a telephone number in any body', () => {
     'that is none, %s, is refused with the country',
     async (phone) => {
       const found = await tried(phone, isPhone, 1);
-      expect(found.length).toBe(5);
+      expect(found.length).toBe(6);
       expect(found.filter(({ status, code }) => status !== 422 || !String(code).includes('phone'))).toEqual([]);
     },
   );

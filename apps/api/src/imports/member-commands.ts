@@ -118,7 +118,7 @@ const relativeOf = (
 /** The consent that a row gives: one to messages is for the channel of the row, one about a relative names no channel. */
 function grantIn({ id: memberId, channel, relativeId }: MemberEntry, column: 'messages' | 'mayContact', { today }: Moment): Command {
   const given = { grantedOn: today, expiresOn: null, today };
-  const granting = { memberId, evidence: 'members-sheet' };
+  const granting = { memberId, evidence: 'members-sheet', evidenceKind: null, words: null, noticeLanguage: null };
   return column === 'messages'
     ? grant({ ...granting, relativeId: null, given: { ...given, purpose: 'messages', channel } })
     : grant({ ...granting, relativeId, given: { ...given, purpose: 'contact-relative', channel: null } });

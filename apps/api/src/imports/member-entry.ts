@@ -1,5 +1,5 @@
 import type { BranchId, Day, Language, MemberId, RelativeId } from '@saath/domain/kernel';
-import { stages, stayMeant, type Channel, type Gender, type Stage } from '@saath/domain/members';
+import { stages, stayMeant, type Channel, type ConsentMeans, type Gender, type Stage } from '@saath/domain/members';
 import { branch, choice, email, language, line, name, names, pastDay, phone, whole, yesOrNo } from './cells.ts';
 import { nameKey } from '../platform/name-key.ts';
 import type { KnownGroup } from './known-groups.query.ts';
@@ -65,7 +65,7 @@ export const contactConsents = ({ consents }: Pick<KnownMember, 'consents'>, rel
   consents.filter(({ purpose, relativeId }) => purpose === 'contact-relative' && relativeId === relative);
 
 /** Whether a consent is given today. A row that gives one asks for its own channel; a row that takes one back means every channel. */
-const isGiven = (own: readonly KnownConsent[], wanted: boolean | null, by?: Channel): boolean =>
+const isGiven = (own: readonly KnownConsent[], wanted: boolean | null, by?: ConsentMeans): boolean =>
   own.some((consent) => consent.state === 'holds' && (wanted !== true || by === undefined || [null, by].includes(consent.channel)));
 
 /** Whether a row gives a consent that the person took back before: a sheet, which may be old, does not undo that. */

@@ -61,6 +61,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members': ({ branch }) => ({ branchId: branch, preferredName: 'Asha', legalName: 'Asha Test', stage: 'enquiry', language: 'en' }),
   'PATCH /members/{id}': () => ({ language: 'hi' }),
   'POST /members/{id}/relatives': () => ({ name: 'Asha Test', relation: 'sister', language: 'en' }),
+  'PATCH /members/{id}/relatives/{relativeId}': () => ({ relation: 'aunt' }),
   'POST /members/search': () => ({ text: 'Canary' }),
   'POST /members/{id}/transitions': () => ({ to: 'discharged', on: '2026-01-10' }),
   'POST /members/{id}/sobriety-episodes': () => ({ startedOn: '2026-01-02' }),

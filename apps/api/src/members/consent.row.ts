@@ -14,4 +14,8 @@ export class ConsentRow {
   /** In clear only in rows of an earlier version; the worker seals and empties it. */
   @Column('text') evidence: string;
   @Column('bytea', { nullable: true }) evidenceCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) wordsCipher: Buffer | null;
+  @Column('text', { nullable: true }) noticeLanguage: string | null;
+  @Column('text', { nullable: true }) evidenceKind: string | null;
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
 }

@@ -11,20 +11,19 @@ import {
 import { newId } from '../platform/new-id.ts';
 import { valueOf } from '../platform/refusal.ts';
 import { command, type Command } from '../tenancy/command.ts';
-import { writeGrantedConsents, writeWithdrawnConsents, type GrantedConsent } from './consent-records.ts';
+import { writeGrantedConsents, writeWithdrawnConsents, type Given, type GrantedConsent } from './consent-records.ts';
 import { firstNameOf, writeNewRelatives, type RelativeRecord } from './relative-records.ts';
 import { writeEndedEpisodes, writeStartedEpisodes } from './sobriety-records.ts';
 
 // What a page and a row of a sheet ask alike about a member on record. A refusal of the domain is thrown.
 
-interface Granting {
+interface Granting extends Given {
   readonly memberId: string;
   readonly relativeId: string | null;
-  readonly evidence: string;
-  readonly given: Omit<GrantConsent, 'id'>;
+  readonly given: Omit<GrantConsent, 'id' | 'relativeId'>;
 }
 export function grant({ given, ...granting }: Granting): Command<GrantedConsent> {
-  const consent = valueOf(grantConsent({ ...given, id: newId<ConsentId>() }));
+  const consent = valueOf(grantConsent({ ...given, relativeId: granting.relativeId, id: newId<ConsentId>() }));
   return command(writeGrantedConsents, { ...granting, consent }, [
     happened('consent-granted', 'member', granting.memberId, { purpose: consent.purpose }),
   ]);

@@ -1,5 +1,5 @@
 import { openPlaceStates } from '@saath/domain/groups';
-import { mayContactRelative } from '@saath/domain/families';
+import { mayCallRelative, mayContactRelative } from '@saath/domain/families';
 import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
 import { milestonesSeen } from '@saath/domain/milestones';
 import { channels, type Channel, type Gender } from '@saath/domain/members';
@@ -9,18 +9,11 @@ import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { attentionOfMembers } from '../care/attention.read-model.ts';
 import { reach } from '../tenancy/reach.ts';
-import { consentOf, listConsents } from './consents.query.ts';
+import { aboutRelative, consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
 import { itemColumns, memberItem, type MemberItemRecord } from './member-list.read-model.ts';
-import type {
-  ConsentView,
-  MemberEnrolmentView,
-  MemberView,
-  RecentSessionView,
-  RelativeView,
-  StageStepView,
-  StayView,
-} from './member.view.ts';
+import type { ConsentView } from './consent.view.ts';
+import type { MemberEnrolmentView, MemberView, RecentSessionView, RelativeView, StageStepView, StayView } from './member.view.ts';
 import { relativesOf } from './relatives.query.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
 import { milestoneName } from './milestone-name.ts';
@@ -74,7 +67,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
   const row = await tx.row<DetailRecord>(detailSql, toDate(tx.now), id);
   if (row === undefined) throw notFound('members');
   const today = dayIn(tx.now, row.time_zone);
-  const consents = await listConsents(tx, id);
+  const consents = await listConsents(tx, id, today);
   const attention = (await attentionOfMembers(tx, [id])).get(id) ?? [];
   const soberSince = row.sober_since === null ? undefined : dayFrom(row.sober_since);
   const phone = row.phone_cipher === null ? null : tx.vault.open(row.phone_cipher, { table: 'members', column: 'phone', id });
@@ -109,7 +102,7 @@ const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
     reached: milestone.reached,
   }));
 
-/** The relatives of a member; `mayContact` is true when a consent of the member permits contact today on any channel. */
+/** The relatives of a member; `mayContact` is true when a consent of the member permits a message or a call today. */
 export async function listRelatives(
   tx: CentreTransaction,
   memberId: string,
@@ -117,8 +110,8 @@ export async function listRelatives(
   today: Day,
 ): Promise<RelativeView[]> {
   return (await relativesOf(tx, [memberId])).map(({ id, displayName, relation, phone }) => {
-    const own = consents.filter(({ relativeId }) => relativeId === id || relativeId === null).map(consentOf);
-    const mayContact = channels.some((channel) => mayContactRelative(own, channel, today));
+    const own = aboutRelative(consents, id).map(consentOf);
+    const mayContact = mayCallRelative(own, today) || channels.some((channel) => mayContactRelative(own, channel, today));
     return { id, displayName, relation, phoneMasked: phone === null ? null : maskPhone(phone), mayContact };
   });
 }

@@ -1,15 +1,5 @@
 import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min, MinLength } from 'class-validator';
-import {
-  channels,
-  consentPurposes,
-  genders,
-  stages,
-  type Channel,
-  type ConsentPurpose,
-  type Gender,
-  type Stage,
-  memberLimits,
-} from '@saath/domain/members';
+import { channels, genders, stages, type Channel, type Gender, type Stage, memberLimits } from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
@@ -104,23 +94,20 @@ export class RevealBody {
   @MinLength(3) @Paragraphs(memberLimits.revealReasonLength) reason: string;
 }
 
-/** A consent that a member gives. */
-export class GrantConsentBody {
-  /** The purpose of the consent: messages, or contact with a relative. */
-  @IsIn(consentPurposes) purpose: ConsentPurpose;
-  /** The channel for which the consent is valid; null or left out for every channel. */
-  @MayBeNull() @IsIn(channels) channel?: Channel | null;
-  /** The relative whom the consent names, where it is about contact with a relative. */
-  @MayBeMissing() @IsUUID() relativeId?: Id;
-  /** The day on which the consent was given; left out, today. */
-  @MayBeMissing() @IsDay() grantedOn?: DayText;
-  /** The first day on which the consent is no longer valid. */
-  @MayBeMissing() @IsDay() expiresOn?: DayText;
+/** Changes to a relative. What is left out stays as it is. */
+export class ChangeRelativeBody {
   /**
-   * How the consent was given.
-   * @example On paper, in the file
+   * How the relative is related to the member.
+   * @example sister
    */
-  @MayBeMissing() @Paragraphs(200) evidence?: string;
+  @MayBeMissing() @IsName(memberLimits.relationLength) relation?: string;
+  /**
+   * The telephone number in any notation, stored encrypted; null takes it away.
+   * @example 98220 54321
+   */
+  @MayBeNull() @IsString() @MaxLength(40) phone?: string | null;
+  /** The language in which the relative is written to. */
+  @MayBeMissing() @IsIn(languages) language?: Language;
 }
 
 /** A relative of a member. */

@@ -1,9 +1,10 @@
 import type { Language } from '@saath/domain/kernel';
-import type { Channel, ConsentPurpose, Gender, Stage } from '@saath/domain/members';
+import type { Channel, Gender, Stage } from '@saath/domain/members';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import type { ConsentView } from './consent.view.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
 import { MilestoneNameView } from './milestone-name.view.ts';
 
@@ -146,27 +147,6 @@ export class RelativeView {
 
 /** The relatives of a member, a page at a time. */
 export class RelativePage extends pageViewOf(RelativeView) {}
-
-/** A consent of a member. */
-export class ConsentView {
-  /** The consent. */
-  id: Id;
-  /** The purpose of the consent: messages, or contact with a relative. */
-  purpose: ConsentPurpose;
-  /** The channel for which the consent is valid; null for every channel. */
-  channel: Channel | null;
-  /** The relative whom the consent names; null when it names none. */
-  relativeId: Id | null;
-  /** The day on which the consent was given. */
-  grantedOn: DayText;
-  /** The first day on which the consent is no longer valid; null without an end. */
-  expiresOn: DayText | null;
-  /** The day on which the consent was withdrawn; null when it was not. */
-  withdrawnOn: DayText | null;
-}
-
-/** The consents of a member, a page at a time. */
-export class ConsentPage extends pageViewOf(ConsentView) {}
 
 /** A recent session of a member, with their mark. */
 export class RecentSessionView {

@@ -153,16 +153,25 @@ describe('a consent to contact a relative', () => {
 
   it.each([
     { consent: { purpose: 'messages' }, then: { Asha: false, Bela: false }, what: 'a consent to messages says nothing about it' },
-    { consent: { purpose: 'contact-relative' }, then: { Asha: true, Bela: true }, what: 'one that names nobody counts for each' },
     {
       consent: { purpose: 'contact-relative', relative: 'Asha' },
       then: { Asha: true, Bela: false },
       what: 'one that names her counts for her',
     },
-    { consent: { purpose: 'contact-relative', channel: 'sms' }, then: { Asha: true, Bela: true }, what: 'one way is enough' },
     {
-      consent: { purpose: 'contact-relative', expiresOn: '2026-11-25' },
-      then: { Asha: true, Bela: true },
+      consent: { purpose: 'contact-relative', relative: 'Bela', channel: 'sms' },
+      then: { Asha: false, Bela: true },
+      what: 'one way is enough',
+    },
+    { consent: { purpose: 'call-relative', relative: 'Bela' }, then: { Asha: false, Bela: true }, what: 'a call is a contact' },
+    {
+      consent: { purpose: 'tell-relative-plan', relative: 'Bela' },
+      then: { Asha: false, Bela: false },
+      what: 'an answer to a question is none',
+    },
+    {
+      consent: { purpose: 'contact-relative', relative: 'Asha', expiresOn: '2026-11-25' },
+      then: { Asha: true, Bela: false },
       what: 'until the day before its term',
     },
   ])('$what', async ({ consent: { relative: name, ...consent }, then }) => {
@@ -178,6 +187,15 @@ describe('a consent to contact a relative', () => {
     const nextDay = await told(id);
     api.clock.set('2026-11-24T12:35:00Z');
     expect(nextDay).toEqual('expiresOn' in consent ? { Asha: false, Bela: false } : then);
+  });
+
+  it('of an earlier version that names nobody counts for each', async () => {
+    const { id } = await desk.member();
+    for (const name of ['Asha Devi', 'Bela Devi']) await desk.relative(id, { name });
+    const sql = `insert into consents (centre_id, id, member_id, purpose, granted_on, evidence)
+      values ($1, gen_random_uuid(), $2, 'contact-relative', '2026-11-01', '')`;
+    await inCentre(api, centre, sql, id);
+    expect(await told(id)).toEqual({ Asha: true, Bela: true });
   });
 
   it('names a relative whose language is the member’s, unless another is given', async () => {

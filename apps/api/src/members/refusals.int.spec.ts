@@ -152,6 +152,8 @@ describe('a consent', () => {
     { body: { grantedOn: '2026-11-23' }, code: 'members/date-in-future' },
     { body: { expiresOn: '2026-11-22' }, code: 'members/consent-expires-before-grant' },
     { body: { purpose: 'contact-relative', relativeId: newId() }, code: 'families/relative-unknown' },
+    { body: { purpose: 'call-relative' }, code: 'members/consent-recipient' },
+    { body: { channel: 'phone' }, code: 'members/consent-means' },
   ])('is not recorded with $body: $code', async ({ body, code }) => {
     const path = `${await registered()}/consents`;
     const answer = await me()

@@ -1,5 +1,6 @@
 import { nameWords } from '@saath/domain/members';
 import type { Relative } from '@saath/domain/families';
+import type { Language } from '@saath/domain/kernel';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { sealRelation, sealRelativeName } from './relative-texts.ts';
@@ -31,6 +32,34 @@ export const writeNewRelatives = (tx: CentreTransaction, added: readonly Relativ
       ...sealRelative(tx.vault, id, name, phone),
       version: 1,
     })),
+  );
+
+/** A relative with what a page may change of them. */
+export interface ChangedRelative {
+  readonly id: string;
+  readonly name: string;
+  readonly relation: string;
+  /** E.164. */
+  readonly phone: string | null;
+  /** Left out, as it is. */
+  readonly language: Language | undefined;
+}
+
+/** Writes a relative whose version the caller has read. */
+export const writeChangedRelative = (
+  tx: CentreTransaction,
+  { id, name, relation, phone, language }: ChangedRelative,
+  seenVersion: number,
+): Promise<number> =>
+  tx.table(RelativeRow).update(
+    id,
+    {
+      ...sealRelation(tx, id, relation),
+      ...sealRelative(tx.vault, id, name, phone),
+      ...(language === undefined ? {} : { language }),
+      version: nextVersion,
+    },
+    seenVersion,
   );
 
 /** Writes another relation or another phone of relatives on record. */

@@ -50,9 +50,14 @@ const saidSql = `
 /** How a member attended and what they said of themselves in the last days, in every group. The caller has checked that the member is within reach. */
 export async function memberFigures(tx: CentreTransaction, memberId: string, days: number): Promise<MemberFiguresView> {
   const since = toDate(tx.now.subtract({ hours: 24 * days }));
-  const marks = await tx.rows<MarkRecord>(marksSql, memberId, since, mostSessions);
   const said = await tx.rows<SaidRecord>(saidSql, memberId, since, mostSessions);
-  return { days, groups: groupsOf(marks.toReversed()), said: await saidOf(tx, said.toReversed()) };
+  return { days, groups: await attendanceOf(tx, memberId, days), said: await saidOf(tx, said.toReversed()) };
+}
+
+/** How a member or a relative attended in the last days, in every group. The caller has checked that the person is within reach. */
+export async function attendanceOf(tx: CentreTransaction, personId: string, days: number): Promise<GroupAttendanceView[]> {
+  const since = toDate(tx.now.subtract({ hours: 24 * days }));
+  return groupsOf((await tx.rows<MarkRecord>(marksSql, personId, since, mostSessions)).toReversed());
 }
 
 /** The groups of the marks, the one with the latest session first. */

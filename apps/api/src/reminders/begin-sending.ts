@@ -113,7 +113,7 @@ async function nextMeeting(tx: CentreTransaction, { session, toldStart, recipien
 
 /** The channels of the reader in order of preference, each with its address and whether a consent is in force today in the branch. */
 function routesOf({ to, channels: order, consents }: Recipient, { addressFor, session }: ReminderToSend, now: Instant): readonly Route[] {
-  const purpose = to.kind === 'member' ? 'messages' : 'contact-relative';
+  const purpose = to.kind === 'member' ? 'messages' : 'invite-relative';
   const today = dayIn(now, session.timeZone);
   return order.map((channel: Channel) => ({
     channel,

@@ -50,6 +50,8 @@ const readable: Readonly<Record<string, string>> = {
   'branches.time_zone': zone,
   'consents.channel': code,
   'consents.evidence': emptied,
+  'consents.evidence_kind': code,
+  'consents.notice_language': code,
   'consents.purpose': code,
   'deliveries.channel': code,
   'branch_programmes.kind': code,

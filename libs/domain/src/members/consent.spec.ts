@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { ConsentId } from '../kernel/index.ts';
-import { channels, consentInForce, consentPurposes, grantConsent, withdrawConsent } from './consent.ts';
+import { allowancesOn, consentInForce, consentState, grantConsent, renewalFrom, withdrawConsent } from './consent.ts';
 import type { Consent } from './consent.ts';
+import { channels, consentMeans, consentPurposes, purposeFacts, purposesForRelatives } from './consent-purpose.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-06-30');
@@ -69,13 +70,20 @@ describe('granting', () => {
     { when: { grantedOn: today }, then: 'today' },
     { when: { expiresOn: day('2026-06-02') }, then: 'for a day' },
   ])('accepts $then', ({ when }) =>
-    expect(grantConsent({ ...given, ...when, today })).toEqual({ ok: true, value: { ...aConsent(), ...when } }),
+    expect(grantConsent({ ...given, ...when, relativeId: null, today })).toEqual({ ok: true, value: { ...aConsent(), ...when } }),
+  );
+  it.each(purposesForRelatives)('accepts %s for a relative who is named', (purpose) =>
+    expect(grantConsent({ ...given, purpose, channel: 'phone', relativeId: 'relative-1', today })).toMatchObject({ ok: true }),
   );
   it.each([
     { when: { grantedOn: day('2026-07-01') }, then: 'members/date-in-future' },
     { when: { expiresOn: day('2026-06-01') }, then: 'members/consent-expires-before-grant' },
-  ])('refuses with $then', ({ when, then }) =>
-    expect(grantConsent({ ...given, ...when, today })).toMatchObject({ ok: false, problem: { code: then } }),
+    { when: { relativeId: 'relative-1' }, then: 'members/consent-recipient' },
+    { when: { purpose: 'call-relative', channel: null }, then: 'members/consent-recipient' },
+    { when: { channel: 'phone' }, then: 'members/consent-means' },
+    { when: { purpose: 'tell-relative-plan', channel: 'sms', relativeId: 'relative-1' }, then: 'members/consent-means' },
+  ] as const)('refuses $when with $then', ({ when, then }) =>
+    expect(grantConsent({ ...given, relativeId: null, ...when, today })).toMatchObject({ ok: false, problem: { code: then } }),
   );
 });
 
@@ -89,5 +97,79 @@ describe('withdrawing', () => {
     { given: aConsent(), on: '2026-07-01', then: 'members/date-in-future' },
   ])('refuses with $then', ({ given, on, then }) =>
     expect(withdrawConsent(given, { on: day(on), today })).toMatchObject({ ok: false, problem: { code: then } }),
+  );
+});
+
+describe('the state of a consent', () => {
+  it.each([
+    { given: {}, on: '2026-05-31', then: 'not-yet' },
+    { given: {}, on: '2026-06-01', then: 'in-force' },
+    { given: { expiresOn: day('2026-07-01') }, on: '2026-06-30', then: 'in-force' },
+    { given: { expiresOn: day('2026-07-01') }, on: '2026-07-01', then: 'expired' },
+    { given: { withdrawnOn: day('2026-06-20') }, on: '2026-06-19', then: 'in-force' },
+    { given: { withdrawnOn: day('2026-06-20'), expiresOn: day('2026-06-10') }, on: '2026-06-20', then: 'withdrawn' },
+  ])('with $given on $on is $then', ({ given, on, then }) => expect(consentState(aConsent(given), day(on))).toBe(then));
+});
+
+describe('asking again', () => {
+  it.each([
+    { expiresOn: null, then: undefined },
+    { expiresOn: '2026-09-01', then: '2026-08-18' },
+    { expiresOn: '2026-06-16', then: '2026-06-02' },
+    { expiresOn: '2026-06-15', then: '2026-06-01' },
+    { expiresOn: '2026-06-02', then: '2026-06-01' },
+  ])('of one until $expiresOn begins on $then', ({ expiresOn, then }) =>
+    expect(renewalFrom(aConsent({ expiresOn: expiresOn === null ? null : day(expiresOn) }))?.toString()).toBe(then),
+  );
+});
+
+describe('what is allowed on a day', () => {
+  const wide = aConsent({ id: idOf<ConsentId>('wide'), purpose: 'contact-relative', channel: null });
+  const call = aConsent({ id: idOf<ConsentId>('call'), purpose: 'call-relative', channel: null });
+  const letters = aConsent({ id: idOf<ConsentId>('letters'), purpose: 'contact-relative', channel: 'whatsapp' });
+  it.each([
+    { consents: [], purpose: 'call-relative', means: [], by: [] },
+    { consents: [wide], purpose: 'invite-relative', means: consentMeans, by: ['wide'] },
+    { consents: [wide], purpose: 'call-relative', means: ['phone'], by: ['wide'] },
+    { consents: [wide], purpose: 'tell-relative-plan', means: [], by: [] },
+    { consents: [call], purpose: 'call-relative', means: ['phone'], by: ['call'] },
+    { consents: [call], purpose: 'contact-relative', means: [], by: [] },
+    { consents: [letters, call], purpose: 'invite-relative', means: ['whatsapp'], by: ['letters'] },
+    { consents: [letters], purpose: 'call-relative', means: [], by: [] },
+    { consents: [{ ...wide, withdrawnOn: today }], purpose: 'call-relative', means: [], by: [] },
+  ] as const)('for $purpose is $means', ({ consents, purpose, means, by }) =>
+    expect(allowancesOn(consents, [purpose], today)).toMatchObject([{ purpose, means, by }]),
+  );
+
+  it.each([
+    { ends: [], until: undefined },
+    { ends: ['2026-09-01'], until: '2026-09-01' },
+    { ends: ['2026-09-01', '2026-10-01', '2026-08-01'], until: '2026-10-01' },
+    { ends: ['2026-09-01', null], until: undefined },
+  ])('with ends $ends lasts until $until', ({ ends, until }) => {
+    const one = (channel: (typeof channels)[number] | undefined, end: string | null) =>
+      aConsent({ purpose: 'invite-relative', channel: channel ?? null, expiresOn: end === null ? null : day(end) });
+    const consents = ends.map((end, index) => one(channels[index], end));
+    expect(allowancesOn(consents, ['invite-relative'], today)[0]?.until?.toString()).toBe(until);
+  });
+
+  it('never exceeds what a consent in force names', () => {
+    const consent = fc.record({ purpose: fc.constantFrom(...consentPurposes), channel: fc.constantFrom(null, ...consentMeans) });
+    fc.assert(
+      fc.property(fc.array(consent, { maxLength: 4 }), (given) => {
+        const consents = given.map((one, index) => aConsent({ ...one, id: idOf<ConsentId>(String(index)) }));
+        for (const { purpose, means } of allowancesOn(consents, consentPurposes, today))
+          for (const each of means)
+            expect(
+              consents.some(
+                (one) => [purpose, ...purposeFacts[purpose].within].includes(one.purpose) && [null, each].includes(one.channel),
+              ),
+            ).toBe(true);
+      }),
+    );
+  });
+
+  it.each(consentPurposes)('has a notice in each language for %s', (purpose) =>
+    expect(Object.values(purposeFacts[purpose].notice).every((text) => text.length > 20)).toBe(true),
   );
 });

@@ -1,22 +1,16 @@
-import { isDayBefore, ok, refuse } from '../kernel/index.ts';
+import { Temporal, daysBetween, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { ConsentId, Day, Result } from '../kernel/index.ts';
+import { purposeFacts } from './consent-purpose.ts';
+import type { ConsentMeans, ConsentPurpose } from './consent-purpose.ts';
 import { memberProblems } from './member.problems.ts';
 import type { MemberProblem } from './member.problems.ts';
-
-/** The channels over which a message can be sent. */
-export const channels = ['email', 'sms', 'whatsapp'] as const;
-export type Channel = (typeof channels)[number];
-
-/** The purpose of a consent: messages to the person themselves, or contact with a relative. */
-export const consentPurposes = ['messages', 'contact-relative'] as const;
-export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** A person's consent, stored as long as their record. Nothing is sent without one in force at the moment of sending. */
 export interface Consent {
   readonly id: ConsentId;
   readonly purpose: ConsentPurpose;
-  /** Null when the consent is for every channel. */
-  readonly channel: Channel | null;
+  /** Null when the consent is for every means. */
+  readonly channel: ConsentMeans | null;
   readonly grantedOn: Day;
   /** The first day on which it is no longer in force; null for no end. */
   readonly expiresOn: Day | null;
@@ -24,29 +18,87 @@ export interface Consent {
   readonly withdrawnOn: Day | null;
 }
 
-/** The consent that allows this purpose over this channel on this day; undefined if there is none. */
+/** Whether a consent allows a purpose: its own, and those within it. */
+const allows = ({ purpose: given }: Pick<Consent, 'purpose'>, purpose: ConsentPurpose): boolean =>
+  given === purpose || purposeFacts[purpose].within.includes(given);
+
+/** The consent that allows this purpose by this means on this day; undefined if there is none. */
 export function consentInForce<Given extends Consent>(
   consents: readonly Given[],
   purpose: ConsentPurpose,
-  channel: Channel,
+  means: ConsentMeans,
   on: Day,
 ): Given | undefined {
   return consents.find(
-    (consent) => consent.purpose === purpose && (consent.channel === null || consent.channel === channel) && isInForce(consent, on),
+    (consent) =>
+      allows(consent, purpose) && (consent.channel === null || consent.channel === means) && consentState(consent, on) === 'in-force',
   );
 }
 
-function isInForce({ grantedOn, expiresOn, withdrawnOn }: Consent, on: Day): boolean {
-  if (isDayBefore(on, grantedOn)) return false;
-  return [expiresOn, withdrawnOn].every((end) => end === null || isDayBefore(on, end));
+/** Where a consent is in its course on a day. */
+export const consentStates = ['not-yet', 'in-force', 'expired', 'withdrawn'] as const;
+export type ConsentState = (typeof consentStates)[number];
+
+export function consentState({ grantedOn, expiresOn, withdrawnOn }: Omit<Consent, 'id' | 'purpose' | 'channel'>, on: Day): ConsentState {
+  if (isDayBefore(on, grantedOn)) return 'not-yet';
+  if (withdrawnOn !== null && !isDayBefore(on, withdrawnOn)) return 'withdrawn';
+  return expiresOn !== null && !isDayBefore(on, expiresOn) ? 'expired' : 'in-force';
 }
 
-export type GrantConsent = Omit<Consent, 'withdrawnOn'> & { readonly today: Day };
+/** In days before the end of a consent: it is asked again from then on. */
+export const renewalDays = 14;
 
-/** Records a consent. It cannot begin in the future, because a person can only speak for today. */
-export function grantConsent({ today, ...consent }: GrantConsent): Result<Consent, MemberProblem> {
+/** The day from which a consent is to be asked again; null where it has no end. Never before the day on which it was given. */
+export function renewalFrom({ grantedOn, expiresOn }: Pick<Consent, 'grantedOn' | 'expiresOn'>): Day | null {
+  if (expiresOn === null) return null;
+  return daysBetween(grantedOn, expiresOn) <= renewalDays ? grantedOn : expiresOn.subtract({ days: renewalDays });
+}
+
+/** The use of a purpose on a day: its means, the consents that allow them, and their end. */
+export interface Allowance {
+  readonly purpose: ConsentPurpose;
+  /** Empty where it is not allowed. */
+  readonly means: readonly ConsentMeans[];
+  /** The consents that allow it. */
+  readonly by: readonly ConsentId[];
+  /** The first day on which none of these consents is in force any more; null without an end, and where nothing is allowed. */
+  readonly until: Day | null;
+}
+
+/** The allowances of these consents on a day, each purpose by the same rule that every use asks. */
+export function allowancesOn(consents: readonly Consent[], purposes: readonly ConsentPurpose[], on: Day): readonly Allowance[] {
+  return purposes.map((purpose) => {
+    const found = purposeFacts[purpose].means.map((means) => ({ means, consent: consentInForce(consents, purpose, means, on) }));
+    const allowed = found.flatMap(({ means, consent }) => (consent === undefined ? [] : [{ means, consent }]));
+    const by = [...new Set(allowed.map(({ consent }) => consent))];
+    return { purpose, means: allowed.map(({ means }) => means), by: by.map(({ id }) => id), until: lastEnd(by) };
+  });
+}
+
+function lastEnd(consents: readonly Consent[]): Day | null {
+  const ends = consents.flatMap(({ expiresOn }) => (expiresOn === null ? [] : [expiresOn]));
+  return ends.length < consents.length ? null : (ends.toSorted((a, b) => Temporal.PlainDate.compare(a, b)).at(-1) ?? null);
+}
+
+/** How a consent was given. */
+export const evidenceKinds = ['signed-on-paper', 'signed-on-device', 'spoken'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export type GrantConsent = Omit<Consent, 'withdrawnOn'> & {
+  readonly today: Day;
+  readonly relativeId: string | null;
+};
+
+/**
+ * Records a consent. It cannot begin in the future, because a person can only speak for today; it names a relative exactly when its purpose
+ * is about one; its means is one by which the purpose can be served.
+ */
+export function grantConsent({ today, relativeId, ...consent }: GrantConsent): Result<Consent, MemberProblem> {
+  const { recipient, means } = purposeFacts[consent.purpose];
   if (isDayBefore(today, consent.grantedOn)) return refuse(memberProblems.dateInFuture());
   if (consent.expiresOn !== null && !isDayBefore(consent.grantedOn, consent.expiresOn)) return refuse(memberProblems.consentEmpty());
+  if ((recipient === 'relative') !== (relativeId !== null)) return refuse(memberProblems.consentRecipient());
+  if (consent.channel !== null && !means.includes(consent.channel)) return refuse(memberProblems.consentMeans());
   return ok({ ...consent, withdrawnOn: null });
 }
 

@@ -1,5 +1,5 @@
 import type { DomainEvent, NoFacts } from '../kernel/index.ts';
-import type { ConsentPurpose } from './consent.ts';
+import type { ConsentPurpose } from './consent-purpose.ts';
 import type { Stage } from './stage.ts';
 
 export type MemberEvent =

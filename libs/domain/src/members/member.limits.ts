@@ -3,6 +3,7 @@ export const memberLimits = {
   nameLength: 200,
   phoneLength: 40,
   evidenceLength: 200,
+  consentWordsLength: 300,
   codeLength: 40,
   relationLength: 60,
   stageReasonLength: 500,

@@ -24,6 +24,8 @@ export const memberProblems = {
   consentWithdrawn: () => problem('conflict', 'members/consent-already-withdrawn'),
   consentBeforeGrant: () => problem('invalid', 'members/consent-before-grant'),
   reasonSaysNothing: () => problem('invalid', 'members/reason-says-nothing'),
+  consentRecipient: () => problem('invalid', 'members/consent-recipient'),
+  consentMeans: () => problem('invalid', 'members/consent-means'),
   consentEmpty: () => problem('invalid', 'members/consent-expires-before-grant'),
 } as const;
 export type MemberProblem = ReturnType<(typeof memberProblems)[keyof typeof memberProblems]>;

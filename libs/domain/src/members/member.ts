@@ -1,5 +1,5 @@
 import type { BranchId, Day, Language, MemberId } from '../kernel/index.ts';
-import type { Channel } from './consent.ts';
+import type { Channel } from './consent-purpose.ts';
 import type { SobrietyEpisode } from './sobriety.ts';
 import type { Stage } from './stage.ts';
 import type { Stay } from './stay.ts';

@@ -1,6 +1,6 @@
 import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { BranchId, Day, Language, MemberId, Result, SobrietyEpisodeId, StayId } from '../kernel/index.ts';
-import type { Channel } from './consent.ts';
+import type { Channel } from './consent-purpose.ts';
 import type { Gender, Member, StageChange } from './member.ts';
 import type { MemberEvent } from './member.events.ts';
 import { memberProblems } from './member.problems.ts';

@@ -165,6 +165,8 @@ export const problemKinds = {
   'members/consent-already-withdrawn': ['conflict'],
   'members/consent-before-grant': ['invalid'],
   'members/consent-expires-before-grant': ['invalid'],
+  'members/consent-means': ['invalid'],
+  'members/consent-recipient': ['invalid'],
   'members/date-before-birth': ['invalid'],
   'members/date-before-stage': ['invalid'],
   'members/date-in-future': ['invalid'],

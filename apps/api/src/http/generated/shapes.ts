@@ -31,9 +31,12 @@ export async function shapes(): Promise<Record<string, object>> {
     "./http/localised.view.ts": await import("../../http/localised.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
+    "./members/consent.view.ts": await import("../../members/consent.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
     "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
+    "./members/milestone-name.view.ts": await import("../../members/milestone-name.view.ts"),
+    "./members/relative-page.view.ts": await import("../../members/relative-page.view.ts"),
     "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
     "./notifications/notification.view.ts": await import("../../notifications/notification.view.ts"),
     "./operators/operator-centre.body.ts": await import("../../operators/operator-centre.body.ts"),
@@ -974,6 +977,46 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the import. Counts the changes; a change names it in `If-Match`." }
 },
         }],
+        [import("../../members/consent.body.ts"), {
+          GrantConsentBody: {
+    purpose: { required: true, enum: ["messages", "contact-relative", "invite-relative", "call-relative", "tell-relative-plan", "tell-relative-milestones"], description: "The purpose of the consent: messages, or what a relative may receive." },
+    channel: { required: false, nullable: true, enum: ["phone", "email", "sms", "whatsapp"], description: "The channel for which the consent is valid, or a call; null or left out for every one." },
+    relativeId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names, where its purpose is about one." },
+    grantedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    expiresOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer valid. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    words: { required: false, type: () => String, example: "You may tell my sister when the family evening is.", maxLength: 300, description: "The limits of the consent in the words of the member, stored encrypted." },
+    noticeLanguage: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the notice was read to the member." },
+    evidenceKind: { required: false, enum: ["signed-on-paper", "signed-on-device", "spoken"], description: "How the consent was given." },
+    evidence: { required: false, type: () => String, example: "On paper, in the file", maxLength: 200, description: "Where the evidence is, stored encrypted." }
+},
+        }],
+        [import("../../members/consent.view.ts"), {
+          ConsentView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The consent." },
+    purpose: { required: true, enum: ["messages", "contact-relative", "invite-relative", "call-relative", "tell-relative-plan", "tell-relative-milestones"], description: "The purpose of the consent: messages, or what a relative may receive." },
+    channel: { required: true, nullable: true, enum: ["phone", "email", "sms", "whatsapp"], description: "The channel for which the consent is valid, or a call; null for every one." },
+    relativeId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names; null when it names none." },
+    grantedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    expiresOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer valid; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    withdrawnOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which the consent was withdrawn; null when it was not. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    state: { required: true, enum: ["withdrawn", "not-yet", "in-force", "expired"], description: "The state of the consent today." },
+    renewFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day from which it is to be asked again; null when it is not in force or has no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    words: { required: true, type: () => String, nullable: true, example: "You may tell my sister when the family evening is.", description: "The limits of the consent in the words of the member; null when they said none." },
+    noticeLanguage: { required: true, nullable: true, enum: ["en", "hi", "mr"], description: "The language in which the notice was read to the member; null when nobody wrote it." },
+    evidenceKind: { required: true, nullable: true, enum: ["signed-on-paper", "signed-on-device", "spoken"], description: "How the consent was given; null when nobody wrote it." },
+    evidence: { required: true, type: () => String, nullable: true, example: "On paper, in the file", description: "Where the evidence is; null when nobody wrote it." },
+    recordedBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The person of the staff who recorded it; null when it was recorded by an earlier version." }
+},
+          ConsentPage: {},
+          AllowanceView: {
+    purpose: { required: true, enum: ["messages", "contact-relative", "invite-relative", "call-relative", "tell-relative-plan", "tell-relative-milestones"], description: "The purpose." },
+    relativeId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom it is about; null for the member." },
+    means: { required: true, type: () => [Object], enum: ["phone", "email", "sms", "whatsapp"], isArray: true, description: "The channels that are allowed today, and a call; empty when nothing is." },
+    by: { required: true, type: () => [String], format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], description: "The consents that allow it." },
+    until: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which it is no longer allowed; null without an end, and when nothing is allowed. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          AllowancePage: {},
+        }],
         [import("../../members/course.body.ts"), {
           StartEpisodeBody: {
     startedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first sober day. A calendar day, ISO 8601: `YYYY-MM-DD`." }
@@ -1039,13 +1082,10 @@ export async function shapes(): Promise<Record<string, object>> {
           RevealBody: {
     reason: { required: true, type: () => String, example: "The hospital asks for the legal name.", minLength: 3, maxLength: 200, description: "The reason; the audit records it." }
 },
-          GrantConsentBody: {
-    purpose: { required: true, enum: ["messages", "contact-relative"], description: "The purpose of the consent: messages, or contact with a relative." },
-    channel: { required: false, nullable: true, enum: ["email", "sms", "whatsapp"], description: "The channel for which the consent is valid; null or left out for every channel." },
-    relativeId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names, where it is about contact with a relative." },
-    grantedOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given; left out, today. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    expiresOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer valid. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    evidence: { required: false, type: () => String, example: "On paper, in the file", maxLength: 200, description: "How the consent was given." }
+          ChangeRelativeBody: {
+    relation: { required: false, type: () => String, example: "sister", maxLength: 60, description: "How the relative is related to the member." },
+    phone: { required: false, type: () => String, nullable: true, example: "98220 54321", maxLength: 40, description: "The telephone number in any notation, stored encrypted; null takes it away." },
+    language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the relative is written to." }
 },
           AddRelativeBody: {
     name: { required: true, type: () => String, example: "Sunita Patil", maxLength: 200, description: "The name of the relative, stored encrypted." },
@@ -1112,16 +1152,6 @@ export async function shapes(): Promise<Record<string, object>> {
     mayContact: { required: true, type: () => Boolean, description: "Whether a consent in force allows contact with this relative about the member." }
 },
           RelativePage: {},
-          ConsentView: {
-    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The consent." },
-    purpose: { required: true, enum: ["messages", "contact-relative"], description: "The purpose of the consent: messages, or contact with a relative." },
-    channel: { required: true, nullable: true, enum: ["email", "sms", "whatsapp"], description: "The channel for which the consent is valid; null for every channel." },
-    relativeId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative whom the consent names; null when it names none." },
-    grantedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    expiresOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer valid; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    withdrawnOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which the consent was withdrawn; null when it was not. A calendar day, ISO 8601: `YYYY-MM-DD`." }
-},
-          ConsentPage: {},
           RecentSessionView: {
     sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
     groupName: { required: true, type: () => String, example: "Tuesday circle", description: "The name of the group." },
@@ -1157,7 +1187,7 @@ export async function shapes(): Promise<Record<string, object>> {
     enrolments: { required: true, type: () => [t["./members/member.view.ts"].MemberEnrolmentView], description: "The seats of the member." },
     waiting: { required: true, type: () => [t["./members/member-place.view.ts"].MemberPlaceView], description: "The places of the member on waiting lists." },
     relatives: { required: true, type: () => [t["./members/member.view.ts"].RelativeView], description: "The relatives of the member." },
-    consents: { required: true, type: () => [t["./members/member.view.ts"].ConsentView], description: "The consents of the member." },
+    consents: { required: true, type: () => [t["./members/consent.view.ts"].ConsentView], description: "The consents of the member." },
     attention: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word; empty when they do not." },
     recent: { required: true, type: () => [t["./members/member.view.ts"].RecentSessionView], description: "The last sessions of the member." },
     stageHistory: { required: true, type: () => [t["./members/member.view.ts"].StageStepView], description: "The steps of the member between stages." }
@@ -1174,6 +1204,37 @@ export async function shapes(): Promise<Record<string, object>> {
     unit: { required: true, enum: ["hours", "days", "months", "years"], description: "The unit in which people name the milestone." },
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these units have passed. A whole number." },
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days from the first day of sobriety to the day of the milestone. In days." }
+},
+        }],
+        [import("../../members/relative-page.view.ts"), {
+          RelativeGroupView: {
+    groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
+    groupName: { required: true, type: () => String, example: "Family evening", description: "The name of the group." },
+    kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
+    startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the seat. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endsOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day without it; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    attended: { required: true, type: "integer", minimum: 0, example: 12, description: "The sessions of the last year that the relative attended. A whole number." },
+    expected: { required: true, type: "integer", minimum: 0, example: 12, description: "The sessions of the last year at which the relative was expected. A whole number." }
+},
+          PlanProgressView: {
+    done: { required: true, type: "integer", minimum: 0, example: 12, description: "The contacts that took place. A whole number." },
+    of: { required: true, type: "integer", minimum: 0, example: 12, description: "The contacts that have come due or will. A whole number." }
+},
+          ToldView: {
+    plan: { required: true, type: () => t["./members/relative-page.view.ts"].PlanProgressView, nullable: true, description: "How many contacts of the plan have taken place." },
+    milestones: { required: true, type: () => [t["./members/milestone-name.view.ts"].MilestoneNameView], nullable: true, description: "The milestones that the member has reached." }
+},
+          RelativePageView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    memberName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
+    memberCode: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the relative is written to." },
+    sharedPhone: { required: true, type: () => Boolean, description: "Whether the member or another relative has the same telephone number." },
+    allowances: { required: true, type: () => [t["./members/consent.view.ts"].AllowanceView], description: "The purposes, with the use that the member allows of each today." },
+    consents: { required: true, type: () => [t["./members/consent.view.ts"].ConsentView], description: "The consents that name the relative, newest first." },
+    told: { required: true, type: () => t["./members/relative-page.view.ts"].ToldView, description: "The facts that staff may tell the relative today." },
+    groups: { required: true, type: () => [t["./members/relative-page.view.ts"].RelativeGroupView], description: "The groups of the relative, whatever the member allows." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the relative. Counts the changes; a change names it in `If-Match`." }
 },
         }],
         [import("../../members/revealed.view.ts"), {
@@ -2459,7 +2520,7 @@ export async function shapes(): Promise<Record<string, object>> {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, downloadSample: { summary: "Download a sample of a sheet", description: "A sheet with the columns of its kind and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing. A group that gets more people than it has seats is decided on by the person who commits.", type: t["./imports/import.view.ts"].ImportView } },
         }],
         [import("../../members/consents.controller.ts"), {
-          ConsentsController: { listConsents: { summary: "List the consents of a member", description: "Also those that were withdrawn or have expired.", type: t["./members/member.view.ts"].ConsentPage }, grantConsent: { summary: "Record a consent", description: "A consent to contact with a relative names the relative.", type: t["./members/member.view.ts"].ConsentView }, withdrawConsent: { summary: "Withdraw a consent", description: "From today on nothing is sent that needs it.", type: t["./members/member.view.ts"].ConsentView }, listRelatives: { summary: "List the relatives of a member", description: "Telephone numbers are masked.", type: t["./members/member.view.ts"].RelativePage }, addRelative: { summary: "Add a relative of a member", description: "Contact with the relative needs a consent of the member.", type: t["./members/member.view.ts"].RelativeView } },
+          ConsentsController: { listConsents: { summary: "List the consents of a member", description: "Also those that were withdrawn or have expired.", type: t["./members/consent.view.ts"].ConsentPage }, listAllowances: { summary: "List what a member allows today", description: "Each purpose for the member and for every relative, by the rule that each message and each call asks.", type: t["./members/consent.view.ts"].AllowancePage }, grantConsent: { summary: "Record a consent", description: "A consent whose purpose is about a relative names the relative, and no other does.", type: t["./members/consent.view.ts"].ConsentView }, withdrawConsent: { summary: "Withdraw a consent", description: "From today on nothing is sent that needs it.", type: t["./members/consent.view.ts"].ConsentView }, listRelatives: { summary: "List the relatives of a member", description: "Telephone numbers are masked.", type: t["./members/member.view.ts"].RelativePage }, findRelative: { summary: "Read a relative of a member", description: "With everything that is about the relative: what the member allows, the facts that may be told today, and the relative\u2019s own groups.", type: t["./members/relative-page.view.ts"].RelativePageView }, changeRelative: { summary: "Change a relative of a member", description: "Null takes a number away; what is left out stays.", type: t["./members/relative-page.view.ts"].RelativePageView }, addRelative: { summary: "Add a relative of a member", description: "Contact with the relative needs a consent of the member.", type: t["./members/member.view.ts"].RelativeView } },
         }],
         [import("../../members/course.controller.ts"), {
           CourseController: { listStays: { summary: "List the stays of a member", description: "Each with the day of admission and of discharge.", type: t["./members/course.view.ts"].StayPage }, listSobrietyEpisodes: { summary: "List the episodes of sobriety of a member", description: "At most one of them runs.", type: t["./members/course.view.ts"].SobrietyEpisodePage }, startSobrietyEpisode: { summary: "Begin an episode of sobriety", description: "Only one episode runs at a time, and no two overlap.", type: t["./members/course.view.ts"].SobrietyEpisodeView }, endSobrietyEpisode: { summary: "End an episode of sobriety", description: "The days that were reached stay on record, whatever the reason.", type: t["./members/course.view.ts"].SobrietyEpisodeView } },

@@ -606,9 +606,29 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a consent
-         * @description A consent to contact with a relative names the relative.
+         * @description A consent whose purpose is about a relative names the relative, and no other does.
          */
         readonly post: operations["grantConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/allowances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what a member allows today
+         * @description Each purpose for the member and for every relative, by the rule that each message and each call asks.
+         */
+        readonly get: operations["listAllowances"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -657,6 +677,30 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/relatives/{relativeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a relative of a member
+         * @description With everything that is about the relative: what the member allows, the facts that may be told today, and the relative’s own groups.
+         */
+        readonly get: operations["findRelative"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a relative of a member
+         * @description Null takes a number away; what is left out stays.
+         */
+        readonly patch: operations["changeRelative"];
         readonly trace?: never;
     };
     readonly "/members/{id}/stays": {
@@ -4445,15 +4489,15 @@ export interface components {
              */
             readonly id: string;
             /**
-             * @description The purpose of the consent: messages, or contact with a relative.
+             * @description The purpose of the consent: messages, or what a relative may receive.
              * @enum {string}
              */
-            readonly purpose: "messages" | "contact-relative";
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
             /**
-             * @description The channel for which the consent is valid; null for every channel.
+             * @description The channel for which the consent is valid, or a call; null for every one.
              * @enum {string|null}
              */
-            readonly channel: "email" | "sms" | "whatsapp" | null;
+            readonly channel: "phone" | "email" | "sms" | "whatsapp" | null;
             /**
              * Format: uuid
              * @description The relative whom the consent names; null when it names none.
@@ -4478,6 +4522,42 @@ export interface components {
              * @example 2026-06-02
              */
             readonly withdrawnOn: string | null;
+            /**
+             * @description The state of the consent today.
+             * @enum {string}
+             */
+            readonly state: "withdrawn" | "not-yet" | "in-force" | "expired";
+            /**
+             * Format: date
+             * @description The day from which it is to be asked again; null when it is not in force or has no end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly renewFrom: string | null;
+            /**
+             * @description The limits of the consent in the words of the member; null when they said none.
+             * @example You may tell my sister when the family evening is.
+             */
+            readonly words: string | null;
+            /**
+             * @description The language in which the notice was read to the member; null when nobody wrote it.
+             * @enum {string|null}
+             */
+            readonly noticeLanguage: "en" | "hi" | "mr" | null;
+            /**
+             * @description How the consent was given; null when nobody wrote it.
+             * @enum {string|null}
+             */
+            readonly evidenceKind: "signed-on-paper" | "signed-on-device" | "spoken" | null;
+            /**
+             * @description Where the evidence is; null when nobody wrote it.
+             * @example On paper, in the file
+             */
+            readonly evidence: string | null;
+            /**
+             * @description The person of the staff who recorded it; null when it was recorded by an earlier version.
+             * @example Meera Kulkarni
+             */
+            readonly recordedBy: string | null;
         };
         /** @description The record that made a member need a word. */
         readonly AttentionSourceView: {
@@ -4806,21 +4886,60 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description A purpose and what the consents of a member allow of it today. */
+        readonly AllowanceView: {
+            /**
+             * @description The purpose.
+             * @enum {string}
+             */
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
+            /**
+             * Format: uuid
+             * @description The relative whom it is about; null for the member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly relativeId: string | null;
+            /** @description The channels that are allowed today, and a call; empty when nothing is. */
+            readonly means: readonly ("phone" | "email" | "sms" | "whatsapp")[];
+            /**
+             * @description The consents that allow it.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly by: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which it is no longer allowed; null without an end, and when nothing is allowed. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string | null;
+        };
+        /** @description The allowances of a member today, a page at a time. */
+        readonly AllowancePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["AllowanceView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description A consent that a member gives. */
         readonly GrantConsentBody: {
             /**
-             * @description The purpose of the consent: messages, or contact with a relative.
+             * @description The purpose of the consent: messages, or what a relative may receive.
              * @enum {string}
              */
-            readonly purpose: "messages" | "contact-relative";
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
             /**
-             * @description The channel for which the consent is valid; null or left out for every channel.
+             * @description The channel for which the consent is valid, or a call; null or left out for every one.
              * @enum {string|null}
              */
-            readonly channel?: "email" | "sms" | "whatsapp" | null;
+            readonly channel?: "phone" | "email" | "sms" | "whatsapp" | null;
             /**
              * Format: uuid
-             * @description The relative whom the consent names, where it is about contact with a relative.
+             * @description The relative whom the consent names, where its purpose is about one.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly relativeId?: string;
@@ -4837,7 +4956,22 @@ export interface components {
              */
             readonly expiresOn?: string;
             /**
+             * @description The limits of the consent in the words of the member, stored encrypted.
+             * @example You may tell my sister when the family evening is.
+             */
+            readonly words?: string;
+            /**
+             * @description The language in which the notice was read to the member.
+             * @enum {string}
+             */
+            readonly noticeLanguage?: "en" | "hi" | "mr";
+            /**
              * @description How the consent was given.
+             * @enum {string}
+             */
+            readonly evidenceKind?: "signed-on-paper" | "signed-on-device" | "spoken";
+            /**
+             * @description Where the evidence is, stored encrypted.
              * @example On paper, in the file
              */
             readonly evidence?: string;
@@ -4851,6 +4985,165 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description The contacts of an aftercare plan, counted. */
+        readonly PlanProgressView: {
+            /**
+             * @description The contacts that took place. A whole number.
+             * @example 12
+             */
+            readonly done: number;
+            /**
+             * @description The contacts that have come due or will. A whole number.
+             * @example 12
+             */
+            readonly of: number;
+        };
+        /** @description The name of a milestone. Six months are called six months, whatever their number of days. */
+        readonly MilestoneNameView: {
+            /**
+             * @description The unit in which people name the milestone.
+             * @enum {string}
+             */
+            readonly unit: "hours" | "days" | "months" | "years";
+            /**
+             * @description How many of these units have passed. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /**
+             * @description The days from the first day of sobriety to the day of the milestone. In days.
+             * @example 30
+             */
+            readonly days: number;
+        };
+        /** @description Facts that staff may tell a relative today, because the member allows it; each is null while they do not. */
+        readonly ToldView: {
+            /** @description How many contacts of the plan have taken place. */
+            readonly plan: components["schemas"]["PlanProgressView"] | null;
+            /** @description The milestones that the member has reached. */
+            readonly milestones: readonly components["schemas"]["MilestoneNameView"][] | null;
+        };
+        /** @description A family group in which a relative has a seat or had one. */
+        readonly RelativeGroupView: {
+            /**
+             * Format: uuid
+             * @description The group.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string;
+            /**
+             * @description The name of the group.
+             * @example Family evening
+             */
+            readonly groupName: string;
+            /**
+             * @description The kind of the group.
+             * @example group-counselling
+             */
+            readonly kind: string;
+            /**
+             * Format: date
+             * @description The first day of the seat. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The first day without it; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endsOn: string | null;
+            /**
+             * @description The sessions of the last year that the relative attended. A whole number.
+             * @example 12
+             */
+            readonly attended: number;
+            /**
+             * @description The sessions of the last year at which the relative was expected. A whole number.
+             * @example 12
+             */
+            readonly expected: number;
+        };
+        /** @description A relative of a member with everything that is about the relative. */
+        readonly RelativePageView: {
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name under which the relative is known here.
+             * @example Sunita
+             */
+            readonly displayName: string;
+            /**
+             * @description How the relative is related to the member.
+             * @example mother
+             */
+            readonly relation: string;
+            /**
+             * @description The telephone number, only its last digits readable; null when there is none.
+             * @example ••••••4321
+             */
+            readonly phoneMasked: string | null;
+            /** @description Whether a consent in force allows contact with this relative about the member. */
+            readonly mayContact: boolean;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly memberName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly memberCode: string;
+            /**
+             * @description The language in which the relative is written to.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /** @description Whether the member or another relative has the same telephone number. */
+            readonly sharedPhone: boolean;
+            /** @description The purposes, with the use that the member allows of each today. */
+            readonly allowances: readonly components["schemas"]["AllowanceView"][];
+            /** @description The consents that name the relative, newest first. */
+            readonly consents: readonly components["schemas"]["ConsentView"][];
+            /** @description The facts that staff may tell the relative today. */
+            readonly told: components["schemas"]["ToldView"];
+            /** @description The groups of the relative, whatever the member allows. */
+            readonly groups: readonly components["schemas"]["RelativeGroupView"][];
+            /**
+             * @description The version of the relative. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Changes to a relative. What is left out stays as it is. */
+        readonly ChangeRelativeBody: {
+            /**
+             * @description How the relative is related to the member.
+             * @example sister
+             */
+            readonly relation?: string;
+            /**
+             * @description The telephone number in any notation, stored encrypted; null takes it away.
+             * @example 98220 54321
+             */
+            readonly phone?: string | null;
+            /**
+             * @description The language in which the relative is written to.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
         };
         /** @description A relative of a member. */
         readonly AddRelativeBody: {
@@ -9954,6 +10247,21 @@ export interface components {
         /** @description A milestone of sobriety that a member reaches. */
         readonly MilestoneView: {
             /**
+             * @description The unit in which people name the milestone.
+             * @enum {string}
+             */
+            readonly unit: "hours" | "days" | "months" | "years";
+            /**
+             * @description How many of these units have passed. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /**
+             * @description The days from the first day of sobriety to the day of the milestone. In days.
+             * @example 30
+             */
+            readonly days: number;
+            /**
              * Format: uuid
              * @description The member.
              * @example 0197f0c4-7a10-7000-8000-000000000001
@@ -9977,21 +10285,6 @@ export interface components {
             readonly on: string;
             /** @description The next session at which it can be celebrated; null when the member has none. */
             readonly nextSession: components["schemas"]["NextSessionView"] | null;
-            /**
-             * @description The unit in which people name the milestone.
-             * @enum {string}
-             */
-            readonly unit: "hours" | "days" | "months" | "years";
-            /**
-             * @description How many of these units have passed. A whole number.
-             * @example 12
-             */
-            readonly count: number;
-            /**
-             * @description The days from the first day of sobriety to the day of the milestone. In days.
-             * @example 30
-             */
-            readonly days: number;
         };
         /** @description Milestones within a window. The list is not divided into pages. */
         readonly MilestonePage: {
@@ -12181,8 +12474,16 @@ export type RevealedView = components['schemas']['RevealedView'];
 export type JourneyItemView = components['schemas']['JourneyItemView'];
 export type JourneyPage = components['schemas']['JourneyPage'];
 export type ConsentPage = components['schemas']['ConsentPage'];
+export type AllowanceView = components['schemas']['AllowanceView'];
+export type AllowancePage = components['schemas']['AllowancePage'];
 export type GrantConsentBody = components['schemas']['GrantConsentBody'];
 export type RelativePage = components['schemas']['RelativePage'];
+export type PlanProgressView = components['schemas']['PlanProgressView'];
+export type MilestoneNameView = components['schemas']['MilestoneNameView'];
+export type ToldView = components['schemas']['ToldView'];
+export type RelativeGroupView = components['schemas']['RelativeGroupView'];
+export type RelativePageView = components['schemas']['RelativePageView'];
+export type ChangeRelativeBody = components['schemas']['ChangeRelativeBody'];
 export type AddRelativeBody = components['schemas']['AddRelativeBody'];
 export type StayPage = components['schemas']['StayPage'];
 export type SobrietyEpisodeView = components['schemas']['SobrietyEpisodeView'];
@@ -13534,6 +13835,34 @@ export interface operations {
             };
         };
     };
+    readonly listAllowances: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The allowances of a member today, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllowancePage"];
+                };
+            };
+        };
+    };
     readonly withdrawConsent: {
         readonly parameters: {
             readonly query?: never;
@@ -13622,6 +13951,63 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RelativeView"];
+                };
+            };
+        };
+    };
+    readonly findRelative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of families. */
+                readonly relativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A relative of a member with everything that is about the relative. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelativePageView"];
+                };
+            };
+        };
+    };
+    readonly changeRelative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of families. */
+                readonly relativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeRelativeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A relative of a member with everything that is about the relative. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelativePageView"];
                 };
             };
         };
