@@ -46,6 +46,7 @@ const pages = {
     '/members',
     '/members/new',
     '/members/{members}',
+    '/members/{members}/consents',
     '/attention',
     '/attention/quiet',
     '/follow-ups',

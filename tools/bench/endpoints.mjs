@@ -86,6 +86,7 @@ function ofRecords({ branch, group, member, session, staff, coming, sheet, absen
     [`/staff/${staff}`],
     [`/members/${member}`],
     [`/members/${member}/journey`, 10],
+    [`/members/${member}/allowances`, 200],
     [`/members/${member}/figures?days=364`],
     [`/members/${member}/commitments`, 50],
     [`/members/${member}/notes`, 50],

@@ -51,7 +51,11 @@ export const sagar: Member = {
   ],
   relatives: [{ id: 'r1', displayName: 'Asha T.', relation: 'wife', phoneMasked: '+91 ••••• ••969', mayContact: true }],
   consents: [
-    { id: 'k1', purpose: 'messages', channel: 'whatsapp', relativeId: null, grantedOn: '2026-07-09', expiresOn: null, withdrawnOn: null },
+    {
+      ...{ id: 'k1', purpose: 'messages', channel: 'whatsapp', relativeId: null, state: 'in-force', renewFrom: null },
+      ...{ grantedOn: '2026-07-09', expiresOn: null, withdrawnOn: null },
+      ...{ words: null, noticeLanguage: 'mr', evidenceKind: 'signed-on-paper', evidence: 'Form of 9 July', recordedBy: 'Meera Kulkarni' },
+    },
   ],
   attention: [
     {

@@ -17,6 +17,7 @@ import { relativesOf } from './relatives.query.ts';
 interface RelativeRecord {
   readonly alias: string;
   readonly code: string;
+  readonly member_language: Language;
   readonly time_zone: string;
   readonly language: Language;
   readonly shared_phone: boolean;
@@ -29,7 +30,7 @@ interface RelativeRecord {
 
 /** A relative, with the facts of the member that a consent may open. The contacts of the plan are those since the last discharge. */
 const relativeSql = `
-  select m.alias, m.code, b.time_zone, v.language, v.version,
+  select m.alias, m.code, m.language as member_language, b.time_zone, v.language, v.version,
     exists (select 1 from members o where o.centre_id = $1 and o.phone_index = v.phone_index)
       or exists (select 1 from relatives o where o.centre_id = $1 and o.phone_index = v.phone_index and o.id <> v.id) as shared_phone,
     (select e.started_on from sobriety_episodes e where e.centre_id = $1 and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
@@ -66,6 +67,7 @@ export async function relativePage(tx: CentreTransaction, memberId: string, id: 
     memberId,
     memberName: row.alias,
     memberCode: row.code,
+    memberLanguage: row.member_language,
     displayName: relative.displayName,
     relation: relative.relation,
     language: row.language,

@@ -55,6 +55,8 @@ export class RelativePageView extends RelativeView {
    * @example KTH-0042
    */
   memberCode: string;
+  /** The language in which the member is spoken to. */
+  memberLanguage: Language;
   /** The language in which the relative is written to. */
   language: Language;
   /** Whether the member or another relative has the same telephone number. */

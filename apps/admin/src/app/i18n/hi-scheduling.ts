@@ -1,5 +1,6 @@
 import calendar from '../../i18n/hi/calendar.json' with { type: 'json' };
+import families from '../../i18n/hi/families.json' with { type: 'json' };
 import groups from '../../i18n/hi/groups.json' with { type: 'json' };
 
-/** The texts of groups and of the calendar. */
-export const texts = { calendar, groups };
+/** The texts of groups, of families and of the calendar. */
+export const texts = { calendar, families, groups };

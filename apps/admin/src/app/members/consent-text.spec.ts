@@ -10,14 +10,14 @@ const consent: Consent = { ...sagar.consents[0]!, channel: null };
 
 describe('a consent in words', () => {
   it.each([
-    { given: {}, then: 'Messages' },
-    { given: { channel: 'sms' as const }, then: 'Messages, SMS' },
-    { given: { purpose: 'contact-relative' as const, relativeId: 'r1' }, then: 'Contact with family, Asha T.' },
+    { given: {}, then: 'Messages about meetings' },
+    { given: { channel: 'sms' as const }, then: 'Messages about meetings, SMS' },
+    { given: { purpose: 'contact-relative' as const, relativeId: 'r1' }, then: 'Any contact: invitations and calls, Asha T.' },
     {
       given: { purpose: 'contact-relative' as const, relativeId: 'r1', channel: 'whatsapp' as const },
-      then: 'Contact with family, Asha T., WhatsApp',
+      then: 'Any contact: invitations and calls, Asha T., WhatsApp',
     },
-    { given: { purpose: 'contact-relative' as const, relativeId: 'gone' }, then: 'Contact with family' },
+    { given: { purpose: 'contact-relative' as const, relativeId: 'gone' }, then: 'Any contact: invitations and calls' },
   ])('for $given is “$then”', async ({ given, then }) => {
     await openStore(Words);
     expect(consentText(TestBed.inject(Words), sagar, { ...consent, ...given })).toBe(then);

@@ -6,8 +6,6 @@ import { openStore, type OpenStore } from '../../testing/store.ts';
 import { Prompt, type Question } from '../ui/index.ts';
 import { MemberActions } from './member-actions.ts';
 
-const [consent] = sagar.consents;
-
 describe('what staff change in a record', () => {
   let open: OpenStore<MemberActions>;
   let prompt: PreparedPrompt;
@@ -87,23 +85,6 @@ describe('what staff change in a record', () => {
         .fields.filter(({ optional }) => optional)
         .map(({ name }) => name),
     ).toEqual(['phone']);
-  });
-
-  describe('a consent', () => {
-    it('is withdrawn after a question that names it', async () => {
-      await run(open.store.withdrawConsent(sagar, consent!), '/members/m1/consents/k1/withdraw');
-      expect(question()).toMatchObject({ grave: true, fields: [] });
-      expect(question().text).toContain('Messages, WhatsApp');
-    });
-
-    it('is proposed for messages on the preferred channel', async () => {
-      expect(await run(open.store.grantConsent(sagar), '/members/m1/consents')).toEqual({ purpose: 'messages', channel: 'whatsapp' });
-    });
-
-    it('is recorded with how it was given', async () => {
-      prompt.answers = { evidence: 'Signed form' };
-      expect(await run(open.store.grantConsent(sagar), '/members/m1/consents')).toMatchObject({ evidence: 'Signed form' });
-    });
   });
 
   it('is refused as the server refuses it', async () => {

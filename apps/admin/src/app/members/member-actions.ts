@@ -1,11 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { emailLength, languages } from '@saath/domain/kernel';
-import { channels, consentPurposes, memberLimits, stageTransitions } from '@saath/domain/members';
+import { channels, memberLimits, stageTransitions } from '@saath/domain/members';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Consent, Member } from '../api/shapes.ts';
+import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { consentText } from './consent-text.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
 import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/index.ts';
 
@@ -85,40 +84,6 @@ export class MemberActions {
       ],
       go: this.#say('relative-go'),
       submit: (answers) => this.#api.post(`/members/${member.id}/relatives`, filled(answers)),
-    });
-  }
-
-  withdrawConsent(member: Member, consent: Consent): Promise<boolean> {
-    return this.#prompt.ask({
-      title: this.#say('withdraw-title'),
-      text: this.#say('withdraw-text', { what: consentText(this.#words, member, consent) }),
-      fields: [],
-      go: this.#say('withdraw'),
-      grave: true,
-      submit: () => this.#api.post(`/members/${member.id}/consents/${consent.id}/withdraw`),
-    });
-  }
-
-  grantConsent(member: Member): Promise<boolean> {
-    const purposes = consentPurposes.map((value) => ({ value, label: this.#say(`purpose.${value}`) }));
-    return this.#prompt.ask({
-      title: this.#say('grant-title'),
-      fields: [
-        { name: 'purpose', label: this.#say('grant-for'), type: 'choice', value: 'messages', options: purposes },
-        {
-          name: 'channel',
-          label: this.#say('grant-channel'),
-          type: 'choice',
-          value: member.preferredChannel,
-          options: this.#options('channel', channels),
-        },
-        {
-          ...{ name: 'evidence', label: this.#say('evidence'), type: 'text', help: this.#say('evidence-help'), optional: true },
-          maxLength: memberLimits.evidenceLength,
-        },
-      ],
-      go: this.#words.say('common.save'),
-      submit: (answers) => this.#api.post(`/members/${member.id}/consents`, filled(answers)),
     });
   }
 

@@ -220,10 +220,12 @@ describe('the page of a person', () => {
     expect(page.text()).toContain('No follow-up is planned.');
   });
 
-  it('names whom a consent is about', async () => {
+  it('names whom a consent is about, and leads to the pages of family and consents', async () => {
     const consent = { ...sagar.consents[0]!, id: 'k2', purpose: 'contact-relative' as const, channel: null, relativeId: 'r1' };
     const page = await filled({ ...sagar, consents: [consent] });
-    expect(page.text()).toContain('Contact with family, Asha T.');
+    expect(page.text()).toContain('Any contact: invitations and calls, Asha T.');
+    const links = [...page.element.querySelectorAll('saath-member-consents a')].map((one) => one.getAttribute('href'));
+    expect(links).toEqual(['/members/m1/family/r1', '/members/m1/consents']);
   });
 
   it('keeps the legal name away until a reason is given', async () => {
@@ -283,16 +285,5 @@ describe('the page of a person', () => {
     request.flush({}, { status: 201, statusText: 'Created' });
     await page.settle();
     page.http.expectOne('/api/v1/members/m1');
-  });
-
-  it('withdraws a consent after asking', async () => {
-    const page = await filled();
-    press(page.element, 'Withdraw');
-    await page.settle();
-    expect(ask().asked[0]!.text).toContain('Messages, WhatsApp');
-    page.http.expectOne('/api/v1/members/m1/consents/k1/withdraw').flush({});
-    await page.settle();
-    await page.answer('/members/m1', { ...sagar, consents: [{ ...sagar.consents[0]!, withdrawnOn: '2026-11-22' }] });
-    expect(page.text()).toContain('Withdrawn on 22 November 2026');
   });
 });

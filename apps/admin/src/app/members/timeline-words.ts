@@ -57,6 +57,6 @@ export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, par
 
 /** The purpose of a consent, and its channel when it names one. */
 function consentWords(words: Words, purpose: string, channel: string): string {
-  const way = channel === '' ? [] : [words.say(`common.channel.${channel}`)];
-  return [words.say(`members.purpose.${purpose}`), ...way].join(', ');
+  const way = channel === '' ? [] : [words.say(`families.means.${channel}`)];
+  return [words.say(`families.purpose.${purpose}`), ...way].join(', ');
 }

@@ -16,6 +16,9 @@ export const addMinutes = (at: At, minutes: number): string => isoOf(instantOf(a
 /** The day some days later (or earlier), by the calendar alone. Days are `YYYY-MM-DD`. */
 export const addDays = (from: string, days: number): string => Temporal.PlainDate.from(from).add({ days }).toString();
 
+/** The same day some months later; the last day of a month that does not have it. */
+export const addMonths = (from: string, months: number): string => Temporal.PlainDate.from(from).add({ months }).toString();
+
 /** Whole days between two days; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

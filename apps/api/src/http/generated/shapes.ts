@@ -1228,6 +1228,7 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
     memberName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     memberCode: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
+    memberLanguage: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the member is spoken to." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the relative is written to." },
     sharedPhone: { required: true, type: () => Boolean, description: "Whether the member or another relative has the same telephone number." },
     allowances: { required: true, type: () => [t["./members/consent.view.ts"].AllowanceView], description: "The purposes, with the use that the member allows of each today." },

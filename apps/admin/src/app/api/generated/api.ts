@@ -5107,6 +5107,11 @@ export interface components {
              */
             readonly memberCode: string;
             /**
+             * @description The language in which the member is spoken to.
+             * @enum {string}
+             */
+            readonly memberLanguage: "en" | "hi" | "mr";
+            /**
              * @description The language in which the relative is written to.
              * @enum {string}
              */
