@@ -13,6 +13,7 @@ import { AttendanceModule } from './attendance/attendance.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { ProofsModule } from './proofs/proofs.module.ts';
 import { CareModule } from './care/care.module.ts';
+import { StoriesModule } from './stories/stories.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -40,6 +41,7 @@ export const slices: readonly Type[] = [
   RecordsModule,
   ProofsModule,
   CareModule,
+  StoriesModule,
   RemindersModule,
   SchedulingModule,
   DirectoryModule,

@@ -17,6 +17,7 @@ import { remindersTables } from './reminders/reminders.tables.ts';
 import { sessionsTables } from './sessions/sessions.tables.ts';
 import { signInTables } from './sign-in/sign-in.tables.ts';
 import { staffTables } from './staff/staff.tables.ts';
+import { storiesTables } from './stories/stories.tables.ts';
 import { tenancyTables } from './tenancy/tenancy.tables.ts';
 import type { OwnedTables } from './tenancy/owned-tables.ts';
 
@@ -39,6 +40,7 @@ export const ownedTables: readonly OwnedTables[] = [
   recordsTables,
   proofsTables,
   careTables,
+  storiesTables,
   remindersTables,
   importsTables,
   notificationsTables,

@@ -71,6 +71,11 @@ export const routes: Routes = [
         loadChildren: withTexts(['scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
       },
       {
+        path: 'stories',
+        canActivate: [only('stories:read')],
+        loadChildren: withTexts(['scheduling'], async () => (await import('./stories/stories.routes.ts')).storiesRoutes),
+      },
+      {
         path: 'attention',
         canActivate: [only('attention:read')],
         loadChildren: async () => (await import('./attention/attention.routes.ts')).attentionRoutes,

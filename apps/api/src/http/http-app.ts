@@ -63,6 +63,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   app.setGlobalPrefix(apiPrefix, {
     exclude: [
       ...['health/live', 'health/ready', 'metrics', 'dev/mailbox', 'dev/mailbox/:id', 'v', 'v/:code'],
+      'public/:slug/stories',
       ...['public/:slug/meetings.json', 'public/:slug/healthcare-services.json'],
     ],
   });

@@ -43,7 +43,7 @@ interface Tried {
 
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
+  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'en', 'hi', 'mr'],
   paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
@@ -64,11 +64,13 @@ const kinds = {
     'timeZone',
     'token',
   ],
-  line: ['helpline', 'text', 'topic'],
+  line: ['helpline', 'text', 'title', 'topic'],
 } as const;
 /** Fields that are of another kind than their name says elsewhere. */
 const kindsAt: Readonly<Record<string, Kind>> = {
   'PUT /sessions/{id}/notes text': 'paragraphs',
+  'POST /members/{id}/stories text': 'paragraphs',
+  'PATCH /stories/{id} text': 'paragraphs',
   'POST /sessions/{id}/amendments personNote.text': 'paragraphs',
 };
 type Kind = keyof typeof kinds | 'e-mail' | 'described' | 'unknown';

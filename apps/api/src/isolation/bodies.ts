@@ -1,8 +1,14 @@
+import { storyChecks } from '@saath/domain/stories';
 import type { ForeignIds } from './foreign-centre.ts';
 
 type Body = (ids: ForeignIds) => Readonly<Record<string, unknown>>;
 
 const schedule = { startsOn: '2026-12-01', startsAt: '10:00', minutes: 60, recurrence: 'FREQ=WEEKLY;BYDAY=TU' };
+
+const story = {
+  ...{ title: 'A story', text: 'It was a long way home', shownAs: 'K., 90 days' },
+  ...{ language: 'en', scope: 'group', until: '2027-01-01', agreed: true },
+};
 
 /** A valid body for each operation that has one, with ids of the other centre in every position of an id. */
 export const bodies: Readonly<Record<string, Body>> = {
@@ -68,6 +74,10 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/sobriety-episodes/{episodeId}/end': () => ({ on: '2026-01-04', reason: 'lapse' }),
   'POST /members/{id}/reveal': () => ({ reason: 'A letter has to be written' }),
   'POST /members/{id}/consents': ({ relative }) => ({ purpose: 'contact-relative', relativeId: relative, evidence: 'spoken' }),
+  'POST /members/{id}/stories': ({ group }) => ({ ...story, groupId: group }),
+  'PATCH /stories/{id}': ({ group }) => ({ ...story, groupId: group }),
+  'POST /stories/{id}/approve': ({ group }) => ({ checks: [...storyChecks], scope: 'group', groupId: group, until: '2027-01-01' }),
+  'POST /stories/{id}/return': () => ({ note: 'Please change the name' }),
   'POST /groups': ({ branch, room }) => ({
     branchId: branch,
     roomId: room,

@@ -89,6 +89,7 @@ const places: readonly Place[] = [
       with: (id) => ({ ...bodies[operation]?.(own), groups: [{ groupId: id, version: 1 }] }),
     };
   }),
+  ...inBody(['POST /members/{id}/stories', 'PATCH /stories/{id}', 'POST /stories/{id}/approve'], 'groupId', 'group'),
   ...inBody(['POST /groups/change-room', 'POST /groups/change-room/plan'], 'roomId', 'room'),
   ...inBody(['POST /groups/{id}/copy', 'POST /groups/{id}/copy/plan'], 'branchId', 'branch'),
   { operation: 'PATCH /groups/{id}', property: 'facilitatorIds', slot: 'staff', with: (id) => ({ facilitatorIds: [id] }) },

@@ -3,6 +3,7 @@ import { amendmentPlace } from '../records/amendments.repository.ts';
 import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealStory } from '../stories/story-texts.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
@@ -33,6 +34,7 @@ export type ForeignIds = Readonly<
     | 'absence'
     | 'stand-in-request'
     | 'proof'
+    | 'story'
     | 'follow-up'
     | 'reminder'
     | 'notification'
@@ -63,6 +65,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   absence: newId(),
   'stand-in-request': newId(),
   proof: newId(),
+  story: newId(),
   'follow-up': newId(),
   reminder: newId(),
   import: newId(),
@@ -174,6 +177,21 @@ function insertAmendment(tx: CentreTransaction, insert: Insert, ids: ForeignIds,
     amended_at: now,
   });
 }
+
+/** A story of the member that waits for a review. */
+const insertStory = (tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> => {
+  const {
+    titleCipher: title_cipher,
+    textCipher: text_cipher,
+    shownAsCipher: shown_as_cipher,
+  } = sealStory(tx, ids.story, {
+    ...{ title: word, text: word, shownAs: word },
+  });
+  return insert('stories', {
+    ...{ id: ids.story, member_id: ids.member, language: 'en', scope: 'centre', until_day: '2027-06-01', state: 'waiting' },
+    ...{ title_cipher, text_cipher, shown_as_cipher, agreed_on: '2026-01-05', written_by: ids.staff, written_at: now },
+  });
+};
 
 /** The member asked at the session to talk to someone. */
 const insertTalkWish = (insert: Insert, ids: ForeignIds): Promise<unknown> =>
@@ -287,6 +305,7 @@ export function fillCentre(
     await insertAnswers(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
     await insertAmendment(tx, insert, ids, word);
+    await insertStory(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);
     await insertProof(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);

@@ -12,6 +12,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/sessions\/\{id\}/, 'session'],
   [/^\/absences\/\{id\}/, 'absence'],
   [/^\/stand-in-requests\/\{id\}/, 'stand-in-request'],
+  [/^\/stories\/\{id\}/, 'story'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],

@@ -10,6 +10,7 @@ import type { LedgerEvent } from '../reminders/index.ts';
 import type { ProofEvent } from '../proofs/index.ts';
 import type { RecordEvent } from '../records/index.ts';
 import type { SessionEvent } from '../sessions/index.ts';
+import type { StoryEvent } from '../stories/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
 import type { ImportEvent } from './import.events.ts';
 import type { StoredValueEvent } from './stored-value.events.ts';
@@ -29,6 +30,7 @@ export type CentreHappening =
   | ProofEvent
   | CareEvent
   | LedgerEvent
+  | StoryEvent
   | ImportEvent
   | StoredValueEvent;
 
@@ -119,6 +121,11 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'commitment-reviewed': true,
   'proof-issued': true,
   'proof-withdrawn': true,
+  'story-written': true,
+  'story-changed': true,
+  'story-returned': true,
+  'story-shown': true,
+  'story-withdrawn': true,
   'talk-wanted': true,
   'talk-not-wanted': true,
   'attention-spoke': true,

@@ -21,6 +21,7 @@ export type ConsentId = Brand<'consent'>;
 export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
 export type ReminderId = Brand<'reminder'>;
 export type FollowUpId = Brand<'follow-up'>;
+export type StoryId = Brand<'story'>;
 
 /** A person who can be enrolled, expected and marked: a member, or a relative in a family group. */
 export type PersonId = MemberId | RelativeId;

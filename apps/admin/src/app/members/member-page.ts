@@ -15,6 +15,7 @@ import { MemberGroups } from './member-groups.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
+import { MemberStories } from './member-stories.ts';
 import { MemberStore } from './member-store.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { StageChip } from './stage-chip.ts';
@@ -39,6 +40,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberMilestones,
     MemberNotes,
     MemberProofs,
+    MemberStories,
     MemberTimeline,
     RouterLink,
     Skeleton,

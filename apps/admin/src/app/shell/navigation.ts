@@ -44,6 +44,7 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: '/members', icon: 'diversity_1', label: 'shell.members', permission: 'members:read', section: 'main', bar: true, key: 'p' },
   { path: '/attention', icon: 'volunteer_activism', label: 'shell.attention', permission: 'attention:read', section: 'care', key: 'n' },
   { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read', section: 'care', key: 'f' },
+  { path: '/stories', icon: 'auto_stories', label: 'shell.stories', permission: 'stories:read', section: 'care' },
   { path: '/reminders', icon: 'notifications_active', label: 'shell.reminders', permission: 'reminders:read', section: 'tools', key: 'r' },
   { path: '/imports', icon: 'library_books', label: 'shell.imports', permission: 'imports:write', section: 'tools', key: 'i' },
   { path: '/settings', icon: 'settings', label: 'shell.settings', permission: 'branches:read', section: 'tools', key: 's' },

@@ -71,6 +71,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./sessions/session.view.ts": await import("../../sessions/session.view.ts"),
     "./sign-in/me.view.ts": await import("../../sign-in/me.view.ts"),
     "./staff/staff.view.ts": await import("../../staff/staff.view.ts"),
+    "./stories/story.view.ts": await import("../../stories/story.view.ts"),
     "./today/today.view.ts": await import("../../today/today.view.ts"),
   };
   return {
@@ -2399,6 +2400,59 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           StaffPage: {},
         }],
+        [import("../../stories/story.body.ts"), {
+          StoryBody: {
+    title: { required: true, type: () => String, example: "The tea stall", minLength: 1, maxLength: 100, description: "The title, stored encrypted." },
+    text: { required: true, type: () => String, example: "For months I took the long way home.", maxLength: 6000, description: "The text, stored encrypted." },
+    shownAs: { required: true, type: () => String, example: "K., 90 days", maxLength: 40, description: "The name under which it is shown. No word of it may be of the names of its writer." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which it is written." },
+    scope: { required: true, enum: ["centre", "group", "public"], description: "Its readers." },
+    groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group whose people read it, where they are its readers." },
+    until: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which it is not shown any more, at most two years ahead. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    agreed: { required: true, type: () => Boolean, description: "Whether its writer has agreed to this text, these readers and this end." }
+},
+          ShowStoryBody: {
+    checks: { required: true, uniqueItems: true, maxItems: 4, description: "The checks that were made." },
+    scope: { required: true, enum: ["centre", "group", "public"], description: "Its readers, at most those whom its writer wants." },
+    groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group whose people read it, where they are its readers." },
+    until: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which it is not shown any more, at the latest the one that its writer wants. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          ReturnStoryBody: {
+    note: { required: true, type: () => String, example: "Three small details could point to you.", maxLength: 1000, description: "The note to its writer, stored encrypted." }
+},
+        }],
+        [import("../../stories/story.view.ts"), {
+          ShownStoryView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The story." },
+    title: { required: true, type: () => String, example: "The tea stall", description: "The title." },
+    text: { required: true, type: () => String, example: "For months I took the long way home.", description: "The text, with its paragraphs." },
+    shownAs: { required: true, type: () => String, example: "K., 90 days", description: "The name under which it is shown." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which it is written." },
+    scope: { required: true, enum: ["centre", "group", "public"], description: "Its readers." },
+    groupName: { required: true, type: () => String, nullable: true, example: "Tuesday circle", description: "The group whose people read it; null for the wider scopes." },
+    until: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which it is not shown any more. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          ShownStoryPage: {},
+          StoryDetailView: {
+    kind: { required: true, enum: ["name", "place", "date", "contact", "amount"], description: "The kind of detail." },
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of its first character in the text, from 0. A whole number." },
+    text: { required: true, type: () => String, example: "Karve Statue", description: "The words of the text." }
+},
+          StoryView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member who wrote it, or for whom it was written down." },
+    memberName: { required: true, type: () => String, example: "Kabir D.", description: "The alias of the member." },
+    memberCode: { required: true, type: () => String, example: "KTH-0104", description: "The code of the member." },
+    groupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group; null for the wider scopes." },
+    state: { required: true, enum: ["withdrawn", "waiting", "returned", "shown"], description: "Where the story is on its way." },
+    isOver: { required: true, type: () => Boolean, description: "Whether its end has come." },
+    note: { required: true, type: () => String, nullable: true, example: "Three small details could point to you.", description: "The note with which it was returned; null when it was not." },
+    writtenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was written down or changed last. An instant, ISO 8601 with an offset or `Z`." },
+    writtenBy: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff who wrote it down." },
+    details: { required: true, type: () => [t["./stories/story.view.ts"].StoryDetailView], description: "The details of the title and the text that could point to a person." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the story. Counts the changes; a change names it in `If-Match`." }
+},
+          StoryPage: {},
+        }],
         [import("../../today/today.view.ts"), {
           TodayAttentionView: {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members need a word. A whole number." },
@@ -2495,6 +2549,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../directory/meetings.controller.ts"), {
           MeetingsController: { readMeetings: { summary: "404 for a short name that no centre has and for a centre that lists nothing alike: the address reveals no centre." }, readHealthcareServices: { summary: "The same meetings as services of FHIR R4." } },
+        }],
+        [import("../../directory/public-stories.controller.ts"), {
+          PublicStoriesController: { readStories: { summary: "404 for a short name that no centre has and for a centre without a story alike. Nothing may keep a copy, because a story is withdrawn at\nonce." } },
         }],
         [import("../../groups/enrolments.controller.ts"), {
           EnrolmentsController: { endEnrolment: { summary: "End a seat", description: "The person is expected until the day before. The end of a seat may be set again while it lies ahead.", type: t["./groups/group.view.ts"].EnrolmentView }, previewSchedule: { summary: "Preview a schedule", description: "The sessions that it would bring within a window. Nothing is stored.", type: t["./groups/group.view.ts"].SchedulePreviewView } },
@@ -2594,6 +2651,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../staff/staff.controller.ts"), {
           StaffController: { listStaff: { summary: "List the staff", description: "Everybody who works or worked in the branches of the reader, and the administrators, by name.", type: t["./staff/staff.view.ts"].StaffPage }, inviteStaff: { summary: "Invite a person to the staff", description: "The person gets a mail with a link that allows them to accept.", type: t["./staff/staff.view.ts"].StaffView }, findStaff: { summary: "Read a person of the staff", description: "With their role, their branches and the number of groups that they lead.", type: t["./staff/staff.view.ts"].StaffView }, amendStaff: { summary: "Change a person of the staff", description: "Changes the role or the branches, ends the access of the person, or adds the address of somebody whom a timetable named.", type: t["./staff/staff.view.ts"].StaffView }, resendStaffInvitation: { summary: "Send an invitation again", description: "Only while the person has not accepted.", type: t["./staff/staff.view.ts"].StaffView } },
+        }],
+        [import("../../stories/stories.controller.ts"), {
+          StoriesController: { listStories: { summary: "List the stories on the wall", description: "Stories for the whole centre and for the groups that the reader reaches, the latest first. Nothing of a story says who wrote it.", type: t["./stories/story.view.ts"].ShownStoryPage }, listStoriesToReview: { summary: "List the stories to review", description: "Stories that wait or were returned, the oldest first, with the details that could point to a person.", type: t["./stories/story.view.ts"].StoryPage }, findStory: { summary: "Read a story", description: "With its writer, for the staff who reach them.", type: t["./stories/story.view.ts"].StoryView }, listMemberStories: { summary: "List the stories of a member", description: "The latest first; of a withdrawn story nothing but that there was one.", type: t["./stories/story.view.ts"].StoryPage }, writeStory: { summary: "Write down a story of a member", description: "It waits for a review before anybody reads it.", type: t["./stories/story.view.ts"].StoryView }, changeStory: { summary: "Change a story", description: "It waits for another review, and is not shown meanwhile.", type: t["./stories/story.view.ts"].StoryView }, approveStory: { summary: "Show a story", description: "Once every check is done. The readers and the end may become fewer and earlier than the writer wants, never more and later.", type: t["./stories/story.view.ts"].StoryView }, returnStory: { summary: "Return a story with a note", description: "To its writer, who may change it.", type: t["./stories/story.view.ts"].StoryView }, withdrawStory: { summary: "Withdraw a story", description: "At once and everywhere; its text is deleted.", type: t["./stories/story.view.ts"].StoryView } },
         }],
         [import("../../today/today.controller.ts"), {
           TodayController: { readToday: { summary: "Read the day", description: "In the time zone of the centre: the sessions within reach, the members who need a word, the follow-ups that are due, the milestones.", type: t["./today/today.view.ts"].TodayView }, countToday: { summary: "Count what waits", description: "How many members within reach need a word and how many follow-ups are due by today; a count that the reader may not see is zero.", type: t["./today/today.view.ts"].TodayCountsView } },

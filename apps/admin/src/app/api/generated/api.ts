@@ -2531,6 +2531,154 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/stories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the stories on the wall
+         * @description Stories for the whole centre and for the groups that the reader reaches, the latest first. Nothing of a story says who wrote it.
+         */
+        readonly get: operations["listStories"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stories/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the stories to review
+         * @description Stories that wait or were returned, the oldest first, with the details that could point to a person.
+         */
+        readonly get: operations["listStoriesToReview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stories/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a story
+         * @description With its writer, for the staff who reach them.
+         */
+        readonly get: operations["findStory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a story
+         * @description It waits for another review, and is not shown meanwhile.
+         */
+        readonly patch: operations["changeStory"];
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/stories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the stories of a member
+         * @description The latest first; of a withdrawn story nothing but that there was one.
+         */
+        readonly get: operations["listMemberStories"];
+        readonly put?: never;
+        /**
+         * Write down a story of a member
+         * @description It waits for a review before anybody reads it.
+         */
+        readonly post: operations["writeStory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stories/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show a story
+         * @description Once every check is done. The readers and the end may become fewer and earlier than the writer wants, never more and later.
+         */
+        readonly post: operations["approveStory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stories/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Return a story with a note
+         * @description To its writer, who may change it.
+         */
+        readonly post: operations["returnStory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stories/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a story
+         * @description At once and everywhere; its text is deleted.
+         */
+        readonly post: operations["withdrawStory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reminders": {
         readonly parameters: {
             readonly query?: never;
@@ -10301,6 +10449,258 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description A story as its readers see it: nothing of it says who wrote it. */
+        readonly ShownStoryView: {
+            /**
+             * Format: uuid
+             * @description The story.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The title.
+             * @example The tea stall
+             */
+            readonly title: string;
+            /**
+             * @description The text, with its paragraphs.
+             * @example For months I took the long way home.
+             */
+            readonly text: string;
+            /**
+             * @description The name under which it is shown.
+             * @example K., 90 days
+             */
+            readonly shownAs: string;
+            /**
+             * @description The language in which it is written.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description Its readers.
+             * @enum {string}
+             */
+            readonly scope: "centre" | "group" | "public";
+            /**
+             * @description The group whose people read it; null for the wider scopes.
+             * @example Tuesday circle
+             */
+            readonly groupName: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is not shown any more. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
+        };
+        /** @description The wall of stories, the latest first, a page at a time. */
+        readonly ShownStoryPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["ShownStoryView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A part of a story that could point to a person. */
+        readonly StoryDetailView: {
+            /**
+             * @description The kind of detail.
+             * @enum {string}
+             */
+            readonly kind: "name" | "place" | "date" | "contact" | "amount";
+            /**
+             * @description The place of its first character in the text, from 0. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /**
+             * @description The words of the text.
+             * @example Karve Statue
+             */
+            readonly text: string;
+        };
+        /** @description A story as the staff around its writer see it. */
+        readonly StoryView: {
+            /**
+             * Format: uuid
+             * @description The story.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The title.
+             * @example The tea stall
+             */
+            readonly title: string;
+            /**
+             * @description The text, with its paragraphs.
+             * @example For months I took the long way home.
+             */
+            readonly text: string;
+            /**
+             * @description The name under which it is shown.
+             * @example K., 90 days
+             */
+            readonly shownAs: string;
+            /**
+             * @description The language in which it is written.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description Its readers.
+             * @enum {string}
+             */
+            readonly scope: "centre" | "group" | "public";
+            /**
+             * @description The group whose people read it; null for the wider scopes.
+             * @example Tuesday circle
+             */
+            readonly groupName: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is not shown any more. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
+            /**
+             * Format: uuid
+             * @description The member who wrote it, or for whom it was written down.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Kabir D.
+             */
+            readonly memberName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0104
+             */
+            readonly memberCode: string;
+            /**
+             * Format: uuid
+             * @description The group; null for the wider scopes.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId: string | null;
+            /**
+             * @description Where the story is on its way.
+             * @enum {string}
+             */
+            readonly state: "withdrawn" | "waiting" | "returned" | "shown";
+            /** @description Whether its end has come. */
+            readonly isOver: boolean;
+            /**
+             * @description The note with which it was returned; null when it was not.
+             * @example Three small details could point to you.
+             */
+            readonly note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down or changed last. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly writtenAt: string;
+            /**
+             * @description The person of the staff who wrote it down.
+             * @example Meera Kulkarni
+             */
+            readonly writtenBy: string;
+            /** @description The details of the title and the text that could point to a person. */
+            readonly details: readonly components["schemas"]["StoryDetailView"][];
+            /**
+             * @description The version of the story. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Stories of members, a page at a time. */
+        readonly StoryPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["StoryView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A story with its readers and its end, as its writer wants them. */
+        readonly StoryBody: {
+            /**
+             * @description The title, stored encrypted.
+             * @example The tea stall
+             */
+            readonly title: string;
+            /**
+             * @description The text, stored encrypted.
+             * @example For months I took the long way home.
+             */
+            readonly text: string;
+            /**
+             * @description The name under which it is shown. No word of it may be of the names of its writer.
+             * @example K., 90 days
+             */
+            readonly shownAs: string;
+            /**
+             * @description The language in which it is written.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description Its readers.
+             * @enum {string}
+             */
+            readonly scope: "centre" | "group" | "public";
+            /**
+             * Format: uuid
+             * @description The group whose people read it, where they are its readers.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId?: string;
+            /**
+             * Format: date
+             * @description The first day on which it is not shown any more, at most two years ahead. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
+            /** @description Whether its writer has agreed to this text, these readers and this end. */
+            readonly agreed: boolean;
+        };
+        /** @description A review that shows a story. */
+        readonly ShowStoryBody: {
+            /** @description The checks that were made. */
+            readonly checks: readonly string[];
+            /**
+             * @description Its readers, at most those whom its writer wants.
+             * @enum {string}
+             */
+            readonly scope: "centre" | "group" | "public";
+            /**
+             * Format: uuid
+             * @description The group whose people read it, where they are its readers.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId?: string;
+            /**
+             * Format: date
+             * @description The first day on which it is not shown any more, at the latest the one that its writer wants. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
+        };
+        /** @description A note with which a story is returned. */
+        readonly ReturnStoryBody: {
+            /**
+             * @description The note to its writer, stored encrypted.
+             * @example Three small details could point to you.
+             */
+            readonly note: string;
+        };
         /** @description The person whom a reminder is for. */
         readonly ReminderRecipientView: {
             /**
@@ -12698,6 +13098,14 @@ export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
 export type MilestoneView = components['schemas']['MilestoneView'];
 export type MilestonePage = components['schemas']['MilestonePage'];
+export type ShownStoryView = components['schemas']['ShownStoryView'];
+export type ShownStoryPage = components['schemas']['ShownStoryPage'];
+export type StoryDetailView = components['schemas']['StoryDetailView'];
+export type StoryView = components['schemas']['StoryView'];
+export type StoryPage = components['schemas']['StoryPage'];
+export type StoryBody = components['schemas']['StoryBody'];
+export type ShowStoryBody = components['schemas']['ShowStoryBody'];
+export type ReturnStoryBody = components['schemas']['ReturnStoryBody'];
 export type ReminderRecipientView = components['schemas']['ReminderRecipientView'];
 export type ReminderView = components['schemas']['ReminderView'];
 export type ReminderPageView = components['schemas']['ReminderPageView'];
@@ -17088,6 +17496,269 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+        };
+    };
+    readonly listStories: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The wall of stories, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShownStoryPage"];
+                };
+            };
+        };
+    };
+    readonly listStoriesToReview: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Stories of members, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryPage"];
+                };
+            };
+        };
+    };
+    readonly findStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of stories. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    readonly changeStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of stories. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StoryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    readonly listMemberStories: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Stories of members, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryPage"];
+                };
+            };
+        };
+    };
+    readonly writeStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StoryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    readonly approveStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stories. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShowStoryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    readonly returnStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stories. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnStoryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    readonly withdrawStory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of stories. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A story as the staff around its writer see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoryView"];
                 };
             };
         };

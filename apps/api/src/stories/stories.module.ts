@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module.ts';
+import { StoriesController } from './stories.controller.ts';
+import { StoriesService } from './stories.service.ts';
+
+/** Stories of members: writing, review and the wall. */
+@Module({
+  imports: [MembersModule],
+  controllers: [StoriesController],
+  providers: [StoriesService],
+})
+export class StoriesModule {}
