@@ -75,6 +75,7 @@ export const projects = {
       'members/member-detail.read-model.ts': ['enrolments', 'groups', 'group_schedules', 'waiting_places', 'attendance', 'sessions'],
       'members/member-list.read-model.ts': ['enrolments', 'groups'],
       'members/relative-page.read-model.ts': ['enrolments', 'groups', 'follow_ups'],
+      'members/member-search.read-model.ts': ['enrolments', 'groups'],
       'groups/group-detail.read-model.ts': ['sessions', 'attendance', 'session_facilitators'],
       'groups/group-list.read-model.ts': ['sessions'],
       'sessions/recorded-sessions.read-model.ts': ['attendance', 'attendance_changes', 'answers'],

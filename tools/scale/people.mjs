@@ -1,4 +1,5 @@
 import { searchKeys } from '../../libs/domain/dist/kernel/index.js';
+import { tokensOf } from '../../apps/api/dist/members/member-tokens.js';
 import { sealContact } from '../../apps/api/dist/members/seal-contact.js';
 import { idOf, idSql } from './ids.mjs';
 
@@ -17,7 +18,7 @@ function personOf(vault, number) {
   const id = idOf('member', number);
   const alias = `${firstNames[number % 20]} ${lastNames[Math.floor(number / 20) % 13]} ${String(number)}`;
   const contact = { legalName: alias, phone: `+9170${String(number).padStart(8, '0')}`, email: `person${String(number)}@example.org` };
-  return { id, alias, ...sealContact(vault, id, contact) };
+  return { id, alias, tokens: tokensOf(vault, contact), ...sealContact(vault, id, contact) };
 }
 
 const columns = {
@@ -54,6 +55,11 @@ async function fillBatch(client, centre, vault, from, to, { groupsOfBranch, firs
   await client.query(
     'insert into member_keys (centre_id, token, member_id) select $1, token, id from unnest($2::text[], $3::uuid[]) as k (token, id) on conflict do nothing',
     [centre, keys.map(({ token }) => token), keys.map(({ id }) => id)],
+  );
+  const tokens = people.flatMap(({ id, tokens: own }) => own.map((token) => ({ id, token })));
+  await client.query(
+    'insert into member_tokens (centre_id, token, member_id) select $1, token, id from unnest($2::bytea[], $3::uuid[]) as k (token, id) on conflict do nothing',
+    [centre, tokens.map(({ token }) => token), tokens.map(({ id }) => id)],
   );
 }
 

@@ -10,6 +10,7 @@ import { SealGroups } from './groups/seal-groups.ts';
 import { SealMembers } from './members/seal-members.ts';
 import { SealSessions } from './sessions/seal-sessions.ts';
 import { MakeMemberKeys } from './members/make-member-keys.ts';
+import { MakeMemberTokens } from './members/make-member-tokens.ts';
 import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
@@ -34,6 +35,7 @@ const listeners = [
   LookAheadDue,
   ReviewStandInsDue,
   MakeMemberKeys,
+  MakeMemberTokens,
   SealMembers,
   SealGroups,
   SealSessions,

@@ -59,6 +59,8 @@ export class LooksView {
   revealed: LookCountsView;
   /** Numbers for calls. */
   numbers: LookCountsView;
+  /** Searches by legal name. */
+  searches: LookCountsView;
   /** Whether the person was shown more than work usually asks for. */
   isUnusual: boolean;
 }

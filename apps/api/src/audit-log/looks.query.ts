@@ -10,6 +10,8 @@ interface LooksRecord {
   readonly revealed_in_week: number;
   readonly numbers_in_day: number;
   readonly numbers_in_week: number;
+  readonly searches_in_day: number;
+  readonly searches_in_week: number;
 }
 
 const looksSql = `
@@ -17,11 +19,13 @@ const looksSql = `
     count(*) filter (where a.action = 'member-revealed' and a.at > $2)::int as revealed_in_day,
     count(*) filter (where a.action = 'member-revealed')::int as revealed_in_week,
     count(*) filter (where a.action = 'number-shown' and a.at > $2)::int as numbers_in_day,
-    count(*) filter (where a.action = 'number-shown')::int as numbers_in_week
+    count(*) filter (where a.action = 'number-shown')::int as numbers_in_week,
+    count(*) filter (where a.action = 'legal-names-searched' and a.at > $2)::int as searches_in_day,
+    count(*) filter (where a.action = 'legal-names-searched')::int as searches_in_week
   from staff s join audit_entries a on a.centre_id = s.centre_id and a.actor_id = s.user_id and a.action = any($4::text[]) and a.at > $3
   where s.centre_id = $1 group by s.id, s.name order by count(*) desc, s.name, s.id`;
 
-/** The people of the staff who were shown legal names, contact details and numbers within 24 hours and seven days, the most first. */
+/** The people of the staff who were shown legal names, contact details and numbers, or searched by legal name, within 24 hours and seven days, the most first. */
 export async function looksOfStaff(tx: CentreTransaction): Promise<LooksView[]> {
   const [day, week] = [toDate(tx.now.subtract({ hours: 24 })), toDate(tx.now.subtract({ hours: 7 * 24 }))];
   const rows = await tx.rows<LooksRecord>(looksSql, day, week, lookActions);
@@ -30,6 +34,10 @@ export async function looksOfStaff(tx: CentreTransaction): Promise<LooksView[]> 
     name: row.name,
     revealed: { inDay: row.revealed_in_day, inWeek: row.revealed_in_week },
     numbers: { inDay: row.numbers_in_day, inWeek: row.numbers_in_week },
-    isUnusual: isUnusual({ inDay: row.revealed_in_day + row.numbers_in_day, inWeek: row.revealed_in_week + row.numbers_in_week }),
+    searches: { inDay: row.searches_in_day, inWeek: row.searches_in_week },
+    isUnusual: isUnusual({
+      inDay: row.revealed_in_day + row.numbers_in_day + row.searches_in_day,
+      inWeek: row.revealed_in_week + row.numbers_in_week + row.searches_in_week,
+    }),
   }));
 }

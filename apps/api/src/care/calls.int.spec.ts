@@ -132,11 +132,12 @@ describe('hidden details', () => {
       name: 'Nayi Subah counsellor',
       revealed: { inDay: usualLooks.inDay, inWeek: usualLooks.inDay },
       numbers: { inDay: 0, inWeek: 2 },
+      searches: { inDay: 0, inWeek: 0 },
       isUnusual: false,
     };
     expect(await listed()).toEqual([usual]);
-    await look(1, '2026-11-24T04:00:00Z', 'number-shown');
-    expect(await listed()).toMatchObject([{ numbers: { inDay: 1, inWeek: 3 }, isUnusual: true }]);
+    await look(1, '2026-11-24T04:00:00Z', 'legal-names-searched');
+    expect(await listed()).toMatchObject([{ searches: { inDay: 1, inWeek: 1 }, isUnusual: true }]);
     await as().get('/api/v1/audit/looks').expect(403);
   });
 });

@@ -3,13 +3,30 @@ import type { EventOf } from '@saath/domain/events';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { writeMemberKeys, type NamedMember } from './member-keys.ts';
+import { writeTokensOf } from './member-tokens.ts';
 
-/** The keys of a member's name follow each change of it. */
+/** The keys of a member's alias, and the tokens of their legal name and phone, follow each change of them. */
 @Injectable()
 export class FollowNames {
   @Follows('member-registered', { when: 'in-transaction' })
   findNew(tx: CentreTransaction, events: readonly EventOf<'member-registered'>[]): Promise<void> {
     return this.write(
+      tx,
+      events.map(({ subject }) => subject.id),
+    );
+  }
+
+  @Follows('member-registered', { when: 'in-transaction' })
+  findNewBySealed(tx: CentreTransaction, events: readonly EventOf<'member-registered'>[]): Promise<void> {
+    return writeTokensOf(
+      tx,
+      events.map(({ subject }) => subject.id),
+    );
+  }
+
+  @Follows('member-changed', { when: 'in-transaction' })
+  findChangedBySealed(tx: CentreTransaction, events: readonly EventOf<'member-changed'>[]): Promise<void> {
+    return writeTokensOf(
       tx,
       events.map(({ subject }) => subject.id),
     );

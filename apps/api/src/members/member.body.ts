@@ -18,8 +18,18 @@ export class MembersQuery extends PageQuery {
 /** The search text, and the page of the matches. */
 export class SearchMembersBody extends PageQuery {
   /**
-   * Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation.
+   * Beginnings of the words of an alias, the beginning of a code, the reference in the sheets of the centre, a telephone number in any
+   * notation, or its last four to seven digits.
    * @example Saga
+   */
+  @IsString() @Length(1, longestName) text: string;
+}
+
+/** The legal name that is searched for, and the page of the matches. */
+export class SearchLegalNamesBody extends PageQuery {
+  /**
+   * Whole words of a legal name, in whatever order, in Latin or Devanagari letters.
+   * @example Sagar Patil
    */
   @IsString() @Length(1, longestName) text: string;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@saath/domain/kernel';
-import type { Channel, Gender, Stage } from '@saath/domain/members';
+import type { Channel, Gender, Stage, WayFound } from '@saath/domain/members';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
@@ -58,6 +58,15 @@ export class MemberItemView {
 
 /** Members, a page at a time. */
 export class MemberPage extends pageViewOf(MemberItemView) {}
+
+/** A member whom a search found. */
+export class FoundMemberView extends MemberItemView {
+  /** The value in which the search found the member; of a legal name and of a telephone number no part is shown. */
+  foundBy: WayFound;
+}
+
+/** The members whom a search found, a page at a time. */
+export class FoundMemberPage extends pageViewOf(FoundMemberView) {}
 
 /** A stay in the centre. */
 export class StayView {

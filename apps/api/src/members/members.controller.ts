@@ -6,8 +6,16 @@ import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { ChangeMemberBody, MembersQuery, RegisterMemberBody, RevealBody, SearchMembersBody, TransitionBody } from './member.body.ts';
-import { JourneyPage, MemberPage, MemberView } from './member.view.ts';
+import {
+  ChangeMemberBody,
+  MembersQuery,
+  RegisterMemberBody,
+  RevealBody,
+  SearchLegalNamesBody,
+  SearchMembersBody,
+  TransitionBody,
+} from './member.body.ts';
+import { FoundMemberPage, JourneyPage, MemberPage, MemberView } from './member.view.ts';
 import { RevealedView } from './revealed.view.ts';
 import { MembersService } from './members.service.ts';
 import { TransitionsService } from './transitions.service.ts';
@@ -34,13 +42,30 @@ export class MembersController {
   /**
    * Search members
    *
-   * @remarks By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+   * @remarks By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by
+   * the whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no
+   * number is part of an address.
    */
   @Post('search')
   @HttpCode(200)
   @Allow('members:read')
-  searchMembers(@Body() body: SearchMembersBody): Promise<MemberPage> {
+  searchMembers(@Body() body: SearchMembersBody): Promise<FoundMemberPage> {
     return this.members.search(body);
+  }
+
+  /**
+   * Search members by legal name
+   *
+   * @remarks By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and
+   * codes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.
+   */
+  @Post('search/legal-names')
+  @HttpCode(200)
+  @Allow('members:reveal')
+  @AnsweredAnew()
+  @Refuses('members/too-many-looks')
+  searchLegalNames(@Body() body: SearchLegalNamesBody): Promise<FoundMemberPage> {
+    return this.members.searchLegalNames(body);
   }
 
   /**
@@ -121,7 +146,7 @@ export class MembersController {
    * Read the contact details of a member
    *
    * @remarks The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within
-   * an hour, numbers for calls included.
+   * an hour, numbers for calls and searches by legal name included.
    */
   @Post(':id/reveal')
   @HttpCode(200)

@@ -10,14 +10,15 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.read-model.ts';
-import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchMembersBody } from './member.body.ts';
+import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchLegalNamesBody, SearchMembersBody } from './member.body.ts';
 import { givenPhone } from './given-phone.ts';
 import { lockNames } from './lock-names.ts';
 import { checkLooks, noteOpened } from './looks.ts';
 import { memberDetail } from './member-detail.read-model.ts';
-import { listMembers, searchMembers } from './member-list.read-model.ts';
+import { listMembers } from './member-list.read-model.ts';
+import { searchLegalNames, searchMembers } from './member-search.read-model.ts';
 import { MemberRow } from './member.row.ts';
-import type { JourneyItemView, MemberItemView, MemberView } from './member.view.ts';
+import type { FoundMemberView, JourneyItemView, MemberItemView, MemberView } from './member.view.ts';
 import type { RevealedView } from './revealed.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
@@ -40,8 +41,21 @@ export class MembersService {
     return this.scope.transaction((tx) => listMembers(tx, query));
   }
 
-  search(body: SearchMembersBody): Promise<Page<MemberItemView>> {
+  search(body: SearchMembersBody): Promise<Page<FoundMemberView>> {
     return this.scope.transaction((tx) => searchMembers(tx, body));
+  }
+
+  /**
+   * Finds members by whole words of their legal name. The same transaction writes into the audit that somebody searched, and never the text:
+   * a search tells whether somebody of that name is here.
+   */
+  searchLegalNames(body: SearchLegalNamesBody): Promise<Page<FoundMemberView>> {
+    return this.scope.transaction(async (tx) => {
+      await checkLooks(tx);
+      const page = await searchLegalNames(tx, body);
+      await tx.raise([happened('legal-names-searched', 'centre', tx.centreId, { found: page.items.length })]);
+      return page;
+    });
   }
 
   /** Everything about a member that staff see without a reveal. That the reader opened the record is in the audit. */

@@ -69,7 +69,7 @@ export class Vault {
   }
 
   /** The same value gives the same index, so that a phone or an address can be found without being readable. Pass the normalised form. */
-  blindIndex(purpose: 'phone' | 'email' | 'proof-code', normalised: string): Buffer {
+  blindIndex(purpose: 'phone' | 'email' | 'proof-code' | 'legal-word' | 'phone-ending', normalised: string): Buffer {
     return createHmac('sha256', this.indexKey).update(`${purpose}:${normalised}`).digest();
   }
 }

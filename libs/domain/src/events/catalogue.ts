@@ -65,6 +65,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'member-registered': true,
   'member-changed': true,
   'member-revealed': true,
+  'legal-names-searched': true,
   'member-opened': true,
   'member-moved': true,
   'member-admitted': false,

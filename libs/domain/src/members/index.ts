@@ -9,6 +9,7 @@ export * from './name-words.ts';
 export * from './member.problems.ts';
 export * from './record-course.ts';
 export * from './register-member.ts';
+export * from './sealed-search.ts';
 export * from './sobriety.ts';
 export * from './stage.ts';
 export * from './stay.ts';

@@ -1,11 +1,14 @@
 import { ok, refuse, saysSomething, type Instant, type Result } from '../kernel/index.ts';
 import { memberProblems, type MemberProblem } from './member.problems.ts';
 
-/** The actions of the audit by which a person of the staff saw what is hidden: legal names and contact details, or a number for a call. */
-export const lookActions = ['member-revealed', 'number-shown'] as const;
+/**
+ * The actions of the audit by which a person of the staff learned what is hidden: they saw legal names and contact details, or a number for a
+ * call, or searched by legal name.
+ */
+export const lookActions = ['member-revealed', 'number-shown', 'legal-names-searched'] as const;
 
 /**
- * How often a person may be shown hidden details within an hour, reveals and numbers for calls together. A person with a
+ * How often a person may be shown hidden details within an hour, reveals, numbers for calls and searches by legal name together. A person with a
  * list of calls needs two minutes for each at the least, so thirty are more than work asks for, and few for somebody who copies a register.
  */
 export const mostLooksPerHour = 30;

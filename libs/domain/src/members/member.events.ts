@@ -6,6 +6,8 @@ export type MemberEvent =
   | DomainEvent<'member-registered', 'member', NoFacts>
   | DomainEvent<'member-changed', 'member', { readonly fields: readonly string[] }>
   | DomainEvent<'member-revealed', 'member', NoFacts>
+  /** Somebody searched by legal name. The text is not part of it; `found` counts the people of the page that was shown. */
+  | DomainEvent<'legal-names-searched', 'centre', { readonly found: number }>
   /** The first time on a day that this person opened the record. */
   | DomainEvent<'member-opened', 'member', NoFacts>
   | DomainEvent<'member-moved', 'member', { readonly from: Stage; readonly to: Stage; readonly on: string }>

@@ -1,9 +1,14 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { WayFound } from '@saath/domain/members';
 import type { MemberItem } from '../api/shapes.ts';
+import { saidWay } from '../ui/found-by.ts';
 import { Avatar, Chip } from '../ui/index.ts';
 import { StageChip } from './stage-chip.ts';
+
+/** A member of a list, with the value in which a search found them. */
+export type ListedMember = MemberItem & { readonly foundBy?: WayFound };
 
 /** Members, two lines each: name and stage, then branch and groups. */
 @Component({
@@ -25,6 +30,9 @@ import { StageChip } from './stage-chip.ts';
                 <saath-stage-chip [stage]="member.stage" />
                 @if (member.needsWord) {
                   <saath-chip tone="attention" icon="volunteer_activism">{{ t('members.needs-word') }}</saath-chip>
+                }
+                @if (saidWay(member); as way) {
+                  <saath-chip icon="search">{{ t('common.found-by.' + way) }}</saath-chip>
                 }
               </span>
               <span class="saath-small saath-muted">
@@ -60,5 +68,7 @@ import { StageChip } from './stage-chip.ts';
   `,
 })
 export class MemberList {
-  readonly members = input.required<readonly MemberItem[]>();
+  readonly members = input.required<readonly ListedMember[]>();
+
+  protected readonly saidWay = saidWay;
 }

@@ -53,6 +53,18 @@ describe('the list of people', () => {
     expect(page.text()).not.toContain('Show more');
   });
 
+  it('shows everyone again after a search that found nobody', async () => {
+    const page = await open();
+    const box = page.element.querySelector<HTMLInputElement>('input[type=search]')!;
+    box.value = 'nobody';
+    box.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await page.settle();
+    await page.answer('/members/search', { items: [], nextCursor: null });
+    named(page.element, 'Show everyone').click();
+    expect(box.value).toBe('');
+  });
+
   it('searches without writing it into the address', async () => {
     const page = await open();
     await page.answer('/members', { items: [sagarItem], nextCursor: null });
@@ -66,7 +78,9 @@ describe('the list of people', () => {
     request.flush({ items: [], nextCursor: null });
     await page.settle();
     expect(page.text()).toContain('No person matches this search');
-    named(page.element, 'Show everyone').click();
-    expect(page.element.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('');
+    named(page.element, 'badge Search legal names').click();
+    await page.settle();
+    await page.answer('/members/search/legal-names', { items: [{ ...sagarItem, foundBy: 'legal-name' }], nextCursor: null });
+    expect(page.element.querySelector('li')?.textContent).toContain('Found by legal name');
   });
 });

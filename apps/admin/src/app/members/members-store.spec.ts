@@ -61,6 +61,25 @@ describe('the list of members', () => {
     expect(store.members().map(({ id }) => id)).toEqual(['sunil']);
   });
 
+  it('searches legal names for the same text when that is asked for, and the shown values again for the next text', async () => {
+    const store = await start();
+    await open.answer('/members', pageOf(sagarItem));
+    store.search('Patil');
+    await aPause();
+    await open.settle();
+    await open.answer('/members/search', pageOf());
+    store.searchLegalNames();
+    expect(store.isLegalNames()).toBe(true);
+    await open.settle();
+    const request = open.request('/members/search/legal-names');
+    expect(request.request.body).toEqual({ text: 'Patil' });
+    request.flush(pageOf({ ...aMemberItem(), foundBy: 'legal-name' }));
+    await open.settle();
+    expect(store.members()).toMatchObject([{ id: 'sunil', foundBy: 'legal-name' }]);
+    store.search('Patils');
+    expect(store.isLegalNames()).toBe(false);
+  });
+
   it('shows the list again when the search is emptied', async () => {
     const store = await start();
     await open.answer('/members', pageOf(sagarItem));

@@ -4,6 +4,7 @@ import { itemsOf } from '../api/items-of.ts';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
 import type { MemberItem } from '../api/shapes.ts';
+import type { ListedMember } from './member-list.ts';
 import { Words } from '../i18n/words.ts';
 import { fromAddress } from '../ui/from-address.ts';
 
@@ -21,14 +22,18 @@ export class MembersStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly all = paged<MemberItem>('/members', () => ({ branchId: this.branch(), stage: this.stage() }));
-  readonly #found = resource({
-    params: () => (this.#text() === '' ? undefined : this.#text()),
-    loader: ({ params }) => this.#api.post('/members/search', { text: params }),
-  });
+  /** The text that is searched for in legal names; another text is searched for in what is shown. */
+  readonly #legalName = signal('');
   readonly isSearch = computed(() => this.#text() !== '');
+  readonly isLegalNames = computed(() => this.isSearch() && this.#legalName() === this.#text());
+  readonly #found = resource({
+    params: () => (this.isSearch() ? { text: this.#text(), isLegalNames: this.isLegalNames() } : undefined),
+    loader: ({ params: { text, isLegalNames } }) =>
+      isLegalNames ? this.#api.post('/members/search/legal-names', { text }) : this.#api.post('/members/search', { text }),
+  });
   /** The resource from which the list is read now. */
   readonly loaded = computed(() => (this.isSearch() ? this.#found : this.all.first));
-  readonly members = computed(() => {
+  readonly members = computed((): readonly ListedMember[] => {
     if (!this.isSearch()) return this.all.items();
     return itemsOf(this.#found);
   });
@@ -45,6 +50,11 @@ export class MembersStore {
   /** Searches once the typing pauses; an empty text shows all members again. */
   search(text: string): void {
     clearTimeout(this.#timer);
+    this.#legalName.set('');
     this.#timer = setTimeout(() => this.#text.set(text.trim()), pause);
+  }
+  /** Searches for the same text in legal names. */
+  searchLegalNames(): void {
+    this.#legalName.set(this.#text());
   }
 }

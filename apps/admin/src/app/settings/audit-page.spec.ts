@@ -39,12 +39,14 @@ describe('the audit trail', () => {
     const page = await open();
     const counts = (inDay: number, inWeek: number) => ({ inDay, inWeek });
     const looks = [
-      { staffId: 's1', name: 'Meera Kulkarni', revealed: counts(24, 31), numbers: counts(0, 2), isUnusual: true },
-      { staffId: 's2', name: 'Anjali Rao', revealed: counts(1, 1), numbers: counts(3, 8), isUnusual: false },
+      { staffId: 's1', name: 'Meera Kulkarni', revealed: counts(24, 31), numbers: counts(0, 2), searches: counts(1, 4), isUnusual: true },
+      { staffId: 's2', name: 'Anjali Rao', revealed: counts(1, 1), numbers: counts(3, 8), searches: counts(0, 0), isUnusual: false },
     ];
     await page.answer('/audit/looks', { items: looks, nextCursor: null });
     const rows = [...page.element.querySelectorAll('.looks li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
-    expect(rows[0]).toContain('Meera Kulkarni Legal names: 24 in 24 hours, 31 in 7 days · Numbers for calls: 0 and 2');
+    expect(rows[0]).toContain(
+      'Meera Kulkarni Legal names: 24 in 24 hours, 31 in 7 days · Numbers for calls: 0 and 2 · Searches by legal name: 1 and 4',
+    );
     expect(rows.map((row) => row.includes('Unusually many'))).toEqual([true, false]);
   });
 

@@ -26,7 +26,10 @@ describe('search and go', () => {
     { text: 'new', then: ['New person', 'New group'] },
     { text: 'zzz', then: [] },
   ])('finds pages by “$text”: $then', async ({ text, then }) => {
-    const store = await start({ ...meera, permissions: meera.permissions.filter((one) => one !== 'groups:read') });
+    const store = await start({
+      ...meera,
+      permissions: meera.permissions.filter((one) => !['groups:read', 'members:reveal'].includes(one)),
+    });
     store.search(text);
     expect(names(store)).toEqual(then);
   });
@@ -95,6 +98,42 @@ describe('search and go', () => {
       await open.settle();
       await aPause();
       open.http.expectNone('/api/v1/members/search');
+    });
+
+    it.each([
+      { foundBy: 'alias', then: 'K-120' },
+      { foundBy: 'code', then: 'K-120' },
+      { foundBy: 'phone-ending', then: 'K-120 · Found by phone ending' },
+    ] as const)('are listed with how they were found: $foundBy', async ({ foundBy, then }) => {
+      const store = await start({ ...meera, permissions: ['members:read'] });
+      store.search('1234');
+      await open.settle();
+      await aPause();
+      await open.answer('/members/search', pageOf({ ...aMemberItem(), foundBy }));
+      expect(store.results().map(({ code }) => code)).toEqual([then]);
+    });
+
+    it('are searched for by legal name when that is asked for, and only for this text', async () => {
+      const store = await start({ ...meera, permissions: ['members:read', 'members:reveal'] });
+      store.search('Patil');
+      await open.settle();
+      await aPause();
+      await open.answer('/members/search', pageOf());
+      expect(store.results()).toMatchObject([
+        { path: null, name: 'Search legal names for “Patil”', code: 'It is recorded that you search.' },
+      ]);
+      expect(store.isNone()).toBe(true);
+      store.searchLegalNames();
+      await open.settle();
+      const asked = open.request('/members/search/legal-names');
+      expect(asked.request.body).toEqual({ text: 'Patil' });
+      asked.flush(pageOf({ ...aMemberItem(), foundBy: 'legal-name' }));
+      await open.settle();
+      expect(store.results()).toMatchObject([{ name: 'Sunil', code: 'K-120 · Found by legal name' }]);
+      store.search('Patils');
+      await open.settle();
+      await aPause();
+      expect(open.request('/members/search').request.body).toEqual({ text: 'Patils' });
     });
 
     it('are at most eight', async () => {

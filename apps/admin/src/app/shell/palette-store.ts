@@ -2,7 +2,9 @@ import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { isFoundBy } from '@saath/domain/kernel';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
+import type { FoundMember } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { saidWay } from '../ui/found-by.ts';
 import { Kinds } from '../ui/kinds.ts';
 import { createLinks, navigationItems } from './navigation.ts';
 
@@ -14,7 +16,8 @@ const pause = 250;
 const mostResults = 8;
 
 export interface PaletteResult {
-  readonly path: string;
+  /** Null for the line that searches legal names. */
+  readonly path: string | null;
   readonly icon: string;
   readonly name: string;
   readonly code: string;
@@ -22,7 +25,10 @@ export interface PaletteResult {
   readonly isPerson: boolean;
 }
 
-/** Searches people by chosen name, code or phone, and groups and pages by name. The search text never becomes part of an address. */
+/**
+ * Searches people by chosen name, code or phone, and groups and pages by name; people by legal name only when that is asked for, because it
+ * is recorded. The search text never becomes part of an address.
+ */
 @Injectable()
 export class PaletteStore {
   readonly #api = inject(Api);
@@ -32,13 +38,17 @@ export class PaletteStore {
   readonly text = signal('');
   readonly #query = computed(() => this.text().trim());
   readonly #marked = signal(0);
+  /** The text that is searched for in legal names. */
+  readonly #legalName = signal('');
 
   readonly #people = resource({
     params: () => {
-      const text = this.text().trim();
-      return text.length >= fewestLetters && this.#session.may('members:read') ? text : undefined;
+      const text = this.#query();
+      const isLegalName = text === this.#legalName();
+      return text.length >= fewestLetters && this.#session.may('members:read') ? { text, isLegalName } : undefined;
     },
-    loader: async ({ params: text, abortSignal }) => {
+    loader: async ({ params: { text, isLegalName }, abortSignal }) => {
+      if (isLegalName) return (await this.#api.post('/members/search/legal-names', { text })).items.slice(0, mostResults);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (abortSignal.aborted) return [];
       return (await this.#api.post('/members/search', { text })).items.slice(0, mostResults);
@@ -56,7 +66,9 @@ export class PaletteStore {
     },
   });
 
-  readonly results = computed(() => [...this.#peopleResults(), ...this.#groupResults(), ...this.#pageResults()]);
+  readonly results = computed(() => [...this.#peopleResults(), ...this.#groupResults(), ...this.#pageResults(), ...this.#legalNamesLine()]);
+  /** Whether nothing matches; the line that searches legal names is no match. */
+  readonly isNone = computed(() => this.results().every(({ path }) => path === null));
   /** The index of the result that Enter opens. */
   readonly marked = computed(() => Math.min(this.#marked(), Math.max(0, this.results().length - 1)));
   readonly markedResult = computed((): PaletteResult | undefined => this.results()[this.marked()]);
@@ -71,15 +83,33 @@ export class PaletteStore {
     if (count > 0) this.#marked.set((this.marked() + by + count) % count);
   }
 
+  /** Searches for the same text in legal names. */
+  searchLegalNames(): void {
+    this.#legalName.set(this.#query());
+    this.#marked.set(0);
+  }
+
   #peopleResults(): readonly PaletteResult[] {
     const found = this.#people.hasValue() ? this.#people.value() : [];
-    return found.map(({ id, displayName, code }) => ({
-      path: `/members/${id}`,
+    return found.map((one) => ({
+      path: `/members/${one.id}`,
       icon: 'person_search',
-      name: displayName,
-      code,
+      name: one.displayName,
+      code: this.#codeOf(one),
       isPerson: true,
     }));
+  }
+  /** The code of a person, and how the search found them where their name does not show it. */
+  #codeOf(one: FoundMember): string {
+    const way = saidWay(one);
+    return way === undefined ? one.code : `${one.code} · ${this.#words.say(`common.found-by.${way}`)}`;
+  }
+  /** The line that searches legal names, for people who may reveal them and have not asked yet. */
+  #legalNamesLine(): readonly PaletteResult[] {
+    const text = this.#query();
+    if (text.length < fewestLetters || text === this.#legalName() || !this.#session.may('members:reveal')) return [];
+    const say = (key: string): string => this.#words.say(`shell.palette.${key}`, { text });
+    return [{ path: null, icon: 'badge', name: say('legal-names'), code: say('recorded'), isPerson: false }];
   }
   #groupResults(): readonly PaletteResult[] {
     const found = this.#groups.hasValue() ? this.#groups.value() : [];

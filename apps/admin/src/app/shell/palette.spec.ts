@@ -57,7 +57,7 @@ describe('search and go', () => {
     expect(asked.request.body).toEqual({ text: 'k-118' });
     asked.flush({ items: [sagarItem], nextCursor: null });
     await settle();
-    expect(options()).toEqual(['Sagar']);
+    expect(options()).toEqual(['Sagar', 'Search legal names for “k-118”']);
     await press('Enter');
     expect(go).toHaveBeenCalledWith('/members/m1');
   });
@@ -75,7 +75,7 @@ describe('search and go', () => {
   it('finds what can be begun', async () => {
     const { write, options } = await open();
     await write('new g');
-    expect(options()).toEqual(['New group']);
+    expect(options()).toEqual(['New group', 'Search legal names for “new g”']);
   });
 
   it('says when nothing fits', async () => {

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon } from '../ui/icon.ts';
-import { PaletteStore } from './palette-store.ts';
+import { PaletteStore, type PaletteResult } from './palette-store.ts';
 
 /** A search box over everything: people, groups, pages, and what can be created. */
 @Component({
@@ -27,13 +27,17 @@ export class Palette {
   protected press(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') this.store.move(1);
     else if (event.key === 'ArrowUp') this.store.move(-1);
-    else if (event.key === 'Enter') void this.go(this.store.markedResult()?.path);
+    else if (event.key === 'Enter') void this.choose(this.store.markedResult());
     else return;
     event.preventDefault();
   }
-  protected async go(path: string | undefined): Promise<void> {
-    if (path === undefined) return;
+  protected async choose(one: PaletteResult | undefined): Promise<void> {
+    if (one === undefined) return;
+    if (one.path === null) {
+      this.store.searchLegalNames();
+      return;
+    }
     this.#dialog.close();
-    await this.#router.navigateByUrl(path);
+    await this.#router.navigateByUrl(one.path);
   }
 }

@@ -42,6 +42,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/members": {"names":["limit","cursor","branchId","stage"]},
   "POST /api/v1/members": {"names":[]},
   "POST /api/v1/members/search": {"names":[]},
+  "POST /api/v1/members/search/legal-names": {"names":[]},
   "GET /api/v1/members/:id": {"names":[]},
   "PATCH /api/v1/members/:id": {"names":[]},
   "POST /api/v1/members/:id/transitions": {"names":[]},

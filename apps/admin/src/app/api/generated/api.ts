@@ -497,9 +497,32 @@ export interface paths {
         readonly put?: never;
         /**
          * Search members
-         * @description By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, or by a whole telephone number. Sent as POST, so that no name and no number is part of an address.
+         * @description By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by
+         *     the whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no
+         *     number is part of an address.
          */
         readonly post: operations["searchMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/search/legal-names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search members by legal name
+         * @description By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and
+         *     codes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.
+         */
+        readonly post: operations["searchLegalNames"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -562,7 +585,7 @@ export interface paths {
         /**
          * Read the contact details of a member
          * @description The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within
-         *     an hour, numbers for calls included.
+         *     an hour, numbers for calls and searches by legal name included.
          */
         readonly post: operations["revealMember"];
         readonly delete?: never;
@@ -4343,8 +4366,97 @@ export interface components {
              */
             readonly cursor?: string;
             /**
-             * @description Beginnings of the words of an alias, the beginning of a code, or a telephone number in any notation.
+             * @description Beginnings of the words of an alias, the beginning of a code, the reference in the sheets of the centre, a telephone number in any notation, or its last four to seven digits.
              * @example Saga
+             */
+            readonly text: string;
+        };
+        /** @description A member whom a search found. */
+        readonly FoundMemberView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code of the member, unique in the centre.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The stage at which the member is.
+             * @enum {string}
+             */
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * Format: uuid
+             * @description The branch of the member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language in which the member is written to.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * Format: date
+             * @description The first day of the stage. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly since: string;
+            /** @description The groups in which the member has a seat today. */
+            readonly groups: readonly components["schemas"]["MemberGroupView"][];
+            /** @description Whether somebody should speak with the member. */
+            readonly needsWord: boolean;
+            /**
+             * @description The version of the member. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description The value in which the search found the member; of a legal name and of a telephone number no part is shown.
+             * @enum {string}
+             */
+            readonly foundBy: "code" | "phone" | "alias" | "reference" | "phone-ending" | "legal-name";
+        };
+        /** @description The members whom a search found, a page at a time. */
+        readonly FoundMemberPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["FoundMemberView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The legal name that is searched for, and the page of the matches. */
+        readonly SearchLegalNamesBody: {
+            /**
+             * @description How many items a page has, from 1 to 200; left out, 50. A whole number.
+             * @default 50
+             * @example 50
+             */
+            readonly limit?: number;
+            /**
+             * @description The `nextCursor` of the page before; left out, the first page.
+             * @example WyJTYWdhciJd
+             */
+            readonly cursor?: string;
+            /**
+             * @description Whole words of a legal name, in whatever order, in Latin or Devanagari letters.
+             * @example Sagar Patil
              */
             readonly text: string;
         };
@@ -12742,6 +12854,8 @@ export interface components {
             readonly revealed: components["schemas"]["LookCountsView"];
             /** @description Numbers for calls. */
             readonly numbers: components["schemas"]["LookCountsView"];
+            /** @description Searches by legal name. */
+            readonly searches: components["schemas"]["LookCountsView"];
             /** @description Whether the person was shown more than work usually asks for. */
             readonly isUnusual: boolean;
         };
@@ -12857,6 +12971,9 @@ export type MemberGroupView = components['schemas']['MemberGroupView'];
 export type MemberItemView = components['schemas']['MemberItemView'];
 export type MemberPage = components['schemas']['MemberPage'];
 export type SearchMembersBody = components['schemas']['SearchMembersBody'];
+export type FoundMemberView = components['schemas']['FoundMemberView'];
+export type FoundMemberPage = components['schemas']['FoundMemberPage'];
+export type SearchLegalNamesBody = components['schemas']['SearchLegalNamesBody'];
 export type RegisterMemberBody = components['schemas']['RegisterMemberBody'];
 export type StayView = components['schemas']['StayView'];
 export type SobrietyView = components['schemas']['SobrietyView'];
@@ -14035,13 +14152,37 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Members, a page at a time. */
+            /** @description The members whom a search found, a page at a time. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MemberPage"];
+                    readonly "application/json": components["schemas"]["FoundMemberPage"];
+                };
+            };
+        };
+    };
+    readonly searchLegalNames: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SearchLegalNamesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The members whom a search found, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundMemberPage"];
                 };
             };
         };
