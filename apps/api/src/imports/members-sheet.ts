@@ -22,6 +22,7 @@ import {
   relativeOnRecord,
 } from './member-entry.ts';
 import type { MemberEntry, MemberSheetRow } from './member-entry.ts';
+import { warningsOfDuplicates } from './duplicate-rows.ts';
 import { warningsOfCapacity } from './over-capacity.ts';
 import { warningsOfPlaces } from './overlaps.ts';
 import { SheetKind, type Summary } from './sheet-kind.ts';
@@ -45,7 +46,11 @@ export const membersSheet = new SheetKind({
   key: { column: 'ref', of: ({ values }) => values.ref ?? null, fault: 'ref-duplicate' },
   load: loadFacts,
   entryOf,
-  doubts: async (entries, tx) => [...warningsOfCapacity(entries), ...(await warningsOfPlaces(tx, entries))],
+  doubts: async (entries, tx) => [
+    ...warningsOfCapacity(entries),
+    ...(await warningsOfPlaces(tx, entries)),
+    ...(await warningsOfDuplicates(tx, entries)),
+  ],
   count,
   prepare: (tx, _entries, facts) => prepareMembers(tx, facts),
   create: registerEntry,

@@ -109,11 +109,11 @@ describe('what is needed twice at one time', () => {
     const both = await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Ujala; Asha; Umang' }));
     const clash = [2, 'Groups', 'groups-at-once', { group: 'Umang', other: 'Ujala' }, 'warning'];
     expect(told(both)).toEqual([clash]);
-    await desk.import('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Ujala' }));
-    const later = await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Umang' }));
+    await desk.import('members', sheetOf({ ...member, Ref: 'W1', Name: 'Wasim Khan', Groups: 'Ujala' }));
+    const later = await desk.check('members', sheetOf({ ...member, Ref: 'W1', Name: 'Wasim Khan', Groups: 'Umang' }));
     expect(told(later)).toEqual([clash]);
     await desk.commit(later.id).expect(202);
-    expect(told(await desk.check('members', sheetOf({ ...member, Ref: 'W1', Groups: 'Umang' })))).toEqual([]);
+    expect(told(await desk.check('members', sheetOf({ ...member, Ref: 'W1', Name: 'Wasim Khan', Groups: 'Umang' })))).toEqual([]);
   });
 });
 

@@ -69,6 +69,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/relatives': () => ({ name: 'Asha Test', relation: 'sister', language: 'en' }),
   'PATCH /members/{id}/relatives/{relativeId}': () => ({ relation: 'aunt' }),
   'POST /members/search': () => ({ text: 'Canary' }),
+  'POST /members/duplicates': ({ branch }) => ({ branchId: branch, alias: 'Canary', birthYear: 1990 }),
   'POST /members/search/legal-names': () => ({ text: 'Canary' }),
   'POST /members/{id}/transitions': () => ({ to: 'discharged', on: '2026-01-10' }),
   'POST /members/{id}/sobriety-episodes': () => ({ startedOn: '2026-01-02' }),

@@ -116,6 +116,7 @@ const places: readonly Place[] = [
     slot: 'branch',
     with: (id) => ({ times: [{ branchId: own.branch, otherBranchId: id, minutes: 20 }] }),
   },
+  { operation: 'POST /members/duplicates', property: 'branchId', slot: 'branch', with: (id) => ({ branchId: id, alias: 'Asha' }) },
   { operation: 'PUT /groups/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {
     operation: 'POST /groups/{id}/enrolments',

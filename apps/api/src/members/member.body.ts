@@ -46,7 +46,7 @@ export class ChangeMemberBody {
   /** The gender of the member; some groups are open to one only. */
   @MayBeNull() @IsIn(genders) gender?: Gender | null;
   /** The year in which the member was born. */
-  @MayBeNull() @IsInt() @Min(1900) @Max(2100) birthYear?: Year | null;
+  @MayBeNull() @IsInt() @Min(memberLimits.birthYear.from) @Max(memberLimits.birthYear.to) birthYear?: Year | null;
   /** The channel on which the member prefers to be written to. */
   @MayBeMissing() @IsIn(channels) preferredChannel?: Channel;
   /**

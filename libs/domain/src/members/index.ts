@@ -4,6 +4,7 @@ export * from './looks.ts';
 export * from './member.limits.ts';
 export * from './consent.ts';
 export * from './consent-purpose.ts';
+export * from './duplicates.ts';
 export * from './member.ts';
 export * from './name-words.ts';
 export * from './member.problems.ts';

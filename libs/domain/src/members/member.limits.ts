@@ -8,4 +8,5 @@ export const memberLimits = {
   relationLength: 60,
   stageReasonLength: 500,
   revealReasonLength: 200,
+  birthYear: { from: 1900, to: 2100 },
 } as const;

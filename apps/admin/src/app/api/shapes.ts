@@ -4,6 +4,7 @@ import type { HeatmapRowView, MemberItemView, MeUserView, StaffView } from './ge
 /** The answers of the API, by the names of the glossary. The shapes themselves are generated: `npm run generate`. */
 export type {
   AttentionItemView as AttentionItem,
+  DuplicatesView as Duplicates,
   FoundMemberView as FoundMember,
   QuietMemberView as QuietMember,
   QuietMemberPage as QuietMembers,

@@ -41,11 +41,25 @@ describe('the form for a new person', () => {
     await page.answer('/branches', branches);
     storeOf(page.fixture.componentInstance).form.patchValue({ alias: ' Asha ', branchId: 'b1' });
     submit(page.element);
-    await page.settle();
+    await page.answer('/members/duplicates', { items: [], elsewhere: 0 });
     const refusal = { status: 409, code: 'members/alias-taken' };
     page.http.expectOne('/api/v1/members').flush(refusal, { status: 409, statusText: 'Conflict' });
     await page.settle();
     expect(page.text()).toContain('Another person in this branch uses this name');
     expect(page.element.querySelector<HTMLInputElement>('input')?.value).toBe(' Asha ');
+  });
+
+  it('shows who may be the same person, with the reasons, before it adds', async () => {
+    const page = await openPage(NewMemberPage);
+    await page.answer('/branches', branches);
+    storeOf(page.fixture.componentInstance).form.patchValue({ alias: 'Sagar', branchId: 'b1', birthYear: 1991 });
+    submit(page.element);
+    const reasons = ['same-chosen-name', 'same-birth-year'];
+    const items = [{ id: 'm1', code: 'K-118', displayName: 'Sagar', stage: 'aftercare', branchName: 'Kothrud', reasons }];
+    await page.answer('/members/duplicates', { items, elsewhere: 2 });
+    const shown = page.element.querySelector('saath-likely-duplicates')?.textContent.replace(/\s+/g, ' ');
+    for (const text of ['Sagar', 'K-118 · Kothrud', 'same chosen name', 'same year of birth', '2 people at other branches may be the same'])
+      expect(shown).toContain(text);
+    expect(page.text()).toContain('Add as a new person');
   });
 });

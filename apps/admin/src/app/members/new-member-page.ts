@@ -6,9 +6,11 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { languages } from '@saath/domain/kernel';
-import { channels, stages } from '@saath/domain/members';
+import { channels, memberLimits, stages } from '@saath/domain/members';
 import { DayField } from '../ui/day/day-field.ts';
 import { Empty, ResourceStates, FormActions, FormProblems, Skeleton } from '../ui/index.ts';
+import { NumberField } from '../ui/number-field.ts';
+import { LikelyDuplicates } from './likely-duplicates.ts';
 import { NewMemberStore } from './new-member-store.ts';
 
 /** A new member, in the order of a first conversation: the person, the contact, the stage. Only the name and the branch are required. */
@@ -21,6 +23,7 @@ import { NewMemberStore } from './new-member-store.ts';
     ResourceStates,
     FormActions,
     FormProblems,
+    LikelyDuplicates,
     MatError,
     MatFormField,
     MatHint,
@@ -28,6 +31,7 @@ import { NewMemberStore } from './new-member-store.ts';
     MatLabel,
     MatOption,
     MatSelect,
+    NumberField,
     ReactiveFormsModule,
     RouterLink,
     Skeleton,
@@ -37,6 +41,7 @@ import { NewMemberStore } from './new-member-store.ts';
   templateUrl: './new-member-page.html',
 })
 export class NewMemberPage {
+  protected readonly limits = memberLimits;
   protected readonly stages = stages;
   protected readonly channels = channels;
   protected readonly languages = languages;

@@ -39,6 +39,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/staff/:id": {"names":[]},
   "PATCH /api/v1/staff/:id": {"names":[]},
   "POST /api/v1/staff/:id/resend-invitation": {"names":[]},
+  "POST /api/v1/members/duplicates": {"names":[]},
   "GET /api/v1/members": {"names":["limit","cursor","branchId","stage"]},
   "POST /api/v1/members": {"names":[]},
   "POST /api/v1/members/search": {"names":[]},

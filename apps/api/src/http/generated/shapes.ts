@@ -33,6 +33,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
     "./members/consent.view.ts": await import("../../members/consent.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
+    "./members/duplicates.view.ts": await import("../../members/duplicates.view.ts"),
     "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
     "./members/milestone-name.view.ts": await import("../../members/milestone-name.view.ts"),
@@ -1038,6 +1039,30 @@ export async function shapes(): Promise<Record<string, object>> {
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "How long the episode has lasted. In days." }
 },
           SobrietyEpisodePage: {},
+        }],
+        [import("../../members/duplicates.body.ts"), {
+          CheckDuplicatesBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the person, in whose country the number is read." },
+    alias: { required: false, type: () => String, example: "Sagar P.", maxLength: 200, description: "The name under which the person will be known." },
+    legalName: { required: false, type: () => String, example: "Sagar Patil", maxLength: 200, description: "The legal name." },
+    phone: { required: false, type: () => String, example: "98220 12345", maxLength: 40, description: "The telephone number in any notation." },
+    email: { required: false, type: () => String, format: "email", example: "asha@example.org", description: "The address for mail." },
+    birthYear: { required: false, type: "integer", example: 1988, minimum: 1900, maximum: 2100, description: "The year in which the person was born. A calendar year." }
+},
+        }],
+        [import("../../members/duplicates.view.ts"), {
+          LikelyDuplicateView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member, unique in the centre." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
+    stage: { required: true, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "The stage at which the member is." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the member's branch." },
+    reasons: { required: true, type: () => [Object], enum: ["same-phone", "same-email", "same-name", "similar-name", "same-chosen-name", "same-birth-year"], isArray: true, description: "The reasons, the strongest first." }
+},
+          DuplicatesView: {
+    items: { required: true, type: () => [t["./members/duplicates.view.ts"].LikelyDuplicateView], description: "Those within reach, ten at most." },
+    elsewhere: { required: true, type: "integer", minimum: 0, example: 12, description: "How many there are at branches out of reach. A whole number." }
+},
         }],
         [import("../../members/member-place.view.ts"), {
           MemberPlaceView: {
@@ -2590,6 +2615,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/course.controller.ts"), {
           CourseController: { listStays: { summary: "List the stays of a member", description: "Each with the day of admission and of discharge.", type: t["./members/course.view.ts"].StayPage }, listSobrietyEpisodes: { summary: "List the episodes of sobriety of a member", description: "At most one of them runs.", type: t["./members/course.view.ts"].SobrietyEpisodePage }, startSobrietyEpisode: { summary: "Begin an episode of sobriety", description: "Only one episode runs at a time, and no two overlap.", type: t["./members/course.view.ts"].SobrietyEpisodeView }, endSobrietyEpisode: { summary: "End an episode of sobriety", description: "The days that were reached stay on record, whatever the reason.", type: t["./members/course.view.ts"].SobrietyEpisodeView } },
+        }],
+        [import("../../members/duplicates.controller.ts"), {
+          DuplicatesController: { findDuplicates: { summary: "Find likely duplicates of a person", description: "Before a person is registered: the people on record who may be the same, with the reasons. People at branches out of reach are\ncounted. With a legal name it counts as a search by legal name. Nothing prevents a registration.", type: t["./members/duplicates.view.ts"].DuplicatesView } },
         }],
         [import("../../members/members.controller.ts"), {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by\nthe whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no\nnumber is part of an address.", type: t["./members/member.view.ts"].FoundMemberPage }, searchLegalNames: { summary: "Search members by legal name", description: "By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and\ncodes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.", type: t["./members/member.view.ts"].FoundMemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls and searches by legal name included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },

@@ -462,6 +462,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Find likely duplicates of a person
+         * @description Before a person is registered: the people on record who may be the same, with the reasons. People at branches out of reach are
+         *     counted. With a legal name it counts as a search by legal name. Nothing prevents a registration.
+         */
+        readonly post: operations["findDuplicates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members": {
         readonly parameters: {
             readonly query?: never;
@@ -4267,6 +4288,82 @@ export interface components {
              * @example asha@example.org
              */
             readonly email?: string;
+        };
+        /** @description The facts that are known of a person who is to be registered. */
+        readonly CheckDuplicatesBody: {
+            /**
+             * Format: uuid
+             * @description The branch of the person, in whose country the number is read.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name under which the person will be known.
+             * @example Sagar P.
+             */
+            readonly alias?: string;
+            /**
+             * @description The legal name.
+             * @example Sagar Patil
+             */
+            readonly legalName?: string;
+            /**
+             * @description The telephone number in any notation.
+             * @example 98220 12345
+             */
+            readonly phone?: string;
+            /**
+             * Format: email
+             * @description The address for mail.
+             * @example asha@example.org
+             */
+            readonly email?: string;
+            /**
+             * @description The year in which the person was born. A calendar year.
+             * @example 1988
+             */
+            readonly birthYear?: number;
+        };
+        /** @description A member who may be the person who is to be registered. */
+        readonly LikelyDuplicateView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code of the member, unique in the centre.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The stage at which the member is.
+             * @enum {string}
+             */
+            readonly stage: "enquiry" | "admitted" | "in-programme" | "discharged" | "aftercare" | "alumni" | "left";
+            /**
+             * @description The name of the member's branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /** @description The reasons, the strongest first. */
+            readonly reasons: readonly ("same-phone" | "same-email" | "same-name" | "similar-name" | "same-chosen-name" | "same-birth-year")[];
+        };
+        /** @description The members who may be the person who is to be registered. */
+        readonly DuplicatesView: {
+            /** @description Those within reach, ten at most. */
+            readonly items: readonly components["schemas"]["LikelyDuplicateView"][];
+            /**
+             * @description How many there are at branches out of reach. A whole number.
+             * @example 12
+             */
+            readonly elsewhere: number;
         };
         /** @description A group in which a member has a seat. */
         readonly MemberGroupView: {
@@ -12967,6 +13064,9 @@ export type StaffView = components['schemas']['StaffView'];
 export type StaffPage = components['schemas']['StaffPage'];
 export type InviteStaffBody = components['schemas']['InviteStaffBody'];
 export type AmendStaffBody = components['schemas']['AmendStaffBody'];
+export type CheckDuplicatesBody = components['schemas']['CheckDuplicatesBody'];
+export type LikelyDuplicateView = components['schemas']['LikelyDuplicateView'];
+export type DuplicatesView = components['schemas']['DuplicatesView'];
 export type MemberGroupView = components['schemas']['MemberGroupView'];
 export type MemberItemView = components['schemas']['MemberItemView'];
 export type MemberPage = components['schemas']['MemberPage'];
@@ -14076,6 +14176,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    readonly findDuplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckDuplicatesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The members who may be the person who is to be registered. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DuplicatesView"];
                 };
             };
         };
