@@ -23,6 +23,7 @@ export const projects = {
       'attendance',
       'records',
       'proofs',
+      'questionnaires',
       'care',
       'milestones',
       'stories',
@@ -49,6 +50,7 @@ export const projects = {
       'attendance',
       'records',
       'proofs',
+      'questionnaires',
       'care',
       'stories',
       'reminders',
@@ -82,6 +84,7 @@ export const projects = {
       'sessions/session-item.read-model.ts': ['attendance'],
       'sessions/session-list.read-model.ts': ['attendance'],
       'attendance/roster.read-model.ts': ['talk_wishes'],
+      'records/member-figures.read-model.ts': ['check_ins'],
     },
   },
   admin: {

@@ -12,6 +12,7 @@ import { AbsencesModule } from './absences/absences.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { ProofsModule } from './proofs/proofs.module.ts';
+import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { StoriesModule } from './stories/stories.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
@@ -40,6 +41,7 @@ export const slices: readonly Type[] = [
   AttendanceModule,
   RecordsModule,
   ProofsModule,
+  QuestionnairesModule,
   CareModule,
   StoriesModule,
   RemindersModule,

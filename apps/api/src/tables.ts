@@ -9,6 +9,7 @@ import { groupsTables } from './groups/groups.tables.ts';
 import { holidaysTables } from './holidays/holidays.tables.ts';
 import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
+import { questionnairesTables } from './questionnaires/questionnaires.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
 import { proofsTables } from './proofs/proofs.tables.ts';
@@ -39,6 +40,7 @@ export const ownedTables: readonly OwnedTables[] = [
   attendanceTables,
   recordsTables,
   proofsTables,
+  questionnairesTables,
   careTables,
   storiesTables,
   remindersTables,

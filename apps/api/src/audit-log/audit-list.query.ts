@@ -18,6 +18,7 @@ const subjectName = `case a.subject_kind
   when 'branch' then (select b.name from branches b where b.centre_id = $1 and b.id = a.subject_id)
   when 'room' then (select r.name from rooms r where r.centre_id = $1 and r.id = a.subject_id)
   when 'staff' then (select t.name from staff t where t.centre_id = $1 and t.id = a.subject_id)
+  when 'questionnaire' then (select coalesce(q.definition -> 'name' ->> 'en', q.code) from questionnaires q where q.centre_id = $1 and q.id = a.subject_id)
 end`;
 
 export interface ListedEntry extends Omit<AuditEntryView, 'at'> {

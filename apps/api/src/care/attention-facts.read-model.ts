@@ -1,4 +1,14 @@
-import type { AttentionAnswer, AttentionFacts, ExpectedSession, FollowUp, FollowUpKind, GroupHistory, TalkWish } from '@saath/domain/care';
+import type {
+  AttentionAnswer,
+  AttentionFacts,
+  ExpectedSession,
+  FollowUp,
+  FollowUpKind,
+  GroupHistory,
+  SaidFacts,
+  TalkWish,
+} from '@saath/domain/care';
+import { nothingSaid } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
@@ -10,6 +20,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { everyKindHere, kindOrBug } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { hasSaidAtOnce, saidFactsOf } from './said-facts.read-model.ts';
 
 /** How far back sessions are read, in days. Follow-ups and answers are read without a limit. */
 const daysBack = 90;
@@ -57,7 +68,7 @@ export const dueFollowUps = `
 
 /** SQL: the member `m` is in care, or has asked to talk to someone, as a person may do who came for the first time. */
 const isInCare = `(m.stage not in (${sqlList(outsideStages)})
-      or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted))`;
+      or exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id and t.wanted) or ${hasSaidAtOnce})`;
 
 /** SQL: the session `s` is on a day of the enrolment `e`. */
 const onDayOfSeat = `(s.starts_at at time zone s.time_zone)::date >= e.starts_on
@@ -155,7 +166,7 @@ function historiesOf(rows: FactsRecord['history'], sessions: Sessions): GroupHis
 }
 
 /** The facts of one member, from which the domain computes the reasons. */
-function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions): AttentionFacts {
+function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions, said: SaidFacts): AttentionFacts {
   const followUps = row.follow_ups.map((one): FollowUp => ({
     id: idOf<FollowUpId>(one.id),
     memberId: idOf<MemberId>(row.id),
@@ -174,13 +185,17 @@ function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions): A
     on: storedDay(one.on),
     knownSince: toInstant(new Date(one.known_since)),
   }));
-  return { groups: historiesOf(row.history, sessions), followUps, talkWishes, answers, now: tx.now, timeZone: row.time_zone };
+  return { groups: historiesOf(row.history, sessions), followUps, talkWishes, said, answers, now: tx.now, timeZone: row.time_zone };
 }
 
 /** The facts of these members, with the sessions of their histories. */
 async function withSessions(tx: CentreTransaction, rows: readonly FactsRecord[], kinds: Kinds): Promise<MemberFacts[]> {
   const sessions = await sessionsOf(tx, rows, kinds);
-  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, sessions) }));
+  const saidOf = await saidFactsOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, sessions, saidOf(row.id)) }));
 }
 
 async function read(tx: CentreTransaction, sql: Prepared, { memberIds }: FactsFilter): Promise<MemberFacts[]> {
@@ -207,6 +222,6 @@ export const readFacts = (tx: CentreTransaction, filter: FactsFilter): Promise<M
  */
 export const readFactsOfAll = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsSql, filter);
 
-/** The facts of members who have been at no session. */
+/** The facts of members who have been at no session and have said nothing of themselves. */
 export const factsWithoutSessions = (tx: CentreTransaction, rows: readonly FactsRecord[]): MemberFacts[] =>
-  rows.map((row) => ({ ...row, facts: factsOf(tx, row, new Map()) }));
+  rows.map((row) => ({ ...row, facts: factsOf(tx, row, new Map(), nothingSaid) }));

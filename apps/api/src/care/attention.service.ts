@@ -18,6 +18,8 @@ import { countQuiet, quietMembers, quietViews } from './quiet-members.read-model
 import type { QuietMemberPage } from './quiet.view.ts';
 import { countInNeed, placesInNeed } from './places-in-need.read-model.ts';
 import { AttentionAnswerRow } from './attention-answer.row.ts';
+import { careRefusals } from './care.refusals.ts';
+import { hasSafetyNote } from './said-facts.read-model.ts';
 import { sealed } from './sealed.ts';
 
 const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
@@ -99,6 +101,7 @@ export class AttentionService {
           ? { answer: 'later', at: tx.now, until: givenDay(body.until ?? '', 'until') }
           : { answer: 'spoke', at: tx.now };
       valueOf(answerAttention(given, dayIn(tx.now, member.time_zone)));
+      if (given.answer === 'later' && (await hasSafetyNote(tx, memberId))) throw careRefusals.safetyNoteOpen();
       const id = newId();
       await tx.table(AttentionAnswerRow).insert([
         {

@@ -84,11 +84,11 @@ export class CareController {
   /**
    * Answer a member who needs a word
    *
-   * @remarks Somebody spoke with the member, or the member is not shown until a day.
+   * @remarks Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.
    */
   @Post('attention/:memberId/answers')
   @Allow('attention:write')
-  @Refuses('follow-ups/snooze-not-in-future')
+  @Refuses('care/safety-note-open', 'follow-ups/snooze-not-in-future')
   answerAttention(@IdParam('memberId', 'members') memberId: string, @Body() body: AnswerBody): Promise<AnsweredView> {
     return this.attention.answer(memberId, body);
   }

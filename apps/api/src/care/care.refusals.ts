@@ -8,6 +8,8 @@ export const careRefusals = {
   oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
   /** 409: the member does not need a word at present, so there is no call for which the number is shown. */
   notInNeed: (): Refusal => refusal('conflict', 'care/not-in-need'),
+  /** 409: an open safety note of the member cannot be put off; the named person closes it. */
+  safetyNoteOpen: (): Refusal => refusal('conflict', 'care/safety-note-open'),
   /** 409: the member has not consented to calls to this relative, or no longer. */
   relativeNotAllowed: (): Refusal => refusal('conflict', 'care/relative-not-allowed'),
   /** 422: the window of milestones ends before it begins, or is longer than this number of days. */

@@ -19,6 +19,9 @@ const changes = [
   'follow-up-snoozed',
   'follow-ups-planned',
   'follow-ups-withdrawn',
+  'checked-in',
+  'safety-note-opened',
+  'safety-note-closed',
 ] as const;
 
 const changesOfMarks = ['attendance-marked', 'attendance-completed', 'session-amended'] as const;

@@ -55,7 +55,9 @@ const newcomersSql = `
   where m.centre_id = $1 and m.stage not in (${sqlList(outsideStages)}) and m.id = any($2::uuid[]) and m.created_at = $3
     and not exists (select from attendance a where a.centre_id = $1 and a.person_id = m.id)
     and not exists (select from talk_wishes t where t.centre_id = $1 and t.member_id = m.id)
-    and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)`;
+    and not exists (select from attention_answers w where w.centre_id = $1 and w.member_id = m.id)
+    and not exists (select from check_ins c where c.centre_id = $1 and c.member_id = m.id)
+    and not exists (select from questionnaire_answers q where q.centre_id = $1 and q.member_id = m.id)`;
 
 const hasRegistered = (tx: CentreTransaction): boolean => tx.raised.some(({ type }) => type === 'member-registered');
 

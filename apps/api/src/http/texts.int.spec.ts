@@ -45,6 +45,8 @@ interface Tried {
 const kinds = {
   name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'en', 'hi', 'mr'],
   paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
+  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'companion', 'en', 'hi', 'mr'],
+  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder'],

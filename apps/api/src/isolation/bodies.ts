@@ -8,6 +8,19 @@ const schedule = { startsOn: '2026-12-01', startsAt: '10:00', minutes: 60, recur
 const story = {
   ...{ title: 'A story', text: 'It was a long way home', shownAs: 'K., 90 days' },
   ...{ language: 'en', scope: 'group', until: '2027-01-01', agreed: true },
+const questionnaire = {
+  name: { en: 'Sleep' },
+  lead: { en: 'This week' },
+  items: [
+    {
+      text: { en: 'I slept well' },
+      options: [
+        { word: { en: 'No' }, points: 0 },
+        { word: { en: 'Yes' }, points: 1 },
+      ],
+    },
+  ],
+  bands: [{ from: 0, word: { en: 'Little' } }],
 };
 
 /** A valid body for each operation that has one, with ids of the other centre in every position of an id. */
@@ -80,6 +93,13 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /stories/{id}': ({ group }) => ({ ...story, groupId: group }),
   'POST /stories/{id}/approve': ({ group }) => ({ checks: [...storyChecks], scope: 'group', groupId: group, until: '2027-01-01' }),
   'POST /stories/{id}/return': () => ({ note: 'Please change the name' }),
+  'POST /members/{id}/questionnaire-answers': () => ({ code: 'phq-9' }),
+  'POST /questionnaire-answers/{id}/items': () => ({ answers: { q1: '1' } }),
+  'POST /safety-notes/{id}/arrange': ({ staff }) => ({ namedId: staff, until: '2026-12-30T10:00:00Z', note: 'No plan' }),
+  'POST /safety-notes/{id}/close': () => ({ note: 'Saw the doctor' }),
+  'POST /members/{id}/check-ins': () => ({ mood: 3, craving: 4, wantsTalk: false }),
+  'POST /questionnaires': () => questionnaire,
+  'PUT /questionnaires/{code}': () => questionnaire,
   'POST /groups': ({ branch, room }) => ({
     branchId: branch,
     roomId: room,

@@ -200,6 +200,7 @@ const places: readonly Place[] = [
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'branchId', 'branch'),
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'roomId', 'room'),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
+  ...inBody(['POST /safety-notes/{id}/arrange'], 'namedId', 'staff'),
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 

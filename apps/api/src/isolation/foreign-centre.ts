@@ -10,6 +10,7 @@ import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { Insert } from './insert.ts';
 import { insertProof } from './insert-proof.ts';
+import { insertSaid } from './insert-said.ts';
 import { insertStandIn } from './insert-stand-in.ts';
 
 /** The word in every text of the other centre. An answer that contains it proves a leak. */
@@ -38,6 +39,8 @@ export type ForeignIds = Readonly<
     | 'follow-up'
     | 'reminder'
     | 'notification'
+    | 'questionnaire-answer'
+    | 'safety-note'
     | 'import',
     string
   >
@@ -68,6 +71,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   story: newId(),
   'follow-up': newId(),
   reminder: newId(),
+  ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },
   import: newId(),
   notification: newId(),
 });
@@ -303,6 +307,7 @@ export function fillCentre(
     await insertGroup(insert, ids, word);
     await insertStandIn(insert, ids);
     await insertAnswers(tx, insert, ids, word);
+    await insertSaid(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);

@@ -17,6 +17,8 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],
   [/^\/notifications\/\{id\}/, 'notification'],
+  [/^\/questionnaire-answers\/\{id\}/, 'questionnaire-answer'],
+  [/^\/safety-notes\/\{id\}/, 'safety-note'],
 ];
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {

@@ -183,8 +183,8 @@ export class StageStepView {
 /** The record that made a member need a word. */
 export class AttentionSourceView {
   /** The type of the record. */
-  type: 'session' | 'follow-up';
-  /** The session or the follow-up. */
+  type: 'session' | 'follow-up' | 'check-in' | 'safety-note';
+  /** The record itself. */
   id: Id;
 }
 

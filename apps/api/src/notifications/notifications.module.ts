@@ -3,6 +3,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
+import { FollowSaid } from './follow-said.ts';
 import { FollowPlaces } from './follow-places.ts';
 import { FollowPlans } from './follow-plans.ts';
 import { FollowSeries } from './follow-series.ts';
@@ -27,6 +28,7 @@ import { NotificationsService } from './notifications.service.ts';
     FollowSeries,
     FollowSessions,
     FollowNeeds,
+    FollowSaid,
     FollowPlaces,
     FollowStandIns,
     FollowMachinery,

@@ -1,10 +1,12 @@
 import { cellOf, personAttendance } from '@saath/domain/attendance';
-import { idOf, type SessionId } from '@saath/domain/kernel';
+import { idOf, Temporal, type SessionId } from '@saath/domain/kernel';
+import { answersOfCheckIn } from '@saath/domain/questionnaires';
 import type { AttendanceState } from '@saath/domain/programmes';
-import { answersOf, fieldsOf, formsFor, saidLines, togetherOf } from '@saath/domain/records';
+import { answersOf, fieldsOf, formsFor, saidLines, togetherOf, type SaidAtSession } from '@saath/domain/records';
 import { storedDay } from '../database/stored-day.ts';
 import { kindsHere } from '../programme-kinds/kinds-here.query.ts';
 import { toDate } from '../platform/clock.ts';
+import { openFeelings } from '../questionnaires/sealed-said.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { GroupAttendanceView, MemberFiguresView, SaidLineView } from './member-figures.view.ts';
 import { readersByRole } from './readers-here.query.ts';
@@ -47,11 +49,18 @@ const saidSql = `
   where a.centre_id = $1 and a.person_id = $2 and a.form = 'person' and s.state <> 'cancelled' and s.starts_at >= $3
   order by s.starts_at desc, s.id limit $4`;
 
+/** The check-ins of the member within a time, the latest first. */
+const checkInsSql = `
+  select c.id, (c.said_at at time zone b.time_zone)::date::text as on_day, c.content_cipher
+  from check_ins c join members m on m.centre_id = $1 and m.id = c.member_id join branches b on b.centre_id = $1 and b.id = m.branch_id
+  where c.centre_id = $1 and c.member_id = $2 and c.said_at >= $3 order by c.said_at desc, c.id limit $4`;
+
 /** How a member attended and what they said of themselves in the last days, in every group. The caller has checked that the member is within reach. */
 export async function memberFigures(tx: CentreTransaction, memberId: string, days: number): Promise<MemberFiguresView> {
   const since = toDate(tx.now.subtract({ hours: 24 * days }));
   const said = await tx.rows<SaidRecord>(saidSql, memberId, since, mostSessions);
-  return { days, groups: await attendanceOf(tx, memberId, days), said: await saidOf(tx, said.toReversed()) };
+  const checkIns = await checkInsOf(tx, memberId, since);
+  return { days, groups: await attendanceOf(tx, memberId, days), said: await saidOf(tx, said.toReversed(), checkIns) };
 }
 
 /** How a member or a relative attended in the last days, in every group. The caller has checked that the person is within reach. */
@@ -78,8 +87,8 @@ function groupsOf(marks: readonly MarkRecord[]): GroupAttendanceView[] {
     });
 }
 
-async function saidOf(tx: CentreTransaction, rows: readonly SaidRecord[]): Promise<SaidLineView[]> {
-  if (rows.length === 0) return [];
+async function saidOf(tx: CentreTransaction, rows: readonly SaidRecord[], checkIns: readonly SaidAtSession[]): Promise<SaidLineView[]> {
+  if (rows.length === 0) return viewOf(checkIns);
   const kindHere = await kindsHere(tx);
   const readers = readersByRole(tx);
   const bySession = Map.groupBy(rows, ({ session_id: sessionId }) => sessionId);
@@ -91,8 +100,19 @@ async function saidOf(tx: CentreTransaction, rows: readonly SaidRecord[]): Promi
     const answers = answersOf(fieldsOf(formsFor(kind, readers), 'person'), dated);
     return [{ sessionId: idOf<SessionId>(sessionId), groupName: first.group_name, on: storedDay(first.on_day), answers }];
   });
-  return saidLines(sessions).map(({ points, ...line }) => ({
+  return viewOf([...sessions, ...checkIns].toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on)));
+}
+
+const viewOf = (said: readonly SaidAtSession[]): SaidLineView[] =>
+  saidLines(said).map(({ points, ...line }) => ({
     ...line,
     points: points.map(({ on, ...point }) => ({ ...point, on: on.toString() })),
+  }));
+
+/** The check-ins of a time, oldest first, by the days of the member's branch. */
+async function checkInsOf(tx: CentreTransaction, memberId: string, since: Date): Promise<SaidAtSession[]> {
+  const rows = await tx.rows<{ id: string; on_day: string; content_cipher: Buffer }>(checkInsSql, memberId, since, mostSessions);
+  return rows.toReversed().map(({ id, on_day: on, content_cipher: cipher }) => ({
+    ...{ sessionId: null, groupName: null, on: storedDay(on), answers: answersOfCheckIn(openFeelings(tx, id, cipher)) },
   }));
 }

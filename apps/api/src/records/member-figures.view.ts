@@ -41,16 +41,16 @@ export class GroupAttendanceView {
   sessions: readonly MarkAtSessionView[];
 }
 
-/** An answer of a member at one session. */
+/** An answer of a member at one session or check-in. */
 export class SaidPointView {
-  /** The session. */
-  sessionId: Id;
+  /** The session; null for a check-in. */
+  sessionId: Id | null;
   /**
-   * The name of the group.
+   * The name of the group; null for a check-in.
    * @example Naya Savera
    */
-  groupName: string;
-  /** The day of the session. */
+  groupName: string | null;
+  /** The day of the session or check-in. */
   on: DayText;
   /**
    * The answer.
@@ -59,7 +59,7 @@ export class SaidPointView {
   value: number;
 }
 
-/** A question that a member answered from session to session. */
+/** A question that a member answered from session to session and at check-ins. */
 export class SaidLineView {
   /** The question. */
   code: 'mood' | 'craving';
@@ -75,7 +75,7 @@ export class SaidLineView {
    * @example 5
    */
   max: number;
-  /** The answers, oldest first; a session at which the member did not answer is left out. */
+  /** The answers, oldest first; a session or a check-in at which the member did not answer is left out. */
   points: readonly SaidPointView[];
 }
 

@@ -44,7 +44,7 @@ describe('every table of the catalogue', () => {
     const { rows: further } = await owner.query<{ name: string }>(
       `select polrelid::regclass || ' ' || polname as name from pg_policy where not polpermissive order by 1`,
     );
-    expect(further).toEqual([{ name: 'amendments readers' }, { name: 'answers readers' }]);
+    expect(further).toEqual([{ name: 'amendments readers' }, { name: 'answers readers' }, { name: 'questionnaire_answers readers' }]);
   });
 
   it('starts each primary key, unique index and foreign key with centre_id, and has no trigger of its own', async () => {

@@ -9,6 +9,7 @@ import type { AttentionAnswer, AttentionFacts, AttentionReason } from './attenti
 import type { FollowUp } from './follow-up.ts';
 import { finalState, groupSignals, isMiss } from './misses.ts';
 import type { ExpectedSession, GroupHistory, ReadingKind } from './misses.ts';
+import { nothingSaid } from './said-reasons.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -53,10 +54,7 @@ const aFollowUp = (dueOn: string, but: Partial<FollowUp> = {}): FollowUp =>
     ...but,
   }) as FollowUp;
 const facts = (but: Partial<AttentionFacts> = {}): AttentionFacts => ({
-  groups: [],
-  followUps: [],
-  talkWishes: [],
-  answers: [],
+  ...{ groups: [], followUps: [], talkWishes: [], said: nothingSaid, answers: [] },
   now: at('2026-11-22T12:00+05:30'),
   timeZone: 'Asia/Kolkata',
   ...but,
@@ -142,7 +140,7 @@ describe('why a member needs a word', () => {
     const reasons = attentionFor(facts({ groups: [own, aHistory(['present', 'absent'])] }));
     expect(codes(reasons)).toEqual(['missed-last', 'work-is-waiting']);
     expect(reasons[1]).toMatchObject({ params: { count: 2, groupName: 'Kala', dates: ['2026-11-10', '2026-11-12'] }, text });
-    expect(attentionPlace(reasons.slice(1))).toBe('4 2026-11-10');
+    expect(attentionPlace(reasons.slice(1))).toBe('7 2026-11-10');
   });
 
   it('names a contact that is overdue with its days', () => {

@@ -6,6 +6,8 @@ import { overdueDays } from './follow-up.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { groupSignals } from './misses.ts';
 import type { GroupHistory, GroupSignal } from './misses.ts';
+import { safetyReasonsOf, signalReasonsOf, talkReasonsOf } from './said-reasons.ts';
+import type { SaidFacts, SaidReason } from './said-reasons.ts';
 import type { TalkWish } from './talk-wish.ts';
 
 interface ReasonOf<Code extends string, Params, Source> {
@@ -30,6 +32,7 @@ export type AttentionReason =
   | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
+  | SaidReason
   | OwnReason;
 /** A reason that only one kind of programme knows, with its sentence: `{{count}}` and `{{groupName}}` are filled in. */
 export type OwnReason = ReasonOf<
@@ -46,8 +49,19 @@ export type AttentionAnswer =
   | { readonly answer: 'spoke'; readonly at: Instant }
   | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
-/** The order of the attention list: who asked to talk, overdue follow-ups, longer runs of misses, last what only a kind knows. */
-const attentionOrder: readonly string[] = ['talk-wanted', 'follow-up-overdue', 'missed-in-a-row', 'missed-last'];
+/**
+ * The order of the attention list: wishes to talk, safety notes, overdue follow-ups, longer runs of misses, rising craving, low mood, a single
+ * miss, last what only a kind knows.
+ */
+const attentionOrder: readonly string[] = [
+  'talk-wanted',
+  'safety-note',
+  'follow-up-overdue',
+  'missed-in-a-row',
+  'craving-rising',
+  'mood-low',
+  'missed-last',
+];
 
 export interface AttentionFacts {
   /** The groups the member is enrolled in today. */
@@ -55,6 +69,8 @@ export interface AttentionFacts {
   readonly followUps: readonly FollowUp[];
   /** The wishes of the member at sessions that were not taken back. */
   readonly talkWishes: readonly TalkWish[];
+  /** The check-ins and safety notes of the member. */
+  readonly said: SaidFacts;
   readonly answers: readonly AttentionAnswer[];
   readonly now: Instant;
   /** The zone of the member's branch. */
@@ -74,6 +90,7 @@ export function attentionAt({
   groups,
   followUps,
   talkWishes,
+  said,
   answers,
   timeZone,
 }: Omit<AttentionFacts, 'now'>): (now: Instant) => readonly AttentionReason[] {
@@ -83,12 +100,14 @@ export function attentionAt({
   return (now) => {
     const today = dayIn(now, timeZone);
     const later = answers.filter((answer) => answer.answer === 'later' && isDayBefore(today, answer.until)).map(({ at }) => at);
-    const wishes = talkWishes.filter(({ knownSince }) => isOpen(knownSince) && later.every((at) => isBefore(at, knownSince)));
-    const asked = wishes.map(talkReason).toSorted(byOrder);
-    if (later.length > 0) return asked;
+    const isShown = (knownSince: Instant): boolean => isOpen(knownSince) && later.every((at) => isBefore(at, knownSince));
+    const wishes = talkWishes.filter(({ knownSince }) => isShown(knownSince));
+    const atOnce = [...wishes.map(talkReason), ...talkReasonsOf(said, isShown, timeZone), ...safetyReasonsOf(said, timeZone)];
+    if (later.length > 0) return atOnce.toSorted(byOrder);
     const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
     const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
-    return [...asked, ...[...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)].toSorted(byOrder)];
+    const others = [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)];
+    return [...atOnce, ...others, ...signalReasonsOf(said, isOpen, { now, timeZone })].toSorted(byOrder);
   };
 }
 

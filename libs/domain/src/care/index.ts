@@ -7,6 +7,7 @@ export * from './complete-follow-up.ts';
 export * from './snooze-follow-up.ts';
 export * from './misses.ts';
 export * from './talk-wish.ts';
+export * from './said-reasons.ts';
 export * from './attention.ts';
 export * from './need.ts';
 export * from './quiet.ts';

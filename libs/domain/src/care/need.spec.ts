@@ -7,6 +7,7 @@ import { attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { GroupHistory } from './misses.ts';
+import { nothingSaid } from './said-reasons.ts';
 import { needOf } from './need.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
@@ -45,6 +46,7 @@ const facts = (but: Partial<AttentionFacts>): AttentionFacts => ({
   groups: [],
   followUps: [],
   talkWishes: [],
+  said: nothingSaid,
   answers: [],
   now,
   timeZone: 'Asia/Kolkata',

@@ -12,6 +12,7 @@ import type { RecordEvent } from '../records/index.ts';
 import type { SessionEvent } from '../sessions/index.ts';
 import type { StoryEvent } from '../stories/index.ts';
 import type { StaffEvent } from '../staff/index.ts';
+import type { QuestionnaireEvent } from '../questionnaires/index.ts';
 import type { ImportEvent } from './import.events.ts';
 import type { StoredValueEvent } from './stored-value.events.ts';
 
@@ -32,6 +33,7 @@ export type CentreHappening =
   | LedgerEvent
   | StoryEvent
   | ImportEvent
+  | QuestionnaireEvent
   | StoredValueEvent;
 
 export type EventType = CentreHappening['type'];
@@ -141,6 +143,12 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'reminder-resent': true,
   'channel-failed': false,
   'channel-recovered': false,
+  'questionnaire-made': true,
+  'questionnaire-answered': true,
+  'safety-note-opened': true,
+  'safety-note-arranged': true,
+  'safety-note-closed': true,
+  'checked-in': true,
   'import-checked': true,
   'import-committed': true,
   'value-unreadable': true,

@@ -18,6 +18,7 @@ const kinds = {
   'session-unfinished': { about: 'session', needs: 'sessions:write', waits: true },
   'mark-asked': { about: 'mark', needs: 'attendance:write', waits: true },
   'talk-wanted': { about: 'member', needs: 'attention:write', waits: true },
+  'safety-note': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
@@ -58,6 +59,9 @@ export const channelCodes: Readonly<Record<Channel, ChannelCode>> = {
   sms: 'sms-failing',
   whatsapp: 'whatsapp-failing',
 };
+
+/** The messages about a member that are told at once, after which nobody is told that the member needs a word. */
+export const toldAtOnce = ['talk-wanted', 'safety-note'] as const satisfies readonly NotificationCode[];
 
 export const notificationCodes = Object.keys(kinds) as readonly NotificationCode[];
 

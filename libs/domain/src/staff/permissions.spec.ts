@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { centrePermissions, mayDo, operatorPermissions, permissionsOf, personalPermissions, staffRoles } from './permissions.ts';
 
 const permissions = [...centrePermissions, ...operatorPermissions, ...personalPermissions];
-const reserved = ['centre:write', 'branches:write', 'staff:write', 'kinds:write', 'imports:write', 'audit:read'] as const;
+const reserved = [
+  'centre:write',
+  'branches:write',
+  'staff:write',
+  'kinds:write',
+  'questionnaires:write',
+  'imports:write',
+  'audit:read',
+] as const;
 
 describe('what a role may do', () => {
   it('an administrator may do everything inside the centre', () =>
@@ -11,13 +19,18 @@ describe('what a role may do', () => {
     expect(permissionsOf('counsellor').filter((one) => reserved.some((other) => other === one))).toEqual([]);
     expect(permissionsOf('counsellor')).toHaveLength(centrePermissions.length - reserved.length + 1);
   });
-  it('a facilitator runs sessions and is told of them, and nothing more', () =>
+  it('a facilitator runs sessions, asks questionnaires and is told of sessions, and nothing more', () =>
     expect(permissionsOf('facilitator')).toEqual([
       'kinds:read',
       'groups:read',
       'sessions:read',
       'sessions:write',
       'attendance:write',
+      'questionnaires:read',
+      'questionnaire-answers:read',
+      'questionnaire-answers:write',
+      'safety-notes:read',
+      'safety-notes:write',
       'notifications:read',
       'notifications:write',
       'account:self',
@@ -37,6 +50,9 @@ describe('what a role may do', () => {
     { role: 'facilitator', permission: 'records:write', then: false },
     { role: 'counsellor', permission: 'proofs:write', then: true },
     { role: 'facilitator', permission: 'proofs:read', then: false },
+    { role: 'counsellor', permission: 'check-ins:write', then: true },
+    { role: 'facilitator', permission: 'check-ins:read', then: false },
+    { role: 'counsellor', permission: 'questionnaires:write', then: false },
   ] as const)('$role and $permission: $then', ({ role, permission, then }) => expect(mayDo(role, permission)).toBe(then));
 
   it.each(staffRoles)('%s never gets a permission of the platform', (role) =>

@@ -22,6 +22,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'session-unfinished': { icon: 'edit_note', tone: 'caution' },
   'mark-asked': { icon: 'forum', tone: 'caution' },
   'talk-wanted': { icon: 'record_voice_over', tone: 'attention' },
+  'safety-note': { icon: 'shield_person', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
   'place-asked': { icon: 'person_add', tone: 'hope' },
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
@@ -49,7 +50,7 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   if (code === 'leads-no-longer') return [];
   if (code === 'leads-now') return session === null ? [] : [link('open', `/sessions/${session.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
-  if (code === 'talk-wanted' || code === 'needs-word')
+  if (code === 'talk-wanted' || code === 'needs-word' || code === 'safety-note')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];
   if (code === 'import-ended')

@@ -37,7 +37,7 @@ describe('a notification in words', () => {
       given: aNotification({ code: 'import-ended', session: null, group: null, import: { id: 'i1', kind: 'members' } }),
       then: ['An import has ended', 'Everything of the sheet is written.'],
     },
-    { given: aNeed({ code: 'talk-wanted' }), then: ['<Ishaan> would like to talk', 'K-127. Said so at a session.'] },
+    { given: aNeed({ code: 'talk-wanted' }), then: ['<Ishaan> would like to talk', 'K-127. Said so at a session or a check-in.'] },
     { given: aNeed(), then: ['<Ishaan> needs a word', 'K-127. The reasons are in the list.'] },
     { given: aFreeSeat({ code: 'place-asked' }), then: ['<Ishaan> asks to join Aarambh', 'Asked on Wednesday, 4 November.'] },
     {

@@ -6,6 +6,9 @@ import { reasonWords } from './reason-words.ts';
 
 const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon: string }>> = {
   'talk-wanted': { tone: 'attention', icon: 'volunteer_activism' },
+  'safety-note': { tone: 'attention', icon: 'shield_person' },
+  'craving-rising': { tone: 'neutral', icon: 'trending_up' },
+  'mood-low': { tone: 'neutral', icon: 'trending_down' },
   'follow-up-overdue': { tone: 'caution', icon: 'event_repeat' },
   'missed-in-a-row': { tone: 'neutral', icon: 'event_busy' },
   'missed-last': { tone: 'neutral', icon: 'event_busy' },

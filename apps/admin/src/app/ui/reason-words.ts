@@ -6,7 +6,13 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
   const number = (name: string): number => (typeof params[name] === 'number' ? params[name] : 0);
   switch (code) {
     case 'talk-wanted':
-      return words.say('attention.reason.talk-wanted', params);
+      return words.say(params['groupName'] === null ? 'attention.reason.talk-wanted-check-in' : 'attention.reason.talk-wanted', params);
+    case 'safety-note':
+      return words.say('attention.reason.safety-note');
+    case 'craving-rising':
+      return words.say('attention.reason.craving-rising', params);
+    case 'mood-low':
+      return words.say('attention.reason.mood-low', params);
     case 'missed-last':
       return words.say('attention.reason.missed-last', params);
     case 'missed-in-a-row':

@@ -51,6 +51,11 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/own-kind.view.ts": await import("../../programme-kinds/own-kind.view.ts"),
     "./programme-kinds/own-words.view.ts": await import("../../programme-kinds/own-words.view.ts"),
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
+    "./questionnaires/check-in.view.ts": await import("../../questionnaires/check-in.view.ts"),
+    "./questionnaires/given.view.ts": await import("../../questionnaires/given.view.ts"),
+    "./questionnaires/questionnaire.view.ts": await import("../../questionnaires/questionnaire.view.ts"),
+    "./questionnaires/questionnaires.body.ts": await import("../../questionnaires/questionnaires.body.ts"),
+    "./questionnaires/safety-note.view.ts": await import("../../questionnaires/safety-note.view.ts"),
     "./records/amendment.body.ts": await import("../../records/amendment.body.ts"),
     "./records/amendment.view.ts": await import("../../records/amendment.view.ts"),
     "./records/member-figures.view.ts": await import("../../records/member-figures.view.ts"),
@@ -1197,8 +1202,8 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
-    type: { required: true, enum: ["session", "follow-up"], description: "The type of the record." },
-    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session or the follow-up." }
+    type: { required: true, enum: ["session", "follow-up", "check-in", "safety-note"], description: "The type of the record." },
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record itself." }
 },
           MemberAttentionView: {
     code: { required: true, type: () => String, example: "missed-in-a-row", description: "The reason, as a code." },
@@ -1318,7 +1323,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
+    code: { required: true, enum: ["safety-note", "session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1706,6 +1711,199 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ProofPage: {},
         }],
+        [import("../../questionnaires/check-in.view.ts"), {
+          CheckInBody: {
+    mood: { required: false, type: () => Number, nullable: true, example: 3, description: "The mood, from 1 to 5; null or left out where the member did not say it." },
+    craving: { required: false, type: () => Number, nullable: true, example: 4, description: "The craving, from 0 to 10; null or left out where the member did not say it." },
+    wantsTalk: { required: true, type: () => Boolean, description: "Whether the member would like to talk to someone." }
+},
+          CheckInView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The check-in." },
+    saidAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was recorded. An instant, ISO 8601 with an offset or `Z`." },
+    mood: { required: true, type: () => Number, nullable: true, example: 3, description: "The mood, from 1 to 5; null where the member did not say it." },
+    craving: { required: true, type: () => Number, nullable: true, example: 4, description: "The craving, from 0 to 10; null where the member did not say it." },
+    wantsTalk: { required: true, type: () => Boolean, description: "Whether the member would like to talk to someone." },
+    recordedBy: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff who recorded it." }
+},
+          CheckInPage: {},
+        }],
+        [import("../../questionnaires/given.view.ts"), {
+          ScoreView: {
+    state: { required: true, enum: ["whole", "estimated", "none"], description: "`whole`: every counted question is answered. `estimated`: open ones count as the mean of the others. `none`: too many are open." },
+    total: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The total; null for none. A whole number." },
+    band: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The band of the total in words; null for none." },
+    open: { required: true, type: "integer", minimum: 0, example: 12, description: "How many counted questions are open. A whole number." }
+},
+          GivenView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record of the answers." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Tara M.", description: "The alias of the member." },
+    memberCode: { required: true, type: () => String, example: "H-042", description: "The code of the member." },
+    questionnaire: { required: true, type: () => t["./questionnaires/questionnaire.view.ts"].QuestionnaireView, description: "The questions, in the version to which they are answered." },
+    answers: { required: true, type: "object", additionalProperties: { type: "string" }, description: "The answers, by the codes of the questions." },
+    score: { required: true, type: () => t["./questionnaires/given.view.ts"].ScoreView, description: "The total so far." },
+    daysIn: { required: true, nullable: true, type: "integer", minimum: 0, example: 30, description: "How many days after the admission it was begun; null where the member was never admitted. In days." },
+    finishedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was finished; null while the questions are being asked. An instant, ISO 8601 with an offset or `Z`." },
+    safetyNoteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The safety note that an answer opened and nobody has closed; null for none." }
+},
+          GivenLineView: {
+    key: { required: true, type: () => String, example: "q1", description: "The question, as a code." },
+    text: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question in words." },
+    word: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The answer in words; null where it was left open." },
+    points: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The points of the answer; null where it was left open. A whole number." },
+    most: { required: true, type: "integer", minimum: 0, example: 12, description: "The most points of the question. A whole number." },
+    safety: { required: true, type: () => Boolean, description: "Whether it is a safety question." }
+},
+          GivenSummaryView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record of the answers." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which it was finished. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    daysIn: { required: true, nullable: true, type: "integer", minimum: 0, example: 30, description: "How many days after the admission it was finished; null where the member was never admitted. In days." },
+    step: { required: true, nullable: true, enum: [0, 30, 90, 180, 360], description: "The day of the series for which it counts; null for none." },
+    askedBy: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff who asked." },
+    score: { required: true, type: () => t["./questionnaires/given.view.ts"].ScoreView, description: "The total." },
+    lines: { required: true, type: () => [t["./questionnaires/given.view.ts"].GivenLineView], description: "The questions with their answers." },
+    safetyNoteId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The safety note that an answer opened and nobody has closed; null for none." }
+},
+          GivenPage: {},
+          SeriesStepView: {
+    day: { required: true, enum: [0, 30, 90, 180, 360], description: "How many days after the admission." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The date. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          MemberQuestionnaireView: {
+    code: { required: true, type: () => String, example: "phq-9", description: "The questionnaire, as a code." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name." },
+    due: { required: true, type: () => t["./questionnaires/given.view.ts"].SeriesStepView, nullable: true, description: "The step of the series that is due; null for none." },
+    next: { required: true, type: () => t["./questionnaires/given.view.ts"].SeriesStepView, nullable: true, description: "The next step of the series; null for none." },
+    last: { required: true, type: () => t["./questionnaires/given.view.ts"].LastGivenView, nullable: true, description: "The latest answers that were finished; null for none." },
+    times: { required: true, type: "integer", minimum: 0, example: 12, description: "How often the member answered it. A whole number." }
+},
+          LastGivenView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which it was finished. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    score: { required: true, type: () => t["./questionnaires/given.view.ts"].ScoreView, description: "The total." }
+},
+          MemberQuestionnairePage: {},
+        }],
+        [import("../../questionnaires/questionnaire.view.ts"), {
+          PointOptionView: {
+    value: { required: true, type: () => String, example: "1", description: "The answer, as a code." },
+    label: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The answer in words." },
+    points: { required: true, type: "integer", minimum: 0, example: 12, description: "The points of the answer. A whole number." }
+},
+          QuestionnaireItemView: {
+    key: { required: true, type: () => String, example: "q1", description: "The question, as a code." },
+    text: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question in words." },
+    options: { required: true, type: () => [t["./questionnaires/questionnaire.view.ts"].PointOptionView], description: "The answers, in the order in which they are offered." },
+    counted: { required: true, type: () => Boolean, description: "Whether the points count in the total." },
+    safety: { required: true, type: () => Boolean, description: "Whether an answer with more than 0 points opens the safety path." }
+},
+          BandView: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The least total of the band. A whole number." },
+    word: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The band in words." }
+},
+          QuestionnaireView: {
+    code: { required: true, type: () => String, example: "phq-9", description: "The questionnaire, as a code." },
+    version: { required: true, type: () => String, example: "1.0.0", description: "The version of the questions and the score." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name." },
+    lead: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The sentence above the questions; empty for none." },
+    items: { required: true, type: () => [t["./questionnaires/questionnaire.view.ts"].QuestionnaireItemView], description: "The questions." },
+    bands: { required: true, type: () => [t["./questionnaires/questionnaire.view.ts"].BandView], description: "The bands of the total, the lowest first." },
+    least: { required: true, type: "integer", minimum: 0, example: 12, description: "The least total. A whole number." },
+    most: { required: true, type: "integer", minimum: 0, example: 12, description: "The greatest total. A whole number." },
+    mostOpen: { required: true, type: "integer", minimum: 0, example: 12, description: "The most counted questions that may be open; each then counts as the mean of the others. With more open there is no total. A whole number." },
+    lighter: { required: true, enum: ["lower", "higher"], description: "Whether a lower or a higher total is the lighter one." },
+    source: { required: true, type: () => String, example: "Kroenke, Spitzer and Williams, 2001", description: "The publication of the questions and the score; empty for one of the centre." },
+    licence: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The terms on which the wording may be used; empty for one of the centre." },
+    inSeries: { required: true, type: () => Boolean, description: "Whether it is asked at admission and after 30, 90, 180 and 360 days." },
+    isOwn: { required: true, type: () => Boolean, description: "Whether the centre defined it or entered its wording." },
+    isOffered: { required: true, type: () => Boolean, description: "Whether it is asked at present." },
+    needsWording: { required: true, type: () => Boolean, description: "Whether the centre must enter the wording before it can be asked." },
+    revision: { required: true, type: "integer", minimum: 0, example: 12, description: "The revision of the centre; 0 where it has none. A whole number." }
+},
+          QuestionnairePage: {},
+        }],
+        [import("../../questionnaires/questionnaires.body.ts"), {
+          GivenQuery: {
+    code: { required: false, type: () => String, example: "phq-9", maxLength: 60, description: "Only this questionnaire." }
+},
+          BeginBody: {
+    code: { required: true, type: () => String, example: "phq-9", maxLength: 60, description: "The code of the questionnaire." }
+},
+          ItemsBody: {
+    answers: { required: true, type: "object", additionalProperties: true, description: "The answers that changed, by the codes of the questions; null takes an answer back. Other answers stay." }
+},
+          ArrangeBody: {
+    namedId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who answers for the note; another one hands it over." },
+    companion: { required: false, type: () => String, nullable: true, example: "Leela, her mother", maxLength: 80, description: "Somebody else who stays with the person, by name, stored encrypted; left out or empty for nobody." },
+    until: { required: false, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when somebody stays with the person. An instant, ISO 8601 with an offset or `Z`." },
+    note: { required: false, type: () => String, nullable: true, example: "No plan. She sees the doctor today.", maxLength: 500, description: "What was said and agreed, stored encrypted." }
+},
+          CloseBody: {
+    note: { required: true, type: () => String, example: "Saw the doctor; sleeps at her mother\u2019s tonight.", maxLength: 500, description: "What was agreed, stored encrypted." }
+},
+          QuestionTextBody: {
+    en: { required: false, type: () => String, example: "How did you sleep?", maxLength: 300, description: "The text in English." },
+    hi: { required: false, type: () => String, example: "\u0928\u0940\u0902\u0926 \u0915\u0948\u0938\u0940 \u0930\u0939\u0940?", maxLength: 300, description: "The text in Hindi." },
+    mr: { required: false, type: () => String, example: "\u091D\u094B\u092A \u0915\u0936\u0940 \u091D\u093E\u0932\u0940?", maxLength: 300, description: "The text in Marathi." }
+},
+          OptionBody: {
+    word: { required: true, type: () => t["./questionnaires/questionnaires.body.ts"].QuestionTextBody, description: "The answer in words." },
+    points: { required: true, type: "integer", minimum: 0, example: 12, description: "The points, a whole number from 0 to 100. A whole number." }
+},
+          ItemBody: {
+    text: { required: true, type: () => t["./questionnaires/questionnaires.body.ts"].QuestionTextBody, description: "The question in words." },
+    options: { required: false, type: () => [t["./questionnaires/questionnaires.body.ts"].OptionBody], maxItems: 7, description: "The answers, two to seven; left out where the wording of a questionnaire of the product is entered." },
+    counted: { required: false, type: () => Boolean, description: "Whether the points count in the total; left out, they do." },
+    safety: { required: false, type: () => Boolean, description: "Whether an answer with more than 0 points opens the safety path; left out, it does not." }
+},
+          BandBody: {
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The least total of the band. A whole number." },
+    word: { required: true, type: () => t["./questionnaires/questionnaires.body.ts"].QuestionTextBody, description: "The band in words." }
+},
+          DefinitionBody: {
+    name: { required: true, type: () => t["./questionnaires/questionnaires.body.ts"].QuestionTextBody, description: "The name." },
+    lead: { required: false, type: () => t["./questionnaires/questionnaires.body.ts"].QuestionTextBody, description: "The sentence above the questions; left out for none." },
+    items: { required: true, type: () => [t["./questionnaires/questionnaires.body.ts"].ItemBody], maxItems: 40, description: "The questions." },
+    mostOpen: { required: false, type: "integer", minimum: 0, example: 12, description: "The most counted questions that may be open; left out, none. A whole number." },
+    bands: { required: false, type: () => [t["./questionnaires/questionnaires.body.ts"].BandBody], maxItems: 8, description: "The bands, the lowest first; left out where the wording of a questionnaire of the product is entered." },
+    lighter: { required: false, enum: ["lower", "higher"], description: "Whether a lower or a higher total is the lighter one; left out, the lower." },
+    inSeries: { required: false, type: () => Boolean, description: "Whether it is asked at admission and after 30, 90, 180 and 360 days; left out, it is not." },
+    offered: { required: false, type: () => Boolean, description: "Whether it is asked at present; left out, it is." }
+},
+          MakeQuestionnaireBody: {
+    from: { required: false, type: () => String, example: "barc-10", maxLength: 60, description: "The code of a questionnaire of the product whose wording the centre enters; left out for one of its own." }
+},
+        }],
+        [import("../../questionnaires/safety-note.view.ts"), {
+          NameableView: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    name: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person." },
+    role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
+    isAbsent: { required: true, type: () => Boolean, description: "Whether the person is away today." }
+},
+          SafetyNoteView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The note." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Tara M.", description: "The alias of the member." },
+    memberCode: { required: true, type: () => String, example: "H-042", description: "The code of the member." },
+    answerId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The answers in which it was said." },
+    isFinished: { required: true, type: () => Boolean, description: "Whether the questionnaire is finished; until then the answer may be changed." },
+    questionnaireName: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the questionnaire." },
+    question: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question." },
+    answer: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, nullable: true, description: "The answer in words; null where it was taken back." },
+    openedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was opened. An instant, ISO 8601 with an offset or `Z`." },
+    namedId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who answers for it." },
+    namedName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of that person." },
+    isNamedAbsent: { required: true, type: () => Boolean, description: "Whether that person is away today or has left the centre, so that others may act." },
+    companion: { required: true, type: () => String, nullable: true, description: "Somebody else who stays with the person; null for nobody." },
+    staysUntil: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when somebody stays with the person; null while it is not agreed. An instant, ISO 8601 with an offset or `Z`." },
+    agreed: { required: true, type: () => String, nullable: true, description: "What was said and agreed; null for nothing yet." },
+    arrangedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was arranged who stays; null while it was not. An instant, ISO 8601 with an offset or `Z`." },
+    closedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was closed; null while it is open. An instant, ISO 8601 with an offset or `Z`." },
+    closing: { required: true, type: () => String, nullable: true, description: "The line with which it was closed; null while it is open." },
+    mayAct: { required: true, type: () => Boolean, description: "Whether the reader may arrange, hand over and close it." },
+    people: { required: true, type: () => [t["./questionnaires/safety-note.view.ts"].NameableView], description: "The people who may be named: those of the branch who answer the attention list, and the named person." }
+},
+        }],
         [import("../../records/amendment.body.ts"), {
           AmendedMarkBody: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
@@ -1775,9 +1973,9 @@ export async function shapes(): Promise<Record<string, object>> {
     sessions: { required: true, type: () => [t["./records/member-figures.view.ts"].MarkAtSessionView], description: "The last of these sessions, at most 24, oldest first." }
 },
           SaidPointView: {
-    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
-    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
-    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    sessionId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session; null for a check-in." },
+    groupName: { required: true, type: () => String, nullable: true, example: "Naya Savera", description: "The name of the group; null for a check-in." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session or check-in. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     value: { required: true, type: () => Number, example: 4, description: "The answer." }
 },
           SaidLineView: {
@@ -1785,7 +1983,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The question in words." },
     min: { required: true, type: () => Number, example: 1, description: "The lowest answer." },
     max: { required: true, type: () => Number, example: 5, description: "The highest answer." },
-    points: { required: true, type: () => [t["./records/member-figures.view.ts"].SaidPointView], description: "The answers, oldest first; a session at which the member did not answer is left out." }
+    points: { required: true, type: () => [t["./records/member-figures.view.ts"].SaidPointView], description: "The answers, oldest first; a session or a check-in at which the member did not answer is left out." }
 },
           MemberFiguresView: {
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days before now that are looked at. In days." },
@@ -2572,7 +2770,7 @@ export async function shapes(): Promise<Record<string, object>> {
           TravelTimesController: { listTravelTimes: { summary: "List the travel times between branches", description: "Only between branches that the reader reaches. A pair that is not listed takes no time.", type: t["./branches/travel-times.view.ts"].TravelTimePage }, setTravelTimes: { summary: "Set the travel times between branches", description: "Only those of the pairs that are named; the others stay as they are. Answers the ways of these pairs that take time. Conflicts\nof people, and who could lead a session instead, respect them at once.", type: t["./branches/travel-times.view.ts"].TravelTimePage } },
         }],
         [import("../../care/care.controller.ts"), {
-          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, callRelative: { summary: "Show the number of a relative of a member who has come to nothing", description: "For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as\nits subject; a person may be shown hidden details thirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
+          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, callRelative: { summary: "Show the number of a relative of a member who has come to nothing", description: "For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as\nits subject; a person may be shown hidden details thirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },
@@ -2642,6 +2840,15 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../proofs/proofs.controller.ts"), {
           ProofsController: { listProofs: { summary: "List the proofs of attendance of a member", description: "The latest first, also those that were withdrawn.", type: t["./proofs/proof.view.ts"].ProofPage }, issueProof: { summary: "Issue a proof of attendance", description: "On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.", type: t["./proofs/proof.view.ts"].ProofView }, withdrawProof: { summary: "Withdraw a proof of attendance", description: "The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.", type: t["./proofs/proof.view.ts"].ProofView }, downloadProof: { summary: "Download a proof of attendance", description: "A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked." } },
+        }],
+        [import("../../questionnaires/questionnaire-answers.controller.ts"), {
+          QuestionnaireAnswersController: { listMemberQuestionnaires: { summary: "List the questionnaires of a member", description: "Those that may be asked, each with the step of the series that is due and with the latest answers.", type: t["./questionnaires/given.view.ts"].MemberQuestionnairePage }, listQuestionnaireAnswers: { summary: "List what a member has answered", description: "The finished ones, the latest first, with the questions as they were. The last hundred.", type: t["./questionnaires/given.view.ts"].GivenPage }, beginQuestionnaire: { summary: "Begin a questionnaire with a member", description: "What the same person has begun and not finished goes on. People who facilitate a group of the member may ask too.", type: t["./questionnaires/given.view.ts"].GivenView }, findQuestionnaireAnswers: { summary: "Read the answers to a questionnaire", description: "For the person who asks, and for counsellors and administrators who reach the member.", type: t["./questionnaires/given.view.ts"].GivenView }, answerQuestions: { summary: "Answer questions of a questionnaire", description: "By the person who asks. A safety question with more than 0 points opens a safety note at once.", type: t["./questionnaires/given.view.ts"].GivenView }, finishQuestionnaire: { summary: "Finish a questionnaire", description: "Questions may be open. The answers stay as they are.", type: t["./questionnaires/given.view.ts"].GivenView }, listCheckIns: { summary: "List the check-ins of a member", description: "The latest first.", type: t["./questionnaires/check-in.view.ts"].CheckInPage }, recordCheckIn: { summary: "Record a check-in of a member", description: "Mood, craving and whether they would like to talk, as they say it now. It says at least one of these.", type: t["./questionnaires/check-in.view.ts"].CheckInView } },
+        }],
+        [import("../../questionnaires/questionnaires.controller.ts"), {
+          QuestionnairesController: { listQuestionnaires: { summary: "List the questionnaires", description: "Those of the product and of the centre in their latest version, last those whose wording the centre has yet to enter.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnairePage }, makeQuestionnaire: { summary: "Make a questionnaire", description: "One of the centre, or the wording of one of the product whose points and bands are built in.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnaireView }, changeQuestionnaire: { summary: "Change a questionnaire of the centre", description: "Makes a further version; what was answered to an earlier one keeps its questions, points and bands. The version is the revision.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnaireView } },
+        }],
+        [import("../../questionnaires/safety-notes.controller.ts"), {
+          SafetyNotesController: { findSafetyNote: { summary: "Read a safety note", description: "For those who reach the member, for the person who opened it and for the one who is named.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, arrangeSafetyNote: { summary: "Arrange a safety note, or hand it over", description: "Who answers for it, who else stays with the person, until when, and what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, closeSafetyNote: { summary: "Close a safety note", description: "With a line on what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView } },
         }],
         [import("../../records/member-records.controller.ts"), {
           MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage }, listMemberNotes: { summary: "List the notes about a member", description: "The notes about the member, and those about the sessions that the member attended, the latest session first. A note is listed for\nthose who may read it on the page of its session, and left out for everybody else.", type: t["./records/member-notes.view.ts"].MemberNotePage }, findMemberFigures: { summary: "Read the figures of a member", description: "In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.", type: t["./records/member-figures.view.ts"].MemberFiguresView } },

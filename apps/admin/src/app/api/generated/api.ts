@@ -2347,6 +2347,238 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/questionnaires": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the questionnaires
+         * @description Those of the product and of the centre in their latest version, last those whose wording the centre has yet to enter.
+         */
+        readonly get: operations["listQuestionnaires"];
+        readonly put?: never;
+        /**
+         * Make a questionnaire
+         * @description One of the centre, or the wording of one of the product whose points and bands are built in.
+         */
+        readonly post: operations["makeQuestionnaire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/questionnaires/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change a questionnaire of the centre
+         * @description Makes a further version; what was answered to an earlier one keeps its questions, points and bands. The version is the revision.
+         */
+        readonly put: operations["changeQuestionnaire"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/questionnaires": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the questionnaires of a member
+         * @description Those that may be asked, each with the step of the series that is due and with the latest answers.
+         */
+        readonly get: operations["listMemberQuestionnaires"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/questionnaire-answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what a member has answered
+         * @description The finished ones, the latest first, with the questions as they were. The last hundred.
+         */
+        readonly get: operations["listQuestionnaireAnswers"];
+        readonly put?: never;
+        /**
+         * Begin a questionnaire with a member
+         * @description What the same person has begun and not finished goes on. People who facilitate a group of the member may ask too.
+         */
+        readonly post: operations["beginQuestionnaire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/questionnaire-answers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the answers to a questionnaire
+         * @description For the person who asks, and for counsellors and administrators who reach the member.
+         */
+        readonly get: operations["findQuestionnaireAnswers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/questionnaire-answers/{id}/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer questions of a questionnaire
+         * @description By the person who asks. A safety question with more than 0 points opens a safety note at once.
+         */
+        readonly post: operations["answerQuestions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/questionnaire-answers/{id}/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Finish a questionnaire
+         * @description Questions may be open. The answers stay as they are.
+         */
+        readonly post: operations["finishQuestionnaire"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/check-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the check-ins of a member
+         * @description The latest first.
+         */
+        readonly get: operations["listCheckIns"];
+        readonly put?: never;
+        /**
+         * Record a check-in of a member
+         * @description Mood, craving and whether they would like to talk, as they say it now. It says at least one of these.
+         */
+        readonly post: operations["recordCheckIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/safety-notes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a safety note
+         * @description For those who reach the member, for the person who opened it and for the one who is named.
+         */
+        readonly get: operations["findSafetyNote"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/safety-notes/{id}/arrange": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Arrange a safety note, or hand it over
+         * @description Who answers for it, who else stays with the person, until when, and what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.
+         */
+        readonly post: operations["arrangeSafetyNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/safety-notes/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close a safety note
+         * @description With a line on what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.
+         */
+        readonly post: operations["closeSafetyNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -2419,7 +2651,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a member who needs a word
-         * @description Somebody spoke with the member, or the member is not shown until a day.
+         * @description Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.
          */
         readonly post: operations["answerAttention"];
         readonly delete?: never;
@@ -4922,10 +5154,10 @@ export interface components {
              * @description The type of the record.
              * @enum {string}
              */
-            readonly type: "session" | "follow-up";
+            readonly type: "session" | "follow-up" | "check-in" | "safety-note";
             /**
              * Format: uuid
-             * @description The session or the follow-up.
+             * @description The record itself.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly id: string;
@@ -10123,22 +10355,22 @@ export interface components {
             /** @description The last of these sessions, at most 24, oldest first. */
             readonly sessions: readonly components["schemas"]["MarkAtSessionView"][];
         };
-        /** @description An answer of a member at one session. */
+        /** @description An answer of a member at one session or check-in. */
         readonly SaidPointView: {
             /**
              * Format: uuid
-             * @description The session.
+             * @description The session; null for a check-in.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
-            readonly sessionId: string;
+            readonly sessionId: string | null;
             /**
-             * @description The name of the group.
+             * @description The name of the group; null for a check-in.
              * @example Naya Savera
              */
-            readonly groupName: string;
+            readonly groupName: string | null;
             /**
              * Format: date
-             * @description The day of the session. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @description The day of the session or check-in. A calendar day, ISO 8601: `YYYY-MM-DD`.
              * @example 2026-06-02
              */
             readonly on: string;
@@ -10148,7 +10380,7 @@ export interface components {
              */
             readonly value: number;
         };
-        /** @description A question that a member answered from session to session. */
+        /** @description A question that a member answered from session to session and at check-ins. */
         readonly SaidLineView: {
             /**
              * @description The question.
@@ -10167,7 +10399,7 @@ export interface components {
              * @example 5
              */
             readonly max: number;
-            /** @description The answers, oldest first; a session at which the member did not answer is left out. */
+            /** @description The answers, oldest first; a session or a check-in at which the member did not answer is left out. */
             readonly points: readonly components["schemas"]["SaidPointView"][];
         };
         /** @description How a member attended and what they said of themselves, in every group. */
@@ -10274,6 +10506,634 @@ export interface components {
              * @enum {string}
              */
             readonly language: "en" | "hi" | "mr";
+        };
+        /** @description An answer that a question offers. */
+        readonly PointOptionView: {
+            /**
+             * @description The answer, as a code.
+             * @example 1
+             */
+            readonly value: string;
+            /** @description The answer in words. */
+            readonly label: components["schemas"]["LocalisedView"];
+            /**
+             * @description The points of the answer. A whole number.
+             * @example 12
+             */
+            readonly points: number;
+        };
+        /** @description A question of a questionnaire. */
+        readonly QuestionnaireItemView: {
+            /**
+             * @description The question, as a code.
+             * @example q1
+             */
+            readonly key: string;
+            /** @description The question in words. */
+            readonly text: components["schemas"]["LocalisedView"];
+            /** @description The answers, in the order in which they are offered. */
+            readonly options: readonly components["schemas"]["PointOptionView"][];
+            /** @description Whether the points count in the total. */
+            readonly counted: boolean;
+            /** @description Whether an answer with more than 0 points opens the safety path. */
+            readonly safety: boolean;
+        };
+        /** @description A range of totals: from this one up to the next band. */
+        readonly BandView: {
+            /**
+             * @description The least total of the band. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /** @description The band in words. */
+            readonly word: components["schemas"]["LocalisedView"];
+        };
+        /** @description A questionnaire in one version. */
+        readonly QuestionnaireView: {
+            /**
+             * @description The questionnaire, as a code.
+             * @example phq-9
+             */
+            readonly code: string;
+            /**
+             * @description The version of the questions and the score.
+             * @example 1.0.0
+             */
+            readonly version: string;
+            /** @description The name. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description The sentence above the questions; empty for none. */
+            readonly lead: components["schemas"]["LocalisedView"];
+            /** @description The questions. */
+            readonly items: readonly components["schemas"]["QuestionnaireItemView"][];
+            /** @description The bands of the total, the lowest first. */
+            readonly bands: readonly components["schemas"]["BandView"][];
+            /**
+             * @description The least total. A whole number.
+             * @example 12
+             */
+            readonly least: number;
+            /**
+             * @description The greatest total. A whole number.
+             * @example 12
+             */
+            readonly most: number;
+            /**
+             * @description The most counted questions that may be open; each then counts as the mean of the others. With more open there is no total. A whole number.
+             * @example 12
+             */
+            readonly mostOpen: number;
+            /**
+             * @description Whether a lower or a higher total is the lighter one.
+             * @enum {string}
+             */
+            readonly lighter: "lower" | "higher";
+            /**
+             * @description The publication of the questions and the score; empty for one of the centre.
+             * @example Kroenke, Spitzer and Williams, 2001
+             */
+            readonly source: string;
+            /** @description The terms on which the wording may be used; empty for one of the centre. */
+            readonly licence: components["schemas"]["LocalisedView"];
+            /** @description Whether it is asked at admission and after 30, 90, 180 and 360 days. */
+            readonly inSeries: boolean;
+            /** @description Whether the centre defined it or entered its wording. */
+            readonly isOwn: boolean;
+            /** @description Whether it is asked at present. */
+            readonly isOffered: boolean;
+            /** @description Whether the centre must enter the wording before it can be asked. */
+            readonly needsWording: boolean;
+            /**
+             * @description The revision of the centre; 0 where it has none. A whole number.
+             * @example 12
+             */
+            readonly revision: number;
+        };
+        /** @description Questionnaires, a page at a time. */
+        readonly QuestionnairePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["QuestionnaireView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A text in at least one language; a language that is left out takes the first that is given. */
+        readonly QuestionTextBody: {
+            /**
+             * @description The text in English.
+             * @example How did you sleep?
+             */
+            readonly en?: string;
+            /**
+             * @description The text in Hindi.
+             * @example नींद कैसी रही?
+             */
+            readonly hi?: string;
+            /**
+             * @description The text in Marathi.
+             * @example झोप कशी झाली?
+             */
+            readonly mr?: string;
+        };
+        /** @description An answer that a question offers. */
+        readonly OptionBody: {
+            /** @description The answer in words. */
+            readonly word: components["schemas"]["QuestionTextBody"];
+            /**
+             * @description The points, a whole number from 0 to 100. A whole number.
+             * @example 12
+             */
+            readonly points: number;
+        };
+        /** @description A question. */
+        readonly ItemBody: {
+            /** @description The question in words. */
+            readonly text: components["schemas"]["QuestionTextBody"];
+            /** @description The answers, two to seven; left out where the wording of a questionnaire of the product is entered. */
+            readonly options?: readonly components["schemas"]["OptionBody"][];
+            /** @description Whether the points count in the total; left out, they do. */
+            readonly counted?: boolean;
+            /** @description Whether an answer with more than 0 points opens the safety path; left out, it does not. */
+            readonly safety?: boolean;
+        };
+        /** @description A band of the total. */
+        readonly BandBody: {
+            /**
+             * @description The least total of the band. A whole number.
+             * @example 12
+             */
+            readonly from: number;
+            /** @description The band in words. */
+            readonly word: components["schemas"]["QuestionTextBody"];
+        };
+        /** @description A new questionnaire of the centre. */
+        readonly MakeQuestionnaireBody: {
+            /**
+             * @description The code of a questionnaire of the product whose wording the centre enters; left out for one of its own.
+             * @example barc-10
+             */
+            readonly from?: string;
+            /** @description The name. */
+            readonly name: components["schemas"]["QuestionTextBody"];
+            /** @description The sentence above the questions; left out for none. */
+            readonly lead?: components["schemas"]["QuestionTextBody"];
+            /** @description The questions. */
+            readonly items: readonly components["schemas"]["ItemBody"][];
+            /**
+             * @description The most counted questions that may be open; left out, none. A whole number.
+             * @example 12
+             */
+            readonly mostOpen?: number;
+            /** @description The bands, the lowest first; left out where the wording of a questionnaire of the product is entered. */
+            readonly bands?: readonly components["schemas"]["BandBody"][];
+            /**
+             * @description Whether a lower or a higher total is the lighter one; left out, the lower.
+             * @enum {string}
+             */
+            readonly lighter?: "lower" | "higher";
+            /** @description Whether it is asked at admission and after 30, 90, 180 and 360 days; left out, it is not. */
+            readonly inSeries?: boolean;
+            /** @description Whether it is asked at present; left out, it is. */
+            readonly offered?: boolean;
+        };
+        /** @description The questions and the score of a questionnaire of the centre. */
+        readonly DefinitionBody: {
+            /** @description The name. */
+            readonly name: components["schemas"]["QuestionTextBody"];
+            /** @description The sentence above the questions; left out for none. */
+            readonly lead?: components["schemas"]["QuestionTextBody"];
+            /** @description The questions. */
+            readonly items: readonly components["schemas"]["ItemBody"][];
+            /**
+             * @description The most counted questions that may be open; left out, none. A whole number.
+             * @example 12
+             */
+            readonly mostOpen?: number;
+            /** @description The bands, the lowest first; left out where the wording of a questionnaire of the product is entered. */
+            readonly bands?: readonly components["schemas"]["BandBody"][];
+            /**
+             * @description Whether a lower or a higher total is the lighter one; left out, the lower.
+             * @enum {string}
+             */
+            readonly lighter?: "lower" | "higher";
+            /** @description Whether it is asked at admission and after 30, 90, 180 and 360 days; left out, it is not. */
+            readonly inSeries?: boolean;
+            /** @description Whether it is asked at present; left out, it is. */
+            readonly offered?: boolean;
+        };
+        /** @description A day of the series. */
+        readonly SeriesStepView: {
+            /**
+             * @description How many days after the admission.
+             * @enum {number}
+             */
+            readonly day: 0 | 30 | 90 | 180 | 360;
+            /**
+             * Format: date
+             * @description The date. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+        };
+        /** @description The total of answers, or why there is none. */
+        readonly ScoreView: {
+            /**
+             * @description `whole`: every counted question is answered. `estimated`: open ones count as the mean of the others. `none`: too many are open.
+             * @enum {string}
+             */
+            readonly state: "whole" | "estimated" | "none";
+            /**
+             * @description The total; null for none. A whole number.
+             * @example 12
+             */
+            readonly total: number | null;
+            /** @description The band of the total in words; null for none. */
+            readonly band: components["schemas"]["LocalisedView"] | null;
+            /**
+             * @description How many counted questions are open. A whole number.
+             * @example 12
+             */
+            readonly open: number;
+        };
+        /** @description The latest answers of a member to a questionnaire. */
+        readonly LastGivenView: {
+            /**
+             * Format: date
+             * @description The day on which it was finished. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The total. */
+            readonly score: components["schemas"]["ScoreView"];
+        };
+        /** @description A questionnaire on the page of a member. */
+        readonly MemberQuestionnaireView: {
+            /**
+             * @description The questionnaire, as a code.
+             * @example phq-9
+             */
+            readonly code: string;
+            /** @description The name. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /** @description The step of the series that is due; null for none. */
+            readonly due: components["schemas"]["SeriesStepView"] | null;
+            /** @description The next step of the series; null for none. */
+            readonly next: components["schemas"]["SeriesStepView"] | null;
+            /** @description The latest answers that were finished; null for none. */
+            readonly last: components["schemas"]["LastGivenView"] | null;
+            /**
+             * @description How often the member answered it. A whole number.
+             * @example 12
+             */
+            readonly times: number;
+        };
+        /** @description The questionnaires that may be asked of a member. */
+        readonly MemberQuestionnairePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberQuestionnaireView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description One question with its answer, as they were. */
+        readonly GivenLineView: {
+            /**
+             * @description The question, as a code.
+             * @example q1
+             */
+            readonly key: string;
+            /** @description The question in words. */
+            readonly text: components["schemas"]["LocalisedView"];
+            /** @description The answer in words; null where it was left open. */
+            readonly word: components["schemas"]["LocalisedView"] | null;
+            /**
+             * @description The points of the answer; null where it was left open. A whole number.
+             * @example 12
+             */
+            readonly points: number | null;
+            /**
+             * @description The most points of the question. A whole number.
+             * @example 12
+             */
+            readonly most: number;
+            /** @description Whether it is a safety question. */
+            readonly safety: boolean;
+        };
+        /** @description A questionnaire that a member has answered. */
+        readonly GivenSummaryView: {
+            /**
+             * Format: uuid
+             * @description The record of the answers.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day on which it was finished. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How many days after the admission it was finished; null where the member was never admitted. In days.
+             * @example 30
+             */
+            readonly daysIn: number | null;
+            /**
+             * @description The day of the series for which it counts; null for none.
+             * @enum {number|null}
+             */
+            readonly step: 0 | 30 | 90 | 180 | 360 | null;
+            /**
+             * @description The person of the staff who asked.
+             * @example Meera Kulkarni
+             */
+            readonly askedBy: string;
+            /** @description The total. */
+            readonly score: components["schemas"]["ScoreView"];
+            /** @description The questions with their answers. */
+            readonly lines: readonly components["schemas"]["GivenLineView"][];
+            /**
+             * Format: uuid
+             * @description The safety note that an answer opened and nobody has closed; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly safetyNoteId: string | null;
+        };
+        /** @description What a member has answered, the latest first, a page at a time. */
+        readonly GivenPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["GivenSummaryView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A questionnaire to be asked of a member. */
+        readonly BeginBody: {
+            /**
+             * @description The code of the questionnaire.
+             * @example phq-9
+             */
+            readonly code: string;
+        };
+        /** @description A questionnaire that is asked of a member, or was. */
+        readonly GivenView: {
+            /**
+             * Format: uuid
+             * @description The record of the answers.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Tara M.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example H-042
+             */
+            readonly memberCode: string;
+            /** @description The questions, in the version to which they are answered. */
+            readonly questionnaire: components["schemas"]["QuestionnaireView"];
+            /** @description The answers, by the codes of the questions. */
+            readonly answers: {
+                readonly [key: string]: string;
+            };
+            /** @description The total so far. */
+            readonly score: components["schemas"]["ScoreView"];
+            /**
+             * @description How many days after the admission it was begun; null where the member was never admitted. In days.
+             * @example 30
+             */
+            readonly daysIn: number | null;
+            /**
+             * Format: date-time
+             * @description When it was finished; null while the questions are being asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The safety note that an answer opened and nobody has closed; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly safetyNoteId: string | null;
+        };
+        /** @description Answers while the questions are being asked. */
+        readonly ItemsBody: {
+            /** @description The answers that changed, by the codes of the questions; null takes an answer back. Other answers stay. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A check-in of a member. */
+        readonly CheckInView: {
+            /**
+             * Format: uuid
+             * @description The check-in.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly saidAt: string;
+            /**
+             * @description The mood, from 1 to 5; null where the member did not say it.
+             * @example 3
+             */
+            readonly mood: number | null;
+            /**
+             * @description The craving, from 0 to 10; null where the member did not say it.
+             * @example 4
+             */
+            readonly craving: number | null;
+            /** @description Whether the member would like to talk to someone. */
+            readonly wantsTalk: boolean;
+            /**
+             * @description The person of the staff who recorded it.
+             * @example Meera Kulkarni
+             */
+            readonly recordedBy: string;
+        };
+        /** @description Check-ins, the latest first, a page at a time. */
+        readonly CheckInPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["CheckInView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description How a member is, as they say it. */
+        readonly CheckInBody: {
+            /**
+             * @description The mood, from 1 to 5; null or left out where the member did not say it.
+             * @example 3
+             */
+            readonly mood?: number | null;
+            /**
+             * @description The craving, from 0 to 10; null or left out where the member did not say it.
+             * @example 4
+             */
+            readonly craving?: number | null;
+            /** @description Whether the member would like to talk to someone. */
+            readonly wantsTalk: boolean;
+        };
+        /** @description A person of the staff who may be named. */
+        readonly NameableView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string;
+            /**
+             * @description The name of the person.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+            /**
+             * @description The role of the person.
+             * @enum {string}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor";
+            /** @description Whether the person is away today. */
+            readonly isAbsent: boolean;
+        };
+        /** @description A safety note: a member said in a safety question that they think of dying or of hurting themselves. */
+        readonly SafetyNoteView: {
+            /**
+             * Format: uuid
+             * @description The note.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Tara M.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example H-042
+             */
+            readonly memberCode: string;
+            /**
+             * Format: uuid
+             * @description The answers in which it was said.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly answerId: string;
+            /** @description Whether the questionnaire is finished; until then the answer may be changed. */
+            readonly isFinished: boolean;
+            /** @description The name of the questionnaire. */
+            readonly questionnaireName: components["schemas"]["LocalisedView"];
+            /** @description The question. */
+            readonly question: components["schemas"]["LocalisedView"];
+            /** @description The answer in words; null where it was taken back. */
+            readonly answer: components["schemas"]["LocalisedView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was opened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly openedAt: string;
+            /**
+             * Format: uuid
+             * @description The person of the staff who answers for it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly namedId: string;
+            /**
+             * @description The name of that person.
+             * @example Meera Kulkarni
+             */
+            readonly namedName: string;
+            /** @description Whether that person is away today or has left the centre, so that others may act. */
+            readonly isNamedAbsent: boolean;
+            /** @description Somebody else who stays with the person; null for nobody. */
+            readonly companion: string | null;
+            /**
+             * Format: date-time
+             * @description Until when somebody stays with the person; null while it is not agreed. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly staysUntil: string | null;
+            /** @description What was said and agreed; null for nothing yet. */
+            readonly agreed: string | null;
+            /**
+             * Format: date-time
+             * @description When it was arranged who stays; null while it was not. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly arrangedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed; null while it is open. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly closedAt: string | null;
+            /** @description The line with which it was closed; null while it is open. */
+            readonly closing: string | null;
+            /** @description Whether the reader may arrange, hand over and close it. */
+            readonly mayAct: boolean;
+            /** @description The people who may be named: those of the branch who answer the attention list, and the named person. */
+            readonly people: readonly components["schemas"]["NameableView"][];
+        };
+        /** @description Who stays with the person, and until when. */
+        readonly ArrangeBody: {
+            /**
+             * Format: uuid
+             * @description The person of the staff who answers for the note; another one hands it over.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly namedId: string;
+            /**
+             * @description Somebody else who stays with the person, by name, stored encrypted; left out or empty for nobody.
+             * @example Leela, her mother
+             */
+            readonly companion?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when somebody stays with the person. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly until?: string | null;
+            /**
+             * @description What was said and agreed, stored encrypted.
+             * @example No plan. She sees the doctor today.
+             */
+            readonly note?: string | null;
+        };
+        /** @description The line that closes a safety note. */
+        readonly CloseBody: {
+            /**
+             * @description What was agreed, stored encrypted.
+             * @example Saw the doctor; sleeps at her mother’s tonight.
+             */
+            readonly note: string;
         };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
@@ -12428,7 +13288,7 @@ export interface components {
              * @description The code of the message.
              * @enum {string}
              */
-            readonly code: "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -13297,6 +14157,35 @@ export type MemberFiguresView = components['schemas']['MemberFiguresView'];
 export type ProofView = components['schemas']['ProofView'];
 export type ProofPage = components['schemas']['ProofPage'];
 export type IssueProofBody = components['schemas']['IssueProofBody'];
+export type PointOptionView = components['schemas']['PointOptionView'];
+export type QuestionnaireItemView = components['schemas']['QuestionnaireItemView'];
+export type BandView = components['schemas']['BandView'];
+export type QuestionnaireView = components['schemas']['QuestionnaireView'];
+export type QuestionnairePage = components['schemas']['QuestionnairePage'];
+export type QuestionTextBody = components['schemas']['QuestionTextBody'];
+export type OptionBody = components['schemas']['OptionBody'];
+export type ItemBody = components['schemas']['ItemBody'];
+export type BandBody = components['schemas']['BandBody'];
+export type MakeQuestionnaireBody = components['schemas']['MakeQuestionnaireBody'];
+export type DefinitionBody = components['schemas']['DefinitionBody'];
+export type SeriesStepView = components['schemas']['SeriesStepView'];
+export type ScoreView = components['schemas']['ScoreView'];
+export type LastGivenView = components['schemas']['LastGivenView'];
+export type MemberQuestionnaireView = components['schemas']['MemberQuestionnaireView'];
+export type MemberQuestionnairePage = components['schemas']['MemberQuestionnairePage'];
+export type GivenLineView = components['schemas']['GivenLineView'];
+export type GivenSummaryView = components['schemas']['GivenSummaryView'];
+export type GivenPage = components['schemas']['GivenPage'];
+export type BeginBody = components['schemas']['BeginBody'];
+export type GivenView = components['schemas']['GivenView'];
+export type ItemsBody = components['schemas']['ItemsBody'];
+export type CheckInView = components['schemas']['CheckInView'];
+export type CheckInPage = components['schemas']['CheckInPage'];
+export type CheckInBody = components['schemas']['CheckInBody'];
+export type NameableView = components['schemas']['NameableView'];
+export type SafetyNoteView = components['schemas']['SafetyNoteView'];
+export type ArrangeBody = components['schemas']['ArrangeBody'];
+export type CloseBody = components['schemas']['CloseBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type QuietGroupView = components['schemas']['QuietGroupView'];
@@ -17420,6 +18309,416 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly listQuestionnaires: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Questionnaires, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuestionnairePage"];
+                };
+            };
+        };
+    };
+    readonly makeQuestionnaire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MakeQuestionnaireBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A questionnaire in one version. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+        };
+    };
+    readonly changeQuestionnaire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefinitionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A questionnaire in one version. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+        };
+    };
+    readonly listMemberQuestionnaires: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The questionnaires that may be asked of a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberQuestionnairePage"];
+                };
+            };
+        };
+    };
+    readonly listQuestionnaireAnswers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only this questionnaire. */
+                readonly code?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a member has answered, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenPage"];
+                };
+            };
+        };
+    };
+    readonly beginQuestionnaire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BeginBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A questionnaire that is asked of a member, or was. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    readonly findQuestionnaireAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A questionnaire that is asked of a member, or was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    readonly answerQuestions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ItemsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A questionnaire that is asked of a member, or was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    readonly finishQuestionnaire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A questionnaire that is asked of a member, or was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GivenView"];
+                };
+            };
+        };
+    };
+    readonly listCheckIns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Check-ins, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckInPage"];
+                };
+            };
+        };
+    };
+    readonly recordCheckIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A check-in of a member. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+        };
+    };
+    readonly findSafetyNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A safety note: a member said in a safety question that they think of dying or of hurting themselves. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyNoteView"];
+                };
+            };
+        };
+    };
+    readonly arrangeSafetyNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArrangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A safety note: a member said in a safety question that they think of dying or of hurting themselves. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyNoteView"];
+                };
+            };
+        };
+    };
+    readonly closeSafetyNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of questionnaires. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A safety note: a member said in a safety question that they think of dying or of hurting themselves. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafetyNoteView"];
                 };
             };
         };
