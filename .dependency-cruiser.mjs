@@ -100,6 +100,7 @@ export const projects = {
       'sign-in',
       'account',
       'sessions',
+      'questionnaires',
       'attention',
       'follow-ups',
       'reminders',

@@ -68,7 +68,12 @@ export const routes: Routes = [
       {
         path: 'members',
         canActivate: [only('members:read')],
-        loadChildren: withTexts(['scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
+        loadChildren: withTexts(['asking', 'scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
+      },
+      {
+        path: 'questionnaires',
+        canActivate: [only('questionnaires:read')],
+        loadChildren: withTexts(['asking'], async () => (await import('./questionnaires/questionnaires.routes.ts')).questionnairesRoutes),
       },
       {
         path: 'stories',

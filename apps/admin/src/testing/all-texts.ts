@@ -1,16 +1,19 @@
 import { texts as en } from '../app/i18n/en.ts';
 import { texts as enAdministration } from '../app/i18n/en-administration.ts';
+import { texts as enAsking } from '../app/i18n/en-asking.ts';
 import { texts as enScheduling } from '../app/i18n/en-scheduling.ts';
 import { texts as hi } from '../app/i18n/hi.ts';
 import { texts as hiAdministration } from '../app/i18n/hi-administration.ts';
+import { texts as hiAsking } from '../app/i18n/hi-asking.ts';
 import { texts as hiScheduling } from '../app/i18n/hi-scheduling.ts';
 import { texts as mr } from '../app/i18n/mr.ts';
 import { texts as mrAdministration } from '../app/i18n/mr-administration.ts';
+import { texts as mrAsking } from '../app/i18n/mr-asking.ts';
 import { texts as mrScheduling } from '../app/i18n/mr-scheduling.ts';
 
 /** Every text of each language, with the parts that only some pages load. */
 export const allTexts = {
-  en: { ...en, ...enAdministration, ...enScheduling },
-  hi: { ...hi, ...hiAdministration, ...hiScheduling },
-  mr: { ...mr, ...mrAdministration, ...mrScheduling },
+  en: { ...en, ...enAdministration, ...enAsking, ...enScheduling },
+  hi: { ...hi, ...hiAdministration, ...hiAsking, ...hiScheduling },
+  mr: { ...mr, ...mrAdministration, ...mrAsking, ...mrScheduling },
 };

@@ -4,7 +4,18 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AttentionReason } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { BranchChips, Empty, ResourceStates, Icon, LoadMore, ReasonChip, reasonDates, Skeleton } from '../ui/index.ts';
+import {
+  BranchChips,
+  Empty,
+  hasSafetyNote,
+  ResourceStates,
+  Icon,
+  LoadMore,
+  ReasonChip,
+  reasonDates,
+  reasonSource,
+  Skeleton,
+} from '../ui/index.ts';
 import { AttentionRow } from './attention-row.ts';
 import { AttentionStore } from './attention-store.ts';
 
@@ -30,11 +41,8 @@ export class AttentionList {
   protected show(branch: string | undefined): void {
     void this.#router.navigate([], { queryParams: { branch: branch ?? null }, queryParamsHandling: 'merge' });
   }
-  /** The page of the source of a reason. */
-  protected source({ source }: AttentionReason): { readonly path: readonly string[]; readonly label: string } {
-    const path = source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups'];
-    return { path, label: `attention.source.${source.type}` };
-  }
+  protected readonly source = reasonSource;
+  protected readonly hasSafetyNote = hasSafetyNote;
   /** The dates of a reason, or the day on which it began. */
   protected dates(reason: AttentionReason): string {
     return reasonDates(this.words, reason) ?? this.words.day(reason.since, 'short');

@@ -61,6 +61,7 @@ describe('the texts', () => {
 const app = fileURLToPath(new URL('..', import.meta.url));
 const slicesOf: Readonly<Record<TextPart, readonly string[]>> = {
   administration: Object.keys(administration),
+  asking: ['questionnaires'],
   scheduling: Object.keys(scheduling),
 };
 const isOwn = (file: string): boolean => /\.(?:ts|html)$/.test(file) && !/\.spec\.ts$|generated/.test(file);

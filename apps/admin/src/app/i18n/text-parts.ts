@@ -6,7 +6,7 @@ import type { Language } from '../api/shapes.ts';
 
 type Load = () => Promise<{ readonly texts: Translation }>;
 type InEachLanguage = Readonly<Record<Language, Load>>;
-export type TextPart = 'administration' | 'scheduling';
+export type TextPart = 'administration' | 'asking' | 'scheduling';
 
 /** The texts of the first page. */
 const first: InEachLanguage = {
@@ -19,6 +19,11 @@ const later: Readonly<Record<TextPart, InEachLanguage>> = {
     en: () => import('./en-administration.ts'),
     hi: () => import('./hi-administration.ts'),
     mr: () => import('./mr-administration.ts'),
+  },
+  asking: {
+    en: () => import('./en-asking.ts'),
+    hi: () => import('./hi-asking.ts'),
+    mr: () => import('./mr-asking.ts'),
   },
   scheduling: {
     en: () => import('./en-scheduling.ts'),

@@ -7,7 +7,7 @@ import type { Member } from '../api/shapes.ts';
 import { AttentionActions } from '../attention/attention-actions.ts';
 import { CallButton } from '../attention/call-button.ts';
 import { Words } from '../i18n/words.ts';
-import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
+import { hasSafetyNote, Icon, reasonDates, reasonSource, reasonWords } from '../ui/index.ts';
 
 /** The reasons why a member needs a word, each with its dates and a link to its source. */
 @Component({
@@ -24,7 +24,11 @@ import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
         <div class="saath-row">
           <saath-call-button [of]="callOf()" [name]="member().displayName" />
           @if (session.may('attention:write')) {
-            <button type="button" matButton="outlined" (click)="later()"><saath-icon name="schedule" /> {{ t('attention.later') }}</button>
+            @if (!hasSafetyNote(member().attention)) {
+              <button type="button" matButton="outlined" (click)="later()">
+                <saath-icon name="schedule" /> {{ t('attention.later') }}
+              </button>
+            }
             <button type="button" matButton="tonal" (click)="spoke()"><saath-icon name="check" /> {{ t('attention.spoke') }}</button>
           }
         </div>
@@ -32,15 +36,14 @@ import { Icon, reasonDates, reasonWords } from '../ui/index.ts';
       <ul class="saath-list">
         @for (reason of member().attention; track $index) {
           <li class="saath-row">
-            <saath-icon [name]="reason.source.type === 'follow-up' ? 'event_repeat' : 'event_busy'" />
+            <saath-icon [name]="icons[reason.source.type]" />
             <span class="saath-grow">
               <strong>{{ sentence(words, reason) }}</strong>
               <span class="saath-muted"> {{ dates(words, reason) }}</span>
             </span>
-            @if (reason.source; as source) {
-              <a [routerLink]="source.type === 'session' ? ['/sessions', source.id] : ['/follow-ups']">
-                {{ t(source.type === 'session' ? 'members.see-session' : 'members.see-follow-ups') }}
-              </a>
+            @if (reason.source.type !== 'check-in') {
+              @let where = source(reason, member().id);
+              <a [routerLink]="where.path">{{ t('members.see-' + reason.source.type) }}</a>
             }
           </li>
         }
@@ -64,6 +67,14 @@ export class AttentionReasons {
   readonly answered = output();
   readonly #person = computed(() => ({ ...this.member(), memberId: this.member().id }));
   protected readonly callOf = computed(() => `/attention/${this.member().id}` as const);
+  protected readonly icons = {
+    session: 'event_busy',
+    'follow-up': 'event_repeat',
+    'check-in': 'trending_up',
+    'safety-note': 'shield_person',
+  };
+  protected readonly source = reasonSource;
+  protected readonly hasSafetyNote = hasSafetyNote;
   protected readonly sentence = reasonWords;
   protected readonly dates = reasonDates;
 

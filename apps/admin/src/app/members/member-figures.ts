@@ -1,12 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { apiRoot } from '../api/api.ts';
+import { Session } from '../api/session.ts';
 import type { Member, MemberFigures as View } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { LineChart } from '../ui/chart/line-chart.ts';
-import { ResourceStates, Skeleton } from '../ui/index.ts';
+import { Icon, ResourceStates, Skeleton } from '../ui/index.ts';
+import { CheckInActions } from '../questionnaires/check-in-actions.ts';
 import { AttendanceStrip } from './attendance-strip.ts';
 
 /** The times that are offered: four weeks, twelve weeks and a year. */
@@ -16,7 +19,17 @@ const windows = [28, 84, 364] as const;
 @Component({
   selector: 'saath-member-figures',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AttendanceStrip, LineChart, MatButtonToggle, MatButtonToggleGroup, ResourceStates, Skeleton, TranslocoDirective],
+  imports: [
+    AttendanceStrip,
+    Icon,
+    LineChart,
+    MatButton,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    ResourceStates,
+    Skeleton,
+    TranslocoDirective,
+  ],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="figures">
       <div class="saath-row">
@@ -24,6 +37,11 @@ const windows = [28, 84, 364] as const;
           <h2 id="figures">{{ t('members.figures.title', { name: member().displayName }) }}</h2>
           <p class="saath-small saath-muted">{{ t('members.figures.text') }}</p>
         </div>
+        @if (session.may('check-ins:write')) {
+          <button type="button" matButton="outlined" (click)="checkIn()">
+            <saath-icon name="edit_note" /> {{ t('questionnaires.check-in.open') }}
+          </button>
+        }
         <mat-button-toggle-group
           [attr.aria-label]="t('members.figures.window')"
           [hideSingleSelectionIndicator]="true"
@@ -69,7 +87,11 @@ const windows = [28, 84, 364] as const;
 })
 export class MemberFigures {
   readonly member = input.required<Pick<Member, 'id' | 'displayName' | 'stays'>>();
+  /** A check-in was recorded. */
+  readonly changed = output();
   readonly #words = inject(Words);
+  readonly #checkIns = inject(CheckInActions);
+  protected readonly session = inject(Session);
   protected readonly windows = windows;
   protected readonly days = signal<(typeof windows)[number]>(84);
   readonly #id = computed(() => this.member().id);
@@ -93,4 +115,10 @@ export class MemberFigures {
     ),
   );
   protected readonly isEmpty = computed(() => this.groups().length + this.charts().length === 0);
+
+  protected async checkIn(): Promise<void> {
+    if (!(await this.#checkIns.record(this.member()))) return;
+    this.loaded.reload();
+    this.changed.emit();
+  }
 }

@@ -16,6 +16,7 @@ import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
 import { MemberStories } from './member-stories.ts';
+import { MemberQuestionnaires } from './member-questionnaires.ts';
 import { MemberStore } from './member-store.ts';
 import { MemberTimeline } from './member-timeline.ts';
 import { StageChip } from './stage-chip.ts';
@@ -41,6 +42,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberNotes,
     MemberProofs,
     MemberStories,
+    MemberQuestionnaires,
     MemberTimeline,
     RouterLink,
     Skeleton,

@@ -22,6 +22,7 @@ export { LoadMore } from './load-more.ts';
 export { PersonLine } from './person-line.ts';
 export { ProblemNote } from './problem.ts';
 export { ReasonChip } from './reason-chip.ts';
+export { hasSafetyNote, reasonSource } from './reason-source.ts';
 export { reasonDates, reasonWords } from './reason-words.ts';
 export { Ring } from './ring.ts';
 export { Skeleton } from './skeleton.ts';

@@ -67,6 +67,7 @@ export class PersonDetail {
 
   protected readonly hint = computed(() => hintWords(this.words, this.row(), this.words.of(ownName(this.#kind(), this.row().own))));
   protected readonly hasPage = computed(() => this.row().personKind === 'member' && this.#signedIn.may('members:read'));
+  protected readonly mayAsk = computed(() => this.#signedIn.may('questionnaire-answers:write'));
   readonly #kind = computed(() => this.#kinds.of(this.kind()));
   /** Whether the kind records the minutes with the mark of the person. */
   protected readonly asksMinutes = computed(() => {

@@ -16,6 +16,8 @@ const [quiet, grid] = ['var(--mat-sys-on-surface-variant)', 'var(--saath-chart-g
 export interface ChartLooks {
   /** The lowest and the highest value of what is measured; left out, from zero to what there is. */
   readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** Values at which the meaning changes, each with the word from there on, drawn as level lines. */
+  readonly cuts?: readonly { readonly from: number; readonly word: string }[];
   /** The number of the colour of the first line, from 0: what is drawn in another chart beside it has another one. */
   readonly colour?: number;
 }
@@ -27,19 +29,25 @@ export interface DrawnMark {
   readonly at: number;
 }
 
-const markLine = (marks: readonly DrawnMark[]) => ({
-  silent: true,
-  symbol: 'none',
-  lineStyle: { color: quiet, width: 1, type: 'dashed' as const },
-  label: { color: quiet, fontSize: 12, position: 'end' as const, distance: 4 },
-  data: marks.map(({ name, at }) => ({ name, xAxis: at, label: { formatter: name } })),
-});
+/** The upright lines of what happened, and the level ones at which the meaning changes. */
+function markLine(marks: readonly DrawnMark[], cuts: NonNullable<ChartLooks['cuts']>) {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: quiet, width: 1, type: 'dashed' as const },
+    label: { color: quiet, fontSize: 12, position: 'end' as const, distance: 4 },
+    data: [
+      ...marks.map(({ name, at }) => ({ name, xAxis: at, label: { formatter: name } })),
+      ...cuts.map(({ from, word }) => ({ name: word, yAxis: from, label: { formatter: word } })),
+    ],
+  };
+}
 
 /** A line chart without motion. Its lines differ by dashes too, and each carries its name and last value at its end. */
 export function chartOption(
   days: readonly string[],
   lines: readonly DrawnLine[],
-  { scale, colour: first = 0 }: ChartLooks = {},
+  { scale, cuts = [], colour: first = 0 }: ChartLooks = {},
   marks: readonly DrawnMark[] = [],
 ): ChartOption {
   const axis = { axisLine: { show: false }, axisTick: { show: false } };
@@ -69,14 +77,14 @@ export function chartOption(
         lineStyle: { color: colour, width: 2.5, type: index % 2 === 0 ? 'solid' : [6, 4] },
         endLabel: {
           show: true,
-          formatter: `${name} ${String(last ?? '')}${unit}`,
+          formatter: cuts.length > 0 ? `${String(last ?? '')}${unit}` : `${name} ${String(last ?? '')}${unit}`,
           color: colour,
           fontSize: 12,
           fontWeight: 600,
           distance: 8,
         },
         labelLayout: { moveOverlap: 'shiftY' },
-        ...(index === 0 && marks.length > 0 ? { markLine: markLine(marks) } : {}),
+        ...(index === 0 && marks.length + cuts.length > 0 ? { markLine: markLine(marks, cuts) } : {}),
       };
     }),
   };

@@ -1,0 +1,4 @@
+import questionnaires from '../../i18n/hi/questionnaires.json' with { type: 'json' };
+
+/** The texts of questionnaires, check-ins and the safety path. */
+export const texts = { questionnaires };
