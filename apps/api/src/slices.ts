@@ -18,6 +18,7 @@ import { StoriesModule } from './stories/stories.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { MentorsModule } from './mentors/mentors.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -42,6 +43,7 @@ export const slices: readonly Type[] = [
   RecordsModule,
   ProofsModule,
   QuestionnairesModule,
+  MentorsModule,
   CareModule,
   StoriesModule,
   RemindersModule,

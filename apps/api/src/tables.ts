@@ -10,6 +10,7 @@ import { holidaysTables } from './holidays/holidays.tables.ts';
 import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { questionnairesTables } from './questionnaires/questionnaires.tables.ts';
+import { mentorsTables } from './mentors/mentors.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
 import { proofsTables } from './proofs/proofs.tables.ts';
@@ -41,6 +42,7 @@ export const ownedTables: readonly OwnedTables[] = [
   recordsTables,
   proofsTables,
   questionnairesTables,
+  mentorsTables,
   careTables,
   storiesTables,
   remindersTables,

@@ -19,6 +19,10 @@ const subjectName = `case a.subject_kind
   when 'room' then (select r.name from rooms r where r.centre_id = $1 and r.id = a.subject_id)
   when 'staff' then (select t.name from staff t where t.centre_id = $1 and t.id = a.subject_id)
   when 'questionnaire' then (select coalesce(q.definition -> 'name' ->> 'en', q.code) from questionnaires q where q.centre_id = $1 and q.id = a.subject_id)
+  when 'mentor' then (select m.code from mentors p join members m on m.centre_id = $1 and m.id = p.member_id
+    where p.centre_id = $1 and p.id = a.subject_id)
+  when 'mentorship' then (select m.code from mentorships p join members m on m.centre_id = $1 and m.id = p.member_id
+    where p.centre_id = $1 and p.id = a.subject_id)
 end`;
 
 export interface ListedEntry extends Omit<AuditEntryView, 'at'> {

@@ -6,6 +6,7 @@ import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
+import { FollowMentors } from './follow-mentors.ts';
 import { FollowQuiet } from './follow-quiet.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
@@ -13,7 +14,16 @@ import { TalkWishesService } from './talk-wishes.service.ts';
 @Module({
   imports: [AttendanceModule, SessionsModule],
   controllers: [CareController],
-  providers: [AttentionService, CallsService, FollowUpsService, TalkWishesService, FollowMembers, FollowConcerns, FollowQuiet],
+  providers: [
+    AttentionService,
+    CallsService,
+    FollowUpsService,
+    TalkWishesService,
+    FollowMembers,
+    FollowConcerns,
+    FollowMentors,
+    FollowQuiet,
+  ],
   exports: [AttentionService, FollowUpsService],
 })
 export class CareModule {}

@@ -8,6 +8,7 @@ export const tags: Readonly<Record<string, string>> = {
   groups: 'Groups, their schedules, their facilitators and the seats in them.',
   scheduling: 'What a change of schedule, a new group or a seat would do to the calendar, before it is saved.',
   members: 'Members, their stages, stays, sobriety, consents and relatives.',
+  mentors: 'Mentors with their seats and supervision, the people whom they accompany, and their contacts.',
   care: 'Members who need a word, follow-ups and milestones.',
   reminders: 'The ledger of messages and the attempts to send them.',
   imports: 'Spreadsheets with the timetable or the members: checked first, then written whole or not at all.',

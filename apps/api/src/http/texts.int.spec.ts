@@ -49,7 +49,7 @@ const kinds = {
   paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
-  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder'],
+  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time'],
   code: [
     'centreCode',
     'clientId',

@@ -100,6 +100,21 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/check-ins': () => ({ mood: 3, craving: 4, wantsTalk: false }),
   'POST /questionnaires': () => questionnaire,
   'PUT /questionnaires/{code}': () => questionnaire,
+  'POST /members/{id}/mentor-requests': () => ({ preference: 'female' }),
+  'POST /mentors': ({ member }) => ({ memberId: member, trainingHours: 46, languages: ['en'], seats: 5 }),
+  'PATCH /mentors/{id}': () => ({ trainingHours: 50 }),
+  'POST /mentors/{id}/supervisions': () => ({ on: '2026-01-03', minutes: 30, note: 'Rested' }),
+  'PUT /mentor-bounds': () => ({
+    ...{ soberMonths: 12, paidSoberMonths: 24, trainingHours: 46, supervisionDays: 14, seats: 5, paidSeats: 15, wardDays: 90 },
+    ...{ contactDays: 7, needsLanguage: true, needsSameBranch: false },
+  }),
+  'POST /mentorships': ({ mentor, member }) => ({ mentorId: mentor, memberId: member }),
+  'POST /mentorships/{id}/end': () => ({ reason: 'goal-reached' }),
+  'POST /mentorships/{id}/reassign': ({ mentor }) => ({ mentorId: mentor, reason: 'handed-over' }),
+  'POST /mentorships/{id}/contacts': () => ({
+    ...{ type: 'call', outcome: 'well', minutes: 15, at: '2026-01-05T04:35:00Z', note: 'Comes on Saturday' },
+  }),
+  'PUT /mentorships/{id}/next-contact': () => ({ on: '2026-12-01', time: '18:00', type: 'call' }),
   'POST /groups': ({ branch, room }) => ({
     branchId: branch,
     roomId: room,

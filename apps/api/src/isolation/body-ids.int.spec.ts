@@ -201,6 +201,19 @@ const places: readonly Place[] = [
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'roomId', 'room'),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
   ...inBody(['POST /safety-notes/{id}/arrange'], 'namedId', 'staff'),
+  { operation: 'POST /mentors', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, trainingHours: 46 }) },
+  ...(['staffId', 'supervisorId'] as const).flatMap((property): readonly Place[] => [
+    { operation: 'POST /mentors', property, slot: 'staff', with: (id) => ({ memberId: own.member, trainingHours: 46, [property]: id }) },
+    { operation: 'PATCH /mentors/{id}', property, slot: 'staff', with: (id) => ({ [property]: id }) },
+  ]),
+  { operation: 'POST /mentorships', property: 'memberId', slot: 'member', with: (id) => ({ mentorId: own.mentor, memberId: id }) },
+  { operation: 'POST /mentorships', property: 'mentorId', slot: 'mentor', with: (id) => ({ mentorId: id, memberId: own.member }) },
+  {
+    operation: 'POST /mentorships/{id}/reassign',
+    property: 'mentorId',
+    slot: 'mentor',
+    with: (id) => ({ mentorId: id, reason: 'handed-over' }),
+  },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 
@@ -212,7 +225,7 @@ interface Sender {
 
 function send({ role, at }: Sender, { operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
   const [method = '', path = ''] = operation.split(' ');
-  const slot = (/^\/(staff|member|group|session|branch)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
+  const slot = (/^\/(staff|member|mentorship|mentor|group|session|branch)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
   const request = api.as(here[role].token)[method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', at[slot])}`);
   return request
     .set('if-match', '"1"')

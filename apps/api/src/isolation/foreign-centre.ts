@@ -9,6 +9,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { Insert } from './insert.ts';
+import { insertMentor } from './insert-mentor.ts';
 import { insertProof } from './insert-proof.ts';
 import { insertSaid } from './insert-said.ts';
 import { insertStandIn } from './insert-stand-in.ts';
@@ -41,6 +42,8 @@ export type ForeignIds = Readonly<
     | 'notification'
     | 'questionnaire-answer'
     | 'safety-note'
+    | 'mentor'
+    | 'mentorship'
     | 'import',
     string
   >
@@ -72,6 +75,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   'follow-up': newId(),
   reminder: newId(),
   ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },
+  ...{ mentor: newId(), mentorship: newId() },
   import: newId(),
   notification: newId(),
 });
@@ -314,6 +318,7 @@ export function fillCentre(
     await insertCommitment(tx, insert, ids, word);
     await insertProof(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
+    await insertMentor(tx, insert, ids, word);
     return ids;
   });
 }

@@ -19,10 +19,13 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/notifications\/\{id\}/, 'notification'],
   [/^\/questionnaire-answers\/\{id\}/, 'questionnaire-answer'],
   [/^\/safety-notes\/\{id\}/, 'safety-note'],
+  [/^\/mentors\/\{id\}/, 'mentor'],
+  [/^\/mentorships\/\{id\}/, 'mentorship'],
 ];
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {
   memberId: 'member',
+  mentorId: 'mentor',
   relativeId: 'relative',
   commitmentId: 'commitment',
   consentId: 'consent',

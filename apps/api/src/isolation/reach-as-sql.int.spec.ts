@@ -4,6 +4,7 @@ import {
   mayReachBranch,
   mayReachGroup,
   mayReachMember,
+  mayReachMentee,
   mayReachSession,
   mayReachStaff,
   mayReadRecord,
@@ -25,17 +26,18 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { seedMentors } from './seed-mentors.ts';
 
 /** All of a centre that has a reach, as the domain is asked about it. */
 interface Everything {
   readonly branches: readonly { readonly id: BranchId }[];
-  readonly members: readonly { readonly id: string; readonly branchId: BranchId }[];
+  readonly members: readonly { readonly id: string; readonly branchId: BranchId; readonly mentorId: StaffId | null }[];
   readonly groups: readonly StoredGroup[];
   readonly sessions: readonly (ReachableSession & { readonly id: string })[];
   readonly staff: readonly { readonly id: string; readonly role: StaffRole; readonly branchIds: readonly BranchId[] }[];
 }
 type Kind = keyof Everything;
-type Ids = Readonly<Record<Kind, readonly string[]>>;
+type Ids = Readonly<Record<Kind | 'mentees', readonly string[]>>;
 
 let api: TestApi;
 let centre: SeededCentre;
@@ -98,7 +100,10 @@ const readEverything = (): Promise<Everything> =>
     );
     return {
       branches: await tx.rows<{ id: BranchId }>('select id from branches where centre_id = $1'),
-      members: await tx.rows<{ id: string; branchId: BranchId }>('select id, branch_id as "branchId" from members where centre_id = $1'),
+      members: await tx.rows<Everything['members'][number]>(
+        `select m.id, m.branch_id as "branchId", (select p.staff_id from mentorships a join mentors p on p.centre_id = $1 and p.id = a.mentor_id
+           where a.centre_id = $1 and a.member_id = m.id and a.ended_on is null) as "mentorId" from members m where m.centre_id = $1`,
+      ),
       groups,
       sessions: sessions.map((session) => ({
         ...{ id: session.id, group: groupOf(session.group_id), named: session.named, placedAt: session.placed_branch_id },
@@ -113,6 +118,7 @@ const readEverything = (): Promise<Everything> =>
 const conditions = {
   branches: reach.branches('x.id'),
   members: reach.members('x'),
+  mentees: reach.mentees('x'),
   groups: reach.groups('x'),
   sessions: reach.sessions('x'),
   staff: reach.staff('x'),
@@ -121,13 +127,14 @@ const conditions = {
 /** The ids that the SQL answers to this actor. */
 const askedBy = (actor: Actor): Promise<Ids> =>
   api.app.get(TenantScope).inCentre(centre.centreId, actor, async (tx) => {
-    const ids = async (kind: Kind): Promise<string[]> => {
-      const sql = `select x.id from ${kind} x where x.centre_id = $1 and ${conditions[kind]} order by x.id`;
+    const ids = async (kind: Kind, condition: string = conditions[kind]): Promise<string[]> => {
+      const sql = `select x.id from ${kind} x where x.centre_id = $1 and ${condition} order by x.id`;
       return (await tx.rows<{ id: string }>(sql)).map(({ id }) => id);
     };
     return {
       branches: await ids('branches'),
       members: await ids('members'),
+      mentees: await ids('members', conditions.mentees),
       groups: await ids('groups'),
       sessions: await ids('sessions'),
       staff: await ids('staff'),
@@ -148,6 +155,7 @@ const idsOf = (records: readonly { readonly id: string }[]): string[] => records
 const allowedTo = (by: StaffActor['reach']): Ids => ({
   branches: idsOf(everything.branches.filter(({ id }) => mayReachBranch(by, id))),
   members: idsOf(everything.members.filter((member) => mayReachMember(by, member))),
+  mentees: idsOf(everything.members.filter((member) => mayReachMentee(by, member))),
   groups: idsOf(everything.groups.filter((group) => mayReachGroup(by, group))),
   sessions: idsOf(everything.sessions.filter((session) => mayReachSession(by, session))),
   staff: idsOf(everything.staff.filter((staff) => mayReachStaff(by, staff))),
@@ -163,6 +171,7 @@ beforeAll(async () => {
   centre = await seedCentre(api);
   await seedGroups(0);
   await seedGroups(1);
+  await seedMentors(api, centre);
   everything = await readEverything();
 });
 afterAll(() => api.close());
@@ -180,12 +189,12 @@ describe('the reach as SQL and the reach of the domain', () => {
   });
 
   it.each([
-    { role: 'administrator', branches: [], then: { branches: 2, members: 8, groups: 8, sessions: 10, staff: 4 } },
-    { role: 'counsellor', branches: [], then: { branches: 0, members: 0, groups: 0, sessions: 0, staff: 1 } },
-    { role: 'counsellor', branches: [1], then: { branches: 1, members: 4, groups: 4, sessions: 6, staff: 1 } },
-    { role: 'counsellor', branches: [0], then: { branches: 1, members: 4, groups: 4, sessions: 6, staff: 4 } },
-    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, groups: 1, sessions: 3, staff: 4 } },
-    { role: 'mentor', branches: [0, 1], then: { branches: 2, members: 0, groups: 2, sessions: 4, staff: 4 } },
+    { role: 'administrator', branches: [], then: { branches: 2, members: 8, mentees: 8, groups: 8, sessions: 10, staff: 4 } },
+    { role: 'counsellor', branches: [], then: { branches: 0, members: 0, mentees: 2, groups: 0, sessions: 0, staff: 1 } },
+    { role: 'counsellor', branches: [1], then: { branches: 1, members: 4, mentees: 6, groups: 4, sessions: 6, staff: 1 } },
+    { role: 'counsellor', branches: [0], then: { branches: 1, members: 4, mentees: 4, groups: 4, sessions: 6, staff: 4 } },
+    { role: 'facilitator', branches: [0], then: { branches: 1, members: 0, mentees: 2, groups: 1, sessions: 3, staff: 4 } },
+    { role: 'mentor', branches: [0, 1], then: { branches: 0, members: 0, mentees: 2, groups: 0, sessions: 0, staff: 1 } },
   ] as const)('allow a $role of branches $branches as many as $then', async ({ role, branches, then }) => {
     const ids = await askedBy(actorOf(role, centre.facilitator.staffId, branches));
     expect(Object.fromEntries(Object.entries(ids).map(([kind, found]) => [kind, found.length]))).toEqual(then);
@@ -197,6 +206,7 @@ describe('the reach as SQL and the reach of the domain', () => {
       expect(await askedBy(actor)).toEqual({
         branches: idsOf(everything.branches),
         members: idsOf(everything.members),
+        mentees: idsOf(everything.members),
         groups: idsOf(everything.groups),
         sessions: idsOf(everything.sessions),
         staff: idsOf(everything.staff),

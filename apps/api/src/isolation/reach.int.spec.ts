@@ -36,6 +36,9 @@ beforeAll(async () => {
   await inCentre(api, centre, 'update stand_in_requests set staff_id = $3 where centre_id = $1 and id = $2', request, staff);
   ownBranch = await fillCentre(api, centre, notLed);
   led = await fillCentre(api, { ...centre, counsellor: centre.facilitator }, 'Led by the facilitator');
+  // The mentor accompanies one person.
+  const { staffId } = centre.mentor;
+  await inCentre(api, centre, 'update mentors set staff_id = $3 where centre_id = $1 and id = $2', led.mentor, staffId);
   // A holiday belongs to the branch, regardless of who leads its groups, so its name is no secret of such a group.
   await inCentre(api, centre, `update holidays set name = 'Diwali' where centre_id = $1 and id = $2`, ownBranch.holiday);
   operations = operationsOf(describeApi(api.app)).filter(
@@ -65,6 +68,15 @@ describe('a group of their branch that others lead', () => {
     const { token } = centre.facilitator;
     const common = ['staff'] as const;
     const attempts = { api, token, role: 'facilitator', operations, own: led, foreign: ownBranch, common, canary: notLed } as const;
+    expect(await faultsOfAttempts(attempts)).toEqual([]);
+    expect(await snapshot()).toEqual(before);
+  });
+});
+
+describe('the people of their branch whom others accompany', () => {
+  it('tell a mentor nothing, and let them change nothing', async () => {
+    const before = await snapshot();
+    const attempts = { api, token: centre.mentor.token, role: 'mentor', operations, own: led, foreign: ownBranch, canary: notLed } as const;
     expect(await faultsOfAttempts(attempts)).toEqual([]);
     expect(await snapshot()).toEqual(before);
   });

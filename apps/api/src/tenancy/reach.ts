@@ -5,6 +5,8 @@ export const reachStaff = '{reach.staff}';
 
 const branches = (branchId: string): string => `(${reachBranches}::uuid[] is null or ${branchId} = any(${reachBranches}))`;
 
+const members = (member: string): string => `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null)`;
+
 const groups = (group: string): string =>
   `(${branches(`${group}.branch_id`)} and (${reachFacilitator}::uuid is null or exists (select 1 from group_facilitators own
      where own.centre_id = ${group}.centre_id and own.group_id = ${group}.id and own.staff_id = ${reachFacilitator} and own.ends_on is null)))`;
@@ -22,11 +24,17 @@ const sessionsOf = (session: string, group: string): string =>
  */
 export const reach = {
   branches,
-  members: (member: string): string => `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null)`,
+  members,
   /** A record that names its member; nothing is read of the member when the reach is the whole centre. */
   ofMember: (record: string): string =>
     `(${reachFacilitator}::uuid is null and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
       where of_member.centre_id = ${record}.centre_id and of_member.id = ${record}.member_id and of_member.branch_id = any(${reachBranches}))))`,
+  /** A person who is accompanied: for their present mentor, and for the staff who may read their record. */
+  mentees: (member: string): string =>
+    `(${members(member)} or exists (select 1 from mentorships own join mentors self on self.centre_id = own.centre_id and self.id = own.mentor_id
+      where own.centre_id = ${member}.centre_id and own.member_id = ${member}.id and own.ended_on is null and self.staff_id = ${reachStaff}))`,
+  /** A pairing with the aliases of its mentor and of its person, also after its end: what a mentor logs late is of their own pairing. */
+  mentorships: (mentor: string, member: string): string => `(${members(member)} or ${mentor}.staff_id = ${reachStaff})`,
   groups,
   /** A person of the staff whose branches are among those of the reader, or an administrator. */
   staff: (staff: string): string =>

@@ -5,6 +5,7 @@ import type { CareEvent } from '../care/index.ts';
 import type { CentreEvent } from '../centres/index.ts';
 import type { GroupEvent } from '../groups/index.ts';
 import type { MemberEvent } from '../members/index.ts';
+import type { MentorEvent } from '../mentors/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
 import type { LedgerEvent } from '../reminders/index.ts';
 import type { ProofEvent } from '../proofs/index.ts';
@@ -29,6 +30,7 @@ export type CentreHappening =
   | AttendanceEvent
   | RecordEvent
   | ProofEvent
+  | MentorEvent
   | CareEvent
   | LedgerEvent
   | StoryEvent
@@ -129,6 +131,17 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'story-returned': true,
   'story-shown': true,
   'story-withdrawn': true,
+  'mentor-added': true,
+  'mentor-changed': true,
+  'mentor-stepped-back': true,
+  'mentor-bounds-changed': true,
+  'supervision-recorded': true,
+  'mentor-wanted': true,
+  'mentor-paired': true,
+  'mentorship-ended': true,
+  'mentor-contact-logged': true,
+  'next-contact-set': true,
+  'mentee-number-shown': true,
   'talk-wanted': true,
   'talk-not-wanted': true,
   'attention-spoke': true,

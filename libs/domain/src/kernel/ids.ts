@@ -22,6 +22,8 @@ export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
 export type ReminderId = Brand<'reminder'>;
 export type FollowUpId = Brand<'follow-up'>;
 export type StoryId = Brand<'story'>;
+export type MentorId = Brand<'mentor'>;
+export type MentorshipId = Brand<'mentorship'>;
 
 /** A person who can be enrolled, expected and marked: a member, or a relative in a family group. */
 export type PersonId = MemberId | RelativeId;

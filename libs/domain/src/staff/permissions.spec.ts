@@ -35,7 +35,8 @@ describe('what a role may do', () => {
       'notifications:write',
       'account:self',
     ]));
-  it('a mentor has an account only', () => expect(permissionsOf('mentor')).toEqual(['account:self']));
+  it('a mentor works with the people whom they accompany only', () =>
+    expect(permissionsOf('mentor')).toEqual(['mentees:read', 'mentees:write', 'account:self']));
 
   it.each([
     { role: 'counsellor', permission: 'members:reveal', then: true },
@@ -66,7 +67,7 @@ describe('a role above another', () => {
   it.each([
     { above: 'administrator', below: 'counsellor' },
     { above: 'counsellor', below: 'facilitator' },
-    { above: 'facilitator', below: 'mentor' },
+    { above: 'counsellor', below: 'mentor' },
   ] as const)('$above may do whatever a $below may', ({ above, below }) =>
     expect(permissionsOf(below).filter((permission) => !mayDo(above, permission))).toEqual([]),
   );

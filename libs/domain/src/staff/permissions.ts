@@ -44,6 +44,10 @@ export const centrePermissions = [
   'reminders:write',
   'notifications:read',
   'notifications:write',
+  'mentors:read',
+  'mentors:write',
+  'mentees:read',
+  'mentees:write',
   'imports:write',
   'audit:read',
 ] as const;
@@ -88,7 +92,8 @@ const table: Readonly<Record<StaffRole, readonly CentrePermission[]>> = {
     'notifications:read',
     'notifications:write',
   ],
-  mentor: [],
+  // Their reach is the people whom they accompany, and nothing else.
+  mentor: ['mentees:read', 'mentees:write'],
 };
 
 export const permissionsOf = (role: StaffRole): readonly Permission[] => [...table[role], ...personalPermissions];

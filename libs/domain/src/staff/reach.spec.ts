@@ -7,6 +7,7 @@ import {
   mayReachBranch,
   mayReachGroup,
   mayReachMember,
+  mayReachMentee,
   mayReachSession,
   mayReachStaff,
   maySeeSession,
@@ -24,7 +25,7 @@ describe('the reach', () => {
     { role: 'administrator', then: wholeCentre },
     { role: 'counsellor', then: { branches: [sadar], facilitatorId: null, staffId: me } },
     { role: 'facilitator', then: { branches: [sadar], facilitatorId: me, staffId: me } },
-    { role: 'mentor', then: { branches: [sadar], facilitatorId: me, staffId: me } },
+    { role: 'mentor', then: { branches: [], facilitatorId: me, staffId: me } },
   ] as const)('of a $role', ({ role, then }) => expect(reachOf({ id: me, role, branchIds: [sadar] })).toEqual(then));
 
   it.each([
@@ -40,7 +41,7 @@ describe('the reach', () => {
     const branch = fc.constantFrom('a', 'b', 'c', 'd').map((text) => idOf<BranchId>(text));
     fc.assert(
       fc.property(fc.constantFrom(...staffRoles), fc.array(branch), branch, (role, branchIds, one) => {
-        const then = role === 'administrator' || branchIds.includes(one);
+        const then = role === 'administrator' || (role !== 'mentor' && branchIds.includes(one));
         expect(mayReachBranch(reachOf({ id: me, role, branchIds }), one)).toBe(then);
       }),
     );
@@ -72,6 +73,23 @@ describe('the record of a member', () => {
   );
 });
 
+describe('a person who is accompanied by a mentor', () => {
+  it.each([
+    { role: 'mentor', branchIds: [sadar], mentorId: me, then: true },
+    { role: 'mentor', branchIds: [], mentorId: me, then: true },
+    { role: 'mentor', branchIds: [sadar], mentorId: someone, then: false },
+    { role: 'mentor', branchIds: [sadar], mentorId: null, then: false },
+    { role: 'counsellor', branchIds: [sadar], mentorId: someone, then: true },
+    { role: 'counsellor', branchIds: [wardhaRoad], mentorId: someone, then: false },
+    { role: 'facilitator', branchIds: [sadar], mentorId: someone, then: false },
+    { role: 'administrator', branchIds: [], mentorId: null, then: true },
+  ] as const)('is within reach of their mentor and of the staff: $role of $branchIds, with $mentorId → $then', (row) =>
+    expect(mayReachMentee(reachOf({ id: me, role: row.role, branchIds: row.branchIds }), { branchId: sadar, mentorId: row.mentorId })).toBe(
+      row.then,
+    ),
+  );
+});
+
 describe('a group and its sessions', () => {
   it.each([
     { role: 'administrator', branchIds: [], branchId: sadar, facilitates: false, then: true },
@@ -80,8 +98,7 @@ describe('a group and its sessions', () => {
     { role: 'facilitator', branchIds: [sadar], branchId: sadar, facilitates: true, then: true },
     { role: 'facilitator', branchIds: [sadar], branchId: sadar, facilitates: false, then: false },
     { role: 'facilitator', branchIds: [sadar], branchId: wardhaRoad, facilitates: true, then: false },
-    { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: true, then: true },
-    { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: false, then: false },
+    { role: 'mentor', branchIds: [sadar], branchId: sadar, facilitates: true, then: false },
   ] as const)('for a $role of $branchIds, in $branchId, facilitated by them: $facilitates → $then', (row) => {
     const reach = reachOf({ id: me, role: row.role, branchIds: row.branchIds });
     const group = { branchId: row.branchId, facilitators: row.facilitates ? [someone, me] : [someone], backUps: [] };

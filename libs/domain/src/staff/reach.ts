@@ -14,12 +14,17 @@ export interface Reach {
 /** The reach of the product itself, of an operator and of an administrator. */
 export const wholeCentre: Reach = { branches: 'all', facilitatorId: null, staffId: null };
 
-/** Facilitators and mentors see the groups that they facilitate, and no others. */
+/** Facilitators see the groups that they facilitate, and no others. */
 const seesOnlyOwnGroups = (role: StaffRole): boolean => role === 'facilitator' || role === 'mentor';
 
-/** An administrator works with the whole centre, everybody else with the branches assigned to them; without a branch, with nothing. */
+/**
+ * An administrator works with the whole centre, a mentor with the people whom they accompany (`mayReachMentee`) and with no branch, everybody
+ * else with the branches assigned to them; without a branch, with nothing.
+ */
 export const reachOf = ({ id, role, branchIds }: Pick<StaffProfile, 'id' | 'role' | 'branchIds'>): Reach =>
-  role === 'administrator' ? wholeCentre : { branches: branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null, staffId: id };
+  role === 'administrator'
+    ? wholeCentre
+    : { branches: role === 'mentor' ? [] : branchIds, facilitatorId: seesOnlyOwnGroups(role) ? id : null, staffId: id };
 
 export const mayReachBranch = ({ branches }: Reach, branchId: BranchId): boolean => branches === 'all' || branches.includes(branchId);
 
@@ -39,6 +44,16 @@ export const mayReachStaff = (reach: Reach, { role, branchIds }: Pick<StaffProfi
  */
 export const mayReachMember = (reach: Reach, { branchId }: { readonly branchId: BranchId }): boolean =>
   reach.facilitatorId === null && mayReachBranch(reach, branchId);
+
+/**
+ * Whether a person who is accompanied by a mentor is within reach: for their present mentor, and for the staff who may read their record.
+ *
+ * @provedBySpec Queries apply this rule as SQL, which a spec compares with this function for every role.
+ */
+export const mayReachMentee = (
+  reach: Reach,
+  { branchId, mentorId }: { readonly branchId: BranchId; readonly mentorId: StaffId | null },
+): boolean => mayReachMember(reach, { branchId }) || (reach.staffId !== null && mentorId === reach.staffId);
 
 export interface ReachableGroup {
   readonly branchId: BranchId;

@@ -39,6 +39,10 @@ export async function shapes(): Promise<Record<string, object>> {
     "./members/milestone-name.view.ts": await import("../../members/milestone-name.view.ts"),
     "./members/relative-page.view.ts": await import("../../members/relative-page.view.ts"),
     "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
+    "./mentors/mentee-call.view.ts": await import("../../mentors/mentee-call.view.ts"),
+    "./mentors/mentor-bounds.view.ts": await import("../../mentors/mentor-bounds.view.ts"),
+    "./mentors/mentor.view.ts": await import("../../mentors/mentor.view.ts"),
+    "./mentors/pairing.view.ts": await import("../../mentors/pairing.view.ts"),
     "./notifications/notification.view.ts": await import("../../notifications/notification.view.ts"),
     "./operators/operator-centre.body.ts": await import("../../operators/operator-centre.body.ts"),
     "./operators/operator-centre.view.ts": await import("../../operators/operator-centre.view.ts"),
@@ -1283,6 +1287,245 @@ export async function shapes(): Promise<Record<string, object>> {
     phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number, in international notation; null when there is none." },
     email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." }
 },
+        }],
+        [import("../../mentors/mentee-call.view.ts"), {
+          MenteeCallView: {
+    phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number; null when none is on record." },
+    isShared: { required: true, type: () => Boolean, description: "Whether several people have this number, so that somebody else may answer." }
+},
+        }],
+        [import("../../mentors/mentor-bounds.body.ts"), {
+          MentorBoundsBody: {
+    soberMonths: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "Whole months of sobriety that a volunteer needs. A whole number." },
+    paidSoberMonths: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "Whole months of sobriety that a paid mentor needs. A whole number." },
+    trainingHours: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "Hours of training that a mentor needs. A whole number." },
+    supervisionDays: { required: true, type: "integer", minimum: 0, example: 30, maximum: 2000, description: "The most days between two supervisions. In days." },
+    seats: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "The most seats of a volunteer. A whole number." },
+    paidSeats: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "The most seats of a paid mentor. A whole number." },
+    wardDays: { required: true, type: "integer", minimum: 0, example: 30, maximum: 2000, description: "For how many days people who stayed in one branch at the same time are not paired. In days." },
+    contactDays: { required: true, type: "integer", minimum: 0, example: 30, maximum: 2000, description: "After how many days the next contact of a mentor is due. In days." },
+    needsLanguage: { required: true, type: () => Boolean, description: "Whether the mentor must speak the language of the person." },
+    needsSameBranch: { required: true, type: () => Boolean, description: "Whether both must belong to the same branch." }
+},
+        }],
+        [import("../../mentors/mentor-bounds.view.ts"), {
+          MentorBoundsView: {
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the bounds; 0 while the centre has changed none. Counts the changes; a change names it in `If-Match`." }
+},
+        }],
+        [import("../../mentors/mentor.body.ts"), {
+          MentorsQuery: {
+    show: { required: false, enum: ["free", "overdue"], description: "Only mentors with a free seat, or only those whose supervision is overdue or was never recorded; left out, all." }
+},
+          ChangeMentorBody: {
+    staffId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The account of role mentor with which the mentor signs in; null for none." },
+    supervisorId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who supervises the mentor; null while nobody is named." },
+    role: { required: false, enum: ["volunteer", "paid"], description: "Whether the mentor is paid." },
+    trainingHours: { required: false, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "Hours of training until now. A whole number." },
+    languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, uniqueItems: true, maxItems: 3, description: "The languages that the mentor speaks with people." },
+    seats: { required: false, type: "integer", minimum: 1, example: 12, maximum: 30, description: "How many people the mentor accompanies at most. A whole number." },
+    paused: { required: false, type: () => Boolean, description: "True while the mentor takes nobody; false lets a mentor who paused or stepped back take people again." }
+},
+          NewMentorBody: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member who becomes a mentor. Their sobriety, gender and branch are those of their record." },
+    staffId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The account of role mentor with which the mentor signs in; null or left out for none." },
+    supervisorId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who supervises the mentor; left out, the person who adds the mentor." },
+    role: { required: false, enum: ["volunteer", "paid"], description: "Whether the mentor is paid; left out, a volunteer." },
+    trainingHours: { required: true, type: "integer", minimum: 0, example: 12, maximum: 2000, description: "Hours of training until now. A whole number." },
+    languages: { required: false, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, uniqueItems: true, maxItems: 3, description: "The languages that the mentor speaks with people; left out, the language of the member." },
+    seats: { required: false, type: "integer", minimum: 1, example: 12, maximum: 30, description: "How many people the mentor accompanies at most; left out, as many as the centre allows. A whole number." }
+},
+          SupervisionBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the supervision. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, maximum: 600, description: "How long it took. In minutes." },
+    note: { required: false, type: () => String, nullable: true, example: "Sleeps well; wants to talk about closeness and distance next time.", maxLength: 2000, description: "A note, stored encrypted." }
+},
+        }],
+        [import("../../mentors/mentor.view.ts"), {
+          LastContactView: {
+    at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was. An instant, ISO 8601 with an offset or `Z`." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the person." }
+},
+          MentorView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member who is the mentor." },
+    displayName: { required: true, type: () => String, example: "Prakash", description: "The alias of the mentor." },
+    code: { required: true, type: () => String, example: "KTH-0041", description: "The code of the mentor as a member." },
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the mentor." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
+    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The account with which the mentor signs in; null for none." },
+    supervisorId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who supervises the mentor; null while nobody is named." },
+    supervisorName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who supervises the mentor; null while nobody is named." },
+    role: { required: true, enum: ["volunteer", "paid"], description: "Whether the mentor is paid." },
+    trainingHours: { required: true, type: "integer", minimum: 0, example: 12, description: "Hours of training until now. A whole number." },
+    languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages that the mentor speaks with people." },
+    gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender of the mentor, from their record; null when nobody wrote it." },
+    seats: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies at most. A whole number." },
+    taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies now. A whole number." },
+    free: { required: true, type: "integer", minimum: 0, example: 12, description: "How many more people the mentor can accompany now. A whole number." },
+    pause: { required: true, nullable: true, enum: ["paused", "stepped-back"], description: "Why the mentor takes nobody; null when they do." },
+    soberSince: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day of the running episode of sobriety; null when none runs, and for a mentor who stepped back. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    supervisedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the last supervision; null when there was none. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    supervisionDue: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day until which the next supervision is due; null when there was none yet, so that it is due at once. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    supervisionOverdue: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days the supervision has been overdue; 0 when it is not. In days." },
+    lastContact: { required: true, type: () => t["./mentors/mentor.view.ts"].LastContactView, nullable: true, description: "The last contact with somebody whom they accompany; null when there was none." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the profile. Counts the changes; a change names it in `If-Match`." }
+},
+          MentorPage: {},
+          MentorFiguresView: {
+    mentors: { required: true, type: "integer", minimum: 0, example: 12, description: "How many mentors there are. A whole number." },
+    branches: { required: true, type: "integer", minimum: 0, example: 12, description: "At how many branches. A whole number." },
+    seats: { required: true, type: "integer", minimum: 0, example: 12, description: "How many seats the mentors have who do not pause. A whole number." },
+    taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these seats are taken. A whole number." },
+    free: { required: true, type: "integer", minimum: 0, example: 12, description: "How many mentors have a free seat. A whole number." },
+    overdue: { required: true, type: "integer", minimum: 0, example: 12, description: "How many mentors have an overdue supervision, or had none. A whole number." },
+    waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people wait for a mentor. A whole number." }
+},
+          SupervisionView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The supervision." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the supervision. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long it took. In minutes." },
+    supervisorName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of the person who supervised." },
+    note: { required: true, type: () => String, nullable: true, example: "Sleeps well.", description: "The note; null when there is none." }
+},
+          SupervisionPage: {},
+        }],
+        [import("../../mentors/pairing.body.ts"), {
+          MentorRequestBody: {
+    preference: { required: false, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null or left out without a preference." }
+},
+          PairBody: {
+    mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." }
+},
+          EndMentorshipBody: {
+    reason: { required: true, enum: ["goal-reached", "person-wished", "mentor-wished", "did-not-fit", "handed-over", "left-centre"], description: "Why it ends." },
+    waits: { required: false, type: () => Boolean, description: "Whether the person waits for another mentor." }
+},
+          ReassignBody: {
+    mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor who accompanies the person from now on." },
+    reason: { required: true, enum: ["goal-reached", "person-wished", "mentor-wished", "did-not-fit", "handed-over", "left-centre"], description: "Why the mentor changes." }
+},
+          MentorContactBody: {
+    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." },
+    outcome: { required: true, enum: ["not-reached", "well", "needs-support"], description: "How it went." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, maximum: 600, description: "How long it took; 0 when the person was not reached. In minutes." },
+    at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
+    note: { required: false, type: () => String, nullable: true, example: "Wants to come to the circle on Saturday.", maxLength: 2000, description: "A note, stored encrypted." }
+},
+          NextContactBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day: today or later. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    time: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time of day; null or left out for any. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." }
+},
+          MentorContactsQuery: {
+    mentorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only contacts of this mentor." },
+    memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only contacts with this person." }
+},
+          MenteesQuery: {
+    mentorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only those of this mentor." }
+},
+        }],
+        [import("../../mentors/pairing.view.ts"), {
+          MentorRequestView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The wish." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    displayName: { required: true, type: () => String, example: "Sunil", description: "The alias of the person." },
+    code: { required: true, type: () => String, example: "KTH-0120", description: "The code of the person." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the person\u2019s branch." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
+    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Since when the person waits. An instant, ISO 8601 with an offset or `Z`." },
+    waitingDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days. In days." }
+},
+          MentorRequestPage: {},
+          NamedMentorView: {
+    mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
+    displayName: { required: true, type: () => String, example: "Prakash", description: "The alias of the mentor." },
+    code: { required: true, type: () => String, example: "KTH-0041", description: "The code of the mentor as a member." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the mentor\u2019s branch." }
+},
+          SuggestedMentorView: {
+    speaksLanguage: { required: true, type: () => Boolean, description: "Whether the mentor speaks the language of the person." },
+    gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The preferred gender, which the mentor has; null when the person prefers none." },
+    isSameBranch: { required: true, type: () => Boolean, description: "Whether both belong to one branch." },
+    groups: { required: true, type: () => [String], example: ["[\"Naya Savera\"]"], description: "The names of the groups in which both have a seat." },
+    taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies now. A whole number." },
+    seats: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies at most. A whole number." }
+},
+          MentorReasonView: {
+    code: { required: true, type: () => String, example: "training-short", description: "The reason, as a code." },
+    params: { required: true, type: "object", additionalProperties: true, description: "The numbers of the reason, such as the hours of training and those that are needed." }
+},
+          UnsuitableMentorView: {
+    reasons: { required: true, type: () => [t["./mentors/pairing.view.ts"].MentorReasonView], description: "The reasons." }
+},
+          MentorSuggestionsView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    displayName: { required: true, type: () => String, example: "Sunil", description: "The alias of the person." },
+    code: { required: true, type: () => String, example: "KTH-0120", description: "The code of the person." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the person\u2019s branch." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
+    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." },
+    suggested: { required: true, type: () => [t["./mentors/pairing.view.ts"].SuggestedMentorView], description: "The mentors who can take the person, the best fit first." },
+    notNow: { required: true, type: () => [t["./mentors/pairing.view.ts"].UnsuitableMentorView], description: "The others, with every reason." }
+},
+          MemberMentorView: {
+    mentorship: { required: true, type: () => t["./mentors/pairing.view.ts"].MentorshipView, nullable: true, description: "The present pairing; null without a mentor." },
+    waitingSince: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Since when the person waits for a mentor; null when they do not. An instant, ISO 8601 with an offset or `Z`." },
+    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." }
+},
+          MentorshipView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The pairing." },
+    mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
+    mentorName: { required: true, type: () => String, example: "Prakash", description: "The alias of the mentor." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the person." },
+    code: { required: true, type: () => String, example: "KTH-0118", description: "The code of the person." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the person\u2019s branch. An IANA time zone." },
+    startedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    endedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The last day; null while the pairing lasts. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    contacts: { required: true, type: "integer", minimum: 0, example: 12, description: "How many contacts were logged. A whole number." },
+    lastReachedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person was last reached; null when never. An instant, ISO 8601 with an offset or `Z`." },
+    nextOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the next contact; null when none is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    nextAt: { required: true, type: () => String, nullable: true, example: "07:30", description: "The time of day of the next contact; null for any. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    nextType: { required: true, nullable: true, enum: ["call", "meeting", "message", "visit"], description: "The type of the next contact; null when it is open." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the pairing. Counts the changes; a change names it in `If-Match`." }
+},
+          MentorshipPage: {},
+          MentorContactView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The contact." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the person." },
+    at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was. An instant, ISO 8601 with an offset or `Z`." },
+    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." },
+    outcome: { required: true, enum: ["not-reached", "well", "needs-support"], description: "How it went." },
+    minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long it took. In minutes." },
+    note: { required: true, type: () => String, nullable: true, example: "Wants to come to the circle on Saturday.", description: "The note; null when there is none, and for a mentor when somebody else wrote it." }
+},
+          MentorContactPage: {},
+          OwnMentoringView: {
+    mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
+    seats: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies at most. A whole number." },
+    taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies now. A whole number." },
+    pause: { required: true, nullable: true, enum: ["paused", "stepped-back"], description: "Why the mentor takes nobody; null when they do." },
+    supervisorName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who supervises the mentor; null while nobody is named." },
+    supervisionDue: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day until which the next supervision is due; null when there was none yet. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    supervisionOverdue: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days the supervision has been overdue; 0 when it is not. In days." }
+},
+          HandedOverView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    displayName: { required: true, type: () => String, example: "Gurpreet S.", description: "The alias of the person." },
+    code: { required: true, type: () => String, example: "HDP-0038", description: "The code of the person." },
+    mentorName: { required: true, type: () => String, nullable: true, example: "Raghu", description: "The alias of the mentor who accompanies the person now; null while they wait." },
+    reachedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new mentor first reached the person; null while they have not. An instant, ISO 8601 with an offset or `Z`." }
+},
+          MentorHandoverView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the mentor stepped back. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    people: { required: true, type: () => [t["./mentors/pairing.view.ts"].HandedOverView], description: "The people." }
+},
+          MentorHandoverPage: {},
         }],
         [import("../../notifications/notification.body.ts"), {
           NotificationsQuery: {
@@ -2819,6 +3062,15 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/members.controller.ts"), {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by\nthe whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no\nnumber is part of an address.", type: t["./members/member.view.ts"].FoundMemberPage }, searchLegalNames: { summary: "Search members by legal name", description: "By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and\ncodes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.", type: t["./members/member.view.ts"].FoundMemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls and searches by legal name included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
+        }],
+        [import("../../mentors/mentees.controller.ts"), {
+          MenteesController: { listMentees: { summary: "List the people whom mentors accompany", description: "For a mentor their own people, and nothing else of them; for other staff those within reach. By the day of the next contact.", type: t["./mentors/pairing.view.ts"].MentorshipPage }, readOwnMentoring: { summary: "Read one\u2019s own seats and supervision", description: "For a person who signs in as a mentor.", type: t["./mentors/pairing.view.ts"].OwnMentoringView }, callMentee: { summary: "Show a mentor the number of a person whom they accompany", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times within an\nhour.", type: t["./mentors/mentee-call.view.ts"].MenteeCallView }, listMentorContacts: { summary: "List the contacts of mentors", description: "The latest first. A mentor reads their own contacts with people whom they accompany now.", type: t["./mentors/pairing.view.ts"].MentorContactPage }, logMentorContact: { summary: "Log a contact of a mentor", description: "The day of the next contact follows from how it went. A person who needs support gets a follow-up for the same day.", type: t["./mentors/pairing.view.ts"].MentorContactView }, setNextContact: { summary: "Set the next contact of a mentor", description: "A day from today on, with a time of day or without.", type: t["./mentors/pairing.view.ts"].MentorshipView } },
+        }],
+        [import("../../mentors/mentors.controller.ts"), {
+          MentorsController: { listMentors: { summary: "List the mentors", description: "The load board: seats, languages, supervision and the last contact of each, by branch and name.", type: t["./mentors/mentor.view.ts"].MentorPage }, readMentorFigures: { summary: "Read the load of the mentors", description: "Seats of mentors who do not pause, how many of them are taken, and how many people wait.", type: t["./mentors/mentor.view.ts"].MentorFiguresView }, addMentor: { summary: "Add a mentor", description: "A member who recovered. Their sobriety, gender and branch are those of their record; only an account of role mentor can be linked.", type: t["./mentors/mentor.view.ts"].MentorView }, findMentor: { summary: "Read a mentor", description: "With the version, which a change names.", type: t["./mentors/mentor.view.ts"].MentorView }, changeMentor: { summary: "Change a mentor", description: "A part that is left out stays. A mentor who pauses keeps the people whom they accompany and takes nobody else.", type: t["./mentors/mentor.view.ts"].MentorView }, stepBack: { summary: "Let a mentor step back", description: "Every pairing ends and each of the people waits for a mentor again. No reason is asked for and none is stored.", type: t["./mentors/mentor.view.ts"].MentorView }, listSupervisions: { summary: "List the supervisions of a mentor", description: "The latest first.", type: t["./mentors/mentor.view.ts"].SupervisionPage }, recordSupervision: { summary: "Record a supervision", description: "It took place, and the person who records it supervised. The next one is due by the bound of the centre.", type: t["./mentors/mentor.view.ts"].SupervisionView }, listMentorHandovers: { summary: "List the mentors who stepped back", description: "In the last thirty days, each with the people whom they accompanied and their mentors of now. It does not say why.", type: t["./mentors/pairing.view.ts"].MentorHandoverPage }, readMentorBounds: { summary: "Read the bounds of the rules about mentors", description: "Those of the product while the centre has changed none; the version is 0 then.", type: t["./mentors/mentor-bounds.view.ts"].MentorBoundsView }, setMentorBounds: { summary: "Set the bounds of the rules about mentors", description: "They count for later pairings; pairings that last stay as they are. The first time the version is 0.", type: t["./mentors/mentor-bounds.view.ts"].MentorBoundsView } },
+        }],
+        [import("../../mentors/pairings.controller.ts"), {
+          PairingsController: { listMentorRequests: { summary: "List the people who wait for a mentor", description: "The longest first.", type: t["./mentors/pairing.view.ts"].MentorRequestPage }, readMentorOfMember: { summary: "Read the mentor of a member", description: "With the wish for one, where they wait.", type: t["./mentors/pairing.view.ts"].MemberMentorView }, requestMentor: { summary: "Let a member wait for a mentor", description: "With the gender that they prefer in a mentor, if any.", type: t["./mentors/pairing.view.ts"].MemberMentorView }, suggestMentors: { summary: "Suggest mentors for a member", description: "The mentors who can take the member, the best fit first, and the others with every reason. The order is one of facts: language,\nbranch, shared groups, free seats.", type: t["./mentors/pairing.view.ts"].MentorSuggestionsView }, pairMentor: { summary: "Pair a member with a mentor", description: "Refused with every reason of every rule that does not allow it.", type: t["./mentors/pairing.view.ts"].MentorshipView }, endMentorship: { summary: "End a pairing", description: "With a reason. The contacts stay on record; the member may wait for another mentor.", type: t["./mentors/pairing.view.ts"].MentorshipView }, reassignMentor: { summary: "Hand a member over to another mentor", description: "The pairing ends only where the other mentor can take the member.", type: t["./mentors/pairing.view.ts"].MentorshipView } },
         }],
         [import("../../notifications/notifications.controller.ts"), {
           NotificationsController: { listNotifications: { summary: "List what the reader is told", description: "The latest first. A notification ends by itself when its reason does, and is removed after thirty days.", type: t["./notifications/notification.view.ts"].NotificationPage }, countNotifications: { summary: "Count what the reader is told", description: "The unread number is the one on the bell.", type: t["./notifications/notification.view.ts"].NotificationCountsView }, stream: { summary: "A stream of events has no end, so it is no operation that a program calls. It says that something changed, and nothing about it.", type: Object }, readNotifications: { summary: "Mark everything as read", description: "Only what the reader has seen: what they are told meanwhile stays unread.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, readNotification: { summary: "Mark a notification as read", description: "Marking it again changes nothing.", type: t["./notifications/notification.view.ts"].NotificationsReadView }, askAboutMark: { summary: "Ask a colleague about a mark", description: "For a person whom two people have marked differently: the one whose mark counts finds the question among what they are told.\nAsking again about the same mark changes nothing.", type: t["./notifications/notification.view.ts"].MarkQuestionView } },

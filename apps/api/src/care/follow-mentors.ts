@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '@saath/domain/events';
+import { dayIn, happened, type Day } from '@saath/domain/kernel';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { Follows } from '../tenancy/follows.ts';
+import { insertPlannedFollowUps } from './follow-up-records.ts';
+
+/** A person whom their mentor found in need of support is called by the staff on the same day. */
+@Injectable()
+export class FollowMentors {
+  @Follows('mentor-contact-logged', { when: 'in-transaction' })
+  async contactLogged(tx: CentreTransaction, events: readonly EventOf<'mentor-contact-logged'>[]): Promise<void> {
+    const ids = events.filter(({ facts }) => facts.outcome === 'needs-support').map(({ facts }) => facts.memberId);
+    const people = await todayOf(tx, ids);
+    await insertPlannedFollowUps(
+      tx,
+      people.map(({ memberId, today }) => ({ memberId, kind: 'extra', dueOn: today })),
+    );
+    await tx.raise(people.map(({ memberId }) => happened('follow-up-added', 'member', memberId, {}, [memberId])));
+  }
+}
+
+/** These members with today by the clock of their branch. */
+async function todayOf(
+  tx: CentreTransaction,
+  memberIds: readonly string[],
+): Promise<readonly { readonly memberId: string; readonly today: Day }[]> {
+  const rows = await tx.rows<{ id: string; time_zone: string }>(
+    `select m.id, b.time_zone from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
+     where m.centre_id = $1 and m.id = any($2::uuid[]) order by m.id`,
+    memberIds,
+  );
+  return rows.map(({ id, time_zone: zone }) => ({ memberId: id, today: dayIn(tx.now, zone) }));
+}
