@@ -61,6 +61,8 @@ function ofLists({ branch, session }) {
     ['/members', 50],
     [`/members?branchId=${branch}`, 50],
     ['/members?stage=aftercare', 50],
+    ['/ladders', 50],
+    ['/ladders?mine=true', 50],
     ['/follow-ups?state=due', 50],
     ['/follow-ups?state=done', 50],
     ['/groups', 25],

@@ -13,6 +13,7 @@ import { AttendanceModule } from './attendance/attendance.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { ProofsModule } from './proofs/proofs.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
+import { LaddersModule } from './ladders/ladders.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { StoriesModule } from './stories/stories.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
@@ -44,6 +45,7 @@ export const slices: readonly Type[] = [
   ProofsModule,
   QuestionnairesModule,
   MentorsModule,
+  LaddersModule,
   CareModule,
   StoriesModule,
   RemindersModule,

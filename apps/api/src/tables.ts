@@ -11,6 +11,7 @@ import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { questionnairesTables } from './questionnaires/questionnaires.tables.ts';
 import { mentorsTables } from './mentors/mentors.tables.ts';
+import { laddersTables } from './ladders/ladders.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
 import { proofsTables } from './proofs/proofs.tables.ts';
@@ -43,6 +44,7 @@ export const ownedTables: readonly OwnedTables[] = [
   proofsTables,
   questionnairesTables,
   mentorsTables,
+  laddersTables,
   careTables,
   storiesTables,
   remindersTables,

@@ -15,6 +15,7 @@ import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
+import { PassStepsDue } from './ladders/pass-steps-due.ts';
 import { LookAheadDue } from './notifications/look-ahead-due.ts';
 import { NotifyDue } from './notifications/notify-due.ts';
 import { OutboxWorkerModule } from './queue/outbox/outbox-worker.module.ts';
@@ -30,6 +31,7 @@ import { SessionsModule } from './sessions/sessions.module.ts';
 const listeners = [
   PlanSessionsDue,
   OfferSeatsDue,
+  PassStepsDue,
   RefreshNeedsDue,
   NotifyDue,
   LookAheadDue,

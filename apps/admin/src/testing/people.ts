@@ -23,6 +23,7 @@ export const sagar: Member = {
   phoneMasked: '+91 ••••• ••546',
   emailMasked: null,
   sharedPhone: false,
+  inCharge: null,
   hasLegalName: true,
   stays: [{ id: 'st1', admittedOn: '2026-07-09', dischargedOn: '2026-10-06' }],
   sobriety: { startedOn: '2026-07-09', days: 136 },

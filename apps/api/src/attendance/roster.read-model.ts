@@ -1,4 +1,4 @@
-import { readableHistory, type ReadingKind } from '@saath/domain/care';
+import { readableHistory, type ReadingKind } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
 import type { Day, Instant } from '@saath/domain/kernel';
 import { milestonesBetween } from '@saath/domain/milestones';

@@ -23,6 +23,8 @@ const subjectName = `case a.subject_kind
     where p.centre_id = $1 and p.id = a.subject_id)
   when 'mentorship' then (select m.code from mentorships p join members m on m.centre_id = $1 and m.id = p.member_id
     where p.centre_id = $1 and p.id = a.subject_id)
+  when 'ladder' then (select m.code from ladders l join members m on m.centre_id = $1 and m.id = l.member_id
+    where l.centre_id = $1 and l.id = a.subject_id)
 end`;
 
 export interface ListedEntry extends Omit<AuditEntryView, 'at'> {

@@ -1,14 +1,6 @@
-import type {
-  AttentionAnswer,
-  AttentionFacts,
-  ExpectedSession,
-  FollowUp,
-  FollowUpKind,
-  GroupHistory,
-  SaidFacts,
-  TalkWish,
-} from '@saath/domain/care';
+import type { ExpectedSession, GroupHistory } from '@saath/domain/attendance';
 import { nothingSaid } from '@saath/domain/care';
+import type { AttentionAnswer, AttentionFacts, FollowUp, FollowUpKind, SaidFacts, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';

@@ -9,7 +9,7 @@ import { reach } from '../tenancy/reach.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { careRefusals } from './care.refusals.ts';
 import type { CallView } from './care.view.ts';
-import { relativesToCall } from './relatives-to-call.read-model.ts';
+import { relativesToCall } from '../members/relatives-to-call.read-model.ts';
 
 interface CalledMember {
   readonly id: string;

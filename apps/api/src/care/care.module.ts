@@ -4,6 +4,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
+import { FollowLadders } from './follow-ladders.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
@@ -20,6 +21,7 @@ import { TalkWishesService } from './talk-wishes.service.ts';
     FollowUpsService,
     TalkWishesService,
     FollowMembers,
+    FollowLadders,
     FollowConcerns,
     FollowMentors,
     FollowQuiet,

@@ -7,7 +7,7 @@ import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { QuietMemberView } from './quiet.view.ts';
-import { relativesToCall, relativeToCallView } from './relatives-to-call.read-model.ts';
+import { relativesToCall, relativeToCallView } from '../members/relatives-to-call.read-model.ts';
 
 export interface QuietFilter {
   readonly days: number;

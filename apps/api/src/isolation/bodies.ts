@@ -115,6 +115,9 @@ export const bodies: Readonly<Record<string, Body>> = {
     ...{ type: 'call', outcome: 'well', minutes: 15, at: '2026-01-05T04:35:00Z', note: 'Comes on Saturday' },
   }),
   'PUT /mentorships/{id}/next-contact': () => ({ on: '2026-12-01', time: '18:00', type: 'call' }),
+  'POST /ladders/{id}/outcomes': () => ({ step: 1, outcome: 'not-reached' }),
+  'POST /ladders/{id}/hand-over': ({ staff }) => ({ staffId: staff }),
+  'POST /ladders/{id}/close': () => ({ reason: 'excused' }),
   'POST /groups': ({ branch, room }) => ({
     branchId: branch,
     roomId: room,

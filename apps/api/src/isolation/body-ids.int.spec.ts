@@ -214,6 +214,8 @@ const places: readonly Place[] = [
     slot: 'mentor',
     with: (id) => ({ mentorId: id, reason: 'handed-over' }),
   },
+  { operation: 'PATCH /members/{id}', property: 'inChargeId', slot: 'staff', with: (id) => ({ inChargeId: id }) },
+  { operation: 'POST /ladders/{id}/hand-over', property: 'staffId', slot: 'staff', with: (id) => ({ staffId: id }) },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 
@@ -226,6 +228,7 @@ interface Sender {
 function send({ role, at }: Sender, { operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
   const [method = '', path = ''] = operation.split(' ');
   const slot = (/^\/(staff|member|mentorship|mentor|group|session|branch)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
+  const slot = (/^\/(staff|member|group|session|branch|ladder)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
   const request = api.as(here[role].token)[method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', at[slot])}`);
   return request
     .set('if-match', '"1"')

@@ -10,6 +10,7 @@ import type { SeededCentre } from '../testing/seed-centre.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import type { Insert } from './insert.ts';
 import { insertMentor } from './insert-mentor.ts';
+import { insertLadder } from './insert-ladder.ts';
 import { insertProof } from './insert-proof.ts';
 import { insertSaid } from './insert-said.ts';
 import { insertStandIn } from './insert-stand-in.ts';
@@ -44,6 +45,7 @@ export type ForeignIds = Readonly<
     | 'safety-note'
     | 'mentor'
     | 'mentorship'
+    | 'ladder'
     | 'import',
     string
   >
@@ -76,6 +78,7 @@ const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
   reminder: newId(),
   ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },
   ...{ mentor: newId(), mentorship: newId() },
+  ladder: newId(),
   import: newId(),
   notification: newId(),
 });
@@ -313,6 +316,7 @@ export function fillCentre(
     await insertAnswers(tx, insert, ids, word);
     await insertSaid(tx, insert, ids, word);
     await insertTalkWish(insert, ids);
+    await insertLadder(insert, ids);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);

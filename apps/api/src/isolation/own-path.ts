@@ -21,6 +21,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/safety-notes\/\{id\}/, 'safety-note'],
   [/^\/mentors\/\{id\}/, 'mentor'],
   [/^\/mentorships\/\{id\}/, 'mentorship'],
+  [/^\/ladders\/\{id\}/, 'ladder'],
 ];
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {

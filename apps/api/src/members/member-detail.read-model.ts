@@ -13,7 +13,7 @@ import { aboutRelative, consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
 import { itemColumns, memberItem, type MemberItemRecord } from './member-list.read-model.ts';
 import type { ConsentView } from './consent.view.ts';
-import type { MemberEnrolmentView, MemberView, RecentSessionView, RelativeView, StageStepView, StayView } from './member.view.ts';
+import type { InChargeView, MemberEnrolmentView, MemberView, RecentSessionView, RelativeView, StageStepView, StayView } from './member.view.ts';
 import { relativesOf } from './relatives.query.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
 import { milestoneName } from './milestone-name.ts';
@@ -28,6 +28,7 @@ interface DetailRecord extends MemberItemRecord {
   readonly has_legal_name: boolean;
   readonly phone_cipher: Buffer | null;
   readonly email_cipher: Buffer | null;
+  readonly in_charge: InChargeView | null;
   readonly stays: StayView[];
   readonly sober_since: string | null;
   readonly enrolments: MemberEnrolmentView[];
@@ -39,6 +40,7 @@ const detailSql = `
   select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel,
     exists (select 1 from members o where o.centre_id = $1 and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
     m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
+    (select jsonb_build_object('id', t.id, 'name', t.name) from staff t where t.centre_id = $1 and t.id = m.in_charge_id) as in_charge,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)
       from stays s where s.centre_id = $1 and s.member_id = m.id), '[]') as stays,
     (select e.started_on from sobriety_episodes e
@@ -82,6 +84,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     emailMasked: email === null ? null : maskEmail(email),
     sharedPhone: row.shared_phone,
     hasLegalName: row.has_legal_name,
+    inCharge: row.in_charge,
     stays: row.stays,
     sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: Math.max(0, daysBetween(soberSince, today)) },
     milestones: soberSince === undefined ? [] : milestonesOf(soberSince, today),

@@ -63,6 +63,12 @@ export class ChangeMemberBody {
   @MayBeNull() @IsEmailAddress() email?: EmailText | null;
 }
 
+/** The changes of a member, with the counsellor in charge. */
+export class AmendMemberBody extends ChangeMemberBody {
+  /** The counsellor in charge: a counsellor or administrator who works in the member’s branch; null for none. */
+  @MayBeNull() @IsUUID() inChargeId?: Id | null;
+}
+
 /** A new member. */
 export class RegisterMemberBody extends ChangeMemberBody {
   /** The branch of the member. */

@@ -28,6 +28,8 @@ export class MemberRow {
   @Column('date', { nullable: true }) lastAttendedOn: string | null;
   /** The day from which the member comes to nothing; null for people whom the centre does not look after. The care slice writes it, lists read it. */
   @Column('date', { nullable: true }) quietSince: string | null;
+  /** The counsellor in charge; null while none is named. */
+  @Column('uuid', { nullable: true }) inChargeId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -205,6 +205,17 @@ export class MemberAttentionView {
   text?: LocalisedView;
 }
 
+/** The counsellor in charge of a member. */
+export class InChargeView {
+  /** The person of the staff. */
+  id: Id;
+  /**
+   * Their name.
+   * @example Meera Kulkarni
+   */
+  name: string;
+}
+
 /** Everything that staff see of a member without a reveal. Contact details are masked. */
 export class MemberView extends MemberItemView {
   /** The gender of the member; null when nobody wrote it. */
@@ -227,6 +238,8 @@ export class MemberView extends MemberItemView {
   sharedPhone: boolean;
   /** Whether a legal name is stored. */
   hasLegalName: boolean;
+  /** The counsellor in charge; null while none is named. */
+  inCharge: InChargeView | null;
   /** The stays of the member. */
   stays: readonly StayView[];
   /** The episode of sobriety that runs; null when none does. */

@@ -7,7 +7,7 @@ import { IfMatch } from '../http/if-match.ts';
 import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import {
-  ChangeMemberBody,
+  AmendMemberBody,
   MembersQuery,
   RegisterMemberBody,
   RevealBody,
@@ -117,9 +117,10 @@ export class MembersController {
     'members/alias-reveals-surname',
     'members/alias-taken',
     'members/birth-year-out-of-range',
+    'members/in-charge-unknown',
     'members/phone-invalid',
   )
-  changeMember(@IdParam('id', 'members') id: string, @IfMatch() version: number, @Body() body: ChangeMemberBody): Promise<MemberView> {
+  changeMember(@IdParam('id', 'members') id: string, @IfMatch() version: number, @Body() body: AmendMemberBody): Promise<MemberView> {
     return this.members.change(id, version, body);
   }
 

@@ -10,7 +10,8 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.read-model.ts';
-import type { ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchLegalNamesBody, SearchMembersBody } from './member.body.ts';
+import type { AmendMemberBody, ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchLegalNamesBody, SearchMembersBody } from './member.body.ts';
+import { inChargeOf } from './in-charge-of.ts';
 import { givenPhone } from './given-phone.ts';
 import { lockNames } from './lock-names.ts';
 import { checkLooks, noteOpened } from './looks.ts';
@@ -101,11 +102,11 @@ export class MembersService {
     return registered.member.id;
   }
 
-  change(id: string, version: number, body: ChangeMemberBody): Promise<MemberView> {
+  change(id: string, version: number, body: AmendMemberBody): Promise<MemberView> {
     return this.scope.transaction(async (tx) => {
       if (body.alias !== undefined) await lockNames(tx);
       const member = await this.members.lockReachable(tx, id);
-      const changes = await this.changesOf(tx, member, body);
+      const changes = { ...(await this.changesOf(tx, member, body)), ...(await inChargeOf(tx, member, body.inChargeId)) };
       await tx.table(MemberRow).update(id, { ...changes, version: version + 1, updatedAt: toDate(tx.now) }, version);
       await tx.raise([happened('member-changed', 'member', id, { fields: fieldsGiven(body) })]);
       return memberDetail(tx, id);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { FollowLadderSteps } from './follow-ladders.ts';
 import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
 import { FollowNeeds } from './follow-needs.ts';
@@ -23,6 +24,7 @@ import { NotificationsService } from './notifications.service.ts';
     MarkQuestionsService,
     NotificationStreams,
     NotificationListener,
+    FollowLadderSteps,
     FollowLeading,
     FollowPlans,
     FollowSeries,

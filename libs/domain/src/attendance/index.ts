@@ -13,3 +13,4 @@ export * from './person-attendance.ts';
 export * from './session-figures.ts';
 export * from './trend-lines.ts';
 export * from './mark-unmarked-absent.ts';
+export * from './misses.ts';

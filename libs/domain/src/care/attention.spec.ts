@@ -7,8 +7,8 @@ import type { AttendanceHistory, AttendanceState } from '../programmes/index.ts'
 import { answerAttention, attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts, AttentionReason } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
-import { finalState, groupSignals, isMiss } from './misses.ts';
-import type { ExpectedSession, GroupHistory, ReadingKind } from './misses.ts';
+import { finalState, groupSignals, isMiss } from '../attendance/index.ts';
+import type { ExpectedSession, GroupHistory, ReadingKind } from '../attendance/index.ts';
 import { nothingSaid } from './said-reasons.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);

@@ -1,11 +1,11 @@
 import { Temporal, dayIn, isBefore, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, FollowUpId, Instant, Localised, Result, SessionId } from '../kernel/index.ts';
+import { groupSignals } from '../attendance/index.ts';
+import type { GroupHistory, GroupSignal } from '../attendance/index.ts';
 import { followUpProblems } from './follow-up.problems.ts';
 import type { FollowUpProblem } from './follow-up.problems.ts';
 import { overdueDays } from './follow-up.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
-import { groupSignals } from './misses.ts';
-import type { GroupHistory, GroupSignal } from './misses.ts';
 import { safetyReasonsOf, signalReasonsOf, talkReasonsOf } from './said-reasons.ts';
 import type { SaidFacts, SaidReason } from './said-reasons.ts';
 import type { TalkWish } from './talk-wish.ts';

@@ -5,7 +5,6 @@ export * from './follow-up.ts';
 export * from './aftercare-plan.ts';
 export * from './complete-follow-up.ts';
 export * from './snooze-follow-up.ts';
-export * from './misses.ts';
 export * from './talk-wish.ts';
 export * from './said-reasons.ts';
 export * from './attention.ts';

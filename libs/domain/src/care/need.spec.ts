@@ -6,7 +6,7 @@ import { missSignals } from '../programmes/index.ts';
 import { attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { GroupHistory } from './misses.ts';
+import type { GroupHistory } from '../attendance/index.ts';
 import { nothingSaid } from './said-reasons.ts';
 import { needOf } from './need.ts';
 

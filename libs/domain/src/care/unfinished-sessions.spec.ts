@@ -3,8 +3,8 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { GroupId, Instant, SessionId } from '../kernel/index.ts';
 import { missSignals } from '../programmes/index.ts';
 import type { AttendanceState } from '../programmes/index.ts';
-import { groupSignals } from './misses.ts';
-import type { ExpectedSession, GroupHistory, ReadingKind } from './misses.ts';
+import { groupSignals } from '../attendance/index.ts';
+import type { ExpectedSession, GroupHistory, ReadingKind } from '../attendance/index.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);

@@ -12,6 +12,8 @@ const forFollowersOnly: readonly EventType[] = [
   'sessions-planned',
   'sessions-replanned',
   'attendance-completed',
+  'ladder-step-given',
+  'ladder-support-needed',
   'need-changed',
   'follow-ups-planned',
   'follow-ups-withdrawn',

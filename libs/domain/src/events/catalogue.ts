@@ -4,6 +4,7 @@ import type { BranchEvent } from '../branches/index.ts';
 import type { CareEvent } from '../care/index.ts';
 import type { CentreEvent } from '../centres/index.ts';
 import type { GroupEvent } from '../groups/index.ts';
+import type { LadderEvent } from '../ladders/index.ts';
 import type { MemberEvent } from '../members/index.ts';
 import type { MentorEvent } from '../mentors/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
@@ -31,6 +32,7 @@ export type CentreHappening =
   | RecordEvent
   | ProofEvent
   | MentorEvent
+  | LadderEvent
   | CareEvent
   | LedgerEvent
   | StoryEvent
@@ -142,6 +144,13 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'mentor-contact-logged': true,
   'next-contact-set': true,
   'mentee-number-shown': true,
+  'ladder-opened': true,
+  'ladder-step-given': false,
+  'ladder-handed-over': true,
+  'ladder-outcome': true,
+  'ladder-closed': true,
+  'ladder-reopened': true,
+  'ladder-support-needed': false,
   'talk-wanted': true,
   'talk-not-wanted': true,
   'attention-spoke': true,

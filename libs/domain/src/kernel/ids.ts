@@ -24,6 +24,7 @@ export type FollowUpId = Brand<'follow-up'>;
 export type StoryId = Brand<'story'>;
 export type MentorId = Brand<'mentor'>;
 export type MentorshipId = Brand<'mentorship'>;
+export type LadderId = Brand<'ladder'>;
 
 /** A person who can be enrolled, expected and marked: a member, or a relative in a family group. */
 export type PersonId = MemberId | RelativeId;

@@ -19,6 +19,7 @@ describe('the codes of notifications', () => {
         ...ofSessions,
         'talk-wanted',
         'needs-word',
+        'ladder-step',
         ...ofPlaces,
         'hangs-on-one',
         'nobody-stands-in',
@@ -30,7 +31,7 @@ describe('the codes of notifications', () => {
     },
     {
       role: 'counsellor',
-      then: [...ofSessions, 'talk-wanted', 'needs-word', ...ofPlaces, 'nobody-stands-in', ...ofStandIns, ...ofLeading],
+      then: [...ofSessions, 'talk-wanted', 'needs-word', 'ladder-step', ...ofPlaces, 'nobody-stands-in', ...ofStandIns, ...ofLeading],
     },
     { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted', ...ofLeading] },
     { role: 'mentor', then: [] },
@@ -41,6 +42,7 @@ describe('the codes of notifications', () => {
     { code: 'session-unfinished', needs: 'sessions:write', waits: true },
     { code: 'talk-wanted', needs: 'attention:write', waits: true },
     { code: 'needs-word', needs: 'attention:write', waits: true },
+    { code: 'ladder-step', needs: 'ladders:write', waits: true },
     { code: 'place-asked', needs: 'enrolments:write', waits: true },
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
@@ -61,7 +63,7 @@ describe('the codes of notifications', () => {
   it('are known by the record that they are about', () =>
     expect({ sessionCodes, memberCodes, placeCodes }).toEqual({
       sessionCodes: ['session-not-started', 'session-unfinished'],
-      memberCodes: ['talk-wanted', 'needs-word'],
+      memberCodes: ['talk-wanted', 'needs-word', 'ladder-step'],
       placeCodes: ofPlaces,
     }));
 

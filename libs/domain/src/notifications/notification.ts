@@ -20,6 +20,7 @@ const kinds = {
   'talk-wanted': { about: 'member', needs: 'attention:write', waits: true },
   'safety-note': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
+  'ladder-step': { about: 'member', needs: 'ladders:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },

@@ -4,6 +4,8 @@ export * from './attendance-state.ts';
 export * from './correction-days.ts';
 export * from './first-reminder.ts';
 export * from './late-after.ts';
+export * from './ladder-of.ts';
+export * from './ladder-policy.ts';
 export * from './later-rhythm.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';

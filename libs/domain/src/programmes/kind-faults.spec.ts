@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { NumberField } from '../kernel/index.ts';
 import { aKind, text } from '../testing/index.ts';
 import { kindFaults } from './kind-faults.ts';
+import { usualLadder } from './ladder-policy.ts';
 import type { OwnMark } from './own-mark.ts';
 import type { ProgrammeKind } from './programme-kind.ts';
 
@@ -105,6 +106,8 @@ describe('the bounds of a kind', () => {
     { accepted: led(3, 2), refused: led(3, 0.5), path: 'facilitation.backUps' },
     { accepted: { correctionDays: 1 }, refused: { correctionDays: -1 }, path: 'correctionDays' },
     { accepted: { correctionDays: 31 }, refused: { correctionDays: 32 }, path: 'correctionDays' },
+    { accepted: { ladder: { ...usualLadder, opensAfter: 10 } }, refused: { ladder: { ...usualLadder, opensAfter: 11 } }, path: 'ladder' },
+    { accepted: { ladder: usualLadder }, refused: { ladder: { ...usualLadder, steps: usualLadder.steps.slice(0, 3) } }, path: 'ladder' },
     { accepted: { lateAfter: 0 }, refused: { lateAfter: -1 }, path: 'lateAfter' },
     { accepted: { lateAfter: 60 }, refused: { lateAfter: 61 }, path: 'lateAfter' },
     { accepted: remindedAtTime('12:00'), refused: remindedAtTime('11:59'), path: 'reminderPlan' },

@@ -10,6 +10,7 @@ import { isFirstReminder } from './first-reminder.ts';
 import { faultIf, guarded, isWritten, unknown } from './guarded.ts';
 import type { Fault } from './guarded.ts';
 import { faultsOfFunctions } from './kind-probe.ts';
+import { isLadder, usualLadder } from './ladder-policy.ts';
 import { isLateAfter, lateAfterBounds } from './late-after.ts';
 import { isRarer, mayBeginAfter, mostWeeks, takesWeeks } from './later-rhythm.ts';
 import { metricFaults } from './metric-faults.ts';
@@ -122,6 +123,9 @@ const corrections: Check = ({ correctionDays = correctionBounds.from }) =>
   faultIf(!isCorrectionTime(correctionDays), 'correctionDays', notWithin(correctionBounds));
 const latecomers: Check = ({ lateAfter = lateAfterBounds.from }) =>
   faultIf(!isLateAfter(lateAfter), 'lateAfter', notWithin(lateAfterBounds));
+
+const ladders: Check = ({ ladder = usualLadder }) =>
+  faultIf(!isLadder(ladder), 'ladder', 'has steps outside the bounds, or does not end with the counsellor in charge');
 
 const agendas: Check = ({ agenda = [], cadence }) => [
   ...faultIf(
@@ -249,6 +253,7 @@ const checks: readonly (readonly [part: string, Check])[] = [
   ['attendance', attendances],
   ['attendance.own', ownMarkFaults],
   ['correctionDays', corrections],
+  ['ladder', ladders],
   ['lateAfter', latecomers],
   ['recordFields', records],
   ['confidentiality', headcountOnly],

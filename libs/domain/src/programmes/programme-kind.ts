@@ -3,6 +3,7 @@ import type { StaffRole } from '../staff/index.ts';
 import type { AttendanceState } from './attendance-state.ts';
 import type { Audience, EligibilityRule } from './eligibility.ts';
 import type { KindMappings } from './kind-mappings.ts';
+import type { LadderPolicy } from './ladder-policy.ts';
 import type { KindMetric } from './metrics.ts';
 import type { OwnMark } from './own-mark.ts';
 import type { SignalReader } from './signals.ts';
@@ -123,6 +124,8 @@ export interface ProgrammeKind {
   readonly correctionDays?: number;
   /** From how many minutes after the start a person who comes is late. Left out for ten. */
   readonly lateAfter?: number;
+  /** The steps after a missed session, and after how many misses they begin; left out for the usual ones after each miss. */
+  readonly ladder?: LadderPolicy;
   readonly eligibility: EligibilityRule;
   /**
    * The sentences of the reasons for which only this kind refuses somebody, by their codes; left out for none:

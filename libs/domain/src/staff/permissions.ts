@@ -35,6 +35,8 @@ export const centrePermissions = [
   'check-ins:write',
   'attention:read',
   'attention:write',
+  'ladders:read',
+  'ladders:write',
   'follow-ups:read',
   'follow-ups:write',
   'stories:read',

@@ -24,6 +24,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'talk-wanted': { icon: 'record_voice_over', tone: 'attention' },
   'safety-note': { icon: 'shield_person', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
+  'ladder-step': { icon: 'call', tone: 'attention' },
   'place-asked': { icon: 'person_add', tone: 'hope' },
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
@@ -50,6 +51,7 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   if (code === 'leads-no-longer') return [];
   if (code === 'leads-now') return session === null ? [] : [link('open', `/sessions/${session.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
+  if (code === 'ladder-step') return person === null ? [] : [link('person', `/members/${person.memberId}`)];
   if (code === 'talk-wanted' || code === 'needs-word' || code === 'safety-note')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];

@@ -1,4 +1,4 @@
-import { audienceEligibility, missSignals, openToField, ownAgendaField } from '../../programmes/index.ts';
+import { audienceEligibility, missSignals, openToField, ownAgendaField, usualLadder } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 import { communityActivityAgenda } from './community-activity.agenda.ts';
 
@@ -61,6 +61,7 @@ export const communityActivity: ProgrammeKind = {
     ownAgendaField,
   ],
   recordFields: [],
+  ladder: { ...usualLadder, opensAfter: 3 },
   confidentiality: 'presence',
   attendance: { states: ['present', 'late', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),

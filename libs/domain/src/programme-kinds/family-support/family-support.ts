@@ -1,4 +1,4 @@
-import { audienceEligibility, dayAndTwoHoursBefore, missSignals, ownAgendaField } from '../../programmes/index.ts';
+import { audienceEligibility, dayAndTwoHoursBefore, missSignals, ownAgendaField, usualLadder } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 import { familySupportAgenda } from './family-support.agenda.ts';
 
@@ -58,6 +58,7 @@ export const familySupport: ProgrammeKind = {
       highest: { en: 'Very heavy', hi: 'बहुत भारी', mr: 'खूप जड' },
     },
   ],
+  ladder: { ...usualLadder, opensAfter: 0 },
   confidentiality: 'notes',
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),

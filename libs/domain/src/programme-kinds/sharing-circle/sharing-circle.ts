@@ -6,6 +6,7 @@ import {
   moodField,
   openToField,
   ownAgendaField,
+  usualLadder,
 } from '../../programmes/index.ts';
 import type { Audience, AttendanceState, ProgrammeKind } from '../../programmes/index.ts';
 import { sharingCircleAgenda } from './sharing-circle.agenda.ts';
@@ -33,6 +34,7 @@ export const sharingCircle: ProgrammeKind = {
   facilitation: { roles: ['facilitator', 'counsellor', 'administrator', 'mentor'], minimum: 1, backUps: 1 },
   settingsFields: [openToField, ownAgendaField],
   recordFields: [moodField, cravingField],
+  ladder: { ...usualLadder, opensAfter: 2 },
   confidentiality: 'presence',
   attendance: { states: ['present', 'late', 'left-early', 'excused', 'absent', 'walk-in'], misses },
   eligibility: audienceEligibility(audience),

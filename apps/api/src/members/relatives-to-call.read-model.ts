@@ -1,10 +1,10 @@
 import { mayCallRelative } from '@saath/domain/families';
 import { dayIn } from '@saath/domain/kernel';
-import { consentsOf } from '../members/consents.query.ts';
-import { openName, openRelation, type StoredName } from '../members/relative-texts.ts';
+import { consentsOf } from './consents.query.ts';
+import { openName, openRelation, type StoredName } from './relative-texts.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { QuietRelativeView } from './quiet.view.ts';
+import type { QuietRelativeView } from '../care/quiet.view.ts';
 
 interface RelativeRecord extends StoredName {
   readonly id: string;

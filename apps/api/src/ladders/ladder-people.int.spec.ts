@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LadderDesk, stepStates } from '../testing/ladder-desk.ts';
+import { inCentre } from '../testing/seed-group.ts';
+import { startApi, type TestApi } from '../testing/start-api.ts';
+import { walk } from '../testing/walk.ts';
+import type { LadderItemView } from './ladder.view.ts';
+
+let api: TestApi;
+let desk: LadderDesk;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  desk = await LadderDesk.open(api);
+});
+
+describe('handing over and closing', () => {
+  it('gives the step to another person of the branch, by name', async () => {
+    await desk.live(0, 'absent');
+    const { id, people } = await desk.opened();
+    expect(people.map(({ id: staff }) => staff)).toEqual([desk.centre.administrator.staffId]);
+    const give = (staffId: string) => desk.as().post(`/api/v1/ladders/${id}/hand-over`).send({ staffId });
+    expect((await give(desk.centre.facilitator.staffId).expect(422)).body).toMatchObject({ code: 'ladders/staff-unknown' });
+    expect((await give(desk.centre.counsellor.staffId).expect(409)).body).toMatchObject({ code: 'ladders/already-theirs' });
+    expect((await give(desk.centre.administrator.staffId).expect(200)).body).toMatchObject({
+      isMine: false,
+      steps: [{ ownerId: desk.centre.administrator.staffId }, {}, {}, {}],
+    });
+    expect(await desk.listed('&mine=true')).toEqual([]);
+  });
+
+  it('closes it with a reason and a line', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const body = { reason: 'reached-another-way', note: 'Asha wrote that he is at his uncle’s' };
+    const { body: closed } = await desk.as().post(`/api/v1/ladders/${id}/close`).send(body).expect(200);
+    expect(closed).toMatchObject({ state: 'closed', closedBecause: 'reached-another-way', closedNote: body.note, people: [] });
+    await desk.as().post(`/api/v1/ladders/${id}/close`).send(body).expect(409);
+  });
+
+  it.each([
+    { to: 'left', reason: 'left-programme' },
+    { to: 'discharged', reason: null },
+  ])('it closes with the programme: $to', async ({ to, reason }) => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const change = { to, on: '2026-11-02', reason: 'Moved to another town' };
+    const { version } = (await desk.as().get(`/api/v1/members/${desk.sagar}`).expect(200)).body as { version: number };
+    await desk
+      .as()
+      .post(`/api/v1/members/${desk.sagar}/transitions`)
+      .set('if-match', `"${String(version)}"`)
+      .send(change)
+      .expect(200);
+    expect(await desk.read(id)).toMatchObject({ closedBecause: reason });
+  });
+});
+
+describe('as time passes', () => {
+  it('a step that nobody did passes to the next by itself and is shown as not done; the last one stays, overdue', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    expect((await desk.worker())?.toString()).toBe('2026-11-02T11:40:00Z');
+    api.clock.set('2026-11-02T11:40:00Z');
+    expect(await desk.worker()).toBeUndefined();
+    expect(stepStates(await desk.read(id))).toEqual(['not-done', 'passed', 'passed', 'next']);
+    const { version } = await desk.read(id);
+    await desk.worker();
+    expect((await desk.read(id)).version).toBe(version);
+    api.clock.set('2026-11-20T06:00:00Z');
+    await desk.worker();
+    expect(await desk.listed()).toMatchObject([{ id, step: 4, isOverdue: true }]);
+  });
+
+  it('a step that is due while its person is away goes to another', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const absence = { staffId: desk.centre.counsellor.staffId, startsOn: '2026-11-02', endsOn: '2026-11-03' };
+    await desk.as('administrator').post('/api/v1/absences').send(absence).expect(201);
+    expect((await desk.read(id)).steps[0]).toMatchObject({ ownerId: desk.centre.administrator.staffId });
+  });
+});
+
+describe('the relative', () => {
+  async function withRelative(consents: boolean): Promise<{ readonly id: string; readonly relativeId: string }> {
+    const relative = { name: 'Asha', relation: 'sister', phone: '98220 54321' };
+    const { body } = await desk.as().post(`/api/v1/members/${desk.sagar}/relatives`).send(relative).expect(201);
+    const { id: relativeId } = body as { id: string };
+    const consent = { purpose: 'contact-relative', relativeId, evidence: 'spoken', expiresOn: '2027-01-06' };
+    if (consents) await desk.as().post(`/api/v1/members/${desk.sagar}/consents`).send(consent).expect(201);
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    await desk.outcome(id, { step: 1, outcome: 'not-reached' }).expect(200);
+    return { id, relativeId };
+  }
+  const call = (id: string, relativeId: string) => desk.as().post(`/api/v1/ladders/${id}/relatives/${relativeId}/call`);
+
+  it('is a step while the member consents, and the number is shown with an entry in the audit', async () => {
+    const { id, relativeId } = await withRelative(true);
+    const ladder = await desk.read(id);
+    expect(ladder).toMatchObject({
+      step: 3,
+      relatives: [{ id: relativeId, displayName: 'Asha', relation: 'sister', until: '2027-01-06' }],
+    });
+    expect((await call(id, relativeId).expect(200)).body).toEqual({ phone: '+919822054321', isShared: false });
+    const shown = await inCentre(api, desk.centre, `select subject_id from audit_entries where centre_id = $1 and action = 'number-shown'`);
+    expect(shown).toEqual([{ subject_id: id }]);
+    await inCentre(api, desk.centre, `update consents set withdrawn_on = '2026-11-02' where centre_id = $1 and member_id = $2`, desk.sagar);
+    expect((await call(id, relativeId).expect(409)).body).toMatchObject({ code: 'ladders/relative-not-allowed' });
+    expect((await desk.read(id)).relatives).toEqual([]);
+  });
+
+  it('is passed over without consent, and the number is not shown', async () => {
+    const { id, relativeId } = await withRelative(false);
+    expect(stepStates(await desk.read(id))).toEqual(['done', 'passed', 'passed', 'next']);
+    expect((await call(id, relativeId).expect(409)).body).toMatchObject({ code: 'ladders/no-relative-step' });
+    expect((await desk.as().post(`/api/v1/ladders/${id}/call`).expect(200)).body).toEqual({ phone: null, isShared: false });
+  });
+});
+
+describe('the counsellor in charge', () => {
+  const name = async (inChargeId: string | null) => {
+    const { version } = (await desk.as().get(`/api/v1/members/${desk.sagar}`).expect(200)).body as { version: number };
+    return desk
+      .as()
+      .patch(`/api/v1/members/${desk.sagar}`)
+      .set('if-match', `"${String(version)}"`)
+      .send({ inChargeId });
+  };
+
+  it('has the last step', async () => {
+    const { staffId } = desk.centre.administrator;
+    expect((await name(staffId)).body).toMatchObject({ inCharge: { id: staffId } });
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    await desk.outcome(id, { step: 1, outcome: 'not-reached' }).expect(200);
+    expect((await desk.read(id)).steps[3]).toMatchObject({ state: 'next', ownerId: staffId });
+    expect((await name(null)).body).toMatchObject({ inCharge: null });
+  });
+
+  it('is a counsellor or an administrator', async () =>
+    expect((await name(desk.centre.facilitator.staffId)).body).toMatchObject({ status: 422, code: 'members/in-charge-unknown' }));
+});
+
+describe('the bell', () => {
+  const told = async (who: 'administrator' | 'counsellor') => {
+    const { items } = (await desk.as(who).get('/api/v1/notifications').expect(200)).body as {
+      items: { code: string; person: { memberId: string } }[];
+    };
+    return items.filter(({ code }) => code === 'ladder-step').map(({ person }) => person.memberId);
+  };
+
+  it('tells the person who has the step, until it is with another or the ladder is closed', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    expect(await told('counsellor')).toEqual([desk.sagar]);
+    await desk.as().post(`/api/v1/ladders/${id}/hand-over`).send({ staffId: desk.centre.administrator.staffId }).expect(200);
+    expect(await told('counsellor')).toEqual([]);
+    expect(await told('administrator')).toEqual([desk.sagar]);
+    await desk.outcome(id, { step: 1, outcome: 'reached-well' }, 'administrator').expect(200);
+    expect(await told('administrator')).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('has each ladder of the branch once, by the time at which it is due', async () => {
+    await desk.live(0, 'absent');
+    await desk.join('Tara');
+    await desk.live(1, 'absent');
+    const walked = (limit: number) => walk<LadderItemView>((cursor) => desk.as().get('/api/v1/ladders').query({ limit, cursor }));
+    expect(await walked(1)).toEqual(await walked(200));
+    expect((await walked(1)).map(({ displayName }) => displayName)).toEqual(['Sagar', 'Tara']);
+  });
+
+  it('is not for facilitators or mentors', async () => {
+    await desk.as('facilitator').get('/api/v1/ladders').expect(403);
+    await desk.as('mentor').get('/api/v1/ladders').expect(403);
+  });
+});

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FollowMarks } from './follow-marks.ts';
+import { FollowMembersOfLadders } from './follow-members.ts';
+import { FollowStaffOfLadders } from './follow-staff.ts';
+import { LadderCallsService } from './ladder-calls.service.ts';
+import { LaddersController } from './ladders.controller.ts';
+import { LaddersService } from './ladders.service.ts';
+
+@Module({
+  controllers: [LaddersController],
+  providers: [LaddersService, LadderCallsService, FollowMarks, FollowMembersOfLadders, FollowStaffOfLadders],
+})
+export class LaddersModule {}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { CentreId, Instant } from '@saath/domain/kernel';
+import { toInstant } from '../platform/clock.ts';
+import type { DueWorkListener } from '../queue/outbox/due-work.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { laddersWork } from './ladders-work.ts';
+import { lockChanging } from './load-ladders.ts';
+import { settleLadders } from './settle-ladders.ts';
+
+const laddersAtOnce = 500;
+
+/** Passes steps that nobody did within their patience to the next person, a batch in each transaction. */
+@Injectable()
+export class PassStepsDue implements DueWorkListener {
+  readonly work = laddersWork;
+
+  constructor(private readonly scope: TenantScope) {}
+
+  async run(centreId: CentreId): Promise<Instant | undefined> {
+    while ((await this.scope.inCentre(centreId, { kind: 'system' }, (tx) => passSteps(tx))) === laddersAtOnce);
+    return this.scope.inCentre(centreId, { kind: 'system' }, (tx) => nextChange(tx));
+  }
+}
+
+async function passSteps(tx: CentreTransaction): Promise<number> {
+  const changing = await lockChanging(tx, laddersAtOnce);
+  await settleLadders(
+    tx,
+    changing.map((ladder) => ({ ladder, facts: [] })),
+  );
+  return changing.length;
+}
+
+async function nextChange(tx: CentreTransaction): Promise<Instant | undefined> {
+  const row = await tx.row<{ at: Date | null }>(
+    `select min(changes_at) as at from ladders where centre_id = $1 and changes_at is not null`,
+  );
+  return row?.at === null || row === undefined ? undefined : toInstant(row.at);
+}

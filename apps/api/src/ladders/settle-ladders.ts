@@ -1,0 +1,114 @@
+import { happened, type DomainEvent, type Instant } from '@saath/domain/kernel';
+import { personForStep, stepToDo, type LadderFact, type LadderNow, type PeopleOfLadder } from '@saath/domain/ladders';
+import { toDate, toInstant } from '../platform/clock.ts';
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { nextVersion } from '../tenancy/table.ts';
+import { LadderEventRow } from './ladder-event.row.ts';
+import { LadderRow } from './ladder.row.ts';
+import { laddersWork } from './ladders-work.ts';
+import { peopleOfLadders } from './people-of-ladders.query.ts';
+import { ladderNow, type StoredLadder } from './stored-ladder.ts';
+
+/** Facts to be added to a ladder. */
+export interface Addition {
+  readonly ladder: StoredLadder;
+  readonly facts: readonly LadderFact[];
+  /** The line that a person wrote about the first of them. */
+  readonly note?: string | null | undefined;
+}
+
+type StepGiven = DomainEvent<'ladder-step-given', 'ladder', { step: number; staffId: string }>;
+
+/**
+ * Adds facts to ladders and brings them up to date: steps that have begun are given to their people, those that have nobody are passed over,
+ * and the state that lists read is stored. Doing it again changes nothing. Answers the ladders as they are then.
+ */
+export async function settleLadders(tx: CentreTransaction, additions: readonly Addition[]): Promise<readonly StoredLadder[]> {
+  let ladders: readonly StoredLadder[] = additions.map(({ ladder, facts }) => ({ ...ladder, facts: [...ladder.facts, ...facts] }));
+  const given: StepGiven[] = [];
+  for (let waiting = waitingOf(tx, ladders); waiting.length > 0; waiting = waitingOf(tx, ladders)) {
+    const people = await peopleOfLadders(tx, waiting);
+    const added = new Map(
+      waiting.map(({ ladder, place, beganAt }) => [ladder.id, givenTo(ladder, people.get(ladder.id), { place, at: beganAt })]),
+    );
+    ladders = ladders.map((ladder) => ({ ...ladder, facts: [...ladder.facts, ...(added.get(ladder.id) ?? [])] }));
+    given.push(...waiting.flatMap(({ ladder, place }) => stepGiven(ladder, place, added.get(ladder.id))));
+  }
+  await store(tx, additions, ladders);
+  await tx.raise(given);
+  return ladders;
+}
+
+interface Waiting {
+  readonly ladder: StoredLadder;
+  readonly place: number;
+  readonly beganAt: Instant;
+  readonly dueAt: Instant;
+}
+
+/** The ladders whose step has begun and was given to nobody yet. */
+const waitingOf = (tx: CentreTransaction, ladders: readonly StoredLadder[]): readonly Waiting[] =>
+  ladders.flatMap((ladder) => {
+    const step = stepToDo(ladderNow(tx, ladder));
+    if (!step.ok || step.value.state !== 'waiting') return [];
+    const { place, beganAt, dueAt } = step.value;
+    return beganAt === null || dueAt === null ? [] : [{ ladder, place, beganAt, dueAt }];
+  });
+
+function givenTo(
+  { policy }: StoredLadder,
+  people: PeopleOfLadder | undefined,
+  { place, at }: { readonly place: number; readonly at: Instant },
+): readonly LadderFact[] {
+  const who = policy.steps[place]?.who;
+  return who === undefined || people === undefined ? [] : [{ type: 'given', at, step: place, to: personForStep(who, people) }];
+}
+
+const stepGiven = ({ id, memberId }: StoredLadder, step: number, facts: readonly LadderFact[] = []): readonly StepGiven[] =>
+  facts.flatMap((fact) =>
+    fact.type === 'given' && fact.to !== null ? [happened('ladder-step-given', 'ladder', id, { step, staffId: fact.to }, [memberId])] : [],
+  );
+
+/** Stores the facts that are new, and the state of each ladder. */
+async function store(tx: CentreTransaction, before: readonly Addition[], after: readonly StoredLadder[]): Promise<void> {
+  const rows = after.flatMap((ladder, place) => {
+    const known = before[place]?.ladder.facts.length ?? 0;
+    return ladder.facts.slice(known).map((fact, index) => eventRow(tx, ladder.id, fact, index === 0 ? before[place]?.note : null));
+  });
+  await tx.table(LadderEventRow).insert(rows);
+  const states = after.map((ladder) => ({ id: ladder.id, ...stateOf(ladderNow(tx, ladder)) }));
+  if (states.length > 0) await tx.table(LadderRow).updateAll(states.map((state) => ({ ...state, version: nextVersion })));
+  for (const { changesAt } of states) if (changesAt !== null) tx.wake(laddersWork, toInstant(changesAt));
+}
+
+/** The columns of a ladder that say how it is now. */
+export function stateOf(ladder: LadderNow) {
+  const step = ladder.current === null ? undefined : ladder.steps[ladder.current];
+  return {
+    ...{ state: ladder.closed === null ? ('open' as const) : ('closed' as const), misses: ladder.misses.length, step: ladder.current },
+    ...{
+      who: step?.who ?? null,
+      ownerId: step?.ownerId ?? null,
+      dueAt: dateOr(step?.dueAt),
+      changesAt: dateOr(ladder.changesAt),
+    },
+    ...{ closedAt: dateOr(ladder.closed?.at), closedBecause: ladder.closed?.reason ?? null },
+  };
+}
+
+const dateOr = (instant: Instant | null | undefined): Date | null => (instant === null || instant === undefined ? null : toDate(instant));
+
+const sealedNote = (tx: CentreTransaction, id: string, note: string | null | undefined): Buffer | null =>
+  note === undefined || note === null || note === '' ? null : tx.vault.seal(note, { table: 'ladder_events', column: 'note', id });
+
+/** The row of a fact, with the acting person where it is theirs. */
+function eventRow(tx: CentreTransaction, ladderId: string, fact: LadderFact, note: string | null | undefined) {
+  const byId = tx.actor.kind === 'staff' && fact.type !== 'session' ? tx.actor.staffId : null;
+  const id = newId();
+  const base = { id, ladderId, type: fact.type, at: toDate(fact.at), noteCipher: sealedNote(tx, id, note) };
+  if (fact.type === 'session') return { ...base, sessionId: fact.sessionId, startsAt: toDate(fact.startsAt), state: fact.state };
+  if (fact.type === 'given') return { ...base, step: fact.step, staffId: fact.to };
+  if (fact.type === 'outcome') return { ...base, step: fact.step, outcome: fact.outcome, byId };
+  return { ...base, reason: fact.reason, byId };
+}
