@@ -1,6 +1,6 @@
 import type { ExpectedSession, GroupHistory } from '@saath/domain/attendance';
 import { nothingSaid } from '@saath/domain/care';
-import type { AttentionAnswer, AttentionFacts, FollowUp, FollowUpKind, SaidFacts, TalkWish } from '@saath/domain/care';
+import type { AttentionAnswer, AttentionFacts, FollowUp, SaidFacts, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
@@ -17,6 +17,8 @@ import { hasSaidAtOnce, saidFactsOf } from './said-facts.read-model.ts';
 /** How far back sessions are read, in days. Follow-ups and answers are read without a limit. */
 const daysBack = 90;
 
+type OwedRecord = Pick<FollowUp, 'kind' | 'origin' | 'method'> & { readonly id: string; readonly due_on: string };
+
 export interface FactsRecord {
   readonly id: string;
   readonly alias: string;
@@ -24,7 +26,7 @@ export interface FactsRecord {
   readonly branch_name: string;
   readonly time_zone: string;
   readonly history: readonly (readonly [sessionId: string, state: AttendanceState | null, own: string | null])[];
-  readonly follow_ups: readonly { id: string; kind: FollowUpKind; due_on: string }[];
+  readonly follow_ups: readonly OwedRecord[];
   readonly talk_wishes: readonly { session_id: string; group_name: string; on: string; known_since: string }[];
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
 }
@@ -55,7 +57,7 @@ export interface FactsFilter {
  * the due follow-ups of the whole centre for each member.
  */
 export const dueFollowUps = `
-    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'due_on', f.due_on)) filter (where f.state = 'due')
+    coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'origin', f.origin, 'method', f.method, 'due_on', f.due_on)) filter (where f.state = 'due')
       from follow_ups f where f.centre_id = $1 and f.member_id = m.id), '[]')`;
 
 /** SQL: the member `m` is in care, or has asked to talk to someone, as a person may do who came for the first time. */
@@ -163,6 +165,8 @@ function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions, sa
     id: idOf<FollowUpId>(one.id),
     memberId: idOf<MemberId>(row.id),
     kind: one.kind,
+    origin: one.origin,
+    method: one.method,
     dueOn: storedDay(one.due_on),
     ownerId: null,
     state: 'due',

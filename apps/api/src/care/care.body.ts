@@ -1,6 +1,7 @@
-import { followUpOutcomes, quietDays, type FollowUpOutcome, type QuietDays } from '@saath/domain/care';
+import { careLimits, followUpMethods, followUpOutcomes, quietDays } from '@saath/domain/care';
+import type { FollowUpMethod, FollowUpOutcome, QuietDays } from '@saath/domain/care';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsBoolean, IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsDay, IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { SentByDevice } from '../http/sent-by-device.body.ts';
@@ -50,6 +51,8 @@ export class FollowUpsQuery extends PageQuery {
   @MayBeMissing() @IsIn(['due', 'done']) state?: 'due' | 'done';
   /** Only follow-ups due on this day or before. */
   @MayBeMissing() @IsDay() due?: DayText;
+  /** Only follow-ups that this person of the staff is to make. */
+  @MayBeMissing() @IsUUID() ownerId?: Id;
   /** Only follow-ups of this member. */
   @MayBeMissing() @IsUUID() memberId?: Id;
 }
@@ -60,6 +63,18 @@ export class NewFollowUpBody {
   @IsUUID() memberId: Id;
   /** The day on which the member is to be contacted. */
   @IsDay() dueOn: DayText;
+  /** How the contact is made; left out, a call. */
+  @MayBeMissing() @IsIn(followUpMethods) method?: FollowUpMethod;
+  /** The person who is to make the contact; left out, the one who adds it. */
+  @MayBeMissing() @IsUUID() ownerId?: Id;
+}
+
+/** Follow-ups that are given to a colleague, all of them or none. */
+export class HandOverBody {
+  /** The follow-ups. */
+  @ArrayNotEmpty() @ArrayMaxSize(careLimits.handedOverAtOnce) @IsUUID(undefined, { each: true }) followUpIds: readonly Id[];
+  /** The colleague who is to make these contacts. */
+  @IsUUID() ownerId: Id;
 }
 
 /** The outcome of a contact. */

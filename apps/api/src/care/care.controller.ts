@@ -9,20 +9,9 @@ import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
-import {
-  AnswerBody,
-  AttentionQuery,
-  CompleteBody,
-  FollowUpsQuery,
-  MilestonesQuery,
-  NewFollowUpBody,
-  QuietQuery,
-  SnoozeBody,
-  TalkWishBody,
-} from './care.body.ts';
-import { AnsweredView, AttentionPage, CallView, FollowUpPage, FollowUpView, MilestonePage, TalkWishView } from './care.view.ts';
+import { AnswerBody, AttentionQuery, MilestonesQuery, QuietQuery, TalkWishBody } from './care.body.ts';
+import { AnsweredView, AttentionPage, CallView, MilestonePage, TalkWishView } from './care.view.ts';
 import { QuietMemberPage } from './quiet.view.ts';
-import { FollowUpsService } from './follow-ups.service.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
 import { careRefusals } from './care.refusals.ts';
@@ -35,7 +24,6 @@ export class CareController {
   constructor(
     private readonly scope: TenantScope,
     private readonly attention: AttentionService,
-    private readonly followUps: FollowUpsService,
     private readonly calls: CallsService,
     private readonly talkWishes: TalkWishesService,
   ) {}
@@ -121,70 +109,6 @@ export class CareController {
   @Refuses('care/not-in-need', 'care/relative-not-allowed', 'members/too-many-looks')
   callRelative(@IdParam('memberId', 'members') memberId: string, @IdParam('relativeId', 'members') relativeId: string): Promise<CallView> {
     return this.calls.ofRelative(memberId, relativeId);
-  }
-
-  /**
-   * List follow-ups
-   *
-   * @remarks By the day on which they are due.
-   */
-  @Get('follow-ups')
-  @Allow('follow-ups:read')
-  listFollowUps(@Query() query: FollowUpsQuery): Promise<FollowUpPage> {
-    return this.followUps.list(query);
-  }
-
-  /**
-   * Add a follow-up
-   *
-   * @remarks Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.
-   */
-  @Post('follow-ups')
-  @Allow('follow-ups:write')
-  @Refuses('follow-ups/done-that-day', 'members/not-found')
-  addFollowUp(@Body() body: NewFollowUpBody): Promise<FollowUpView> {
-    return this.followUps.add(body);
-  }
-
-  /**
-   * Complete a follow-up
-   *
-   * @remarks Records the outcome of the contact. After a member was not reached, another contact may follow.
-   */
-  @Post('follow-ups/:id/complete')
-  @HttpCode(200)
-  @Allow('follow-ups:write')
-  @Refuses('follow-ups/already-done')
-  completeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
-    return this.followUps.complete(id, body);
-  }
-
-  /**
-   * Move a follow-up to another day
-   *
-   * @remarks To a day after today and after the day on which it was due.
-   */
-  @Post('follow-ups/:id/snooze')
-  @HttpCode(200)
-  @Allow('follow-ups:write')
-  @Refuses('follow-ups/already-done', 'follow-ups/snooze-not-in-future', 'follow-ups/one-that-day')
-  snoozeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: SnoozeBody): Promise<FollowUpView> {
-    return this.followUps.snooze(id, body);
-  }
-
-  /**
-   * Show the number of the member of a follow-up
-   *
-   * @remarks For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details
-   * thirty times within an hour.
-   */
-  @Post('follow-ups/:id/call')
-  @HttpCode(200)
-  @Allow('members:call')
-  @AnsweredAnew()
-  @Refuses('follow-ups/already-done', 'members/too-many-looks')
-  callForFollowUp(@IdParam('id', 'follow-ups') id: string): Promise<CallView> {
-    return this.calls.ofFollowUp(id);
   }
 
   /**

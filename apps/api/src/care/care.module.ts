@@ -9,16 +9,19 @@ import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
 import { FollowQuiet } from './follow-quiet.ts';
+import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
+import { HandOverService } from './hand-over.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
 
 @Module({
   imports: [AttendanceModule, SessionsModule],
-  controllers: [CareController],
+  controllers: [CareController, FollowUpsController],
   providers: [
     AttentionService,
     CallsService,
     FollowUpsService,
+    HandOverService,
     TalkWishesService,
     FollowMembers,
     FollowLadders,

@@ -1,7 +1,7 @@
-import type { FollowUpKind, FollowUpOutcome } from '@saath/domain/care';
+import type { FollowUpKind, FollowUpMethod, FollowUpOrigin, FollowUpOutcome } from '@saath/domain/care';
 import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { DayText, Days, Id, Version } from '../http/units.ts';
+import type { Count, DayText, Days, Id, Version } from '../http/units.ts';
 import { type MemberAttentionView } from '../members/member.view.ts';
 import { MilestoneNameView } from '../members/milestone-name.view.ts';
 
@@ -64,14 +64,22 @@ export class FollowUpView {
   code: string;
   /** Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff. */
   kind: FollowUpKind;
+  /** How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder. */
+  origin: FollowUpOrigin;
+  /** Whether the member is called or visited. */
+  method: FollowUpMethod;
   /** The day on which the contact is due. */
   dueOn: DayText;
+  /** The Sunday or holiday from which the plan moved the contact to the next working day; null where it did not. */
+  movedFrom: DayText | null;
   /** Whether the contact is still owed. */
   state: 'due' | 'done';
   /** The outcome of the contact; null while it is owed. */
   outcome: FollowUpOutcome | null;
   /** For how long the contact has been overdue; 0 when it is not. */
   overdueDays: Days;
+  /** The person who is to contact the member; null when nobody is named. */
+  ownerId: Id | null;
   /**
    * The name of the person who is to contact the member; null when nobody is named.
    * @example Meera Kulkarni
@@ -82,6 +90,12 @@ export class FollowUpView {
 }
 /** Follow-ups, a page at a time. */
 export class FollowUpPage extends pageViewOf(FollowUpView) {}
+
+/** Follow-ups that were given to a colleague. */
+export class HandedOverView {
+  /** How many follow-ups are in other hands now. */
+  count: Count;
+}
 
 /** The number of a member who is due a call. */
 export class CallView {

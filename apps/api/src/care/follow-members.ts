@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { planAftercare } from '@saath/domain/care';
+import { defaultPlan, planAftercare } from '@saath/domain/care';
 import type { EventOf } from '@saath/domain/events';
 import { happened } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { insertPlannedFollowUps, withdrawPlannedFollowUps } from './follow-up-records.ts';
+import { holidaysOf } from './holidays-of.query.ts';
 
 /** Contacts are planned at a discharge and withdrawn at an admission. */
 @Injectable()
@@ -13,8 +14,14 @@ export class FollowMembers {
   /** A discharge that is recorded again adds no second contact. */
   @Follows('member-discharged', { when: 'in-transaction' })
   async planContacts(tx: CentreTransaction, events: readonly EventOf<'member-discharged'>[]): Promise<void> {
+    const holidays = await holidaysOf(
+      tx,
+      events.map(({ subject }) => subject.id),
+    );
     const planned = events.flatMap(({ subject, facts }) =>
-      planAftercare(storedDay(facts.on), storedDay(facts.owedFrom)).map((contact) => ({ ...contact, memberId: subject.id })),
+      planAftercare(defaultPlan(storedDay(facts.on)), { owedFrom: storedDay(facts.owedFrom), holidays: holidays(subject.id) }).map(
+        (contact) => ({ ...contact, memberId: subject.id, ownerId: null }),
+      ),
     );
     await insertPlannedFollowUps(tx, planned);
     await tx.raise(events.map(({ subject }) => happened('follow-ups-planned', 'member', subject.id, {}, [subject.id])));

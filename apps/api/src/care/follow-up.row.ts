@@ -6,7 +6,10 @@ export class FollowUpRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') memberId: string;
   @Column('text') kind: string;
+  @Column('text') origin: string;
+  @Column('text') method: string;
   @Column('date') dueOn: string;
+  @Column('date', { nullable: true }) movedFrom: string | null;
   @Column('uuid', { nullable: true }) ownerId: string | null;
   @Column('text') state: string;
   @Column('text', { nullable: true }) outcome: string | null;

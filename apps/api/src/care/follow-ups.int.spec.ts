@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre, seedGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -88,6 +89,89 @@ describe('a contact at which nobody was reached', () => {
     api.clock.set('2026-11-22T18:30:00Z');
     await complete(id, { outcome: 'not-reached' }).expect(200);
     expect(days(await list({ state: 'due' }))).toEqual(['2026-11-24']);
+  });
+});
+
+describe('the outcome of a contact', () => {
+  it.each([
+    { outcome: 'wrong-number', then: { kind: 'extra', origin: 'retry', method: 'visit', dueOn: '2026-11-24' } },
+    { outcome: 'needs-support', then: { kind: 'support', origin: 'staff', method: 'call', dueOn: '2026-11-25' } },
+    { outcome: 'not-reached', then: { kind: 'extra', origin: 'retry', method: 'call', dueOn: '2026-11-23' } },
+  ])('$outcome owes another one, $then, in the same hands', async ({ outcome, then }) => {
+    await complete(await add(near[0], '2026-11-20'), { outcome }).expect(200);
+    expect(await list({ state: 'due' })).toMatchObject([{ ...then, ownerId: centre.administrator.staffId }]);
+  });
+
+  it('"asked not to be called" ends the calls of the plan and further tries; visits, and what staff added, stay', async () => {
+    await owe([
+      ['day-30', 'plan', 'call', '2026-12-20'],
+      ['day-90', 'plan', 'visit', '2027-02-20'],
+      ['extra', 'retry', 'call', '2026-11-23'],
+    ]);
+    const added = await add(near[0], '2026-12-01');
+    await complete(await add(near[0], '2026-11-20'), { outcome: 'asked-not-to-be-called' }).expect(200);
+    const left = await list({ state: 'due' });
+    expect(left.map(({ id, kind }) => (id === added ? 'added' : kind))).toEqual(['added', 'day-90']);
+    const { items } = (await boss().get('/api/v1/audit').expect(200)).body as { items: { action: string }[] };
+    expect(items.map(({ action }) => action)).toContain('calls-ended');
+  });
+
+  const owe = async (contacts: readonly (readonly string[])[]): Promise<void> => {
+    for (const [kind, origin, method, dueOn] of contacts)
+      await inCentre(
+        api,
+        centre,
+        `insert into follow_ups (centre_id, id, member_id, kind, origin, method, due_on, state, created_at) values ($1, $2, $3, $4, $5, $6, $7, 'due', now())`,
+        newId(),
+        near[0],
+        kind,
+        origin,
+        method,
+        dueOn,
+      );
+  };
+});
+
+describe('the hands in which a follow-up is', () => {
+  const give = (followUpIds: readonly string[], ownerId: string, by = boss()) =>
+    by.post('/api/v1/follow-ups/hand-over').send({ followUpIds, ownerId });
+
+  it('are those of the person who adds it or of whom they name, and change by name, with the version', async () => {
+    const [first, second] = [await add(near[0], '2026-11-20'), await add(near[1], '2026-11-21')];
+    const { counsellor, administrator } = centre;
+    expect((await give([first, second, first], counsellor.staffId).expect(200)).body).toEqual({ count: 2 });
+    expect((await give([first], counsellor.staffId).expect(200)).body).toEqual({ count: 0 });
+    expect(await list({ ownerId: counsellor.staffId })).toMatchObject([
+      { id: first, ownerId: counsellor.staffId, version: 2 },
+      { id: second, version: 2 },
+    ]);
+    expect(await list({ ownerId: administrator.staffId })).toEqual([]);
+    const named = { memberId: near[2], dueOn: '2026-11-25', method: 'visit', ownerId: counsellor.staffId };
+    const { body } = await boss().post('/api/v1/follow-ups').send(named).expect(201);
+    expect(body).toMatchObject({ origin: 'staff', method: 'visit', ownerId: counsellor.staffId, movedFrom: null });
+  });
+
+  it.each([
+    { who: 'a peer who leads groups', staff: () => centre.facilitator.staffId, member: () => near[0] },
+    { who: 'a counsellor of another branch', staff: () => centre.counsellor.staffId, member: () => far[0] },
+  ])('are never those of $who', async ({ staff, member }) => {
+    const id = await add(member(), '2026-11-20');
+    expect((await give([id], staff()).expect(409)).body).toMatchObject({ code: 'follow-ups/owner-not-here' });
+    const added = { memberId: member(), dueOn: '2026-11-25', ownerId: staff() };
+    expect((await boss().post('/api/v1/follow-ups').send(added).expect(409)).body).toMatchObject({ code: 'follow-ups/owner-not-here' });
+  });
+
+  it('are not those of somebody whom the centre does not know', async () => {
+    const id = await add(near[0], '2026-11-20');
+    expect((await give([id], newId()).expect(404)).body).toMatchObject({ code: 'staff/not-found' });
+  });
+
+  it('change for all of them or for none', async () => {
+    const [open, done, beyond] = [await add(near[0], '2026-11-20'), await add(near[1], '2026-11-20'), await add(far[0], '2026-11-20')];
+    await complete(done, { outcome: 'reached' }).expect(200);
+    expect((await give([open, done], centre.counsellor.staffId).expect(409)).body).toMatchObject({ code: 'follow-ups/already-done' });
+    await give([open, beyond], centre.administrator.staffId, me()).expect(404);
+    expect((await list({ state: 'due' })).map(({ ownerId }) => ownerId)).toEqual(Array(2).fill(centre.administrator.staffId));
   });
 });
 

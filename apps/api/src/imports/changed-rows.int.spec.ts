@@ -124,13 +124,13 @@ describe('a person after a discharge', () => {
        where f.centre_id = $1 and m.ref in ('D1', 'D2') and f.due_on <= '2027-03-01' order by f.due_on`,
     );
     expect(owed.map(({ ref, kind, due_on: on }) => [ref, kind, on])).toEqual([
-      ['D1', 'day-7', '2026-11-22'],
-      ['D1', 'day-14', '2026-11-29'],
-      ['D2', 'extra', '2026-12-01'],
+      ['D1', 'day-7', '2026-11-23'],
+      ['D1', 'day-14', '2026-11-30'],
+      ['D2', 'quarterly', '2026-12-01'],
       ['D1', 'day-30', '2026-12-15'],
       ['D1', 'day-60', '2027-01-14'],
       ['D1', 'day-90', '2027-02-13'],
-      ['D2', 'extra', '2027-03-01'],
+      ['D2', 'quarterly', '2027-03-01'],
     ]);
   });
 
@@ -148,8 +148,8 @@ describe('a person after a discharge', () => {
       );
     expect((await owed()).slice(0, 3)).toEqual([
       { kind: 'day-2', due_on: '2026-11-17' },
-      { kind: 'day-7', due_on: '2026-11-22' },
-      { kind: 'day-14', due_on: '2026-11-29' },
+      { kind: 'day-7', due_on: '2026-11-23' },
+      { kind: 'day-14', due_on: '2026-11-30' },
     ]);
     const planned = (await owed()).length;
     await write({ ...over, Discharged: '2026-11-16' });

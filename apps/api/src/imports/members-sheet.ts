@@ -1,4 +1,4 @@
-import { planAftercare } from '@saath/domain/care';
+import { defaultPlan, planAftercare } from '@saath/domain/care';
 import { checkRelation } from '@saath/domain/families';
 import type { Result } from '@saath/domain/kernel';
 import { checkBirthYear, checkCourse, dischargeAtRegistration, isAliasUnsure } from '@saath/domain/members';
@@ -183,7 +183,9 @@ function count(entries: readonly MemberEntry[], { today }: MemberFacts): Summary
     entry.known === null ? dischargeAtRegistration({ ...entry, today }) : courseOf(entry, entry.known, today).events,
   );
   const planned = events.flatMap((event) =>
-    event.type === 'member-discharged' ? [planAftercare(storedDay(event.facts.on), storedDay(event.facts.owedFrom))] : [],
+    event.type === 'member-discharged'
+      ? [planAftercare(defaultPlan(storedDay(event.facts.on)), { owedFrom: storedDay(event.facts.owedFrom), holidays: new Set() })]
+      : [],
   );
   return {
     members: entries.length,

@@ -187,6 +187,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
+  'POST /follow-ups/hand-over': (ids) => ({ followUpIds: [ids['follow-up']], ownerId: ids.staff }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),
   'POST /follow-ups/{id}/complete': () => ({ outcome: 'reached' }),

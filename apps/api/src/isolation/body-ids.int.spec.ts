@@ -216,6 +216,13 @@ const places: readonly Place[] = [
   },
   { operation: 'PATCH /members/{id}', property: 'inChargeId', slot: 'staff', with: (id) => ({ inChargeId: id }) },
   { operation: 'POST /ladders/{id}/hand-over', property: 'staffId', slot: 'staff', with: (id) => ({ staffId: id }) },
+  ...inBody(['POST /follow-ups', 'POST /follow-ups/hand-over'], 'ownerId', 'staff'),
+  {
+    operation: 'POST /follow-ups/hand-over',
+    property: 'followUpIds',
+    slot: 'follow-up',
+    with: (id) => ({ followUpIds: [id], ownerId: own.staff }),
+  },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 

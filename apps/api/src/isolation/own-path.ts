@@ -38,6 +38,7 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   sessionId: 'session',
   groupId: 'group',
   facilitatorId: 'staff',
+  ownerId: 'staff',
 };
 
 /** The kind of record that a parameter identifies; undefined for a parameter that is not listed here. */

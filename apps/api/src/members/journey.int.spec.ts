@@ -63,7 +63,7 @@ describe('the journey of a member', () => {
     expect((await journey(id))[0]).toEqual({
       at: '2026-11-23',
       type: 'follow-up-done',
-      params: { kind: 'extra', outcome: 'reached' },
+      params: { kind: 'extra', method: 'call', origin: 'staff', outcome: 'reached' },
     });
   });
 
@@ -111,7 +111,7 @@ describe('a member who is admitted again', () => {
     await move(id, 'discharged', '2026-11-22');
     const contacts = await owed(id);
     expect(contacts).toHaveLength(13);
-    expect(contacts.slice(0, 2)).toMatchObject(planned(['2026-11-24', '2026-11-29']));
+    expect(contacts.slice(0, 2)).toMatchObject(planned(['2026-11-24', '2026-11-30']));
     expect(((await me().get(`/api/v1/members/${id}`)).body as MemberView).stays).toMatchObject([
       { admittedOn: '2026-11-20', dischargedOn: '2026-11-22' },
       { admittedOn: '2026-11-01', dischargedOn: '2026-11-20' },
@@ -149,7 +149,7 @@ describe('a member who is registered at a later stage', () => {
   });
 
   it.each([
-    { body: course, then: ['2026-11-22', '2026-11-27', '2026-12-04', '2026-12-20'], what: 'two days after discharge all of them' },
+    { body: course, then: ['2026-11-23', '2026-11-27', '2026-12-04', '2026-12-21'], what: 'two days after discharge all of them' },
     { body: { ...course, dischargedOn: '2026-09-15' }, then: ['2026-12-14', '2027-03-15'], what: 'after two months those to come' },
     { body: { ...course, stage: 'alumni', admittedOn: '2022-01-01', dischargedOn: '2023-01-01' }, then: [], what: 'after years none' },
     { body: { ...course, stage: 'left' }, then: [], what: 'who left none' },

@@ -43,7 +43,7 @@ const journeySql = `
     select p.ended_on, 'h' || p.id, 'sobriety-ended', jsonb_build_object('reason', p.end_reason)
       from sobriety_episodes p where p.centre_id = $1 and p.member_id = $2 and p.ended_on is not null
     union all
-    select (f.done_at at time zone b.time_zone)::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'outcome', f.outcome)
+    select (f.done_at at time zone b.time_zone)::date, 'i' || f.id, 'follow-up-done', jsonb_build_object('kind', f.kind, 'method', f.method, 'origin', f.origin, 'outcome', f.outcome)
       from follow_ups f join members m on m.centre_id = $1 and m.id = f.member_id
         join branches b on b.centre_id = $1 and b.id = m.branch_id
       where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'

@@ -205,14 +205,14 @@ describe('moving a member from stage to stage', () => {
       .get(TenantScope)
       .inCentre(here.centreId, { kind: 'system' }, (tx) =>
         tx.rows<{ kind: string; due_on: string }>(
-          `select kind, due_on from follow_ups where centre_id = $1 and member_id = $2 and kind <> 'extra' order by due_on`,
+          `select kind, due_on from follow_ups where centre_id = $1 and member_id = $2 and kind <> 'quarterly' order by due_on`,
           id,
         ),
       );
     expect(owed.map(({ kind, due_on }) => [kind, due_on])).toEqual([
       ['day-2', '2026-11-24'],
-      ['day-7', '2026-11-29'],
-      ['day-14', '2026-12-06'],
+      ['day-7', '2026-11-30'],
+      ['day-14', '2026-12-07'],
       ['day-30', '2026-12-22'],
       ['day-60', '2027-01-21'],
       ['day-90', '2027-02-20'],

@@ -76,6 +76,8 @@ const readable: Readonly<Record<string, string>> = {
   'enabled_programmes.own': 'the name, the picture and the questions of a kind that the centre has made',
   'enrolments.end_reason': emptied,
   'follow_ups.kind': code,
+  'follow_ups.method': code,
+  'follow_ups.origin': code,
   'follow_ups.outcome': code,
   'follow_ups.state': code,
   'group_schedules.recurrence': zone,

@@ -47,7 +47,7 @@ const aFollowUp = (dueOn: string, but: Partial<FollowUp> = {}): FollowUp =>
   ({
     id: idOf<FollowUpId>(`follow-up-${dueOn}`),
     memberId: idOf<MemberId>('sagar'),
-    kind: 'day-30',
+    ...{ kind: 'day-30', origin: 'plan', method: 'call' },
     dueOn: day(dueOn),
     ownerId: null,
     state: 'due',
@@ -147,7 +147,7 @@ describe('why a member needs a word', () => {
     expect(attentionFor(facts({ followUps: [aFollowUp('2026-11-18')] }))).toEqual([
       {
         code: 'follow-up-overdue',
-        params: { days: 4, kind: 'day-30' },
+        params: { days: 4, kind: 'day-30', method: 'call' },
         since: day('2026-11-18'),
         source: { type: 'follow-up', id: 'follow-up-2026-11-18' },
       },

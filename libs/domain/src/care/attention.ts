@@ -5,7 +5,7 @@ import type { GroupHistory, GroupSignal } from '../attendance/index.ts';
 import { followUpProblems } from './follow-up.problems.ts';
 import type { FollowUpProblem } from './follow-up.problems.ts';
 import { overdueDays } from './follow-up.ts';
-import type { FollowUp, FollowUpKind } from './follow-up.ts';
+import type { FollowUp, FollowUpKind, FollowUpMethod } from './follow-up.ts';
 import { safetyReasonsOf, signalReasonsOf, talkReasonsOf } from './said-reasons.ts';
 import type { SaidFacts, SaidReason } from './said-reasons.ts';
 import type { TalkWish } from './talk-wish.ts';
@@ -29,7 +29,7 @@ interface FollowUpSource {
 /** A fact because of which staff should speak with the member; never a score. Dates are ISO days, oldest first. */
 export type AttentionReason =
   | ReasonOf<'talk-wanted', { readonly groupName: string }, SessionSource>
-  | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind }, FollowUpSource>
+  | ReasonOf<'follow-up-overdue', { readonly days: number; readonly kind: FollowUpKind; readonly method: FollowUpMethod }, FollowUpSource>
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
   | SaidReason
@@ -124,7 +124,7 @@ function missReason({ code, count, dates, groupName, since, sessionId, text }: G
 }
 
 function overdueReason(followUp: FollowUp, today: Day): AttentionReason {
-  const params = { days: overdueDays(followUp, today), kind: followUp.kind };
+  const params = { days: overdueDays(followUp, today), kind: followUp.kind, method: followUp.method };
   return { code: 'follow-up-overdue', params, since: followUp.dueOn, source: { type: 'follow-up', id: followUp.id } };
 }
 

@@ -1,4 +1,4 @@
-import type { DomainEvent, NoFacts, SessionId } from '../kernel/index.ts';
+import type { DomainEvent, NoFacts, SessionId, StaffId } from '../kernel/index.ts';
 import type { FollowUpOutcome } from './follow-up.ts';
 
 export type CareEvent =
@@ -12,5 +12,8 @@ export type CareEvent =
   /** The number of a member was shown to somebody who is to call them, because they need a word or because of a follow-up. */
   | DomainEvent<'number-shown', 'member' | 'follow-up', NoFacts>
   | DomainEvent<'follow-up-completed', 'follow-up', { readonly outcome: FollowUpOutcome }>
+  | DomainEvent<'follow-up-handed-over', 'follow-up', { readonly to: StaffId }>
+  /** The member asked not to be called, so that the calls of the plan ended. */
+  | DomainEvent<'calls-ended', 'member', NoFacts>
   /** Days as `YYYY-MM-DD`. */
   | DomainEvent<'follow-up-snoozed', 'follow-up', { readonly from: string; readonly until: string }>;

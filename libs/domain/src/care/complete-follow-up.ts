@@ -1,10 +1,10 @@
 import { happened, ok, refuse } from '../kernel/index.ts';
 import type { Day, Instant, Result } from '../kernel/index.ts';
-import type { PlannedFollowUp } from './aftercare-plan.ts';
+import { careLimits } from './care.limits.ts';
 import type { CareEvent } from './care.events.ts';
 import { followUpProblems } from './follow-up.problems.ts';
 import type { FollowUpProblem } from './follow-up.problems.ts';
-import type { DoneFollowUp, FollowUp, FollowUpOutcome } from './follow-up.ts';
+import type { DoneFollowUp, DueFollowUp, FollowUp, FollowUpOutcome } from './follow-up.ts';
 
 export interface CompleteFollowUp {
   readonly outcome: FollowUpOutcome;
@@ -12,14 +12,20 @@ export interface CompleteFollowUp {
   /** Today in the zone of the member's branch. */
   readonly today: Day;
 }
+/** A contact that follows from the outcome of another one. */
+export interface NextContact extends Pick<DueFollowUp, 'kind' | 'dueOn' | 'method' | 'ownerId'> {
+  readonly origin: 'retry' | 'staff';
+}
 export interface FollowUpCompleted {
   readonly followUp: DoneFollowUp;
-  /** Another contact tomorrow if the person was not reached; otherwise null. */
-  readonly next: PlannedFollowUp | null;
+  /** The contact that follows from the outcome; null when none does. */
+  readonly next: NextContact | null;
+  /** Whether the member asked not to be called: the calls that are still due from the plan, and further tries, end. */
+  readonly endsCalls: boolean;
   readonly events: readonly CareEvent[];
 }
 
-/** Completes a follow-up with its outcome. It can be completed once. */
+/** Completes a follow-up with its outcome, from which the next contact follows. It can be completed once. */
 export function completeFollowUp(
   followUp: FollowUp,
   { outcome, now, today }: CompleteFollowUp,
@@ -27,7 +33,21 @@ export function completeFollowUp(
   if (followUp.state === 'done') return refuse(followUpProblems.alreadyDone(followUp.id));
   return ok({
     followUp: { ...followUp, state: 'done', outcome, doneAt: now },
-    next: outcome === 'not-reached' ? { kind: 'extra', dueOn: today.add({ days: 1 }) } : null,
+    next: nextContact(followUp, outcome, today),
+    endsCalls: outcome === 'asked-not-to-be-called',
     events: [happened('follow-up-completed', 'follow-up', followUp.id, { outcome }, [followUp.memberId])],
   });
+}
+
+/**
+ * The next step after an outcome, in the same hands. A member who was not reached is tried again tomorrow, in the same way. Where the number
+ * is wrong, another call is in vain, so a visit follows. A member who needs support is contacted again soon.
+ */
+export function nextContact({ method, ownerId }: DueFollowUp, outcome: FollowUpOutcome, today: Day): NextContact | null {
+  const after = (days: number): Day => today.add({ days });
+  if (outcome === 'not-reached') return { kind: 'extra', origin: 'retry', method, ownerId, dueOn: after(1) };
+  if (outcome === 'wrong-number')
+    return { kind: 'extra', origin: 'retry', method: 'visit', ownerId, dueOn: after(careLimits.visitAfterWrongNumberDays) };
+  if (outcome === 'needs-support') return { kind: 'support', origin: 'staff', method, ownerId, dueOn: after(careLimits.supportDays) };
+  return null;
 }

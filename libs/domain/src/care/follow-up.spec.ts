@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal, idOf } from '../kernel/index.ts';
-import type { FollowUpId, MemberId } from '../kernel/index.ts';
-import { completeFollowUp } from './complete-follow-up.ts';
-import { overdueDays } from './follow-up.ts';
+import type { BranchId, FollowUpId, MemberId, StaffId } from '../kernel/index.ts';
+import { completeFollowUp, nextContact } from './complete-follow-up.ts';
+import { followUpOutcomes, overdueDays, reachedOutcomes } from './follow-up.ts';
 import type { DoneFollowUp, DueFollowUp } from './follow-up.ts';
+import { handOverFollowUp } from './hand-over-follow-up.ts';
+import type { Candidate } from './hand-over-follow-up.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const now = Temporal.Instant.from('2026-11-22T12:00+05:30');
@@ -12,6 +14,8 @@ const aDueFollowUp = (): DueFollowUp => ({
   id: idOf<FollowUpId>('follow-up-1'),
   memberId: idOf<MemberId>('sagar'),
   kind: 'day-7',
+  origin: 'plan',
+  method: 'visit',
   dueOn: day('2026-11-20'),
   ownerId: null,
   state: 'due',
@@ -30,12 +34,13 @@ describe('a follow-up that is due', () => {
 });
 
 describe('completing a follow-up', () => {
-  it.each(['reached', 'visited'] as const)('ends it with the outcome %s, and reports that about the member', (outcome) => {
+  it.each(['reached', 'reached-well', 'visited'] as const)('ends it with the outcome %s, and reports that about the member', (outcome) => {
     expect(completeFollowUp(aDueFollowUp(), { outcome, now, today })).toEqual({
       ok: true,
       value: {
         followUp: { ...aDueFollowUp(), state: 'done', outcome, doneAt: now },
         next: null,
+        endsCalls: false,
         events: [
           { type: 'follow-up-completed', subject: { kind: 'follow-up', id: 'follow-up-1' }, concerns: ['sagar'], facts: { outcome } },
         ],
@@ -43,16 +48,11 @@ describe('completing a follow-up', () => {
     });
   });
 
-  it('plans another one for tomorrow if the member was not reached', () => {
-    expect(completeFollowUp(aDueFollowUp(), { outcome: 'not-reached', now, today })).toMatchObject({
+  it('ends the calls when the member asked not to be called, and owes no next one for it', () =>
+    expect(completeFollowUp(aDueFollowUp(), { outcome: 'asked-not-to-be-called', now, today })).toMatchObject({
       ok: true,
-      value: {
-        followUp: { outcome: 'not-reached' },
-        next: { kind: 'extra', dueOn: day('2026-11-23') },
-        events: [{ type: 'follow-up-completed', facts: { outcome: 'not-reached' } }],
-      },
-    });
-  });
+      value: { next: null, endsCalls: true },
+    }));
 
   it('refuses a second time', () => {
     expect(completeFollowUp(aDoneFollowUp(), { outcome: 'reached', now, today })).toMatchObject({
@@ -60,4 +60,72 @@ describe('completing a follow-up', () => {
       problem: { code: 'follow-ups/already-done' },
     });
   });
+});
+
+describe('the next step after an outcome', () => {
+  it.each([
+    { outcome: 'not-reached', method: 'call', then: { kind: 'extra', origin: 'retry', method: 'call', dueOn: day('2026-11-23') } },
+    { outcome: 'not-reached', method: 'visit', then: { kind: 'extra', origin: 'retry', method: 'visit', dueOn: day('2026-11-23') } },
+    { outcome: 'wrong-number', method: 'call', then: { kind: 'extra', origin: 'retry', method: 'visit', dueOn: day('2026-11-24') } },
+    { outcome: 'needs-support', method: 'call', then: { kind: 'support', origin: 'staff', method: 'call', dueOn: day('2026-11-25') } },
+  ] as const)('$outcome of a $method is $then, in the same hands', ({ outcome, method, then }) => {
+    const ownerId = idOf<StaffId>('meera');
+    expect(nextContact({ ...aDueFollowUp(), method, ownerId }, outcome, today)).toEqual({ ...then, ownerId });
+  });
+
+  it('is made for every outcome in which the member was not reached, and for no other but one who needs support', () => {
+    const followed = followUpOutcomes.filter((outcome) => nextContact(aDueFollowUp(), outcome, today) !== null);
+    expect(followed).toEqual([...followUpOutcomes.filter((outcome) => !reachedOutcomes.includes(outcome) || outcome === 'needs-support')]);
+  });
+});
+
+describe('giving a follow-up to a colleague', () => {
+  const [here, elsewhere] = [idOf<BranchId>('kothrud'), idOf<BranchId>('hadapsar')];
+  const asha = (given: Partial<Candidate> = {}): Candidate => ({
+    id: idOf<StaffId>('asha'),
+    role: 'counsellor',
+    branchIds: [here],
+    state: 'active',
+    ...given,
+  });
+
+  it('changes the owner and names the new one', () =>
+    expect(handOverFollowUp(aDueFollowUp(), { to: asha(), branchId: here })).toEqual({
+      ok: true,
+      value: {
+        followUp: { ...aDueFollowUp(), ownerId: 'asha' },
+        events: [
+          {
+            type: 'follow-up-handed-over',
+            subject: { kind: 'follow-up', id: 'follow-up-1' },
+            concerns: ['sagar'],
+            facts: { to: 'asha' },
+          },
+        ],
+      },
+    }));
+
+  it('reports nothing when it is theirs already', () =>
+    expect(handOverFollowUp({ ...aDueFollowUp(), ownerId: asha().id }, { to: asha(), branchId: here })).toMatchObject({
+      ok: true,
+      value: { events: [] },
+    }));
+
+  it.each([
+    { to: {}, then: 'ok' },
+    { to: { role: 'administrator', branchIds: [] }, then: 'ok' },
+    { to: { branchIds: [elsewhere] }, then: 'follow-ups/owner-not-here' },
+    { to: { role: 'facilitator' }, then: 'follow-ups/owner-not-here' },
+    { to: { role: 'mentor' }, then: 'follow-ups/owner-not-here' },
+    { to: { state: 'invited' }, then: 'follow-ups/owner-not-here' },
+    { to: { state: 'deactivated' }, then: 'follow-ups/owner-not-here' },
+  ] as const)('who is $to: $then', ({ to, then }) => {
+    const given = handOverFollowUp(aDueFollowUp(), { to: asha(to), branchId: here });
+    expect(given.ok ? 'ok' : given.problem.code).toBe(then);
+  });
+
+  it('refuses one that is done', () =>
+    expect(handOverFollowUp(aDoneFollowUp(), { to: asha(), branchId: here })).toMatchObject({
+      problem: { code: 'follow-ups/already-done' },
+    }));
 });

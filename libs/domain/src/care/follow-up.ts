@@ -1,19 +1,72 @@
 import { daysBetween, isDayBefore } from '../kernel/index.ts';
 import type { Day, FollowUpId, Instant, MemberId, StaffId } from '../kernel/index.ts';
 
-/** Why a contact is due: a number of days after discharge, after a miss, or an additional one that staff wanted. */
-export const followUpKinds = ['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'day-90', 'after-miss', 'extra'] as const;
+/** The days after a discharge on which a plan may have a contact. */
+export const contactDays = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90] as const;
+export type ContactDay = (typeof contactDays)[number];
+
+/**
+ * Why a contact is due: a number of days after discharge, each quarter and each week of a plan, after a miss, because the member needs
+ * support, after a meeting outside, or an additional one.
+ */
+export const followUpKinds = [
+  'day-0',
+  'day-1',
+  'day-2',
+  'day-3',
+  'day-5',
+  'day-7',
+  'day-10',
+  'day-14',
+  'day-21',
+  'day-30',
+  'day-45',
+  'day-60',
+  'day-90',
+  'quarterly',
+  'weekly',
+  'after-miss',
+  'support',
+  'outside-meeting',
+  'extra',
+] as const satisfies readonly (`day-${ContactDay}` | OtherKind)[];
+type OtherKind = 'quarterly' | 'weekly' | 'after-miss' | 'support' | 'outside-meeting' | 'extra';
 export type FollowUpKind = (typeof followUpKinds)[number];
-export const followUpOutcomes = ['reached', 'not-reached', 'visited'] as const;
+
+/** How a contact came to be owed: by the plan of a discharge, because a try failed, because staff wanted it, or by a step of a ladder. */
+export const followUpOrigins = ['plan', 'retry', 'staff', 'ladder'] as const;
+export type FollowUpOrigin = (typeof followUpOrigins)[number];
+
+export const followUpMethods = ['call', 'visit'] as const;
+export type FollowUpMethod = (typeof followUpMethods)[number];
+
+/** The outcomes of a contact. `reached` says that somebody spoke with the member, and not how the member was. */
+export const followUpOutcomes = [
+  'reached',
+  'reached-well',
+  'needs-support',
+  'visited',
+  'not-reached',
+  'wrong-number',
+  'asked-not-to-be-called',
+] as const;
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];
 /** The outcomes of a contact in which somebody spoke with the member. */
-export const reachedOutcomes: readonly FollowUpOutcome[] = ['reached', 'visited'];
+export const reachedOutcomes: readonly FollowUpOutcome[] = [
+  'reached',
+  'reached-well',
+  'needs-support',
+  'visited',
+  'asked-not-to-be-called',
+];
 
 /** A contact that the centre owes a member. */
 interface FollowUpBase {
   readonly id: FollowUpId;
   readonly memberId: MemberId;
   readonly kind: FollowUpKind;
+  readonly origin: FollowUpOrigin;
+  readonly method: FollowUpMethod;
   readonly dueOn: Day;
   /** The member of staff who makes the contact; null until one is assigned. */
   readonly ownerId: StaffId | null;

@@ -17,6 +17,8 @@ const due = (dueOn: string): FollowUp => ({
   id: idOf<FollowUpId>(`due-${dueOn}`),
   memberId: idOf<MemberId>('sagar'),
   kind: 'day-30',
+  origin: 'plan',
+  method: 'call',
   dueOn: day(dueOn),
   ownerId: null,
   state: 'due',

@@ -10,6 +10,8 @@ const aDueFollowUp = (dueOn: string): DueFollowUp => ({
   id: idOf<FollowUpId>('follow-up-1'),
   memberId: idOf<MemberId>('sagar'),
   kind: 'day-7',
+  origin: 'plan',
+  method: 'call',
   dueOn: day(dueOn),
   ownerId: null,
   state: 'due',

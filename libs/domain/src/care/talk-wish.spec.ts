@@ -52,6 +52,8 @@ describe('somebody who asked to talk', () => {
     id: idOf<FollowUpId>('follow-up-1'),
     memberId: idOf<MemberId>('sagar'),
     kind: 'day-30',
+    origin: 'plan',
+    method: 'call',
     dueOn: Temporal.PlainDate.from('2026-11-10'),
     ownerId: null,
     state: 'due',

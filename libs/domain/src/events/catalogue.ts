@@ -161,6 +161,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'follow-ups-planned': false,
   'follow-ups-withdrawn': false,
   'follow-up-completed': true,
+  'follow-up-handed-over': true,
+  'calls-ended': true,
   'follow-up-snoozed': true,
   'reminder-resent': true,
   'channel-failed': false,

@@ -21,9 +21,12 @@ export class CompleteButton {
   readonly followUp = input.required<FollowUpItem>();
   readonly completed = output();
   protected readonly outcomes: readonly { readonly code: FollowUpOutcome; readonly icon: string }[] = [
-    { code: 'reached', icon: 'call' },
+    { code: 'reached-well', icon: 'call' },
+    { code: 'needs-support', icon: 'favorite' },
     { code: 'visited', icon: 'location_on' },
     { code: 'not-reached', icon: 'schedule' },
+    { code: 'wrong-number', icon: 'phone_missed' },
+    { code: 'asked-not-to-be-called', icon: 'block' },
   ];
   readonly #queue = inject(CommandQueue);
   readonly #notice = inject(Notice);

@@ -11,6 +11,10 @@ const followUp = (given: Partial<FollowUpItem> = {}): FollowUpItem => ({
   displayName: 'Neel',
   code: 'K-076',
   kind: 'day-30',
+  origin: 'plan',
+  method: 'call',
+  movedFrom: null,
+  ownerId: null,
   dueOn: today,
   state: 'due',
   outcome: null,
@@ -52,6 +56,8 @@ describe('Follow-ups', () => {
     { given: { dueOn: '2027-05-25' }, then: '25 May 2027' },
     { given: { ownerName: null }, then: '30-day call · Not assigned yet' },
     { given: {}, then: '30-day call · Assigned to Meera Kulkarni' },
+    { given: { method: 'visit' as const, movedFrom: '2026-11-22' }, then: '30-day visit · Assigned to Meera Kulkarni · from 22 Nov' },
+    { given: { kind: 'extra' as const, origin: 'retry' as const, ownerName: null }, then: 'Another try · Not assigned yet' },
   ])('says $then', async ({ given, then }) => {
     await open([followUp(given)]);
     expect(page.text()).toContain(then);
@@ -60,6 +66,8 @@ describe('Follow-ups', () => {
   it.each([
     { choice: 'Could not reach them', outcome: 'not-reached' },
     { choice: 'Visited them', outcome: 'visited' },
+    { choice: 'Spoke, they need support', outcome: 'needs-support' },
+    { choice: 'Asked not to be called', outcome: 'asked-not-to-be-called' },
   ])('is ticked off with "$choice"', async ({ choice, outcome }) => {
     await open([followUp()]);
     button('Done: Neel')!.click();
@@ -133,6 +141,34 @@ describe('Follow-ups', () => {
   ])('says of one that is done: $then', async ({ outcome, then }) => {
     await open([followUp({ state: 'done', outcome })], { state: 'done' });
     expect(page.text()).toContain(then);
+  });
+
+  it('gives the chosen ones to a colleague, who is named', async () => {
+    page = await openPage(FollowUpList, { me: { ...meera, permissions: [...meera.permissions, 'staff:read'] } });
+    await page.answer('/follow-ups', { items: [followUp(), followUp({ id: 'f2', displayName: 'Asha' })], nextCursor: null });
+    button('Choose several')!.click();
+    await page.settle();
+    expect(button('Hand over')!.disabled).toBe(true);
+    page.element.querySelectorAll<HTMLInputElement>('mat-checkbox input')[1]!.click();
+    await page.settle();
+    expect(page.text()).toContain('One chosen');
+    button('Hand over')!.click();
+    await page.settle();
+    const staff = [
+      { id: 's2', name: 'Sana Shaikh', role: 'counsellor', state: 'active' },
+      { id: 's3', name: 'Prakash', role: 'facilitator', state: 'active' },
+    ];
+    await page.answer('/staff?limit=200', { items: staff, nextCursor: null });
+    await page.settle();
+    expect(document.body.textContent).not.toContain('Prakash');
+    document.querySelector<HTMLInputElement>('mat-dialog-container input[type=radio]')!.click();
+    button('Hand over', document.querySelector('mat-dialog-container')!)!.click();
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/follow-ups/hand-over');
+    expect(request.request.body).toEqual({ followUpIds: ['f2'], ownerId: 's2' });
+    request.flush({ count: 1 });
+    await page.answerLater('/follow-ups?state=due', { items: [], nextCursor: null });
+    expect(page.text()).not.toContain('Stop choosing');
   });
 
   it('offers no box to somebody who may not tick', async () => {

@@ -7,11 +7,18 @@ import { FollowUpStore } from './follow-up-store.ts';
 const due = (dueOn: string) => ({ id: dueOn, dueOn });
 
 describe('the follow-ups', () => {
-  const state = signal<string | undefined>(undefined);
-  const start = () => openStore(FollowUpStore, { connect: (store) => store.state.connect(state) });
+  const [state, whose] = [signal<string | undefined>(undefined), signal<string | undefined>(undefined)];
+  const start = () =>
+    openStore(FollowUpStore, {
+      connect: (store) => {
+        store.state.connect(state);
+        store.whose.connect(whose);
+      },
+    });
   beforeEach(() => {
     jest.useFakeTimers({ now: new Date('2026-11-24T19:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
     state.set(undefined);
+    whose.set(undefined);
   });
   afterEach(() => {
     jest.useRealTimers();
@@ -37,6 +44,29 @@ describe('the follow-ups', () => {
     await answer('/follow-ups', pageOf(...given.map(due)));
     expect(store.today()).toBe('2026-11-25');
     expect(Object.fromEntries(store.parts().map(({ name, items }) => [name, items.map(({ dueOn }) => dueOn)]))).toEqual(then);
+  });
+
+  it('of the reader alone are asked for by their owner', async () => {
+    whose.set('mine');
+    const { request } = await start();
+    expect(request('/follow-ups').request.urlWithParams).toBe('/api/v1/follow-ups?state=due&limit=50&ownerId=s1');
+  });
+
+  it('of the reader come before those of others', async () => {
+    const { store, answer } = await start();
+    await answer('/follow-ups', pageOf({ ...due('2026-11-20'), ownerId: 's9' }, { ...due('2026-11-24'), ownerId: 's1' }));
+    expect(store.parts()[0]?.items.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-11-20']);
+  });
+
+  it('are chosen while they are listed', async () => {
+    const { store, answer } = await start();
+    await answer('/follow-ups', pageOf(due('2026-11-20'), due('2026-11-24')));
+    store.startChoosing();
+    for (const id of ['2026-11-20', '2026-11-24', 'gone']) store.choose(id, true);
+    store.choose('2026-11-20', false);
+    expect([store.chosen(), store.chosenWords()]).toEqual([['2026-11-24'], 'One chosen']);
+    store.stopChoosing();
+    expect([store.chosen(), store.isChoosing()]).toEqual([[], false]);
   });
 
   it('that are completed are one part', async () => {

@@ -74,7 +74,7 @@ describe('what staff change in a record', () => {
   });
 
   it('a follow-up is proposed for tomorrow', async () => {
-    expect(await run(open.store.addFollowUp(sagar), '/follow-ups')).toEqual({ memberId: 'm1', dueOn: '2026-11-27' });
+    expect(await run(open.store.addFollowUp(sagar), '/follow-ups')).toEqual({ memberId: 'm1', dueOn: '2026-11-27', method: 'call' });
   });
 
   it('a relative needs a name and a relationship, and no phone', async () => {

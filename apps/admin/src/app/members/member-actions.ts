@@ -1,10 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { emailLength, languages } from '@saath/domain/kernel';
 import { channels, memberLimits, stageTransitions } from '@saath/domain/members';
+import { followUpMethods } from '@saath/domain/care';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { Colleagues } from '../follow-ups/colleagues.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
 import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/index.ts';
 
@@ -15,6 +17,7 @@ const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(
 @Injectable({ providedIn: 'root' })
 export class MemberActions {
   readonly #api = inject(Api);
+  readonly #colleagues = inject(Colleagues);
   readonly #prompt = inject(Prompt);
   readonly #session = inject(Session);
   readonly #words = inject(Words);
@@ -65,12 +68,20 @@ export class MemberActions {
     });
   }
 
-  addFollowUp({ id: memberId }: Pick<Member, 'id'>): Promise<boolean> {
+  /** The contact is in the hands of the person who adds it, unless they name a colleague. */
+  async addFollowUp({ id: memberId, branchId }: Pick<Member, 'branchId' | 'id'>): Promise<boolean> {
+    const colleagues = this.#session.may('staff:read') ? await this.#colleagues.whoMakeContacts(branchId) : [];
+    const owner: ChoiceField = { name: 'ownerId', label: this.#say('follow-up-by'), type: 'choice', options: colleagues, optional: true };
+    const ways = followUpMethods.map((value) => ({ value, label: this.#words.say(`follow-ups.method.${value}`) }));
     return this.#prompt.ask({
       title: this.#say('follow-up-title'),
-      fields: [{ name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) }],
+      fields: [
+        { name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) },
+        { name: 'method', label: this.#say('follow-up-how'), type: 'choice', options: ways, value: 'call' },
+        ...(colleagues.length > 0 ? [owner] : []),
+      ],
       go: this.#words.say('common.add'),
-      submit: ({ dueOn }) => this.#api.post('/follow-ups', { memberId, dueOn }),
+      submit: (answers) => this.#api.post('/follow-ups', { memberId, ...filled(answers) }),
     });
   }
 

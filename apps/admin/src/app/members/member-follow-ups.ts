@@ -8,6 +8,7 @@ import { CallButton } from '../attention/call-button.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
 import { Words } from '../i18n/words.ts';
+import { followUpWords } from '../ui/follow-up-words.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
 import { Icon, Line, PagedList } from '../ui/index.ts';
@@ -39,7 +40,7 @@ import { MemberActions } from './member-actions.ts';
             <saath-icon class="saath-muted" [name]="item.state === 'due' ? 'schedule' : 'check_circle'" />
           }
           <span class="saath-grow">
-            {{ t('follow-ups.kind.' + item.kind) }}
+            {{ nameOf(item) }}
             @if (item.outcome; as outcome) {
               <span class="saath-small saath-muted"> {{ t('follow-ups.outcome.' + outcome) }}</span>
             }
@@ -78,7 +79,7 @@ export class MemberFollowUps {
   readonly #now = minuteClock();
   protected readonly words = inject(Words);
   /** Read again with the person: a new stage plans new contacts. */
-  readonly member = input.required<Pick<Member, 'id'>>();
+  readonly member = input.required<Pick<Member, 'branchId' | 'id'>>();
   readonly changed = output();
   protected readonly list = paged<FollowUpItem>('/follow-ups', () => ({ memberId: this.member().id }));
   protected readonly done = computed(() => this.list.known().filter(({ state }) => state === 'done').length);
@@ -87,6 +88,9 @@ export class MemberFollowUps {
 
   protected callOf({ id }: FollowUpItem): `/follow-ups/${string}` {
     return `/follow-ups/${id}`;
+  }
+  protected nameOf(item: FollowUpItem): string {
+    return followUpWords(this.words, item);
   }
   protected async add(): Promise<void> {
     if (await this.#actions.addFollowUp(this.member())) this.changed.emit();

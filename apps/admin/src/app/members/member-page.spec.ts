@@ -19,6 +19,7 @@ const contact: FollowUpItem = {
   displayName: 'Sagar',
   code: 'K-118',
   kind: 'day-7',
+  ...{ origin: 'plan', method: 'call', movedFrom: null, ownerId: null },
   dueOn: '2026-10-13',
   state: 'done',
   outcome: 'reached',
@@ -200,7 +201,7 @@ describe('the page of a person', () => {
     press(card(), 'Add');
     await page.settle();
     const request = page.http.expectOne('/api/v1/follow-ups');
-    expect(request.request.body).toEqual({ memberId: 'm1', dueOn: '2026-12-01' });
+    expect(request.request.body).toEqual({ memberId: 'm1', dueOn: '2026-12-01', method: 'call' });
     request.flush(contact);
     await page.settle();
     await page.answer('/members/m1', { ...sagar });

@@ -1,6 +1,7 @@
-import type { JourneyItem, Stage } from '../api/shapes.ts';
+import type { FollowUpItem, JourneyItem, Stage } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
 import { ownName } from '../sessions/mark-words.ts';
+import { followUpWords } from '../ui/follow-up-words.ts';
 import type { Kinds } from '../ui/kinds.ts';
 import { stageIcon } from './stage-chip.ts';
 
@@ -44,8 +45,8 @@ export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, par
     case 'consent-withdrawn':
       return { icon, words: say({ purpose: consentWords(words, given('purpose'), given('channel')) }) };
     case 'follow-up-done': {
-      const [kind, outcome] = [words.say(`follow-ups.kind.${given('kind')}`), words.say(`follow-ups.outcome.${given('outcome')}`)];
-      return { icon, words: say({ kind, outcome }) };
+      const kind = followUpWords(words, params as unknown as FollowUpItem);
+      return { icon, words: say({ kind, outcome: words.say(`follow-ups.outcome.${given('outcome')}`) }) };
     }
     case 'sobriety-started':
     case 'sobriety-ended':

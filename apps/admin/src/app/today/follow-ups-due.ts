@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { FollowUpItem } from '../api/shapes.ts';
 import { CompleteButton } from '../follow-ups/complete-button.ts';
 import { DueChip } from '../follow-ups/due-chip.ts';
+import { Words } from '../i18n/words.ts';
+import { followUpWords } from '../ui/follow-up-words.ts';
 import { PersonLine } from '../ui/person-line.ts';
 
 /** The contacts owed next, each ticked off in place. */
@@ -30,7 +32,7 @@ import { PersonLine } from '../ui/person-line.ts';
         @for (item of items(); track item.id) {
           <li class="saath-opens">
             <saath-complete-button [followUp]="item" (completed)="changed.emit()" />
-            <saath-person-line [of]="item">{{ 'follow-ups.kind.' + item.kind | transloco }}</saath-person-line>
+            <saath-person-line [of]="item">{{ name(item) }}</saath-person-line>
             <saath-due-chip [followUp]="item" [today]="today()" />
           </li>
         }
@@ -43,4 +45,9 @@ export class FollowUpsDue {
   readonly count = input.required<number>();
   readonly today = input.required<string>();
   readonly changed = output();
+  readonly #words = inject(Words);
+
+  protected name(item: FollowUpItem): string {
+    return followUpWords(this.#words, item);
+  }
 }

@@ -86,6 +86,7 @@ const full: Today = {
         displayName: 'Neel',
         code: 'K-076',
         kind: 'day-30',
+        ...{ origin: 'plan', method: 'call', movedFrom: null, ownerId: null },
         dueOn: '2026-11-25',
         state: 'due',
         outcome: null,
@@ -286,10 +287,10 @@ describe('Today', () => {
       await answer('/today', full);
       button(element, 'Done: Neel')!.click();
       await settle();
-      button(document.body, 'Spoke with them')!.click();
+      button(document.body, 'Spoke, they are well')!.click();
       await settle();
       const request = http.expectOne('/api/v1/follow-ups/f1/complete');
-      expect(request.request.body).toEqual({ outcome: 'reached' });
+      expect(request.request.body).toEqual({ outcome: 'reached-well' });
       request.flush({});
       await settle();
       await answer('/today', { ...full, followUps: { count: 0, items: [] } });

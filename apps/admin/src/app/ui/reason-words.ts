@@ -1,5 +1,6 @@
-import type { AttentionReason } from '../api/shapes.ts';
+import type { AttentionReason, FollowUpItem } from '../api/shapes.ts';
 import type { Words } from '../i18n/words.ts';
+import { followUpWords } from './follow-up-words.ts';
 
 /** A reason as a sentence. A reason of one kind brings its own; a code without a text has a general one. */
 export function reasonWords(words: Words, { code, params, text }: AttentionReason): string {
@@ -20,7 +21,7 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
     case 'follow-up-overdue':
       return words.count('attention.reason.follow-up-overdue', number('days'), {
         days: number('days'),
-        kind: words.say(`follow-ups.kind.${String(params['kind'])}`),
+        kind: followUpWords(words, params as unknown as Pick<FollowUpItem, 'kind' | 'method'>),
       });
     default:
       return text === undefined ? words.say('attention.reason.other') : filled(words.of(text), params);
