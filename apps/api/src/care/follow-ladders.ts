@@ -15,7 +15,18 @@ export class FollowLadders {
     const createdAt = toDate(tx.now);
     await tx.table(FollowUpRow).upsert(
       events.map(({ facts: { memberId, on, ownerId } }) => ({
-        ...{ id: newId(), memberId, kind: 'after-miss', dueOn: on, ownerId, state: 'due', version: 1, createdAt },
+        ...{
+          id: newId(),
+          memberId,
+          kind: 'after-miss',
+          origin: 'ladder',
+          method: 'call',
+          dueOn: on,
+          ownerId,
+          state: 'due',
+          version: 1,
+          createdAt,
+        },
       })),
       { conflict: ['memberId', 'kind', 'dueOn'], update: 'nothing' },
     );

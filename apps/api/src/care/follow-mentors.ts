@@ -14,7 +14,15 @@ export class FollowMentors {
     const people = await todayOf(tx, ids);
     await insertPlannedFollowUps(
       tx,
-      people.map(({ memberId, today }) => ({ memberId, kind: 'extra', dueOn: today })),
+      people.map(({ memberId, today }) => ({
+        memberId,
+        kind: 'support',
+        origin: 'staff',
+        method: 'call',
+        dueOn: today,
+        movedFrom: null,
+        ownerId: null,
+      })),
     );
     await tx.raise(people.map(({ memberId }) => happened('follow-up-added', 'member', memberId, {}, [memberId])));
   }

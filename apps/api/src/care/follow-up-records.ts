@@ -1,15 +1,19 @@
-import type { PlannedFollowUp } from '@saath/domain/care';
+import type { FollowUpOrigin, PlannedFollowUp } from '@saath/domain/care';
 import type { Day } from '@saath/domain/kernel';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { FollowUpRow } from './follow-up.row.ts';
 
-/** Inserts planned contacts. An existing contact of the same kind and day is not changed. */
-export async function insertPlannedFollowUps(
-  tx: CentreTransaction,
-  planned: readonly (PlannedFollowUp & { readonly memberId: string; readonly ownerId: string | null })[],
-): Promise<void> {
+/** A contact that is owed, whatever it comes from. */
+type OwedContact = Omit<PlannedFollowUp, 'origin'> & {
+  readonly origin: FollowUpOrigin;
+  readonly memberId: string;
+  readonly ownerId: string | null;
+};
+
+/** Inserts contacts that are owed. An existing contact of the same kind and day is not changed. */
+export async function insertPlannedFollowUps(tx: CentreTransaction, planned: readonly OwedContact[]): Promise<void> {
   const createdAt = toDate(tx.now);
   await tx.table(FollowUpRow).upsert(
     planned.map(({ memberId, kind, origin, method, dueOn, movedFrom, ownerId }) => ({

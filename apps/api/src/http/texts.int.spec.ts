@@ -43,10 +43,8 @@ interface Tried {
 
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'en', 'hi', 'mr'],
+  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'companion', 'en', 'hi', 'mr'],
   paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'companion', 'en', 'hi', 'mr'],
-  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time'],

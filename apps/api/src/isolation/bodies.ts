@@ -8,6 +8,8 @@ const schedule = { startsOn: '2026-12-01', startsAt: '10:00', minutes: 60, recur
 const story = {
   ...{ title: 'A story', text: 'It was a long way home', shownAs: 'K., 90 days' },
   ...{ language: 'en', scope: 'group', until: '2027-01-01', agreed: true },
+};
+
 const questionnaire = {
   name: { en: 'Sleep' },
   lead: { en: 'This week' },

@@ -8,6 +8,7 @@ import { bodies } from './bodies.ts';
 import { canary, fillCentre, inviteColleague, type ForeignIds } from './foreign-centre.ts';
 import { idsIn, type Schema } from './ids-in.ts';
 import { nameOf, operationsOf } from './operations.ts';
+import { slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
 import { standInIds } from './stand-in-ids.ts';
 
@@ -234,8 +235,7 @@ interface Sender {
 
 function send({ role, at }: Sender, { operation, with: body }: Place, id: string): Promise<{ status: number; body: { code?: string } }> {
   const [method = '', path = ''] = operation.split(' ');
-  const slot = (/^\/(staff|member|mentorship|mentor|group|session|branch)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
-  const slot = (/^\/(staff|member|group|session|branch|ladder)(?:es|s)?\//.exec(path)?.[1] ?? 'member') as Slot;
+  const slot = slotOf({ path }, 'id') ?? 'member';
   const request = api.as(here[role].token)[method.toLowerCase() as 'post' | 'put' | 'patch'](`/api/v1${path.replace('{id}', at[slot])}`);
   return request
     .set('if-match', '"1"')

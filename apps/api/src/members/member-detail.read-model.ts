@@ -13,7 +13,15 @@ import { aboutRelative, consentOf, listConsents } from './consents.query.ts';
 import { rulingSchedule, scheduleFields } from '../groups/group-schedule.sql.ts';
 import { itemColumns, memberItem, type MemberItemRecord } from './member-list.read-model.ts';
 import type { ConsentView } from './consent.view.ts';
-import type { InChargeView, MemberEnrolmentView, MemberView, RecentSessionView, RelativeView, StageStepView, StayView } from './member.view.ts';
+import type {
+  InChargeView,
+  MemberEnrolmentView,
+  MemberView,
+  RecentSessionView,
+  RelativeView,
+  StageStepView,
+  StayView,
+} from './member.view.ts';
 import { relativesOf } from './relatives.query.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
 import { milestoneName } from './milestone-name.ts';

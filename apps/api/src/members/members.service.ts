@@ -10,7 +10,14 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { Aliases } from './aliases.query.ts';
 import { memberJourney } from './journey.read-model.ts';
-import type { AmendMemberBody, ChangeMemberBody, MembersQuery, RegisterMemberBody, SearchLegalNamesBody, SearchMembersBody } from './member.body.ts';
+import type {
+  AmendMemberBody,
+  ChangeMemberBody,
+  MembersQuery,
+  RegisterMemberBody,
+  SearchLegalNamesBody,
+  SearchMembersBody,
+} from './member.body.ts';
 import { inChargeOf } from './in-charge-of.ts';
 import { givenPhone } from './given-phone.ts';
 import { lockNames } from './lock-names.ts';

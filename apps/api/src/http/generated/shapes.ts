@@ -31,6 +31,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./http/localised.view.ts": await import("../../http/localised.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
+    "./ladders/ladder.view.ts": await import("../../ladders/ladder.view.ts"),
     "./members/consent.view.ts": await import("../../members/consent.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
     "./members/duplicates.view.ts": await import("../../members/duplicates.view.ts"),
@@ -419,14 +420,21 @@ export async function shapes(): Promise<Record<string, object>> {
           FollowUpsQuery: {
     state: { required: false, enum: ["due", "done"], description: "Only follow-ups in this state." },
     due: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "Only follow-ups due on this day or before. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    ownerId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only follow-ups that this person of the staff is to make." },
     memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only follow-ups of this member." }
 },
           NewFollowUpBody: {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member to be contacted." },
-    dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the member is to be contacted. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+    dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the member is to be contacted. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    method: { required: false, enum: ["call", "visit"], description: "How the contact is made; left out, a call." },
+    ownerId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to make the contact; left out, the one who adds it." }
+},
+          HandOverBody: {
+    followUpIds: { required: true, description: "The follow-ups.", minItems: 1, format: "uuid" },
+    ownerId: { required: true, type: () => String, description: "The colleague who is to make these contacts.", format: "uuid" }
 },
           CompleteBody: {
-    outcome: { required: true, enum: ["reached", "not-reached", "visited"], description: "The outcome of the contact." },
+    outcome: { required: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact." },
     note: { required: false, type: () => String, nullable: true, example: "Works again; sleeps badly.", maxLength: 2000, description: "A note for colleagues, stored encrypted." }
 },
           SnoozeBody: {
@@ -459,15 +467,22 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member to be contacted." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
-    kind: { required: true, enum: ["day-2", "day-7", "day-14", "day-30", "day-60", "day-90", "after-miss", "extra"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-14", "day-30", "day-10", "day-21", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
+    origin: { required: true, enum: ["staff", "plan", "retry", "ladder"], description: "How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder." },
+    method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    movedFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The Sunday or holiday from which the plan moved the contact to the next working day; null where it did not. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     state: { required: true, enum: ["due", "done"], description: "Whether the contact is still owed." },
-    outcome: { required: true, nullable: true, enum: ["reached", "not-reached", "visited"], description: "The outcome of the contact; null while it is owed." },
+    outcome: { required: true, nullable: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact; null while it is owed." },
     overdueDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how long the contact has been overdue; 0 when it is not. In days." },
+    ownerId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to contact the member; null when nobody is named." },
     ownerName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person who is to contact the member; null when nobody is named." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the follow-up. Counts the changes; a change names it in `If-Match`." }
 },
           FollowUpPage: {},
+          HandedOverView: {
+    count: { required: true, type: () => Number, description: "How many follow-ups are in other hands now." }
+},
           CallView: {
     phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number; null when none is on record." },
     isShared: { required: true, type: () => Boolean, description: "Whether several people have this number, so that somebody else may answer." }
@@ -989,6 +1004,105 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the import. Counts the changes; a change names it in `If-Match`." }
 },
         }],
+        [import("../../ladders/ladder.body.ts"), {
+          LaddersQuery: {
+    mine: { required: false, type: () => Boolean, description: "Only ladders whose next step is the reader\u2019s." },
+    memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only the ladder of this member." }
+},
+          LadderOutcomeBody: {
+    step: { required: true, type: "integer", minimum: 1, example: 1, maximum: 6, description: "The place of the step, from 1: another one is refused, because somebody else may have done it meanwhile. A whole number." },
+    outcome: { required: true, enum: ["reached-well", "not-reached", "wrong-number", "asked-not-to-be-called", "reached-needs-support"], description: "The result of the call. After `not-reached` and `wrong-number` the next step begins; the others close the ladder." },
+    note: { required: false, type: () => String, nullable: true, example: "Rang out twice.", maxLength: 500, description: "A line for the next person, stored encrypted." }
+},
+          HandOverBody: {
+    staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff: a counsellor or administrator who works in the member\u2019s branch." }
+},
+          CloseLadderBody: {
+    reason: { required: true, enum: ["excused", "asked-not-to-be-called", "reached-another-way", "readmitted", "left-programme"], description: "Why nobody has to call any more." },
+    note: { required: false, type: () => String, nullable: true, example: "Wrote that he is at his uncle\u2019s until Sunday.", maxLength: 500, description: "One line about it, stored encrypted." }
+},
+        }],
+        [import("../../ladders/ladder.view.ts"), {
+          LadderItemView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The ladder." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
+    code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
+    misses: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions were missed. A whole number." },
+    step: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of the step that is next, from 1. A whole number." },
+    steps: { required: true, type: "integer", minimum: 0, example: 12, description: "How many steps the ladder has. A whole number." },
+    who: { required: true, enum: ["mentor", "relative", "same-day", "in-charge"], description: "The person of the step that is next." },
+    dueAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When that step is due. An instant, ISO 8601 with an offset or `Z`." },
+    isOverdue: { required: true, type: () => Boolean, description: "Whether its time has passed." },
+    ownerId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who has the step; null where nobody can have it." },
+    ownerName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "Their name." },
+    isMine: { required: true, type: () => Boolean, description: "Whether the step is the reader\u2019s." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The zone of the member\u2019s branch. An IANA time zone." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the ladder. Counts the changes; a change names it in `If-Match`." }
+},
+          LadderPage: {},
+          LadderMissView: {
+    sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session." },
+    groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of its group." },
+    startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it began. An instant, ISO 8601 with an offset or `Z`." },
+    knownAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the miss was known: after the session, or when the marks of a device arrived. An instant, ISO 8601 with an offset or `Z`." }
+},
+          LadderStepView: {
+    step: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of the step, from 1. A whole number." },
+    who: { required: true, enum: ["mentor", "relative", "same-day", "in-charge"], description: "The person of the step." },
+    channel: { required: true, enum: ["phone", "visit", "message"], description: "How the member is contacted." },
+    state: { required: true, enum: ["done", "waiting", "ahead", "next", "passed", "not-done"], description: "`ahead` has not begun, `waiting` has nobody yet, `next` is to be done, `passed` had nobody, `not-done` was left to the step after it, `done` has an outcome." },
+    dueAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the step is due; null before it begins. An instant, ISO 8601 with an offset or `Z`." },
+    ownerId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who has the step; null where nobody has it." },
+    ownerName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "Their name." },
+    outcome: { required: true, nullable: true, enum: ["reached-well", "not-reached", "wrong-number", "asked-not-to-be-called", "reached-needs-support"], description: "The result; null without an outcome." },
+    doneAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the outcome was recorded. An instant, ISO 8601 with an offset or `Z`." },
+    note: { required: true, type: () => String, nullable: true, example: "Rang out twice.", description: "The line for the next person." }
+},
+          LadderRelativeView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The relative." },
+    displayName: { required: true, type: () => String, example: "Asha", description: "The name of the relative." },
+    relation: { required: true, type: () => String, example: "sister", description: "How they are related, as the member says it." },
+    grantedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the member consented. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    until: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer in force; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          LadderPersonView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff." },
+    name: { required: true, type: () => String, example: "Sana Shaikh", description: "Their name." }
+},
+          EarlierLadderView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The ladder." },
+    openedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it opened. An instant, ISO 8601 with an offset or `Z`." },
+    closedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it closed. An instant, ISO 8601 with an offset or `Z`." },
+    closedBecause: { required: true, enum: ["excused", "reached-well", "needs-support", "asked-not-to-be-called", "reached-another-way", "readmitted", "left-programme", "came-back"], description: "Why it closed." },
+    misses: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions were missed when it closed. A whole number." }
+},
+          LadderView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The ladder." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
+    code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
+    state: { required: true, enum: ["closed", "open"], description: "Whether it is open." },
+    openedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it opened. An instant, ISO 8601 with an offset or `Z`." },
+    closedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it closed; null while it is open. An instant, ISO 8601 with an offset or `Z`." },
+    closedBecause: { required: true, nullable: true, enum: ["excused", "reached-well", "needs-support", "asked-not-to-be-called", "reached-another-way", "readmitted", "left-programme", "came-back"], description: "Why it closed; null while it is open." },
+    closedNote: { required: true, type: () => String, nullable: true, example: "Wrote that he is at his uncle\u2019s until Sunday.", description: "The line with which a person closed it." },
+    misses: { required: true, type: () => [t["./ladders/ladder.view.ts"].LadderMissView], description: "The missed sessions, the earliest first." },
+    steps: { required: true, type: () => [t["./ladders/ladder.view.ts"].LadderStepView], description: "The steps in their order." },
+    step: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The place of the step that is next, from 1; null in a closed ladder. A whole number." },
+    isOverdue: { required: true, type: () => Boolean, description: "Whether the time of that step has passed." },
+    isMine: { required: true, type: () => Boolean, description: "Whether that step is the reader\u2019s." },
+    relatives: { required: true, type: () => [t["./ladders/ladder.view.ts"].LadderRelativeView], description: "The relatives who may be called now; empty unless the next step is a call to one." },
+    people: { required: true, type: () => [t["./ladders/ladder.view.ts"].LadderPersonView], description: "The people to whom the next step may be handed over." },
+    earlier: { required: true, type: () => [t["./ladders/ladder.view.ts"].EarlierLadderView], description: "The earlier ladders of the member, the latest first, at most ten." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The zone of the member\u2019s branch. An IANA time zone." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the ladder. Counts the changes; a change names it in `If-Match`." }
+},
+          LadderCallView: {
+    phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number; null when none is on record." },
+    isShared: { required: true, type: () => Boolean, description: "Whether several people have this number, so that somebody else may answer." }
+},
+        }],
         [import("../../members/consent.body.ts"), {
           GrantConsentBody: {
     purpose: { required: true, enum: ["messages", "contact-relative", "invite-relative", "call-relative", "tell-relative-plan", "tell-relative-milestones"], description: "The purpose of the consent: messages, or what a relative may receive." },
@@ -1105,6 +1219,9 @@ export async function shapes(): Promise<Record<string, object>> {
     phone: { required: false, type: () => String, nullable: true, example: "98220 12345", maxLength: 40, description: "The telephone number in any notation, stored encrypted." },
     email: { required: false, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail, stored encrypted." }
 },
+          AmendMemberBody: {
+    inChargeId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The counsellor in charge: a counsellor or administrator who works in the member\u2019s branch; null for none." }
+},
           RegisterMemberBody: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the member." },
     preferredName: { required: false, type: () => String, example: "Sagar", maxLength: 200, description: "The name that the member prefers; an alias is made of it when none is given." },
@@ -1216,6 +1333,10 @@ export async function shapes(): Promise<Record<string, object>> {
     source: { required: true, type: () => t["./members/member.view.ts"].AttentionSourceView, description: "The record that made it." },
     text: { required: false, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The sentence of a reason that only the kind of the group knows, with `{{count}}` and `{{groupName}}` to be filled in; left out for the others." }
 },
+          InChargeView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff." },
+    name: { required: true, type: () => String, example: "Meera Kulkarni", description: "Their name." }
+},
           MemberView: {
     gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender of the member; null when nobody wrote it." },
     birthYear: { required: true, nullable: true, type: "integer", example: 1988, description: "The year in which the member was born; null when nobody wrote it. A calendar year." },
@@ -1224,6 +1345,7 @@ export async function shapes(): Promise<Record<string, object>> {
     emailMasked: { required: true, type: () => String, nullable: true, example: "s\u2022\u2022\u2022\u2022@example.org", description: "The address for mail, mostly hidden; null when there is none." },
     sharedPhone: { required: true, type: () => Boolean, description: "Whether another member has the same telephone number." },
     hasLegalName: { required: true, type: () => Boolean, description: "Whether a legal name is stored." },
+    inCharge: { required: true, type: () => t["./members/member.view.ts"].InChargeView, nullable: true, description: "The counsellor in charge; null while none is named." },
     stays: { required: true, type: () => [t["./members/member.view.ts"].StayView], description: "The stays of the member." },
     sobriety: { required: true, type: () => t["./members/member.view.ts"].SobrietyView, nullable: true, description: "The episode of sobriety that runs; null when none does." },
     milestones: { required: true, type: () => [t["./members/member.view.ts"].MemberMilestoneView], description: "The milestones of the running episode." },
@@ -1407,8 +1529,8 @@ export async function shapes(): Promise<Record<string, object>> {
     reason: { required: true, enum: ["goal-reached", "person-wished", "mentor-wished", "did-not-fit", "handed-over", "left-centre"], description: "Why the mentor changes." }
 },
           MentorContactBody: {
-    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." },
-    outcome: { required: true, enum: ["not-reached", "well", "needs-support"], description: "How it went." },
+    type: { required: true, enum: ["call", "visit", "message", "meeting"], description: "The type of contact." },
+    outcome: { required: true, enum: ["needs-support", "not-reached", "well"], description: "How it went." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, maximum: 600, description: "How long it took; 0 when the person was not reached. In minutes." },
     at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was, by the clock of the device. An instant, ISO 8601 with an offset or `Z`." },
     note: { required: false, type: () => String, nullable: true, example: "Wants to come to the circle on Saturday.", maxLength: 2000, description: "A note, stored encrypted." }
@@ -1416,7 +1538,7 @@ export async function shapes(): Promise<Record<string, object>> {
           NextContactBody: {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day: today or later. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     time: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time of day; null or left out for any. A time of day on a wall clock, 24 hours: `HH:MM`." },
-    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." }
+    type: { required: true, enum: ["call", "visit", "message", "meeting"], description: "The type of contact." }
 },
           MentorContactsQuery: {
     mentorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only contacts of this mentor." },
@@ -1490,7 +1612,7 @@ export async function shapes(): Promise<Record<string, object>> {
     lastReachedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the person was last reached; null when never. An instant, ISO 8601 with an offset or `Z`." },
     nextOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the next contact; null when none is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     nextAt: { required: true, type: () => String, nullable: true, example: "07:30", description: "The time of day of the next contact; null for any. A time of day on a wall clock, 24 hours: `HH:MM`." },
-    nextType: { required: true, nullable: true, enum: ["call", "meeting", "message", "visit"], description: "The type of the next contact; null when it is open." },
+    nextType: { required: true, nullable: true, enum: ["call", "visit", "message", "meeting"], description: "The type of the next contact; null when it is open." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the pairing. Counts the changes; a change names it in `If-Match`." }
 },
           MentorshipPage: {},
@@ -1499,8 +1621,8 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the person." },
     at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was. An instant, ISO 8601 with an offset or `Z`." },
-    type: { required: true, enum: ["call", "meeting", "message", "visit"], description: "The type of contact." },
-    outcome: { required: true, enum: ["not-reached", "well", "needs-support"], description: "How it went." },
+    type: { required: true, enum: ["call", "visit", "message", "meeting"], description: "The type of contact." },
+    outcome: { required: true, enum: ["needs-support", "not-reached", "well"], description: "How it went." },
     minutes: { required: true, type: "integer", minimum: 0, example: 60, description: "How long it took. In minutes." },
     note: { required: true, type: () => String, nullable: true, example: "Wants to come to the circle on Saturday.", description: "The note; null when there is none, and for a mentor when somebody else wrote it." }
 },
@@ -1566,7 +1688,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["safety-note", "session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
+    code: { required: true, enum: ["safety-note", "session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "ladder-step", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1669,7 +1791,7 @@ export async function shapes(): Promise<Record<string, object>> {
     overdue: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are overdue now. A whole number." }
 },
           OverviewContactsView: {
-    kind: { required: true, enum: ["day-2", "day-7", "day-14", "day-30", "day-60", "day-90"], description: "After how many days the contact is owed." },
+    kind: { required: true, enum: ["day-60", "day-2", "day-7", "day-14", "day-30", "day-90"], description: "After how many days the contact is owed." },
     due: { required: true, type: "integer", minimum: 0, example: 12, description: "How many contacts became due. A whole number." },
     reached: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were spoken with or visited. Null where it is based on fewer than five people. A whole number." },
     tried: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were tried and not reached. Null where it is based on fewer than five people. A whole number." }
@@ -2078,10 +2200,10 @@ export async function shapes(): Promise<Record<string, object>> {
     namedId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who answers for the note; another one hands it over." },
     companion: { required: false, type: () => String, nullable: true, example: "Leela, her mother", maxLength: 80, description: "Somebody else who stays with the person, by name, stored encrypted; left out or empty for nobody." },
     until: { required: false, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when somebody stays with the person. An instant, ISO 8601 with an offset or `Z`." },
-    note: { required: false, type: () => String, nullable: true, example: "No plan. She sees the doctor today.", maxLength: 500, description: "What was said and agreed, stored encrypted." }
+    note: { required: false, type: () => String, nullable: true, example: "No plan. She sees the doctor today.", maxLength: 500, description: "The agreement, and the words of the member, stored encrypted." }
 },
           CloseBody: {
-    note: { required: true, type: () => String, example: "Saw the doctor; sleeps at her mother\u2019s tonight.", maxLength: 500, description: "What was agreed, stored encrypted." }
+    note: { required: true, type: () => String, example: "Saw the doctor; sleeps at her mother\u2019s tonight.", maxLength: 500, description: "The agreement, stored encrypted." }
 },
           QuestionTextBody: {
     en: { required: false, type: () => String, example: "How did you sleep?", maxLength: 300, description: "The text in English." },
@@ -2136,10 +2258,10 @@ export async function shapes(): Promise<Record<string, object>> {
     openedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was opened. An instant, ISO 8601 with an offset or `Z`." },
     namedId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who answers for it." },
     namedName: { required: true, type: () => String, example: "Meera Kulkarni", description: "The name of that person." },
-    isNamedAbsent: { required: true, type: () => Boolean, description: "Whether that person is away today or has left the centre, so that others may act." },
+    isNamedAbsent: { required: true, type: () => Boolean, description: "Whether that person is away today or works in the branch no longer, so that others may act." },
     companion: { required: true, type: () => String, nullable: true, description: "Somebody else who stays with the person; null for nobody." },
     staysUntil: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Until when somebody stays with the person; null while it is not agreed. An instant, ISO 8601 with an offset or `Z`." },
-    agreed: { required: true, type: () => String, nullable: true, description: "What was said and agreed; null for nothing yet." },
+    agreed: { required: true, type: () => String, nullable: true, description: "The agreement, and the words of the member; null for nothing yet." },
     arrangedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was arranged who stays; null while it was not. An instant, ISO 8601 with an offset or `Z`." },
     closedAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was closed; null while it is open. An instant, ISO 8601 with an offset or `Z`." },
     closing: { required: true, type: () => String, nullable: true, description: "The line with which it was closed; null while it is open." },
@@ -2259,7 +2381,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessionId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The session at which they said it." },
     groupName: { required: true, type: () => String, example: "Naya Savera", description: "The name of the group." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of that session. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The last answer of the member about it; null while nobody asked." },
+    outcome: { required: true, nullable: true, enum: ["done", "not-done", "partly", "carried-over"], description: "The last answer of the member about it; null while nobody asked." },
     reviewedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the session at which they were asked last; null while nobody asked. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     isOpen: { required: true, type: () => Boolean, description: "Whether they will be asked about it again." }
 },
@@ -2286,7 +2408,7 @@ export async function shapes(): Promise<Record<string, object>> {
     takenAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two texts the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
           CommitmentReviewBody: {
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The answer of the person; `carried-over` asks about it again next time, null takes the answer back." },
+    outcome: { required: true, nullable: true, enum: ["done", "not-done", "partly", "carried-over"], description: "The answer of the person; `carried-over` asks about it again next time, null takes the answer back." },
     reviewedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`." }
 },
         }],
@@ -2310,7 +2432,7 @@ export async function shapes(): Promise<Record<string, object>> {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The commitment." },
     text: { required: true, type: () => String, example: "Call my sister", description: "The commitment in the words of the person." },
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day of the session at which they said it. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    outcome: { required: true, nullable: true, enum: ["done", "partly", "not-done", "carried-over"], description: "The answer at this session about it; null while nobody asked." }
+    outcome: { required: true, nullable: true, enum: ["done", "not-done", "partly", "carried-over"], description: "The answer at this session about it; null while nobody asked." }
 },
           PersonRecordView: {
     personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
@@ -2555,7 +2677,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ExceptionView: {
     state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
-    because: { required: true, enum: ["moved", "cancelled", "begun", "added", "recorded", "passed"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
+    because: { required: true, enum: ["moved", "cancelled", "begun", "passed", "added", "recorded"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
     scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
 },
           LeftOutHolidayView: {
@@ -3013,7 +3135,10 @@ export async function shapes(): Promise<Record<string, object>> {
           TravelTimesController: { listTravelTimes: { summary: "List the travel times between branches", description: "Only between branches that the reader reaches. A pair that is not listed takes no time.", type: t["./branches/travel-times.view.ts"].TravelTimePage }, setTravelTimes: { summary: "Set the travel times between branches", description: "Only those of the pairs that are named; the others stay as they are. Answers the ways of these pairs that take time. Conflicts\nof people, and who could lead a session instead, respect them at once.", type: t["./branches/travel-times.view.ts"].TravelTimePage } },
         }],
         [import("../../care/care.controller.ts"), {
-          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, callRelative: { summary: "Show the number of a relative of a member who has come to nothing", description: "For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as\nits subject; a person may be shown hidden details thirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, another contact may follow.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
+          CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, callRelative: { summary: "Show the number of a relative of a member who has come to nothing", description: "For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as\nits subject; a person may be shown hidden details thirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },
+        }],
+        [import("../../care/follow-ups.controller.ts"), {
+          FollowUpsController: { listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, handOverFollowUps: { summary: "Give follow-ups to a colleague", description: "All of them or none. The colleague must work here, make contacts, and work in the branches of the members.", type: t["./care/care.view.ts"].HandedOverView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, had another number, or needs support, another contact follows; when\na member asks not to be called, the calls that are due from the plan end.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },
@@ -3050,6 +3175,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../imports/imports.controller.ts"), {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, downloadSample: { summary: "Download a sample of a sheet", description: "A sheet with the columns of its kind and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing. A group that gets more people than it has seats is decided on by the person who commits.", type: t["./imports/import.view.ts"].ImportView } },
+        }],
+        [import("../../ladders/ladders.controller.ts"), {
+          LaddersController: { listLadders: { summary: "List open ladders", description: "Of members who missed sessions, by the time at which the next step is due.", type: t["./ladders/ladder.view.ts"].LadderPage }, findLadder: { summary: "Read a ladder", description: "With its misses, its steps, and the earlier ladders of the member. The audit records once on a day that the record was opened.", type: t["./ladders/ladder.view.ts"].LadderView }, recordLadderOutcome: { summary: "Record what came of the next step", description: "Where the member was not reached, the next step begins at once; otherwise the ladder closes. A member who needs support is owed a follow-up.", type: t["./ladders/ladder.view.ts"].LadderView }, handOverLadder: { summary: "Hand the next step over", description: "To a counsellor or administrator who works in the member\u2019s branch. The time at which the step is due stays.", type: t["./ladders/ladder.view.ts"].LadderView }, closeLadder: { summary: "Close a ladder", description: "With a reason. It closes by itself when the member is reached, comes to a session, or is excused.", type: t["./ladders/ladder.view.ts"].LadderView }, callForLadder: { summary: "Show the number of the member of a ladder", description: "For the call of the next step. The audit records who was shown the number; a person may be shown hidden details thirty times within an hour.", type: t["./ladders/ladder.view.ts"].LadderCallView }, callRelativeForLadder: { summary: "Show the number of a relative for the next step of a ladder", description: "Only while the next step is a call to a relative and the member consents to calls to this one. The audit records who was shown the number.", type: t["./ladders/ladder.view.ts"].LadderCallView } },
         }],
         [import("../../members/consents.controller.ts"), {
           ConsentsController: { listConsents: { summary: "List the consents of a member", description: "Also those that were withdrawn or have expired.", type: t["./members/consent.view.ts"].ConsentPage }, listAllowances: { summary: "List what a member allows today", description: "Each purpose for the member and for every relative, by the rule that each message and each call asks.", type: t["./members/consent.view.ts"].AllowancePage }, grantConsent: { summary: "Record a consent", description: "A consent whose purpose is about a relative names the relative, and no other does.", type: t["./members/consent.view.ts"].ConsentView }, withdrawConsent: { summary: "Withdraw a consent", description: "From today on nothing is sent that needs it.", type: t["./members/consent.view.ts"].ConsentView }, listRelatives: { summary: "List the relatives of a member", description: "Telephone numbers are masked.", type: t["./members/member.view.ts"].RelativePage }, findRelative: { summary: "Read a relative of a member", description: "With everything that is about the relative: what the member allows, the facts that may be told today, and the relative\u2019s own groups.", type: t["./members/relative-page.view.ts"].RelativePageView }, changeRelative: { summary: "Change a relative of a member", description: "Null takes a number away; what is left out stays.", type: t["./members/relative-page.view.ts"].RelativePageView }, addRelative: { summary: "Add a relative of a member", description: "Contact with the relative needs a consent of the member.", type: t["./members/member.view.ts"].RelativeView } },

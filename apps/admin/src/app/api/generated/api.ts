@@ -2579,6 +2579,564 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mentors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the mentors
+         * @description The load board: seats, languages, supervision and the last contact of each, by branch and name.
+         */
+        readonly get: operations["listMentors"];
+        readonly put?: never;
+        /**
+         * Add a mentor
+         * @description A member who recovered. Their sobriety, gender and branch are those of their record; only an account of role mentor can be linked.
+         */
+        readonly post: operations["addMentor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentors/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the load of the mentors
+         * @description Seats of mentors who do not pause, how many of them are taken, and how many people wait.
+         */
+        readonly get: operations["readMentorFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentors/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a mentor
+         * @description With the version, which a change names.
+         */
+        readonly get: operations["findMentor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a mentor
+         * @description A part that is left out stays. A mentor who pauses keeps the people whom they accompany and takes nobody else.
+         */
+        readonly patch: operations["changeMentor"];
+        readonly trace?: never;
+    };
+    readonly "/mentors/{id}/step-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a mentor step back
+         * @description Every pairing ends and each of the people waits for a mentor again. No reason is asked for and none is stored.
+         */
+        readonly post: operations["stepBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentors/{id}/supervisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the supervisions of a mentor
+         * @description The latest first.
+         */
+        readonly get: operations["listSupervisions"];
+        readonly put?: never;
+        /**
+         * Record a supervision
+         * @description It took place, and the person who records it supervised. The next one is due by the bound of the centre.
+         */
+        readonly post: operations["recordSupervision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentor-handovers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the mentors who stepped back
+         * @description In the last thirty days, each with the people whom they accompanied and their mentors of now. It does not say why.
+         */
+        readonly get: operations["listMentorHandovers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentor-bounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the bounds of the rules about mentors
+         * @description Those of the product while the centre has changed none; the version is 0 then.
+         */
+        readonly get: operations["readMentorBounds"];
+        /**
+         * Set the bounds of the rules about mentors
+         * @description They count for later pairings; pairings that last stay as they are. The first time the version is 0.
+         */
+        readonly put: operations["setMentorBounds"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentor-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the people who wait for a mentor
+         * @description The longest first.
+         */
+        readonly get: operations["listMentorRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/mentor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the mentor of a member
+         * @description With the wish for one, where they wait.
+         */
+        readonly get: operations["readMentorOfMember"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/mentor-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a member wait for a mentor
+         * @description With the gender that they prefer in a mentor, if any.
+         */
+        readonly post: operations["requestMentor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/mentor-suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Suggest mentors for a member
+         * @description The mentors who can take the member, the best fit first, and the others with every reason. The order is one of facts: language,
+         *     branch, shared groups, free seats.
+         */
+        readonly get: operations["suggestMentors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentorships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pair a member with a mentor
+         * @description Refused with every reason of every rule that does not allow it.
+         */
+        readonly post: operations["pairMentor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentorships/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a pairing
+         * @description With a reason. The contacts stay on record; the member may wait for another mentor.
+         */
+        readonly post: operations["endMentorship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentorships/{id}/reassign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand a member over to another mentor
+         * @description The pairing ends only where the other mentor can take the member.
+         */
+        readonly post: operations["reassignMentor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentees": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the people whom mentors accompany
+         * @description For a mentor their own people, and nothing else of them; for other staff those within reach. By the day of the next contact.
+         */
+        readonly get: operations["listMentees"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentor-profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one’s own seats and supervision
+         * @description For a person who signs in as a mentor.
+         */
+        readonly get: operations["readOwnMentoring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentees/{memberId}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show a mentor the number of a person whom they accompany
+         * @description For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times within an
+         *     hour.
+         */
+        readonly post: operations["callMentee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentor-contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the contacts of mentors
+         * @description The latest first. A mentor reads their own contacts with people whom they accompany now.
+         */
+        readonly get: operations["listMentorContacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentorships/{id}/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Log a contact of a mentor
+         * @description The day of the next contact follows from how it went. A person who needs support gets a follow-up for the same day.
+         */
+        readonly post: operations["logMentorContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentorships/{id}/next-contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set the next contact of a mentor
+         * @description A day from today on, with a time of day or without.
+         */
+        readonly put: operations["setNextContact"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List open ladders
+         * @description Of members who missed sessions, by the time at which the next step is due.
+         */
+        readonly get: operations["listLadders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a ladder
+         * @description With its misses, its steps, and the earlier ladders of the member. The audit records once on a day that the record was opened.
+         */
+        readonly get: operations["findLadder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what came of the next step
+         * @description Where the member was not reached, the next step begins at once; otherwise the ladder closes. A member who needs support is owed a follow-up.
+         */
+        readonly post: operations["recordLadderOutcome"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand the next step over
+         * @description To a counsellor or administrator who works in the member’s branch. The time at which the step is due stays.
+         */
+        readonly post: operations["handOverLadder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close a ladder
+         * @description With a reason. It closes by itself when the member is reached, comes to a session, or is excused.
+         */
+        readonly post: operations["closeLadder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the number of the member of a ladder
+         * @description For the call of the next step. The audit records who was shown the number; a person may be shown hidden details thirty times within an hour.
+         */
+        readonly post: operations["callForLadder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ladders/{id}/relatives/{relativeId}/call": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the number of a relative for the next step of a ladder
+         * @description Only while the next step is a call to a relative and the member consents to calls to this one. The audit records who was shown the number.
+         */
+        readonly post: operations["callRelativeForLadder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -2702,6 +3260,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/milestones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List milestones of sobriety
+         * @description Within a window of at most 366 days. The list is not divided into pages.
+         */
+        readonly get: operations["listMilestones"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/follow-ups": {
         readonly parameters: {
             readonly query?: never;
@@ -2726,6 +3304,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/follow-ups/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give follow-ups to a colleague
+         * @description All of them or none. The colleague must work here, make contacts, and work in the branches of the members.
+         */
+        readonly post: operations["handOverFollowUps"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/follow-ups/{id}/complete": {
         readonly parameters: {
             readonly query?: never;
@@ -2737,7 +3335,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Complete a follow-up
-         * @description Records the outcome of the contact. After a member was not reached, another contact may follow.
+         * @description Records the outcome of the contact. After a member was not reached, had another number, or needs support, another contact follows; when
+         *     a member asks not to be called, the calls that are due from the plan end.
          */
         readonly post: operations["completeFollowUp"];
         readonly delete?: never;
@@ -2781,26 +3380,6 @@ export interface paths {
          *     thirty times within an hour.
          */
         readonly post: operations["callForFollowUp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/milestones": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List milestones of sobriety
-         * @description Within a window of at most 366 days. The list is not divided into pages.
-         */
-        readonly get: operations["listMilestones"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4867,6 +5446,20 @@ export interface components {
              */
             readonly email?: string | null;
         };
+        /** @description The counsellor in charge of a member. */
+        readonly InChargeView: {
+            /**
+             * Format: uuid
+             * @description The person of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description Their name.
+             * @example Meera Kulkarni
+             */
+            readonly name: string;
+        };
         /** @description A stay in the centre. */
         readonly StayView: {
             /**
@@ -5326,6 +5919,8 @@ export interface components {
             readonly sharedPhone: boolean;
             /** @description Whether a legal name is stored. */
             readonly hasLegalName: boolean;
+            /** @description The counsellor in charge; null while none is named. */
+            readonly inCharge: components["schemas"]["InChargeView"] | null;
             /** @description The stays of the member. */
             readonly stays: readonly components["schemas"]["StayView"][];
             /** @description The episode of sobriety that runs; null when none does. */
@@ -5347,8 +5942,14 @@ export interface components {
             /** @description The steps of the member between stages. */
             readonly stageHistory: readonly components["schemas"]["StageStepView"][];
         };
-        /** @description The fields of a member that may be changed. Null takes a value away; a field that is left out stays. */
-        readonly ChangeMemberBody: {
+        /** @description The changes of a member, with the counsellor in charge. */
+        readonly AmendMemberBody: {
+            /**
+             * Format: uuid
+             * @description The counsellor in charge: a counsellor or administrator who works in the member’s branch; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly inChargeId?: string | null;
             /**
              * @description The name under which the member is known here, unique in the branch; it must not show the surname.
              * @example Sagar P.
@@ -9762,7 +10363,7 @@ export interface components {
              * @description The answer at this session about it; null while nobody asked.
              * @enum {string|null}
              */
-            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+            readonly outcome: "done" | "not-done" | "partly" | "carried-over" | null;
         };
         /** @description The records of one person at a session, as far as the reader may see it. */
         readonly PersonRecordView: {
@@ -9933,7 +10534,7 @@ export interface components {
              * @description The answer of the person; `carried-over` asks about it again next time, null takes the answer back.
              * @enum {string|null}
              */
-            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+            readonly outcome: "done" | "not-done" | "partly" | "carried-over" | null;
             /**
              * Format: date-time
              * @description When they said it, by the clock of the device; of two answers the later one counts. An instant, ISO 8601 with an offset or `Z`.
@@ -10222,7 +10823,7 @@ export interface components {
              * @description The last answer of the member about it; null while nobody asked.
              * @enum {string|null}
              */
-            readonly outcome: "done" | "partly" | "not-done" | "carried-over" | null;
+            readonly outcome: "done" | "not-done" | "partly" | "carried-over" | null;
             /**
              * Format: date
              * @description The day of the session at which they were asked last; null while nobody asked. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -10863,7 +11464,7 @@ export interface components {
              */
             readonly safetyNoteId: string | null;
         };
-        /** @description What a member has answered, the latest first, a page at a time. */
+        /** @description The finished answers of a member, the latest first, a page at a time. */
         readonly GivenPage: {
             /** @description The items of this page, in the order of the list. */
             readonly items: readonly components["schemas"]["GivenSummaryView"][];
@@ -11071,7 +11672,7 @@ export interface components {
              * @example Meera Kulkarni
              */
             readonly namedName: string;
-            /** @description Whether that person is away today or has left the centre, so that others may act. */
+            /** @description Whether that person is away today or works in the branch no longer, so that others may act. */
             readonly isNamedAbsent: boolean;
             /** @description Somebody else who stays with the person; null for nobody. */
             readonly companion: string | null;
@@ -11081,7 +11682,7 @@ export interface components {
              * @example 2026-06-02T02:00:00.000Z
              */
             readonly staysUntil: string | null;
-            /** @description What was said and agreed; null for nothing yet. */
+            /** @description The agreement, and the words of the member; null for nothing yet. */
             readonly agreed: string | null;
             /**
              * Format: date-time
@@ -11102,7 +11703,7 @@ export interface components {
             /** @description The people who may be named: those of the branch who answer the attention list, and the named person. */
             readonly people: readonly components["schemas"]["NameableView"][];
         };
-        /** @description Who stays with the person, and until when. */
+        /** @description The person who answers for a safety note, and until when somebody stays with the member. */
         readonly ArrangeBody: {
             /**
              * Format: uuid
@@ -11122,7 +11723,7 @@ export interface components {
              */
             readonly until?: string | null;
             /**
-             * @description What was said and agreed, stored encrypted.
+             * @description The agreement, and the words of the member, stored encrypted.
              * @example No plan. She sees the doctor today.
              */
             readonly note?: string | null;
@@ -11130,10 +11731,1355 @@ export interface components {
         /** @description The line that closes a safety note. */
         readonly CloseBody: {
             /**
-             * @description What was agreed, stored encrypted.
+             * @description The agreement, stored encrypted.
              * @example Saw the doctor; sleeps at her mother’s tonight.
              */
             readonly note: string;
+        };
+        /** @description The last contact of a mentor with somebody whom they accompany. */
+        readonly LastContactView: {
+            /**
+             * Format: date-time
+             * @description When it was. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description The alias of the person.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+        };
+        /** @description A mentor, with seats and supervision. */
+        readonly MentorView: {
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member who is the mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the mentor as a member.
+             * @example KTH-0041
+             */
+            readonly code: string;
+            /**
+             * Format: uuid
+             * @description The branch of the mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * @description The name of the branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * Format: uuid
+             * @description The account with which the mentor signs in; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string | null;
+            /**
+             * Format: uuid
+             * @description The person who supervises the mentor; null while nobody is named.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly supervisorId: string | null;
+            /**
+             * @description The name of the person who supervises the mentor; null while nobody is named.
+             * @example Meera Kulkarni
+             */
+            readonly supervisorName: string | null;
+            /**
+             * @description Whether the mentor is paid.
+             * @enum {string}
+             */
+            readonly role: "volunteer" | "paid";
+            /**
+             * @description Hours of training until now. A whole number.
+             * @example 12
+             */
+            readonly trainingHours: number;
+            /** @description The languages that the mentor speaks with people. */
+            readonly languages: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description The gender of the mentor, from their record; null when nobody wrote it.
+             * @enum {string|null}
+             */
+            readonly gender: "female" | "male" | "other" | null;
+            /**
+             * @description How many people the mentor accompanies at most. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * @description How many people the mentor accompanies now. A whole number.
+             * @example 12
+             */
+            readonly taken: number;
+            /**
+             * @description How many more people the mentor can accompany now. A whole number.
+             * @example 12
+             */
+            readonly free: number;
+            /**
+             * @description Why the mentor takes nobody; null when they do.
+             * @enum {string|null}
+             */
+            readonly pause: "paused" | "stepped-back" | null;
+            /**
+             * Format: date
+             * @description The first day of the running episode of sobriety; null when none runs, and for a mentor who stepped back. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly soberSince: string | null;
+            /**
+             * Format: date
+             * @description The day of the last supervision; null when there was none. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly supervisedOn: string | null;
+            /**
+             * Format: date
+             * @description The day until which the next supervision is due; null when there was none yet, so that it is due at once. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly supervisionDue: string | null;
+            /**
+             * @description For how many days the supervision has been overdue; 0 when it is not. In days.
+             * @example 30
+             */
+            readonly supervisionOverdue: number;
+            /** @description The last contact with somebody whom they accompany; null when there was none. */
+            readonly lastContact: components["schemas"]["LastContactView"] | null;
+            /**
+             * @description The version of the profile. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Mentors by branch and name, a page at a time. */
+        readonly MentorPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MentorView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The load of the mentors within reach. */
+        readonly MentorFiguresView: {
+            /**
+             * @description How many mentors there are. A whole number.
+             * @example 12
+             */
+            readonly mentors: number;
+            /**
+             * @description At how many branches. A whole number.
+             * @example 12
+             */
+            readonly branches: number;
+            /**
+             * @description How many seats the mentors have who do not pause. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * @description How many of these seats are taken. A whole number.
+             * @example 12
+             */
+            readonly taken: number;
+            /**
+             * @description How many mentors have a free seat. A whole number.
+             * @example 12
+             */
+            readonly free: number;
+            /**
+             * @description How many mentors have an overdue supervision, or had none. A whole number.
+             * @example 12
+             */
+            readonly overdue: number;
+            /**
+             * @description How many people wait for a mentor. A whole number.
+             * @example 12
+             */
+            readonly waiting: number;
+        };
+        /** @description A new mentor. */
+        readonly NewMentorBody: {
+            /**
+             * Format: uuid
+             * @description The member who becomes a mentor. Their sobriety, gender and branch are those of their record.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * Format: uuid
+             * @description The account of role mentor with which the mentor signs in; null or left out for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the staff who supervises the mentor; left out, the person who adds the mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly supervisorId?: string | null;
+            /**
+             * @description Whether the mentor is paid; left out, a volunteer.
+             * @enum {string}
+             */
+            readonly role?: "volunteer" | "paid";
+            /**
+             * @description Hours of training until now. A whole number.
+             * @example 12
+             */
+            readonly trainingHours: number;
+            /** @description The languages that the mentor speaks with people; left out, the language of the member. */
+            readonly languages?: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description How many people the mentor accompanies at most; left out, as many as the centre allows. A whole number.
+             * @example 12
+             */
+            readonly seats?: number;
+        };
+        /** @description The parts of a profile that may change. */
+        readonly ChangeMentorBody: {
+            /**
+             * Format: uuid
+             * @description The account of role mentor with which the mentor signs in; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the staff who supervises the mentor; null while nobody is named.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly supervisorId?: string | null;
+            /**
+             * @description Whether the mentor is paid.
+             * @enum {string}
+             */
+            readonly role?: "volunteer" | "paid";
+            /**
+             * @description Hours of training until now. A whole number.
+             * @example 12
+             */
+            readonly trainingHours?: number;
+            /** @description The languages that the mentor speaks with people. */
+            readonly languages?: readonly ("en" | "hi" | "mr")[];
+            /**
+             * @description How many people the mentor accompanies at most. A whole number.
+             * @example 12
+             */
+            readonly seats?: number;
+            /** @description True while the mentor takes nobody; false lets a mentor who paused or stepped back take people again. */
+            readonly paused?: boolean;
+        };
+        /** @description A supervision of a mentor. */
+        readonly SupervisionView: {
+            /**
+             * Format: uuid
+             * @description The supervision.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day of the supervision. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How long it took. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The name of the person who supervised.
+             * @example Meera Kulkarni
+             */
+            readonly supervisorName: string;
+            /**
+             * @description The note; null when there is none.
+             * @example Sleeps well.
+             */
+            readonly note: string | null;
+        };
+        /** @description The supervisions of a mentor, the latest first, a page at a time. */
+        readonly SupervisionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["SupervisionView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A supervision that took place. */
+        readonly SupervisionBody: {
+            /**
+             * Format: date
+             * @description The day of the supervision. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How long it took. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description A note, stored encrypted.
+             * @example Sleeps well; wants to talk about closeness and distance next time.
+             */
+            readonly note?: string | null;
+        };
+        /** @description A person whom a mentor accompanied until they stepped back. */
+        readonly HandedOverView: {
+            /** @description How many follow-ups are in other hands now. */
+            readonly count: number;
+        };
+        /** @description A mentor who stepped back lately, with the people whom they accompanied until then. */
+        readonly MentorHandoverView: {
+            /**
+             * Format: date
+             * @description The day on which the mentor stepped back. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description The people. */
+            readonly people: readonly components["schemas"]["HandedOverView"][];
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the mentor as a member.
+             * @example KTH-0041
+             */
+            readonly code: string;
+            /**
+             * @description The name of the mentor’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+        };
+        /** @description Mentors who stepped back in the last thirty days, the latest first. */
+        readonly MentorHandoverPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MentorHandoverView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The bounds of the rules about mentors in this centre. */
+        readonly MentorBoundsView: {
+            /**
+             * @description The version of the bounds; 0 while the centre has changed none. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description Whole months of sobriety that a volunteer needs. A whole number.
+             * @example 12
+             */
+            readonly soberMonths: number;
+            /**
+             * @description Whole months of sobriety that a paid mentor needs. A whole number.
+             * @example 12
+             */
+            readonly paidSoberMonths: number;
+            /**
+             * @description Hours of training that a mentor needs. A whole number.
+             * @example 12
+             */
+            readonly trainingHours: number;
+            /**
+             * @description The most days between two supervisions. In days.
+             * @example 30
+             */
+            readonly supervisionDays: number;
+            /**
+             * @description The most seats of a volunteer. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * @description The most seats of a paid mentor. A whole number.
+             * @example 12
+             */
+            readonly paidSeats: number;
+            /**
+             * @description For how many days people who stayed in one branch at the same time are not paired. In days.
+             * @example 30
+             */
+            readonly wardDays: number;
+            /**
+             * @description After how many days the next contact of a mentor is due. In days.
+             * @example 30
+             */
+            readonly contactDays: number;
+            /** @description Whether the mentor must speak the language of the person. */
+            readonly needsLanguage: boolean;
+            /** @description Whether both must belong to the same branch. */
+            readonly needsSameBranch: boolean;
+        };
+        /** @description The bounds of the rules about mentors. */
+        readonly MentorBoundsBody: {
+            /**
+             * @description Whole months of sobriety that a volunteer needs. A whole number.
+             * @example 12
+             */
+            readonly soberMonths: number;
+            /**
+             * @description Whole months of sobriety that a paid mentor needs. A whole number.
+             * @example 12
+             */
+            readonly paidSoberMonths: number;
+            /**
+             * @description Hours of training that a mentor needs. A whole number.
+             * @example 12
+             */
+            readonly trainingHours: number;
+            /**
+             * @description The most days between two supervisions. In days.
+             * @example 30
+             */
+            readonly supervisionDays: number;
+            /**
+             * @description The most seats of a volunteer. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * @description The most seats of a paid mentor. A whole number.
+             * @example 12
+             */
+            readonly paidSeats: number;
+            /**
+             * @description For how many days people who stayed in one branch at the same time are not paired. In days.
+             * @example 30
+             */
+            readonly wardDays: number;
+            /**
+             * @description After how many days the next contact of a mentor is due. In days.
+             * @example 30
+             */
+            readonly contactDays: number;
+            /** @description Whether the mentor must speak the language of the person. */
+            readonly needsLanguage: boolean;
+            /** @description Whether both must belong to the same branch. */
+            readonly needsSameBranch: boolean;
+        };
+        /** @description A person who waits for a mentor. */
+        readonly MentorRequestView: {
+            /**
+             * Format: uuid
+             * @description The wish.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the person.
+             * @example Sunil
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the person.
+             * @example KTH-0120
+             */
+            readonly code: string;
+            /**
+             * @description The name of the person’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language of the person.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The gender that the person prefers in a mentor; null without a preference.
+             * @enum {string|null}
+             */
+            readonly preference: "female" | "male" | "other" | null;
+            /**
+             * Format: date-time
+             * @description Since when the person waits. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * @description For how many days. In days.
+             * @example 30
+             */
+            readonly waitingDays: number;
+        };
+        /** @description People who wait for a mentor, the longest first, a page at a time. */
+        readonly MentorRequestPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MentorRequestView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A person accompanied by a mentor. */
+        readonly MentorshipView: {
+            /**
+             * Format: uuid
+             * @description The pairing.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly mentorName: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the person.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the person.
+             * @example KTH-0118
+             */
+            readonly code: string;
+            /**
+             * @description The language of the person.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The time zone of the person’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * Format: date
+             * @description The first day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly startedOn: string;
+            /**
+             * Format: date
+             * @description The last day; null while the pairing lasts. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly endedOn: string | null;
+            /**
+             * @description How many contacts were logged. A whole number.
+             * @example 12
+             */
+            readonly contacts: number;
+            /**
+             * Format: date-time
+             * @description When the person was last reached; null when never. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly lastReachedAt: string | null;
+            /**
+             * Format: date
+             * @description The day of the next contact; null when none is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly nextOn: string | null;
+            /**
+             * @description The time of day of the next contact; null for any. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly nextAt: string | null;
+            /**
+             * @description The type of the next contact; null when it is open.
+             * @enum {string|null}
+             */
+            readonly nextType: "call" | "visit" | "message" | "meeting" | null;
+            /**
+             * @description The version of the pairing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The mentor of a person, and the wish for one. */
+        readonly MemberMentorView: {
+            /** @description The present pairing; null without a mentor. */
+            readonly mentorship: components["schemas"]["MentorshipView"] | null;
+            /**
+             * Format: date-time
+             * @description Since when the person waits for a mentor; null when they do not. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly waitingSince: string | null;
+            /**
+             * @description The gender that the person prefers in a mentor; null without a preference.
+             * @enum {string|null}
+             */
+            readonly preference: "female" | "male" | "other" | null;
+        };
+        /** @description The wish for a mentor. */
+        readonly MentorRequestBody: {
+            /**
+             * @description The gender that the person prefers in a mentor; null or left out without a preference.
+             * @enum {string|null}
+             */
+            readonly preference?: "female" | "male" | "other" | null;
+        };
+        /** @description A mentor who can take the person, with the facts by which mentors are ordered. */
+        readonly SuggestedMentorView: {
+            /** @description Whether the mentor speaks the language of the person. */
+            readonly speaksLanguage: boolean;
+            /**
+             * @description The preferred gender, which the mentor has; null when the person prefers none.
+             * @enum {string|null}
+             */
+            readonly gender: "female" | "male" | "other" | null;
+            /** @description Whether both belong to one branch. */
+            readonly isSameBranch: boolean;
+            /**
+             * @description The names of the groups in which both have a seat.
+             * @example [
+             *       "[\"Naya Savera\"]"
+             *     ]
+             */
+            readonly groups: readonly string[];
+            /**
+             * @description How many people the mentor accompanies now. A whole number.
+             * @example 12
+             */
+            readonly taken: number;
+            /**
+             * @description How many people the mentor accompanies at most. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the mentor as a member.
+             * @example KTH-0041
+             */
+            readonly code: string;
+            /**
+             * @description The name of the mentor’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+        };
+        /** @description Why a mentor cannot take the person now. */
+        readonly MentorReasonView: {
+            /**
+             * @description The reason, as a code.
+             * @example training-short
+             */
+            readonly code: string;
+            /** @description The numbers of the reason, such as the hours of training and those that are needed. */
+            readonly params: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A mentor who cannot take the person now, with every reason. */
+        readonly UnsuitableMentorView: {
+            /** @description The reasons. */
+            readonly reasons: readonly components["schemas"]["MentorReasonView"][];
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the mentor as a member.
+             * @example KTH-0041
+             */
+            readonly code: string;
+            /**
+             * @description The name of the mentor’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+        };
+        /** @description The mentors for a person. */
+        readonly MentorSuggestionsView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the person.
+             * @example Sunil
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the person.
+             * @example KTH-0120
+             */
+            readonly code: string;
+            /**
+             * @description The name of the person’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language of the person.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The gender that the person prefers in a mentor; null without a preference.
+             * @enum {string|null}
+             */
+            readonly preference: "female" | "male" | "other" | null;
+            /** @description The mentors who can take the person, the best fit first. */
+            readonly suggested: readonly components["schemas"]["SuggestedMentorView"][];
+            /** @description The others, with every reason. */
+            readonly notNow: readonly components["schemas"]["UnsuitableMentorView"][];
+        };
+        /** @description A person and the mentor who is to accompany them. */
+        readonly PairBody: {
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+        };
+        /** @description The end of a pairing. */
+        readonly EndMentorshipBody: {
+            /**
+             * @description Why it ends.
+             * @enum {string}
+             */
+            readonly reason: "goal-reached" | "person-wished" | "mentor-wished" | "did-not-fit" | "handed-over" | "left-centre";
+            /** @description Whether the person waits for another mentor. */
+            readonly waits?: boolean;
+        };
+        /** @description Another mentor for a person. */
+        readonly ReassignBody: {
+            /**
+             * Format: uuid
+             * @description The mentor who accompanies the person from now on.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description Why the mentor changes.
+             * @enum {string}
+             */
+            readonly reason: "goal-reached" | "person-wished" | "mentor-wished" | "did-not-fit" | "handed-over" | "left-centre";
+        };
+        /** @description Pairings that last, by the day of the next contact, a page at a time. */
+        readonly MentorshipPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MentorshipView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The seats and the supervision of the mentor who asks. */
+        readonly OwnMentoringView: {
+            /**
+             * Format: uuid
+             * @description The mentor.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string;
+            /**
+             * @description How many people the mentor accompanies at most. A whole number.
+             * @example 12
+             */
+            readonly seats: number;
+            /**
+             * @description How many people the mentor accompanies now. A whole number.
+             * @example 12
+             */
+            readonly taken: number;
+            /**
+             * @description Why the mentor takes nobody; null when they do.
+             * @enum {string|null}
+             */
+            readonly pause: "paused" | "stepped-back" | null;
+            /**
+             * @description The name of the person who supervises the mentor; null while nobody is named.
+             * @example Meera Kulkarni
+             */
+            readonly supervisorName: string | null;
+            /**
+             * Format: date
+             * @description The day until which the next supervision is due; null when there was none yet. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly supervisionDue: string | null;
+            /**
+             * @description For how many days the supervision has been overdue; 0 when it is not. In days.
+             * @example 30
+             */
+            readonly supervisionOverdue: number;
+        };
+        /** @description The number of a person for a call of their mentor. */
+        readonly MenteeCallView: {
+            /**
+             * @description The telephone number; null when none is on record.
+             * @example +919822012345
+             */
+            readonly phone: string | null;
+            /** @description Whether several people have this number, so that somebody else may answer. */
+            readonly isShared: boolean;
+        };
+        /** @description A contact of a mentor with a person. */
+        readonly MentorContactView: {
+            /**
+             * Format: uuid
+             * @description The contact.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the person.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * Format: date-time
+             * @description When it was. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description The type of contact.
+             * @enum {string}
+             */
+            readonly type: "call" | "visit" | "message" | "meeting";
+            /**
+             * @description How it went.
+             * @enum {string}
+             */
+            readonly outcome: "needs-support" | "not-reached" | "well";
+            /**
+             * @description How long it took. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * @description The note; null when there is none, and for a mentor when somebody else wrote it.
+             * @example Wants to come to the circle on Saturday.
+             */
+            readonly note: string | null;
+        };
+        /** @description Contacts of mentors, the latest first, a page at a time. */
+        readonly MentorContactPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MentorContactView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A contact of a mentor with a person. */
+        readonly MentorContactBody: {
+            /**
+             * @description The type of contact.
+             * @enum {string}
+             */
+            readonly type: "call" | "visit" | "message" | "meeting";
+            /**
+             * @description How it went.
+             * @enum {string}
+             */
+            readonly outcome: "needs-support" | "not-reached" | "well";
+            /**
+             * @description How long it took; 0 when the person was not reached. In minutes.
+             * @example 60
+             */
+            readonly minutes: number;
+            /**
+             * Format: date-time
+             * @description When it was, by the clock of the device. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description A note, stored encrypted.
+             * @example Wants to come to the circle on Saturday.
+             */
+            readonly note?: string | null;
+            /**
+             * Format: date-time
+             * @description The time by the clock of the device when it sends this. A clock that is off by two minutes or more is corrected by it; left out, it is taken as right. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly sentAt?: string;
+        };
+        /** @description The next contact of a mentor with a person. */
+        readonly NextContactBody: {
+            /**
+             * Format: date
+             * @description The day: today or later. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The time of day; null or left out for any. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly time?: string | null;
+            /**
+             * @description The type of contact.
+             * @enum {string}
+             */
+            readonly type: "call" | "visit" | "message" | "meeting";
+        };
+        /** @description An open ladder as lists show it. */
+        readonly LadderItemView: {
+            /**
+             * Format: uuid
+             * @description The ladder.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description How many sessions were missed. A whole number.
+             * @example 12
+             */
+            readonly misses: number;
+            /**
+             * @description The place of the step that is next, from 1. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /**
+             * @description How many steps the ladder has. A whole number.
+             * @example 12
+             */
+            readonly steps: number;
+            /**
+             * @description The person of the step that is next.
+             * @enum {string}
+             */
+            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
+            /**
+             * Format: date-time
+             * @description When that step is due. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly dueAt: string;
+            /** @description Whether its time has passed. */
+            readonly isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description The person of the staff who has the step; null where nobody can have it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string | null;
+            /**
+             * @description Their name.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /** @description Whether the step is the reader’s. */
+            readonly isMine: boolean;
+            /**
+             * @description The zone of the member’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The version of the ladder. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Open ladders, a page at a time. */
+        readonly LadderPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["LadderItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A missed session of a ladder. */
+        readonly LadderMissView: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly sessionId: string;
+            /**
+             * @description The name of its group.
+             * @example Naya Savera
+             */
+            readonly groupName: string;
+            /**
+             * Format: date-time
+             * @description When it began. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly startsAt: string;
+            /**
+             * Format: date-time
+             * @description When the miss was known: after the session, or when the marks of a device arrived. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly knownAt: string;
+        };
+        /** @description A step of a ladder. */
+        readonly LadderStepView: {
+            /**
+             * @description The place of the step, from 1. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /**
+             * @description The person of the step.
+             * @enum {string}
+             */
+            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
+            /**
+             * @description How the member is contacted.
+             * @enum {string}
+             */
+            readonly channel: "phone" | "visit" | "message";
+            /**
+             * @description `ahead` has not begun, `waiting` has nobody yet, `next` is to be done, `passed` had nobody, `not-done` was left to the step after it, `done` has an outcome.
+             * @enum {string}
+             */
+            readonly state: "done" | "waiting" | "ahead" | "next" | "passed" | "not-done";
+            /**
+             * Format: date-time
+             * @description When the step is due; null before it begins. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the staff who has the step; null where nobody has it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string | null;
+            /**
+             * @description Their name.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /**
+             * @description The result; null without an outcome.
+             * @enum {string|null}
+             */
+            readonly outcome: "reached-well" | "not-reached" | "wrong-number" | "asked-not-to-be-called" | "reached-needs-support" | null;
+            /**
+             * Format: date-time
+             * @description When the outcome was recorded. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly doneAt: string | null;
+            /**
+             * @description The line for the next person.
+             * @example Rang out twice.
+             */
+            readonly note: string | null;
+        };
+        /** @description A relative whom the member allows to be called today. */
+        readonly LadderRelativeView: {
+            /**
+             * Format: uuid
+             * @description The relative.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the relative.
+             * @example Asha
+             */
+            readonly displayName: string;
+            /**
+             * @description How they are related, as the member says it.
+             * @example sister
+             */
+            readonly relation: string;
+            /**
+             * Format: date
+             * @description The day on which the member consented. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly grantedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the consent is no longer in force; null for no end. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string | null;
+        };
+        /** @description A person of the staff to whom a step may be handed over. */
+        readonly LadderPersonView: {
+            /**
+             * Format: uuid
+             * @description The person of the staff.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description Their name.
+             * @example Sana Shaikh
+             */
+            readonly name: string;
+        };
+        /** @description An earlier ladder of the same member. */
+        readonly EarlierLadderView: {
+            /**
+             * Format: uuid
+             * @description The ladder.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it opened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it closed. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly closedAt: string;
+            /**
+             * @description Why it closed.
+             * @enum {string}
+             */
+            readonly closedBecause: "excused" | "reached-well" | "needs-support" | "asked-not-to-be-called" | "reached-another-way" | "readmitted" | "left-programme" | "came-back";
+            /**
+             * @description How many sessions were missed when it closed. A whole number.
+             * @example 12
+             */
+            readonly misses: number;
+        };
+        /** @description A ladder with everything that happened to it. */
+        readonly LadderView: {
+            /**
+             * Format: uuid
+             * @description The ladder.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description Whether it is open.
+             * @enum {string}
+             */
+            readonly state: "closed" | "open";
+            /**
+             * Format: date-time
+             * @description When it opened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it closed; null while it is open. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly closedAt: string | null;
+            /**
+             * @description Why it closed; null while it is open.
+             * @enum {string|null}
+             */
+            readonly closedBecause: "excused" | "reached-well" | "needs-support" | "asked-not-to-be-called" | "reached-another-way" | "readmitted" | "left-programme" | "came-back" | null;
+            /**
+             * @description The line with which a person closed it.
+             * @example Wrote that he is at his uncle’s until Sunday.
+             */
+            readonly closedNote: string | null;
+            /** @description The missed sessions, the earliest first. */
+            readonly misses: readonly components["schemas"]["LadderMissView"][];
+            /** @description The steps in their order. */
+            readonly steps: readonly components["schemas"]["LadderStepView"][];
+            /**
+             * @description The place of the step that is next, from 1; null in a closed ladder. A whole number.
+             * @example 12
+             */
+            readonly step: number | null;
+            /** @description Whether the time of that step has passed. */
+            readonly isOverdue: boolean;
+            /** @description Whether that step is the reader’s. */
+            readonly isMine: boolean;
+            /** @description The relatives who may be called now; empty unless the next step is a call to one. */
+            readonly relatives: readonly components["schemas"]["LadderRelativeView"][];
+            /** @description The people to whom the next step may be handed over. */
+            readonly people: readonly components["schemas"]["LadderPersonView"][];
+            /** @description The earlier ladders of the member, the latest first, at most ten. */
+            readonly earlier: readonly components["schemas"]["EarlierLadderView"][];
+            /**
+             * @description The zone of the member’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The version of the ladder. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description The result of the step that is next. */
+        readonly LadderOutcomeBody: {
+            /**
+             * @description The place of the step, from 1: another one is refused, because somebody else may have done it meanwhile. A whole number.
+             * @example 1
+             */
+            readonly step: number;
+            /**
+             * @description The result of the call. After `not-reached` and `wrong-number` the next step begins; the others close the ladder.
+             * @enum {string}
+             */
+            readonly outcome: "reached-well" | "not-reached" | "wrong-number" | "asked-not-to-be-called" | "reached-needs-support";
+            /**
+             * @description A line for the next person, stored encrypted.
+             * @example Rang out twice.
+             */
+            readonly note?: string | null;
+        };
+        /** @description Another person for the step that is next. */
+        readonly HandOverBody: {
+            /** @description The follow-ups. */
+            readonly followUpIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description The colleague who is to make these contacts.
+             */
+            readonly ownerId: string;
+        };
+        /** @description Closing a ladder by hand. */
+        readonly CloseLadderBody: {
+            /**
+             * @description Why nobody has to call any more.
+             * @enum {string}
+             */
+            readonly reason: "excused" | "asked-not-to-be-called" | "reached-another-way" | "readmitted" | "left-programme";
+            /**
+             * @description One line about it, stored encrypted.
+             * @example Wrote that he is at his uncle’s until Sunday.
+             */
+            readonly note?: string | null;
+        };
+        /** @description The number of a person who is to be called. */
+        readonly LadderCallView: {
+            /**
+             * @description The telephone number; null when none is on record.
+             * @example +919822012345
+             */
+            readonly phone: string | null;
+            /** @description Whether several people have this number, so that somebody else may answer. */
+            readonly isShared: boolean;
         };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
@@ -11358,114 +13304,6 @@ export interface components {
             /** @description Whether several people have this number, so that somebody else may answer. */
             readonly isShared: boolean;
         };
-        /** @description A contact that is owed to a member. */
-        readonly FollowUpView: {
-            /**
-             * Format: uuid
-             * @description The follow-up.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly id: string;
-            /**
-             * Format: uuid
-             * @description The member to be contacted.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly memberId: string;
-            /**
-             * @description The alias of the member.
-             * @example Sagar P.
-             */
-            readonly displayName: string;
-            /**
-             * @description The code of the member.
-             * @example KTH-0042
-             */
-            readonly code: string;
-            /**
-             * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
-             * @enum {string}
-             */
-            readonly kind: "day-2" | "day-7" | "day-14" | "day-30" | "day-60" | "day-90" | "after-miss" | "extra";
-            /**
-             * Format: date
-             * @description The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly dueOn: string;
-            /**
-             * @description Whether the contact is still owed.
-             * @enum {string}
-             */
-            readonly state: "due" | "done";
-            /**
-             * @description The outcome of the contact; null while it is owed.
-             * @enum {string|null}
-             */
-            readonly outcome: "reached" | "not-reached" | "visited" | null;
-            /**
-             * @description For how long the contact has been overdue; 0 when it is not. In days.
-             * @example 30
-             */
-            readonly overdueDays: number;
-            /**
-             * @description The name of the person who is to contact the member; null when nobody is named.
-             * @example Meera Kulkarni
-             */
-            readonly ownerName: string | null;
-            /**
-             * @description The version of the follow-up. Counts the changes; a change names it in `If-Match`.
-             * @example 3
-             */
-            readonly version: number;
-        };
-        /** @description Follow-ups, a page at a time. */
-        readonly FollowUpPage: {
-            /** @description The items of this page, in the order of the list. */
-            readonly items: readonly components["schemas"]["FollowUpView"][];
-            /**
-             * @description The value of `cursor` for the next page; null on the last page.
-             * @example null
-             */
-            readonly nextCursor: string | null;
-        };
-        /** @description A follow-up beside those that are planned after a discharge. */
-        readonly NewFollowUpBody: {
-            /**
-             * Format: uuid
-             * @description The member to be contacted.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly memberId: string;
-            /**
-             * Format: date
-             * @description The day on which the member is to be contacted. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly dueOn: string;
-        };
-        /** @description The outcome of a contact. */
-        readonly CompleteBody: {
-            /**
-             * @description The outcome of the contact.
-             * @enum {string}
-             */
-            readonly outcome: "reached" | "not-reached" | "visited";
-            /**
-             * @description A note for colleagues, stored encrypted.
-             * @example Works again; sleeps badly.
-             */
-            readonly note?: string | null;
-        };
-        /** @description Another day for a follow-up. */
-        readonly SnoozeBody: {
-            /**
-             * Format: date
-             * @description The day on which the follow-up is due instead: after today and after the day on which it was due. A calendar day, ISO 8601: `YYYY-MM-DD`.
-             * @example 2026-06-02
-             */
-            readonly until: string;
-        };
         /** @description A milestone of sobriety that a member reaches. */
         readonly MilestoneView: {
             /**
@@ -11517,6 +13355,147 @@ export interface components {
              * @example null
              */
             readonly nextCursor: string | null;
+        };
+        /** @description A contact that is owed to a member. */
+        readonly FollowUpView: {
+            /**
+             * Format: uuid
+             * @description The follow-up.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member to be contacted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
+             * @enum {string}
+             */
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-14" | "day-30" | "day-10" | "day-21" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            /**
+             * @description How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder.
+             * @enum {string}
+             */
+            readonly origin: "staff" | "plan" | "retry" | "ladder";
+            /**
+             * @description Whether the member is called or visited.
+             * @enum {string}
+             */
+            readonly method: "call" | "visit";
+            /**
+             * Format: date
+             * @description The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+            /**
+             * Format: date
+             * @description The Sunday or holiday from which the plan moved the contact to the next working day; null where it did not. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly movedFrom: string | null;
+            /**
+             * @description Whether the contact is still owed.
+             * @enum {string}
+             */
+            readonly state: "due" | "done";
+            /**
+             * @description The outcome of the contact; null while it is owed.
+             * @enum {string|null}
+             */
+            readonly outcome: "reached" | "reached-well" | "needs-support" | "visited" | "not-reached" | "wrong-number" | "asked-not-to-be-called" | null;
+            /**
+             * @description For how long the contact has been overdue; 0 when it is not. In days.
+             * @example 30
+             */
+            readonly overdueDays: number;
+            /**
+             * Format: uuid
+             * @description The person who is to contact the member; null when nobody is named.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string | null;
+            /**
+             * @description The name of the person who is to contact the member; null when nobody is named.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /**
+             * @description The version of the follow-up. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Follow-ups, a page at a time. */
+        readonly FollowUpPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["FollowUpView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A follow-up beside those that are planned after a discharge. */
+        readonly NewFollowUpBody: {
+            /**
+             * Format: uuid
+             * @description The member to be contacted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * Format: date
+             * @description The day on which the member is to be contacted. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+            /**
+             * @description How the contact is made; left out, a call.
+             * @enum {string}
+             */
+            readonly method?: "call" | "visit";
+            /**
+             * Format: uuid
+             * @description The person who is to make the contact; left out, the one who adds it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId?: string;
+        };
+        /** @description The outcome of a contact. */
+        readonly CompleteBody: {
+            /**
+             * @description The outcome of the contact.
+             * @enum {string}
+             */
+            readonly outcome: "reached" | "reached-well" | "needs-support" | "visited" | "not-reached" | "wrong-number" | "asked-not-to-be-called";
+            /**
+             * @description A note for colleagues, stored encrypted.
+             * @example Works again; sleeps badly.
+             */
+            readonly note?: string | null;
+        };
+        /** @description Another day for a follow-up. */
+        readonly SnoozeBody: {
+            /**
+             * Format: date
+             * @description The day on which the follow-up is due instead: after today and after the day on which it was due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly until: string;
         };
         /** @description A story as its readers see it: nothing of it says who wrote it. */
         readonly ShownStoryView: {
@@ -12057,7 +14036,7 @@ export interface components {
              * @description Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed.
              * @enum {string}
              */
-            readonly because: "moved" | "cancelled" | "begun" | "added" | "recorded" | "passed";
+            readonly because: "moved" | "cancelled" | "begun" | "passed" | "added" | "recorded";
             /**
              * Format: date-time
              * @description When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`.
@@ -13288,7 +15267,7 @@ export interface components {
              * @description The code of the message.
              * @enum {string}
              */
-            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "ladder-step" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -13681,7 +15660,7 @@ export interface components {
              * @description After how many days the contact is owed.
              * @enum {string}
              */
-            readonly kind: "day-2" | "day-7" | "day-14" | "day-30" | "day-60" | "day-90";
+            readonly kind: "day-60" | "day-2" | "day-7" | "day-14" | "day-30" | "day-90";
             /**
              * @description How many contacts became due. A whole number.
              * @example 12
@@ -13935,6 +15914,7 @@ export type FoundMemberView = components['schemas']['FoundMemberView'];
 export type FoundMemberPage = components['schemas']['FoundMemberPage'];
 export type SearchLegalNamesBody = components['schemas']['SearchLegalNamesBody'];
 export type RegisterMemberBody = components['schemas']['RegisterMemberBody'];
+export type InChargeView = components['schemas']['InChargeView'];
 export type StayView = components['schemas']['StayView'];
 export type SobrietyView = components['schemas']['SobrietyView'];
 export type MemberMilestoneView = components['schemas']['MemberMilestoneView'];
@@ -13949,7 +15929,7 @@ export type MemberAttentionView = components['schemas']['MemberAttentionView'];
 export type RecentSessionView = components['schemas']['RecentSessionView'];
 export type StageStepView = components['schemas']['StageStepView'];
 export type MemberView = components['schemas']['MemberView'];
-export type ChangeMemberBody = components['schemas']['ChangeMemberBody'];
+export type AmendMemberBody = components['schemas']['AmendMemberBody'];
 export type TransitionBody = components['schemas']['TransitionBody'];
 export type RevealBody = components['schemas']['RevealBody'];
 export type RevealedView = components['schemas']['RevealedView'];
@@ -14186,6 +16166,51 @@ export type NameableView = components['schemas']['NameableView'];
 export type SafetyNoteView = components['schemas']['SafetyNoteView'];
 export type ArrangeBody = components['schemas']['ArrangeBody'];
 export type CloseBody = components['schemas']['CloseBody'];
+export type LastContactView = components['schemas']['LastContactView'];
+export type MentorView = components['schemas']['MentorView'];
+export type MentorPage = components['schemas']['MentorPage'];
+export type MentorFiguresView = components['schemas']['MentorFiguresView'];
+export type NewMentorBody = components['schemas']['NewMentorBody'];
+export type ChangeMentorBody = components['schemas']['ChangeMentorBody'];
+export type SupervisionView = components['schemas']['SupervisionView'];
+export type SupervisionPage = components['schemas']['SupervisionPage'];
+export type SupervisionBody = components['schemas']['SupervisionBody'];
+export type HandedOverView = components['schemas']['HandedOverView'];
+export type MentorHandoverView = components['schemas']['MentorHandoverView'];
+export type MentorHandoverPage = components['schemas']['MentorHandoverPage'];
+export type MentorBoundsView = components['schemas']['MentorBoundsView'];
+export type MentorBoundsBody = components['schemas']['MentorBoundsBody'];
+export type MentorRequestView = components['schemas']['MentorRequestView'];
+export type MentorRequestPage = components['schemas']['MentorRequestPage'];
+export type MentorshipView = components['schemas']['MentorshipView'];
+export type MemberMentorView = components['schemas']['MemberMentorView'];
+export type MentorRequestBody = components['schemas']['MentorRequestBody'];
+export type SuggestedMentorView = components['schemas']['SuggestedMentorView'];
+export type MentorReasonView = components['schemas']['MentorReasonView'];
+export type UnsuitableMentorView = components['schemas']['UnsuitableMentorView'];
+export type MentorSuggestionsView = components['schemas']['MentorSuggestionsView'];
+export type PairBody = components['schemas']['PairBody'];
+export type EndMentorshipBody = components['schemas']['EndMentorshipBody'];
+export type ReassignBody = components['schemas']['ReassignBody'];
+export type MentorshipPage = components['schemas']['MentorshipPage'];
+export type OwnMentoringView = components['schemas']['OwnMentoringView'];
+export type MenteeCallView = components['schemas']['MenteeCallView'];
+export type MentorContactView = components['schemas']['MentorContactView'];
+export type MentorContactPage = components['schemas']['MentorContactPage'];
+export type MentorContactBody = components['schemas']['MentorContactBody'];
+export type NextContactBody = components['schemas']['NextContactBody'];
+export type LadderItemView = components['schemas']['LadderItemView'];
+export type LadderPage = components['schemas']['LadderPage'];
+export type LadderMissView = components['schemas']['LadderMissView'];
+export type LadderStepView = components['schemas']['LadderStepView'];
+export type LadderRelativeView = components['schemas']['LadderRelativeView'];
+export type LadderPersonView = components['schemas']['LadderPersonView'];
+export type EarlierLadderView = components['schemas']['EarlierLadderView'];
+export type LadderView = components['schemas']['LadderView'];
+export type LadderOutcomeBody = components['schemas']['LadderOutcomeBody'];
+export type HandOverBody = components['schemas']['HandOverBody'];
+export type CloseLadderBody = components['schemas']['CloseLadderBody'];
+export type LadderCallView = components['schemas']['LadderCallView'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type QuietGroupView = components['schemas']['QuietGroupView'];
@@ -14197,13 +16222,13 @@ export type TalkWishView = components['schemas']['TalkWishView'];
 export type AnswerBody = components['schemas']['AnswerBody'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type CallView = components['schemas']['CallView'];
+export type MilestoneView = components['schemas']['MilestoneView'];
+export type MilestonePage = components['schemas']['MilestonePage'];
 export type FollowUpView = components['schemas']['FollowUpView'];
 export type FollowUpPage = components['schemas']['FollowUpPage'];
 export type NewFollowUpBody = components['schemas']['NewFollowUpBody'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
-export type MilestoneView = components['schemas']['MilestoneView'];
-export type MilestonePage = components['schemas']['MilestonePage'];
 export type ShownStoryView = components['schemas']['ShownStoryView'];
 export type ShownStoryPage = components['schemas']['ShownStoryPage'];
 export type StoryDetailView = components['schemas']['StoryDetailView'];
@@ -15238,7 +17263,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ChangeMemberBody"];
+                readonly "application/json": components["schemas"]["AmendMemberBody"];
             };
         };
         readonly responses: {
@@ -18444,7 +20469,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What a member has answered, the latest first, a page at a time. */
+            /** @description The finished answers of a member, the latest first, a page at a time. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18723,6 +20748,865 @@ export interface operations {
             };
         };
     };
+    readonly listMentors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only mentors with a free seat, or only those whose supervision is overdue or was never recorded; left out, all. */
+                readonly show?: "free" | "overdue";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Mentors by branch and name, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorPage"];
+                };
+            };
+        };
+    };
+    readonly addMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewMentorBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A mentor, with seats and supervision. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    readonly readMentorFigures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The load of the mentors within reach. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorFiguresView"];
+                };
+            };
+        };
+    };
+    readonly findMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A mentor, with seats and supervision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    readonly changeMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeMentorBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A mentor, with seats and supervision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    readonly stepBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A mentor, with seats and supervision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    readonly listSupervisions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The supervisions of a mentor, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+        };
+    };
+    readonly recordSupervision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupervisionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A supervision of a mentor. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    readonly listMentorHandovers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Mentors who stepped back in the last thirty days, the latest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorHandoverPage"];
+                };
+            };
+        };
+    };
+    readonly readMentorBounds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bounds of the rules about mentors in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorBoundsView"];
+                };
+            };
+        };
+    };
+    readonly setMentorBounds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MentorBoundsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The bounds of the rules about mentors in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorBoundsView"];
+                };
+            };
+        };
+    };
+    readonly listMentorRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description People who wait for a mentor, the longest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorRequestPage"];
+                };
+            };
+        };
+    };
+    readonly readMentorOfMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mentor of a person, and the wish for one. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberMentorView"];
+                };
+            };
+        };
+    };
+    readonly requestMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MentorRequestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The mentor of a person, and the wish for one. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberMentorView"];
+                };
+            };
+        };
+    };
+    readonly suggestMentors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mentors for a person. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorSuggestionsView"];
+                };
+            };
+        };
+    };
+    readonly pairMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PairBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person accompanied by a mentor. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorshipView"];
+                };
+            };
+        };
+    };
+    readonly endMentorship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndMentorshipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person accompanied by a mentor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorshipView"];
+                };
+            };
+        };
+    };
+    readonly reassignMentor: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person accompanied by a mentor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorshipView"];
+                };
+            };
+        };
+    };
+    readonly listMentees: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only those of this mentor. */
+                readonly mentorId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Pairings that last, by the day of the next contact, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorshipPage"];
+                };
+            };
+        };
+    };
+    readonly readOwnMentoring: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The seats and the supervision of the mentor who asks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnMentoringView"];
+                };
+            };
+        };
+    };
+    readonly callMentee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a person for a call of their mentor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MenteeCallView"];
+                };
+            };
+        };
+    };
+    readonly listMentorContacts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only contacts of this mentor. */
+                readonly mentorId?: string;
+                /** @description Only contacts with this person. */
+                readonly memberId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Contacts of mentors, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorContactPage"];
+                };
+            };
+        };
+    };
+    readonly logMentorContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MentorContactBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A contact of a mentor with a person. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorContactView"];
+                };
+            };
+        };
+    };
+    readonly setNextContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of mentors. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NextContactBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person accompanied by a mentor. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MentorshipView"];
+                };
+            };
+        };
+    };
+    readonly listLadders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only ladders whose next step is the reader’s. */
+                readonly mine?: boolean;
+                /** @description Only the ladder of this member. */
+                readonly memberId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Open ladders, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderPage"];
+                };
+            };
+        };
+    };
+    readonly findLadder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A ladder with everything that happened to it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    readonly recordLadderOutcome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LadderOutcomeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A ladder with everything that happened to it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    readonly handOverLadder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A ladder with everything that happened to it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    readonly closeLadder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match"?: string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseLadderBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A ladder with everything that happened to it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    readonly callForLadder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a person who is to be called. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderCallView"];
+                };
+            };
+        };
+    };
+    readonly callRelativeForLadder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of ladders. */
+                readonly id: string;
+                /** @description An id of ladders. */
+                readonly relativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of a person who is to be called. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderCallView"];
+                };
+            };
+        };
+    };
     readonly listAttention: {
         readonly parameters: {
             readonly query?: {
@@ -18889,6 +21773,31 @@ export interface operations {
             };
         };
     };
+    readonly listMilestones: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The first day of the window. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly from: string;
+                /** @description The last day of the window, at most 366 days after the first. A calendar day, ISO 8601: `YYYY-MM-DD`. */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Milestones within a window. The list is not divided into pages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+        };
+    };
     readonly listFollowUps: {
         readonly parameters: {
             readonly query?: {
@@ -18900,6 +21809,8 @@ export interface operations {
                 readonly state?: "due" | "done";
                 /** @description Only follow-ups due on this day or before. A calendar day, ISO 8601: `YYYY-MM-DD`. */
                 readonly due?: string;
+                /** @description Only follow-ups that this person of the staff is to make. */
+                readonly ownerId?: string;
                 /** @description Only follow-ups of this member. */
                 readonly memberId?: string;
             };
@@ -18946,6 +21857,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly handOverFollowUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A person whom a mentor accompanied until they stepped back. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HandedOverView"];
                 };
             };
         };
@@ -19035,31 +21976,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CallView"];
-                };
-            };
-        };
-    };
-    readonly listMilestones: {
-        readonly parameters: {
-            readonly query: {
-                /** @description The first day of the window. A calendar day, ISO 8601: `YYYY-MM-DD`. */
-                readonly from: string;
-                /** @description The last day of the window, at most 366 days after the first. A calendar day, ISO 8601: `YYYY-MM-DD`. */
-                readonly to: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Milestones within a window. The list is not divided into pages. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MilestonePage"];
                 };
             };
         };
