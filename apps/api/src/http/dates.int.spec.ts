@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { bodies } from '../isolation/bodies.ts';
-import { fillCentre, type ForeignIds } from '../isolation/foreign-centre.ts';
+import { fillCentre } from '../isolation/foreign-centre.ts';
+import type { ForeignIds } from '../isolation/foreign-ids.ts';
 import { nameOf, operationsOf, type Operation } from '../isolation/operations.ts';
 import { ownPath } from '../isolation/own-path.ts';
 import { bodyFields, withValueAt } from '../testing/body-places.ts';

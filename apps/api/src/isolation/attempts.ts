@@ -2,7 +2,7 @@ import { mayDo, type CentrePermission, type StaffRole } from '@saath/domain/staf
 import { newId } from '../platform/new-id.ts';
 import type { TestApi } from '../testing/start-api.ts';
 import { bodies } from './bodies.ts';
-import type { ForeignIds } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 import { nameOf, type Operation } from './operations.ts';
 import { ownPath, pathWith, slotOf } from './own-path.ts';
 

@@ -1,5 +1,5 @@
 import { storyChecks } from '@saath/domain/stories';
-import type { ForeignIds } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 
 type Body = (ids: ForeignIds) => Readonly<Record<string, unknown>>;
 

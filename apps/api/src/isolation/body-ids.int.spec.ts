@@ -5,11 +5,13 @@ import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { bodies } from './bodies.ts';
-import { canary, fillCentre, inviteColleague, type ForeignIds } from './foreign-centre.ts';
+import { canary, fillCentre, inviteColleague } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 import { idsIn, type Schema } from './ids-in.ts';
 import { nameOf, operationsOf } from './operations.ts';
 import { slotOf } from './own-path.ts';
 import { snapshotOf } from './snapshot.ts';
+import { careIds } from './care-ids.ts';
 import { standInIds } from './stand-in-ids.ts';
 
 let api: TestApi;
@@ -201,29 +203,7 @@ const places: readonly Place[] = [
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'branchId', 'branch'),
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'roomId', 'room'),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
-  ...inBody(['POST /safety-notes/{id}/arrange'], 'namedId', 'staff'),
-  { operation: 'POST /mentors', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, trainingHours: 46 }) },
-  ...(['staffId', 'supervisorId'] as const).flatMap((property): readonly Place[] => [
-    { operation: 'POST /mentors', property, slot: 'staff', with: (id) => ({ memberId: own.member, trainingHours: 46, [property]: id }) },
-    { operation: 'PATCH /mentors/{id}', property, slot: 'staff', with: (id) => ({ [property]: id }) },
-  ]),
-  { operation: 'POST /mentorships', property: 'memberId', slot: 'member', with: (id) => ({ mentorId: own.mentor, memberId: id }) },
-  { operation: 'POST /mentorships', property: 'mentorId', slot: 'mentor', with: (id) => ({ mentorId: id, memberId: own.member }) },
-  {
-    operation: 'POST /mentorships/{id}/reassign',
-    property: 'mentorId',
-    slot: 'mentor',
-    with: (id) => ({ mentorId: id, reason: 'handed-over' }),
-  },
-  { operation: 'PATCH /members/{id}', property: 'inChargeId', slot: 'staff', with: (id) => ({ inChargeId: id }) },
-  { operation: 'POST /ladders/{id}/hand-over', property: 'staffId', slot: 'staff', with: (id) => ({ staffId: id }) },
-  ...inBody(['POST /follow-ups', 'POST /follow-ups/hand-over'], 'ownerId', 'staff'),
-  {
-    operation: 'POST /follow-ups/hand-over',
-    property: 'followUpIds',
-    slot: 'follow-up',
-    with: (id) => ({ followUpIds: [id], ownerId: own.staff }),
-  },
+  ...careIds(() => own),
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 

@@ -3,7 +3,7 @@ import { amendmentPlace } from '../records/amendments.repository.ts';
 import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { sealStory } from '../stories/story-texts.ts';
+import { insertStory } from './insert-story.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
@@ -12,76 +12,15 @@ import type { Insert } from './insert.ts';
 import { insertMentor } from './insert-mentor.ts';
 import { insertLadder } from './insert-ladder.ts';
 import { insertProof } from './insert-proof.ts';
+import { idsIn, type ForeignIds } from './foreign-ids.ts';
 import { insertSaid } from './insert-said.ts';
 import { insertStandIn } from './insert-stand-in.ts';
 
 /** The word in every text of the other centre. An answer that contains it proves a leak. */
 export const canary = 'Canary-of-the-other-centre';
 
-export type ForeignIds = Readonly<
-  Record<
-    | 'centre'
-    | 'branch'
-    | 'room'
-    | 'holiday'
-    | 'staff'
-    | 'member'
-    | 'relative'
-    | 'sobriety-episode'
-    | 'consent'
-    | 'group'
-    | 'enrolment'
-    | 'waiting-place'
-    | 'session'
-    | 'commitment'
-    | 'absence'
-    | 'stand-in-request'
-    | 'proof'
-    | 'story'
-    | 'follow-up'
-    | 'reminder'
-    | 'notification'
-    | 'questionnaire-answer'
-    | 'safety-note'
-    | 'mentor'
-    | 'mentorship'
-    | 'ladder'
-    | 'import',
-    string
-  >
->;
-
 const now = new Date();
 const stamps = { created_at: now, updated_at: now };
-
-/** The ids of the rows to insert, and of the existing centre, branch and staff. */
-const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
-  centre,
-  branch,
-  staff,
-  room: newId(),
-  holiday: newId(),
-  member: newId(),
-  relative: newId(),
-  'sobriety-episode': newId(),
-  consent: newId(),
-  group: newId(),
-  enrolment: newId(),
-  'waiting-place': newId(),
-  session: newId(),
-  commitment: newId(),
-  absence: newId(),
-  'stand-in-request': newId(),
-  proof: newId(),
-  story: newId(),
-  'follow-up': newId(),
-  reminder: newId(),
-  ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },
-  ...{ mentor: newId(), mentorship: newId() },
-  ladder: newId(),
-  import: newId(),
-  notification: newId(),
-});
 
 /** A room, settings of a kind and a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
 async function insertPeople(insert: Insert, ids: ForeignIds, word: string, others: number): Promise<void> {
@@ -188,21 +127,6 @@ function insertAmendment(tx: CentreTransaction, insert: Insert, ids: ForeignIds,
     amended_at: now,
   });
 }
-
-/** A story of the member that waits for a review. */
-const insertStory = (tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<unknown> => {
-  const {
-    titleCipher: title_cipher,
-    textCipher: text_cipher,
-    shownAsCipher: shown_as_cipher,
-  } = sealStory(tx, ids.story, {
-    ...{ title: word, text: word, shownAs: word },
-  });
-  return insert('stories', {
-    ...{ id: ids.story, member_id: ids.member, language: 'en', scope: 'centre', until_day: '2027-06-01', state: 'waiting' },
-    ...{ title_cipher, text_cipher, shown_as_cipher, agreed_on: '2026-01-05', written_by: ids.staff, written_at: now },
-  });
-};
 
 /** The member asked at the session to talk to someone. */
 const insertTalkWish = (insert: Insert, ids: ForeignIds): Promise<unknown> =>

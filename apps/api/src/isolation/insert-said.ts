@@ -2,7 +2,7 @@ import { builtInQuestionnaires } from '@saath/domain/questionnaires';
 import { newId } from '../platform/new-id.ts';
 import { sealFeelings, sealGiven, sealNoteText } from '../questionnaires/sealed-said.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { ForeignIds } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 import type { Insert } from './insert.ts';
 
 const now = new Date();

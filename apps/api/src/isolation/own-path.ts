@@ -1,4 +1,4 @@
-import type { ForeignIds } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 import type { Operation } from './operations.ts';
 
 const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [

@@ -1,4 +1,4 @@
-import type { ForeignIds } from './foreign-centre.ts';
+import type { ForeignIds } from './foreign-ids.ts';
 
 interface Place {
   readonly operation: string;

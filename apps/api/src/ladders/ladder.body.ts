@@ -34,7 +34,7 @@ export class LadderOutcomeBody {
 }
 
 /** Another person for the step that is next. */
-export class HandOverBody {
+export class HandOverLadderBody {
   /** The person of the staff: a counsellor or administrator who works in the member’s branch. */
   @IsUUID() staffId: Id;
 }

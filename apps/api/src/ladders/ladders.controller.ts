@@ -5,7 +5,7 @@ import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { MayMatch } from '../http/if-match.ts';
 import { Refuses } from '../http/refuses.ts';
-import { CloseLadderBody, HandOverBody, LadderOutcomeBody, LaddersQuery } from './ladder.body.ts';
+import { CloseLadderBody, HandOverLadderBody, LadderOutcomeBody, LaddersQuery } from './ladder.body.ts';
 import { LadderCallsService } from './ladder-calls.service.ts';
 import { LadderCallView, LadderPage, LadderView } from './ladder.view.ts';
 import { LaddersService } from './ladders.service.ts';
@@ -69,7 +69,7 @@ export class LaddersController {
   handOverLadder(
     @IdParam('id', 'ladders') id: string,
     @MayMatch() version: number | undefined,
-    @Body() body: HandOverBody,
+    @Body() body: HandOverLadderBody,
   ): Promise<LadderView> {
     return this.ladders.handOver(id, body, version);
   }

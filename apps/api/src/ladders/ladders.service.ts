@@ -7,7 +7,7 @@ import { valueOf } from '../platform/refusal.ts';
 import { actingStaff } from '../tenancy/acting-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { CloseLadderBody, HandOverBody, LadderOutcomeBody, LaddersQuery } from './ladder.body.ts';
+import type { CloseLadderBody, HandOverLadderBody, LadderOutcomeBody, LaddersQuery } from './ladder.body.ts';
 import { findLadder } from './ladder-detail.read-model.ts';
 import { openLadders } from './ladder-list.read-model.ts';
 import type { LadderPage, LadderView } from './ladder.view.ts';
@@ -49,7 +49,7 @@ export class LaddersService {
     });
   }
 
-  handOver(id: string, { staffId }: HandOverBody, seen: number | undefined): Promise<LadderView> {
+  handOver(id: string, { staffId }: HandOverLadderBody, seen: number | undefined): Promise<LadderView> {
     return this.change(id, seen, async (tx, ladder) => {
       const step = valueOf(handOver(ladderNow(tx, ladder), idOf<StaffId>(staffId)));
       const people = await peopleOfLadders(tx, step.dueAt === null ? [] : [{ ladder, dueAt: step.dueAt }]);

@@ -230,7 +230,7 @@ export class OwnMentoringView {
 }
 
 /** A person whom a mentor accompanied until they stepped back. */
-export class HandedOverView {
+export class HandedOverMenteeView {
   /** The person. */
   memberId: Id;
   /**
@@ -257,7 +257,7 @@ export class MentorHandoverView extends NamedMentorView {
   /** The day on which the mentor stepped back. */
   on: DayText;
   /** The people. */
-  people: readonly HandedOverView[];
+  people: readonly HandedOverMenteeView[];
 }
 /** Mentors who stepped back in the last thirty days, the latest first. */
 export class MentorHandoverPage extends pageViewOf(MentorHandoverView) {}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fillCentre, type ForeignIds } from '../isolation/foreign-centre.ts';
+import { fillCentre } from '../isolation/foreign-centre.ts';
+import type { ForeignIds } from '../isolation/foreign-ids.ts';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';

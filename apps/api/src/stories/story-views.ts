@@ -1,5 +1,5 @@
-import { dayIn, isDayBefore } from '@saath/domain/kernel';
-import { identifyingDetails, reviewedStates } from '@saath/domain/stories';
+import { dayIn } from '@saath/domain/kernel';
+import { identifyingDetails, isOver, reviewedStates } from '@saath/domain/stories';
 import { storedDay } from '../database/stored-day.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { knownWordsFor } from './known-words.query.ts';
@@ -22,7 +22,7 @@ export async function storyView(tx: CentreTransaction, row: StoredStory): Promis
     ...texts,
     ...{ id: row.id, language: row.language, scope: row.scope, groupName: row.groupName, until: row.until },
     ...{ memberId, memberName, memberCode, groupId, state, writtenBy, version },
-    isOver: !isDayBefore(dayIn(tx.now, row.timeZone), storedDay(row.until)),
+    isOver: isOver({ until: storedDay(row.until) }, dayIn(tx.now, row.timeZone)),
     note: openNote(tx, row.id, row.noteCipher),
     writtenAt: row.writtenAt.toISOString(),
     details: known === undefined ? [] : identifyingDetails(texts.text, known),

@@ -39,7 +39,7 @@ export interface PlanBounds {
 }
 
 /** The number of weekly calls after a discharge. */
-export const weeklyCalls = 12;
+const weeklyCalls = 12;
 const sunday = 7;
 const firstQuarterMonths = 6;
 const monthsOfQuarter = 3;

@@ -46,7 +46,7 @@ export function consentState({ grantedOn, expiresOn, withdrawnOn }: Omit<Consent
 }
 
 /** In days before the end of a consent: it is asked again from then on. */
-export const renewalDays = 14;
+const renewalDays = 14;
 
 /** The day from which a consent is to be asked again; null where it has no end. Never before the day on which it was given. */
 export function renewalFrom({ grantedOn, expiresOn }: Pick<Consent, 'grantedOn' | 'expiresOn'>): Day | null {

@@ -6,7 +6,7 @@ import { questionnaireProblems } from './questionnaire.problems.ts';
 import type { QuestionnaireProblem } from './questionnaire.problems.ts';
 
 /** The questions of a check-in: those that the kinds ask at a session, so that both are one line of a chart. */
-export const checkInFields: readonly ScaleField[] = [moodField, cravingField];
+const checkInFields: readonly ScaleField[] = [moodField, cravingField];
 
 /** How a person is on a day, as they say it; null for a question that they left open. */
 export interface CheckIn {

@@ -27,8 +27,8 @@ export interface Story extends StoryBounds {
   readonly state: StoryState;
 }
 
-/** Whether a story is read on a day. It ends by itself, also where nobody withdraws it. */
-export const isShown = ({ state, until }: Pick<Story, 'state' | 'until'>, on: Day): boolean => state === 'shown' && isDayBefore(on, until);
+/** Whether the end of a story has come: it is not read any more, also where nobody withdrew it. */
+export const isOver = ({ until }: Pick<Story, 'until'>, on: Day): boolean => !isDayBefore(on, until);
 
 /** Whether one scope has more readers than another. */
 export const isWider = (scope: StoryScope, than: StoryScope): boolean => storyScopes.indexOf(scope) > storyScopes.indexOf(than);

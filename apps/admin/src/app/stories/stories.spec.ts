@@ -3,10 +3,7 @@ import { Router } from '@angular/router';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
-import { PreparedPrompt } from '../../testing/prepared-prompt.ts';
 import type { Me, Story } from '../api/shapes.ts';
-import { MemberStories } from '../members/member-stories.ts';
-import { Prompt } from '../ui/index.ts';
 import { markedText } from './marked-text.ts';
 import { ReviewPage } from './review-page.ts';
 import { StoryPage } from './story-page.ts';
@@ -181,37 +178,5 @@ describe('the form of a story', () => {
     request.flush({ code: 'stories/not-agreed', status: 422 }, { status: 422, statusText: 'Unprocessable' });
     await open.settle();
     expect(open.text()).toContain('Read it to the person');
-  });
-});
-
-describe('the stories of a person', () => {
-  const filled = async (items: readonly Story[]) => {
-    const open = await openPage(MemberStories, {
-      ...{ me: writer, inputs: { member: sagar } },
-      providers: [{ provide: Prompt, useClass: PreparedPrompt }],
-    });
-    await open.answer('/members/m1/stories', page(items));
-    return open;
-  };
-
-  it('say where each is on its way, and of a withdrawn one nothing else', async () => {
-    const over: Story = { ...tea, id: 's5', state: 'shown', isOver: true };
-    const gone: Story = { ...tea, id: 's6', state: 'withdrawn', title: '', text: '' };
-    const open = await filled([tea, returned, over, gone]);
-    const lines = [...open.element.querySelectorAll('li')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
-    for (const [place, words] of ['Waits for a review', 'Would these words do?', 'Ended', 'A story that was withdrawn'].entries())
-      expect(lines[place]).toContain(words);
-    expect(open.element.querySelectorAll('saath-withdraw-button')).toHaveLength(3);
-  });
-
-  it('are withdrawn after asking', async () => {
-    const open = await filled([tea]);
-    open.element.querySelector<HTMLElement>('saath-withdraw-button button')?.click();
-    await open.settle();
-    expect((TestBed.inject(Prompt) as unknown as PreparedPrompt).asked[0]).toMatchObject({ grave: true, fields: [] });
-    open.http.expectOne('/api/v1/stories/s1/withdraw').flush(tea);
-    await open.settle();
-    await open.answer('/members/m1/stories', page([]));
-    expect(open.text()).toContain('No story yet.');
   });
 });

@@ -430,8 +430,8 @@ export async function shapes(): Promise<Record<string, object>> {
     ownerId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to make the contact; left out, the one who adds it." }
 },
           HandOverBody: {
-    followUpIds: { required: true, description: "The follow-ups.", minItems: 1, format: "uuid" },
-    ownerId: { required: true, type: () => String, description: "The colleague who is to make these contacts.", format: "uuid" }
+    followUpIds: { required: true, minItems: 1, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", maxItems: 100, description: "The follow-ups." },
+    ownerId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The colleague who is to make these contacts." }
 },
           CompleteBody: {
     outcome: { required: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact." },
@@ -481,7 +481,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           FollowUpPage: {},
           HandedOverView: {
-    count: { required: true, type: () => Number, description: "How many follow-ups are in other hands now." }
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are in other hands now. A whole number." }
 },
           CallView: {
     phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number; null when none is on record." },
@@ -1014,7 +1014,7 @@ export async function shapes(): Promise<Record<string, object>> {
     outcome: { required: true, enum: ["reached-well", "not-reached", "wrong-number", "asked-not-to-be-called", "reached-needs-support"], description: "The result of the call. After `not-reached` and `wrong-number` the next step begins; the others close the ladder." },
     note: { required: false, type: () => String, nullable: true, example: "Rang out twice.", maxLength: 500, description: "A line for the next person, stored encrypted." }
 },
-          HandOverBody: {
+          HandOverLadderBody: {
     staffId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff: a counsellor or administrator who works in the member\u2019s branch." }
 },
           CloseLadderBody: {
@@ -1636,7 +1636,7 @@ export async function shapes(): Promise<Record<string, object>> {
     supervisionDue: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day until which the next supervision is due; null when there was none yet. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     supervisionOverdue: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days the supervision has been overdue; 0 when it is not. In days." }
 },
-          HandedOverView: {
+          HandedOverMenteeView: {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
     displayName: { required: true, type: () => String, example: "Gurpreet S.", description: "The alias of the person." },
     code: { required: true, type: () => String, example: "HDP-0038", description: "The code of the person." },
@@ -1645,7 +1645,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           MentorHandoverView: {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the mentor stepped back. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    people: { required: true, type: () => [t["./mentors/pairing.view.ts"].HandedOverView], description: "The people." }
+    people: { required: true, type: () => [t["./mentors/pairing.view.ts"].HandedOverMenteeView], description: "The people." }
 },
           MentorHandoverPage: {},
         }],

@@ -12050,9 +12050,34 @@ export interface components {
             readonly note?: string | null;
         };
         /** @description A person whom a mentor accompanied until they stepped back. */
-        readonly HandedOverView: {
-            /** @description How many follow-ups are in other hands now. */
-            readonly count: number;
+        readonly HandedOverMenteeView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the person.
+             * @example Gurpreet S.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the person.
+             * @example HDP-0038
+             */
+            readonly code: string;
+            /**
+             * @description The alias of the mentor who accompanies the person now; null while they wait.
+             * @example Raghu
+             */
+            readonly mentorName: string | null;
+            /**
+             * Format: date-time
+             * @description When the new mentor first reached the person; null while they have not. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly reachedAt: string | null;
         };
         /** @description A mentor who stepped back lately, with the people whom they accompanied until then. */
         readonly MentorHandoverView: {
@@ -12063,7 +12088,7 @@ export interface components {
              */
             readonly on: string;
             /** @description The people. */
-            readonly people: readonly components["schemas"]["HandedOverView"][];
+            readonly people: readonly components["schemas"]["HandedOverMenteeView"][];
             /**
              * Format: uuid
              * @description The mentor.
@@ -13049,14 +13074,13 @@ export interface components {
             readonly note?: string | null;
         };
         /** @description Another person for the step that is next. */
-        readonly HandOverBody: {
-            /** @description The follow-ups. */
-            readonly followUpIds: readonly string[];
+        readonly HandOverLadderBody: {
             /**
              * Format: uuid
-             * @description The colleague who is to make these contacts.
+             * @description The person of the staff: a counsellor or administrator who works in the member’s branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
              */
-            readonly ownerId: string;
+            readonly staffId: string;
         };
         /** @description Closing a ladder by hand. */
         readonly CloseLadderBody: {
@@ -13474,6 +13498,28 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly ownerId?: string;
+        };
+        /** @description Follow-ups that are given to a colleague, all of them or none. */
+        readonly HandOverBody: {
+            /**
+             * @description The follow-ups.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly followUpIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description The colleague who is to make these contacts.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string;
+        };
+        /** @description Follow-ups that were given to a colleague. */
+        readonly HandedOverView: {
+            /**
+             * @description How many follow-ups are in other hands now. A whole number.
+             * @example 12
+             */
+            readonly count: number;
         };
         /** @description The outcome of a contact. */
         readonly CompleteBody: {
@@ -16175,7 +16221,7 @@ export type ChangeMentorBody = components['schemas']['ChangeMentorBody'];
 export type SupervisionView = components['schemas']['SupervisionView'];
 export type SupervisionPage = components['schemas']['SupervisionPage'];
 export type SupervisionBody = components['schemas']['SupervisionBody'];
-export type HandedOverView = components['schemas']['HandedOverView'];
+export type HandedOverMenteeView = components['schemas']['HandedOverMenteeView'];
 export type MentorHandoverView = components['schemas']['MentorHandoverView'];
 export type MentorHandoverPage = components['schemas']['MentorHandoverPage'];
 export type MentorBoundsView = components['schemas']['MentorBoundsView'];
@@ -16208,7 +16254,7 @@ export type LadderPersonView = components['schemas']['LadderPersonView'];
 export type EarlierLadderView = components['schemas']['EarlierLadderView'];
 export type LadderView = components['schemas']['LadderView'];
 export type LadderOutcomeBody = components['schemas']['LadderOutcomeBody'];
-export type HandOverBody = components['schemas']['HandOverBody'];
+export type HandOverLadderBody = components['schemas']['HandOverLadderBody'];
 export type CloseLadderBody = components['schemas']['CloseLadderBody'];
 export type LadderCallView = components['schemas']['LadderCallView'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
@@ -16227,6 +16273,8 @@ export type MilestonePage = components['schemas']['MilestonePage'];
 export type FollowUpView = components['schemas']['FollowUpView'];
 export type FollowUpPage = components['schemas']['FollowUpPage'];
 export type NewFollowUpBody = components['schemas']['NewFollowUpBody'];
+export type HandOverBody = components['schemas']['HandOverBody'];
+export type HandedOverView = components['schemas']['HandedOverView'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
 export type ShownStoryView = components['schemas']['ShownStoryView'];
@@ -21509,7 +21557,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["HandOverBody"];
+                readonly "application/json": components["schemas"]["HandOverLadderBody"];
             };
         };
         readonly responses: {
@@ -21880,7 +21928,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description A person whom a mentor accompanied until they stepped back. */
+            /** @description Follow-ups that were given to a colleague. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

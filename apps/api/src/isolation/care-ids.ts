@@ -1,0 +1,33 @@
+import { bodies } from './bodies.ts';
+import type { ForeignIds } from './foreign-ids.ts';
+
+interface Place {
+  readonly operation: string;
+  readonly property: string;
+  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up';
+  readonly with: (id: string) => object;
+}
+
+/** Every id in the bodies about mentors, ladders, follow-ups and safety notes. */
+export function careIds(own: () => ForeignIds): readonly Place[] {
+  const inBody = (operation: string, property: string, slot: Place['slot'], asList = false): Place => ({
+    ...{ operation, property, slot },
+    with: (id) => ({ ...bodies[operation]?.(own()), [property]: asList ? [id] : id }),
+  });
+  return [
+    inBody('POST /safety-notes/{id}/arrange', 'namedId', 'staff'),
+    inBody('POST /mentors', 'memberId', 'member'),
+    ...(['staffId', 'supervisorId'] as const).flatMap((property) => [
+      inBody('POST /mentors', property, 'staff'),
+      inBody('PATCH /mentors/{id}', property, 'staff'),
+    ]),
+    inBody('POST /mentorships', 'memberId', 'member'),
+    inBody('POST /mentorships', 'mentorId', 'mentor'),
+    inBody('POST /mentorships/{id}/reassign', 'mentorId', 'mentor'),
+    inBody('PATCH /members/{id}', 'inChargeId', 'staff'),
+    inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
+    inBody('POST /follow-ups', 'ownerId', 'staff'),
+    inBody('POST /follow-ups/hand-over', 'ownerId', 'staff'),
+    inBody('POST /follow-ups/hand-over', 'followUpIds', 'follow-up', true),
+  ];
+}
