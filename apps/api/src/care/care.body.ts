@@ -72,7 +72,7 @@ export class NewFollowUpBody {
 /** Follow-ups that are given to a colleague, all of them or none. */
 export class HandOverBody {
   /** The follow-ups. */
-  @ArrayNotEmpty() @ArrayMaxSize(careLimits.handedOverAtOnce) @IsUUID(undefined, { each: true }) followUpIds: readonly Id[];
+  @ArrayNotEmpty() @ArrayMaxSize(careLimits.handedOverAtOnce) @IsUUID(undefined, { each: true }) followUpIds: Id[];
   /** The colleague who is to make these contacts. */
   @IsUUID() ownerId: Id;
 }

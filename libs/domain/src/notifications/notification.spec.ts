@@ -18,6 +18,7 @@ describe('the codes of notifications', () => {
       then: [
         ...ofSessions,
         'talk-wanted',
+        'safety-note',
         'needs-word',
         'ladder-step',
         ...ofPlaces,
@@ -31,7 +32,17 @@ describe('the codes of notifications', () => {
     },
     {
       role: 'counsellor',
-      then: [...ofSessions, 'talk-wanted', 'needs-word', 'ladder-step', ...ofPlaces, 'nobody-stands-in', ...ofStandIns, ...ofLeading],
+      then: [
+        ...ofSessions,
+        'talk-wanted',
+        'safety-note',
+        'needs-word',
+        'ladder-step',
+        ...ofPlaces,
+        'nobody-stands-in',
+        ...ofStandIns,
+        ...ofLeading,
+      ],
     },
     { role: 'facilitator', then: [...ofSessions, 'stand-in-asked', 'stand-in-accepted', ...ofLeading] },
     { role: 'mentor', then: [] },
@@ -63,7 +74,7 @@ describe('the codes of notifications', () => {
   it('are known by the record that they are about', () =>
     expect({ sessionCodes, memberCodes, placeCodes }).toEqual({
       sessionCodes: ['session-not-started', 'session-unfinished'],
-      memberCodes: ['talk-wanted', 'needs-word', 'ladder-step'],
+      memberCodes: ['talk-wanted', 'safety-note', 'needs-word', 'ladder-step'],
       placeCodes: ofPlaces,
     }));
 

@@ -19,13 +19,14 @@ describe('what a role may do', () => {
     expect(permissionsOf('counsellor').filter((one) => reserved.some((other) => other === one))).toEqual([]);
     expect(permissionsOf('counsellor')).toHaveLength(centrePermissions.length - reserved.length + 1);
   });
-  it('a facilitator runs sessions, asks questionnaires and is told of sessions, and nothing more', () =>
+  it('a facilitator runs sessions, reads stories, asks questionnaires and is told of sessions, and nothing more', () =>
     expect(permissionsOf('facilitator')).toEqual([
       'kinds:read',
       'groups:read',
       'sessions:read',
       'sessions:write',
       'attendance:write',
+      'stories:read',
       'questionnaires:read',
       'questionnaire-answers:read',
       'questionnaire-answers:write',

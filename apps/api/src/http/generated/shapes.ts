@@ -430,7 +430,7 @@ export async function shapes(): Promise<Record<string, object>> {
     ownerId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who is to make the contact; left out, the one who adds it." }
 },
           HandOverBody: {
-    followUpIds: { required: true, minItems: 1, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", maxItems: 100, description: "The follow-ups." },
+    followUpIds: { required: true, type: () => [String], minItems: 1, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], maxItems: 100, description: "The follow-ups." },
     ownerId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The colleague who is to make these contacts." }
 },
           CompleteBody: {

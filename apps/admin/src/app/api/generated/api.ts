@@ -13503,7 +13503,9 @@ export interface components {
         readonly HandOverBody: {
             /**
              * @description The follow-ups.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
              */
             readonly followUpIds: readonly string[];
             /**
