@@ -106,6 +106,7 @@ export const projects = {
       'sessions',
       'questionnaires',
       'attention',
+      'ladders',
       'follow-ups',
       'reminders',
       'groups',

@@ -49,6 +49,8 @@ const pages = {
     '/members/{members}/consents',
     '/attention',
     '/attention/quiet',
+    '/ladders',
+    '/ladders?of=all',
     '/follow-ups',
     '/notifications',
     '/stories',

@@ -86,6 +86,11 @@ export const routes: Routes = [
         loadChildren: async () => (await import('./attention/attention.routes.ts')).attentionRoutes,
       },
       {
+        path: 'ladders',
+        canActivate: [only('ladders:read')],
+        loadChildren: async () => (await import('./ladders/ladders.routes.ts')).laddersRoutes,
+      },
+      {
         path: 'follow-ups',
         canActivate: [only('follow-ups:read')],
         loadChildren: async () => (await import('./follow-ups/follow-ups.routes.ts')).followUpsRoutes,

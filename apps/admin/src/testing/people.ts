@@ -24,6 +24,7 @@ export const sagar: Member = {
   emailMasked: null,
   sharedPhone: false,
   inCharge: null,
+  ladder: null,
   hasLegalName: true,
   stays: [{ id: 'st1', admittedOn: '2026-07-09', dischargedOn: '2026-10-06' }],
   sobriety: { startedOn: '2026-07-09', days: 136 },

@@ -5,6 +5,8 @@ import { givenDay } from '../http/request-values.ts';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
+import { laddersOfMembers } from '../ladders/ladder-list.read-model.ts';
+import type { LadderItemView } from '../ladders/ladder.view.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import { actingUser } from '../sessions/sessions.service.ts';
@@ -22,8 +24,9 @@ import { careRefusals } from './care.refusals.ts';
 import { hasSafetyNote } from './said-facts.read-model.ts';
 import { sealed } from './sealed.ts';
 
-const attentionItem = ({ reasons, ...member }: MemberInNeed): AttentionItemView => ({
+const attentionItem = ({ reasons, ...member }: MemberInNeed, ladder: LadderItemView | undefined): AttentionItemView => ({
   ...member,
+  ladder: ladder ?? null,
   since: reasons.map(({ since }) => since.toString()).toSorted()[0] ?? '',
   reasons: reasons.map(reasonView),
 });
@@ -81,9 +84,10 @@ export class AttentionService {
   /** These members in this order, with their reasons; a member whose need has just ended is left out. */
   private async itemsOf(tx: CentreTransaction, memberIds: readonly string[]): Promise<AttentionItemView[]> {
     const found = new Map((await membersInNeed(tx, { memberIds })).map((member) => [member.memberId, member]));
+    const ladders = await laddersOfMembers(tx, [...found.keys()]);
     return memberIds.flatMap((id) => {
       const member = found.get(id);
-      return member === undefined ? [] : [attentionItem(member)];
+      return member === undefined ? [] : [attentionItem(member, ladders.get(id))];
     });
   }
 

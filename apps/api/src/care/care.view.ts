@@ -2,6 +2,7 @@ import type { FollowUpKind, FollowUpMethod, FollowUpOrigin, FollowUpOutcome } fr
 import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, DayText, Days, Id, Version } from '../http/units.ts';
+import type { LadderItemView } from '../ladders/ladder.view.ts';
 import { type MemberAttentionView } from '../members/member.view.ts';
 import { MilestoneNameView } from '../members/milestone-name.view.ts';
 
@@ -28,6 +29,8 @@ export class AttentionItemView {
   since: DayText;
   /** Why the member needs a word. */
   reasons: readonly MemberAttentionView[];
+  /** The open ladder of the member; null without one. */
+  ladder: LadderItemView | null;
 }
 /** Members who need a word, a page at a time. */
 export class AttentionPage extends pageViewOf(AttentionItemView) {}

@@ -20,6 +20,7 @@ import { shiftDates } from './shift-dates.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
 import { writeHistory } from './write-history.ts';
+import { writeLadders } from './write-ladders.ts';
 import { writeReminders } from './write-reminders.ts';
 
 const { slug, name } = demoCentre;
@@ -52,6 +53,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeAnswers(tx, meera.id);
       await writeFollowUps(tx, today, meera.id);
       await writeReminders(tx);
+      await writeLadders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
       const memberIds = everybody.map(({ id }) => id);
       await refreshNeeds(tx, memberIds);

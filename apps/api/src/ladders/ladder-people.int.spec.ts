@@ -174,6 +174,17 @@ describe('the list', () => {
     expect((await walked(1)).map(({ displayName }) => displayName)).toEqual(['Sagar', 'Tara']);
   });
 
+  it('is on the page of the member, in Needs a word, and on the day of the person who has the step', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const shown = { id, step: 1, steps: 4, isMine: true };
+    expect((await desk.as().get(`/api/v1/members/${desk.sagar}`).expect(200)).body).toMatchObject({ ladder: shown });
+    expect((await desk.as().get('/api/v1/attention').expect(200)).body).toMatchObject({ items: [{ memberId: desk.sagar, ladder: shown }] });
+    expect((await desk.as().get('/api/v1/today').expect(200)).body).toMatchObject({ calls: { count: 1, items: [shown] } });
+    expect((await desk.as('administrator').get('/api/v1/today').expect(200)).body).toMatchObject({ calls: { count: 0, items: [] } });
+    expect((await desk.as('facilitator').get('/api/v1/today').expect(200)).body).toMatchObject({ calls: { count: 0, items: [] } });
+  });
+
   it('is not for facilitators or mentors', async () => {
     await desk.as('facilitator').get('/api/v1/ladders').expect(403);
     await desk.as('mentor').get('/api/v1/ladders').expect(403);

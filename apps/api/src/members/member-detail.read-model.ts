@@ -7,6 +7,7 @@ import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { laddersOfMembers } from '../ladders/ladder-list.read-model.ts';
 import { attentionOfMembers } from '../care/attention.read-model.ts';
 import { reach } from '../tenancy/reach.ts';
 import { aboutRelative, consentOf, listConsents } from './consents.query.ts';
@@ -101,6 +102,7 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     relatives: await listRelatives(tx, id, consents, today),
     consents,
     attention,
+    ladder: (await laddersOfMembers(tx, [id])).get(id) ?? null,
     recent: await recentSessions(tx, id),
     stageHistory: row.stage_history,
   };

@@ -4,6 +4,7 @@ import type { AttendanceState } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { DayText, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import type { LadderItemView } from '../ladders/ladder.view.ts';
 import type { ConsentView } from './consent.view.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
 import { MilestoneNameView } from './milestone-name.view.ts';
@@ -256,6 +257,8 @@ export class MemberView extends MemberItemView {
   consents: readonly ConsentView[];
   /** Why the member needs a word; empty when they do not. */
   attention: readonly MemberAttentionView[];
+  /** The open ladder after missed sessions; null without one. */
+  ladder: LadderItemView | null;
   /** The last sessions of the member. */
   recent: readonly RecentSessionView[];
   /** The steps of the member between stages. */

@@ -53,6 +53,7 @@ describe('the day of', () => {
       date: '2026-11-24',
       holidays: [],
       attention: { count: 0, items: [] },
+      calls: { count: 0, items: [] },
       sessionCount: 2,
       milestoneCount: 0,
       seats: { count: 0, items: [] },

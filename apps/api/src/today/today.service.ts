@@ -8,6 +8,7 @@ import { AttentionService } from '../care/attention.service.ts';
 import { FollowUpsService } from '../care/follow-ups.service.ts';
 import { milestonesWithin } from '../care/milestones.read-model.ts';
 import { countInNeed } from '../care/places-in-need.read-model.ts';
+import { stepsOfReader } from '../ladders/ladder-list.read-model.ts';
 import { holidaysToday } from '../holidays/holiday-list.read-model.ts';
 import { sessionItem } from '../sessions/session-item.read-model.ts';
 import { listItems } from '../sessions/session-list.read-model.ts';
@@ -54,6 +55,7 @@ export class TodayService {
         sessions: (await listItems(tx, found.ids)).map(sessionItem),
         sessionCount: found.count,
         attention: may(tx, 'attention:read') ? await this.attention.first(tx, shown) : { count: 0, items: [] },
+        calls: may(tx, 'ladders:read') ? await stepsOfReader(tx, shown) : { count: 0, items: [] },
         followUps: may(tx, 'follow-ups:read') ? await this.owed(tx, day) : { count: 0, items: [] },
         seats: may(tx, 'enrolments:write') ? await offeredSeats(tx, shown) : { count: 0, items: [] },
         standIns: await askedOf(tx),

@@ -3,6 +3,7 @@ import type { AskedSessionView } from '../absences/stand-in.view.ts';
 import type { UncoveredSessionView } from '../absences/uncovered-session.view.ts';
 import type { AttentionItemView, FollowUpView, MilestoneView } from '../care/care.view.ts';
 import type { BranchHolidayView } from '../holidays/holiday.view.ts';
+import type { LadderItemView } from '../ladders/ladder.view.ts';
 import type { SessionItemView } from '../sessions/session-item.view.ts';
 import type { Count, DayText, Id, InstantText, ZoneText } from '../http/units.ts';
 
@@ -19,6 +20,14 @@ export class TodayFollowUpsView {
   count: Count;
   /** The first of these follow-ups. */
   items: readonly FollowUpView[];
+}
+
+/** The calls after missed sessions that are the reader’s. */
+export class TodayCallsView {
+  /** How many calls are the reader’s. */
+  count: Count;
+  /** The first of them, by the time at which they are due. */
+  items: readonly LadderItemView[];
 }
 
 /** A seat that is free and reserved for a person until they answer. */
@@ -93,6 +102,8 @@ export class TodayView {
   sessionCount: Count;
   /** The members who need a word. */
   attention: TodayAttentionView;
+  /** The calls after missed sessions that are the reader’s. */
+  calls: TodayCallsView;
   /** The follow-ups that are due. */
   followUps: TodayFollowUpsView;
   /** The seats that are free and reserved for somebody, whose answer is to be noted. */

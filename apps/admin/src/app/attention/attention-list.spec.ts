@@ -13,6 +13,7 @@ const sagar: AttentionItem = {
   displayName: 'Sagar',
   code: 'K-118',
   branchName: 'Kothrud',
+  ladder: null,
   since: '2026-11-16',
   reasons: [
     { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21', source: { type: 'follow-up', id: 'f1' } },

@@ -6,7 +6,15 @@ import { openStore } from '../../testing/store.ts';
 import { AttentionActions } from './attention-actions.ts';
 import { AttentionStore } from './attention-store.ts';
 
-const member = (memberId: string) => ({ memberId, displayName: memberId, code: 'K-118', branchName: 'Kothrud', since: '', reasons: [] });
+const member = (memberId: string) => ({
+  memberId,
+  displayName: memberId,
+  code: 'K-118',
+  branchName: 'Kothrud',
+  since: '',
+  reasons: [],
+  ladder: null,
+});
 
 describe('the members who need a word', () => {
   const branch = signal<string | undefined>(undefined);

@@ -87,8 +87,8 @@ export class CallButton {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
   protected readonly session = inject(Session);
-  /** The reason of the call: a member who needs a word, or a follow-up. */
-  readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}`>();
+  /** The reason of the call: a member who needs a word, a follow-up, or the step of a ladder. */
+  readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}` | `/ladders/${string}`>();
   readonly name = input.required<string>();
   /** Of a relative: how they are related to the person of the row. */
   readonly relation = input<string>();

@@ -4,7 +4,7 @@ import { channels, memberLimits, stageTransitions } from '@saath/domain/members'
 import { followUpMethods } from '@saath/domain/care';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Member } from '../api/shapes.ts';
+import type { Member, Staff } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Colleagues } from '../follow-ups/colleagues.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
@@ -12,6 +12,9 @@ import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/
 
 /** Without the empty answers: the server changes only the fields that are sent. */
 const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
+
+/** The choice of no counsellor in charge. */
+const nobody = 'nobody';
 
 /** The changes that staff can make to a member's record. Each action opens a dialog, and resolves with whether something was saved. */
 @Injectable({ providedIn: 'root' })
@@ -68,12 +71,33 @@ export class MemberActions {
     });
   }
 
+  /** Names the counsellor in charge, among the staff who work in the branch. */
+  async nameInCharge(member: Member): Promise<boolean> {
+    const { items } = await this.#api.get('/staff', { limit: 200 });
+    const fits = ({ role, state, branches }: Staff): boolean =>
+      state !== 'deactivated' &&
+      (role === 'administrator' || (role === 'counsellor' && (branches ?? []).some(({ id }) => id === member.branchId)));
+    const people = items.filter(fits).map(({ id, name }) => ({ value: id, label: name }));
+    return this.#prompt.ask({
+      title: this.#say('in-charge-title'),
+      text: this.#say('in-charge-text'),
+      fields: [
+        {
+          ...{ name: 'inChargeId', label: this.#say('in-charge'), type: 'choice', value: member.inCharge?.id ?? nobody },
+          options: [{ value: nobody, label: this.#say('in-charge-none') }, ...people],
+        },
+      ],
+      go: this.#words.say('common.save'),
+      submit: ({ inChargeId }) =>
+        this.#api.patch(`/members/${member.id}`, { inChargeId: inChargeId === nobody ? null : inChargeId }, member.version),
+    });
+  }
+
   /** The contact is in the hands of the person who adds it, unless they name a colleague. */
   async addFollowUp({ id: memberId, branchId }: Pick<Member, 'branchId' | 'id'>): Promise<boolean> {
     const colleagues = this.#session.may('staff:read') ? await this.#colleagues.whoMakeContacts(branchId) : [];
     const owner: ChoiceField = { name: 'ownerId', label: this.#say('follow-up-by'), type: 'choice', options: colleagues, optional: true };
-    const ways = followUpMethods.map((value) => ({ value, label: this.#words.say(`follow-ups.method.${value}`) }));
-    return this.#prompt.ask({
+    const ways = followUpMethods.map((value) => ({ value, label: this.#words.say(`follow-ups.method.${value}`) }));    return this.#prompt.ask({
       title: this.#say('follow-up-title'),
       fields: [
         { name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) },

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
-import { Avatar, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
+import { Avatar, LadderLink, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
@@ -31,6 +31,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     ResourceStates,
     Icon,
     JourneySteps,
+    LadderLink,
     LegalIdentity,
     MatButton,
     MemberCommitments,

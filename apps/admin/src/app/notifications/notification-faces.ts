@@ -51,7 +51,7 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   if (code === 'leads-no-longer') return [];
   if (code === 'leads-now') return session === null ? [] : [link('open', `/sessions/${session.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
-  if (code === 'ladder-step') return person === null ? [] : [link('person', `/members/${person.memberId}`)];
+  if (code === 'ladder-step') return person === null ? [] : [link('open', '/ladders'), link('person', `/members/${person.memberId}`)];
   if (code === 'talk-wanted' || code === 'needs-word' || code === 'safety-note')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];

@@ -29,6 +29,7 @@ const day = {
   sessions: [],
   sessionCount: 0,
   attention: { count: 5, items: [] },
+  calls: { count: 0, items: [] },
   followUps: { count: 12, items: [] },
   milestones: [],
 };

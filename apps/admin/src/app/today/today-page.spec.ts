@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import type { SessionItem, Today } from '../api/shapes.ts';
+import { ladderItem } from '../../testing/ladders.ts';
 import { aHoliday } from '../../testing/organisation.ts';
 import { openPage, outage } from '../../testing/page.ts';
 import { aSessionItem } from '../../testing/sessions.ts';
@@ -17,7 +18,7 @@ const empty: Today = {
   holidays: [],
   sessions: [],
   attention: { count: 0, items: [] },
-  sessionCount: 0,
+  ...{ sessionCount: 0, calls: { count: 0, items: [] } },
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
   ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] }, lone: { count: 0, items: [] } },
@@ -25,10 +26,7 @@ const empty: Today = {
   milestoneCount: 0,
 };
 const full: Today = {
-  date: '2026-11-25',
-  holidays: [],
-  sessionCount: 4,
-  milestoneCount: 1,
+  ...{ calls: { count: 1, items: [ladderItem] }, date: '2026-11-25', holidays: [], sessionCount: 4, milestoneCount: 1 },
   sessions: [
     session({
       id: 'circle',
@@ -65,6 +63,7 @@ const full: Today = {
         displayName: 'Sagar',
         code: 'K-118',
         branchName: 'Kothrud',
+        ladder: null,
         since: '2026-11-16',
         reasons: [
           {

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { HolidayLabel } from '../ui/holiday-label.ts';
 import { ResourceStates } from '../ui/resource-states.ts';
+import { CallsDue } from './calls-due.ts';
 import { DayTimeline } from './day-timeline.ts';
 import { FollowUpsDue } from './follow-ups-due.ts';
 import { FreeSeats } from './free-seats.ts';
@@ -21,6 +22,7 @@ import { WaitingTaps } from './waiting-taps.ts';
   selector: 'saath-today',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    CallsDue,
     DayTimeline,
     HolidayLabel,
     ResourceStates,

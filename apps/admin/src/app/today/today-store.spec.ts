@@ -20,6 +20,7 @@ const dayOf = (...sessions: readonly SessionItem[]): Today => ({
   sessionCount: sessions.length,
   milestoneCount: 0,
   attention: { count: 0, items: [] },
+  calls: { count: 0, items: [] },
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
   standIns: { count: 0, items: [] },

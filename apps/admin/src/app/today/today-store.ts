@@ -32,6 +32,9 @@ export class TodayStore {
   /** The sessions at which nobody could stand in, where there are any. */
   readonly lone = computed(() => anyOf(this.today()?.lone));
 
+  /** The calls after missed sessions that are the reader's, where there are any. */
+  readonly calls = computed(() => anyOf(this.today()?.calls));
+
   /** The holidays of today, in words. */
   readonly holidays = computed(() => {
     const holidays = this.today()?.holidays ?? [];

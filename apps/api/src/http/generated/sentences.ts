@@ -475,6 +475,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "StoryPage": "Stories of members, a page at a time.",
   "TodayAttentionView": "The members who need a word.",
   "TodayFollowUpsView": "The follow-ups that are due.",
+  "TodayCallsView": "The calls after missed sessions that are the reader’s.",
   "OfferedSeatView": "A seat that is free and reserved for a person until they answer.",
   "TodaySeatsView": "The seats that are free and reserved.",
   "TodayStandInsView": "The sessions that the reader is asked to lead.",

@@ -452,7 +452,8 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the member\u2019s branch." },
     since: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the oldest reason began. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    reasons: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word." }
+    reasons: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word." },
+    ladder: { required: true, type: () => t["./ladders/ladder.view.ts"].LadderItemView, nullable: true, description: "The open ladder of the member; null without one." }
 },
           AttentionPage: {},
           TalkWishView: {
@@ -1354,6 +1355,7 @@ export async function shapes(): Promise<Record<string, object>> {
     relatives: { required: true, type: () => [t["./members/member.view.ts"].RelativeView], description: "The relatives of the member." },
     consents: { required: true, type: () => [t["./members/consent.view.ts"].ConsentView], description: "The consents of the member." },
     attention: { required: true, type: () => [t["./members/member.view.ts"].MemberAttentionView], description: "Why the member needs a word; empty when they do not." },
+    ladder: { required: true, type: () => t["./ladders/ladder.view.ts"].LadderItemView, nullable: true, description: "The open ladder after missed sessions; null without one." },
     recent: { required: true, type: () => [t["./members/member.view.ts"].RecentSessionView], description: "The last sessions of the member." },
     stageHistory: { required: true, type: () => [t["./members/member.view.ts"].StageStepView], description: "The steps of the member between stages." }
 },
@@ -3058,6 +3060,10 @@ export async function shapes(): Promise<Record<string, object>> {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are due. A whole number." },
     items: { required: true, type: () => [t["./care/care.view.ts"].FollowUpView], description: "The first of these follow-ups." }
 },
+          TodayCallsView: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many calls are the reader\u2019s. A whole number." },
+    items: { required: true, type: () => [t["./ladders/ladder.view.ts"].LadderItemView], description: "The first of them, by the time at which they are due." }
+},
           OfferedSeatView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The place of the person on the waiting list." },
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group that has the seat." },
@@ -3090,6 +3096,7 @@ export async function shapes(): Promise<Record<string, object>> {
     sessions: { required: true, type: () => [t["./sessions/session-item.view.ts"].SessionItemView], description: "The sessions of the day, earliest first: at most thirty, those under way or to come before those that have ended." },
     sessionCount: { required: true, type: "integer", minimum: 0, example: 12, description: "How many sessions the day has. A whole number." },
     attention: { required: true, type: () => t["./today/today.view.ts"].TodayAttentionView, description: "The members who need a word." },
+    calls: { required: true, type: () => t["./today/today.view.ts"].TodayCallsView, description: "The calls after missed sessions that are the reader\u2019s." },
     followUps: { required: true, type: () => t["./today/today.view.ts"].TodayFollowUpsView, description: "The follow-ups that are due." },
     seats: { required: true, type: () => t["./today/today.view.ts"].TodaySeatsView, description: "The seats that are free and reserved for somebody, whose answer is to be noted." },
     standIns: { required: true, type: () => t["./today/today.view.ts"].TodayStandInsView, description: "The sessions that the reader is asked to lead, whose answer is waited for." },
