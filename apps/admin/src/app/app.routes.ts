@@ -88,7 +88,7 @@ export const routes: Routes = [
       {
         path: 'ladders',
         canActivate: [only('ladders:read')],
-        loadChildren: async () => (await import('./ladders/ladders.routes.ts')).laddersRoutes,
+        loadChildren: withTexts(['care'], async () => (await import('./ladders/ladders.routes.ts')).laddersRoutes),
       },
       {
         path: 'follow-ups',

@@ -17,6 +17,7 @@ export const circle = aKind({
     enrolment: 'by-request',
     firstWeeks: null,
     correctionDays: 7,
+    ladderAfter: 1,
     lateAfter: 10,
     firstReminder: null,
     agenda: null,

@@ -91,6 +91,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
     enrolment: 'drop-in',
     firstWeeks: null,
     correctionDays: 7,
+    ladderAfter: 1,
     lateAfter: 10,
     firstReminder: null,
     agenda: null,

@@ -113,6 +113,17 @@ describe('a group', () => {
   });
 });
 
+describe('the number of misses that a centre sets for a kind', () => {
+  it('counts from then on', async () => {
+    const set = { enabled: true, overrides: { ladderAfter: 2 } };
+    await desk.as('administrator').put('/api/v1/programme-kinds/group-counselling').set('if-match', '"0"').send(set).expect(200);
+    await desk.live(0, 'absent');
+    expect(await desk.listed()).toEqual([]);
+    await desk.live(1, 'absent');
+    expect(await desk.listed()).toMatchObject([{ misses: 2 }]);
+  });
+});
+
 describe('the outcome of a step', () => {
   it('not reached begins the next step at once; steps without a person are passed over', async () => {
     await desk.live(0, 'absent');

@@ -17,6 +17,8 @@ export class KindDefaultsView implements KindSettings {
   correctionDays: Days;
   /** From how many minutes after the start a person who comes is late. */
   lateAfter: Minutes;
+  /** After how many misses a ladder opens; 0 for never. */
+  ladderAfter: Count;
   /** When people are reminded on the day before; null where the kind counts back from the start. */
   firstReminder: TimeText | null;
   /** Always null: the course of the kind itself is its `agenda`. */
@@ -39,6 +41,8 @@ export class KindOverridesView {
   correctionDays?: Days;
   /** From how many minutes after the start a person who comes is late. */
   lateAfter?: Minutes;
+  /** After how many misses a ladder opens; 0 for never. */
+  ladderAfter?: Count;
   /** When people are reminded on the day before. */
   firstReminder?: TimeText;
   /**

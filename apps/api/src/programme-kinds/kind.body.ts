@@ -34,6 +34,8 @@ export class OverridesBody {
   @MayBeMissing() @IsInt() correctionDays?: Days;
   /** From how many minutes after the start a person who comes is late; left out, as the level before has it. */
   @MayBeMissing() @IsInt() lateAfter?: Minutes;
+  /** After how many misses a ladder opens, 0 for never; left out, as the level before has it. */
+  @MayBeMissing() @IsInt() ladderAfter?: Count;
   /**
    * When people are reminded on the day before, from noon to 21:00; left out, as the level before has it.
    * @example 17:30

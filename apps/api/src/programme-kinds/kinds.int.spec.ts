@@ -57,6 +57,12 @@ describe('the programme kinds of a centre', () => {
       code: 'programmes/mode-not-allowed',
     },
     { asked: { lateAfter: 61 }, nearest: { lateAfter: 60 }, then: { lateAfter: 60 }, code: 'programmes/late-after-out-of-range' },
+    {
+      asked: { ladderAfter: 11 },
+      nearest: { ladderAfter: 10 },
+      then: { overrides: { ladderAfter: 10 } },
+      code: 'programmes/ladder-after-out-of-range',
+    },
     { asked: { firstWeeks: 12 }, nearest: { cap: 20 }, then: { size: { cap: 20 } }, code: 'programmes/no-later-rhythm' },
     { asked: { firstReminder: '18:00' }, nearest: { cap: 20 }, then: { reminderPlan: soon }, code: 'programmes/no-reminder-day-before' },
     { asked: { minutes: 61 }, nearest: { minutes: 60 }, then: { cadence: { minutes: 60 } }, code: 'programmes/minutes-out-of-range' },

@@ -10,6 +10,7 @@ export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDa
   ...(others.firstWeeks === undefined ? {} : { firstWeeks: others.firstWeeks }),
   ...(correctionDays === undefined ? {} : { correctionDays }),
   ...(others.lateAfter === undefined ? {} : { lateAfter: others.lateAfter }),
+  ...(others.ladderAfter === undefined ? {} : { ladderAfter: others.ladderAfter }),
   ...(others.agenda === undefined || others.agenda.length === 0 ? {} : { agenda: others.agenda }),
   ...(others.firstReminder === undefined ? {} : { firstReminder: others.firstReminder }),
 });

@@ -8,6 +8,7 @@ import {
   defaultsOf,
   faultText,
   kindFaults,
+  ladderAfterOf,
   openToField,
   setProgramme,
 } from '../programmes/index.ts';
@@ -137,7 +138,10 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
     expect(setProgramme(kind, { enabled: true })).toMatchObject({ ok: true, value: { kind: kind.code } }));
   it('gives its own defaults without overrides', () => {
     const { size, cadence, waitingList, enrolment } = kind;
-    const ofTheHouse = { firstWeeks: cadence.later?.usually ?? null, correctionDays: 7, lateAfter: 10, firstReminder: null, agenda: null };
+    const ofTheHouse = {
+      ...{ firstWeeks: cadence.later?.usually ?? null, correctionDays: 7, lateAfter: 10, firstReminder: null, agenda: null },
+      ladderAfter: ladderAfterOf(kind),
+    };
     expect(defaultsOf(kind)).toEqual({ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment, ...ofTheHouse });
   });
   it('never takes a record field as required: speaking is a choice', () =>

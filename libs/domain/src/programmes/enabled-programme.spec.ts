@@ -9,6 +9,7 @@ const kind: ProgrammeBounds = {
   cadence: { recurrence: 'FREQ=WEEKLY', minutes: 60, minutesRange: { from: 30, to: 90 } },
   waitingList: true,
   enrolment: 'by-request',
+  confidentiality: 'presence',
   reminderPlan: dayAndTwoHoursBefore,
 };
 const rarer = {
@@ -28,6 +29,8 @@ describe('setting a programme', () => {
     { given: kind, overrides: { cap: 2 }, then: 'the smallest circle' },
     { given: kind, overrides: { cap: null }, then: 'no cap of its own' },
     { given: uncapped, overrides: { cap: 500 }, then: 'any cap where the kind has none' },
+    { given: kind, overrides: { ladderAfter: 10 }, then: 'the most misses before a ladder' },
+    { given: kind, overrides: { ladderAfter: 0 }, then: 'no ladder' },
     { given: kind, overrides: { correctionDays: 31 }, then: 'the longest time for corrections' },
     { given: kind, overrides: { lateAfter: 0 }, then: 'nobody late for less than a minute' },
     { given: kind, overrides: { lateAfter: 60 }, then: 'the longest time for coming' },
@@ -56,6 +59,8 @@ describe('setting a programme', () => {
     { overrides: { minutes: 91 }, then: 'programmes/minutes-out-of-range', params: { from: 30, to: 90 } },
     { overrides: { enrolment: 'open' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'open' } },
     { overrides: { enrolment: 'drop-in' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'drop-in' } },
+    { overrides: { ladderAfter: 11 }, then: 'programmes/ladder-after-out-of-range', params: { most: 10 } },
+    { overrides: { ladderAfter: 1.5 }, then: 'programmes/ladder-after-out-of-range', params: { most: 10 } },
     { overrides: { correctionDays: 0 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
     { overrides: { correctionDays: 32 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
     { overrides: { lateAfter: 61 }, then: 'programmes/late-after-out-of-range', params: { from: 0, to: 60 } },

@@ -10,6 +10,7 @@ const kind: ProgrammeBounds = {
   waitingList: true,
   enrolment: 'open',
   correctionDays: 7,
+  confidentiality: 'presence',
   lateAfter: 10,
   reminderPlan: dayAndTwoHoursBefore,
 };
@@ -36,6 +37,7 @@ describe('the settings of a kind', () => {
       enrolment: { value: 'open', from: 'kind' },
       firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 7, from: 'kind' },
+      ladderAfter: { value: 1, from: 'kind' },
       lateAfter: { value: 10, from: 'kind' },
       firstReminder: { value: null, from: 'kind' },
       agenda: { value: null, from: 'kind' },
@@ -44,7 +46,15 @@ describe('the settings of a kind', () => {
   it('come each from the last level that sets it', () =>
     expect(
       settingsOf(kind, {
-        centre: { cap: 10, minutes: 75, enrolment: 'by-request', correctionDays: 14, firstReminder: '18:00', agenda: ['60 Walk'] },
+        centre: {
+          cap: 10,
+          minutes: 75,
+          enrolment: 'by-request',
+          correctionDays: 14,
+          ladderAfter: 3,
+          firstReminder: '18:00',
+          agenda: ['60 Walk'],
+        },
         branch: { cap: null, minutes: 45, waitingList: false, lateAfter: 5, firstReminder: '17:30' },
         group: { cap: 7, lateAfter: null, firstReminder: '19:00' },
       }),
@@ -55,6 +65,7 @@ describe('the settings of a kind', () => {
       enrolment: { value: 'by-request', from: 'centre' },
       firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 14, from: 'centre' },
+      ladderAfter: { value: 3, from: 'centre' },
       lateAfter: { value: 5, from: 'branch' },
       firstReminder: { value: '19:00', from: 'group' },
       agenda: { value: ['60 Walk'], from: 'centre' },

@@ -4,6 +4,8 @@ import { agendaBounds, isAgenda, stepsFrom } from './agenda.ts';
 import { correctionBounds, correctionDaysOf, isCorrectionTime } from './correction-days.ts';
 import { firstReminderBounds, firstReminderOf, isFirstReminder, remindedAt, remindsDayBefore } from './first-reminder.ts';
 import { isLateAfter, lateAfterBounds, lateAfterOf } from './late-after.ts';
+import { ladderAfterOf, ladderOf, mayOpenAfter } from './ladder-of.ts';
+import { ladderRange } from './ladder-policy.ts';
 import { mayBeginAfter } from './later-rhythm.ts';
 import { enrolmentModes } from './programme-kind.ts';
 import type { Cadence, EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
@@ -50,6 +52,8 @@ export interface KindSettings {
   readonly correctionDays: number;
   /** From how many minutes after the start a person who comes is late. */
   readonly lateAfter: number;
+  /** After how many misses a ladder opens; 0 for never. */
+  readonly ladderAfter: number;
   /** The time of day at which people are reminded on the day before; null where the kind counts back from the start. */
   readonly firstReminder: string | null;
   /** The course of a session, a step a line, as `10 Welcome`; null for that of the kind. */
@@ -72,7 +76,17 @@ type Overridden = { readonly [Name in keyof KindSettings]?: KindSettings[Name] |
 /** The part of a kind that bounds what a level may set. */
 export type ProgrammeBounds = Pick<
   ProgrammeKind,
-  'code' | 'size' | 'cadence' | 'waitingList' | 'enrolment' | 'correctionDays' | 'lateAfter' | 'reminderPlan' | 'agenda'
+  | 'code'
+  | 'size'
+  | 'cadence'
+  | 'waitingList'
+  | 'enrolment'
+  | 'correctionDays'
+  | 'lateAfter'
+  | 'reminderPlan'
+  | 'agenda'
+  | 'ladder'
+  | 'confidentiality'
 >;
 
 /** A circle has at least two people. */
@@ -95,6 +109,8 @@ export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverri
   if (!weeks.ok) return weeks;
   if (correctionDays !== undefined && !isCorrectionTime(correctionDays))
     return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
+  const { ladderAfter } = overrides;
+  if (ladderAfter !== undefined && !mayOpenAfter(kind, ladderAfter)) return refuse(programmeProblems.ladderAfterOutOfRange(ladderRange.to));
   if (agenda !== null && !isAgenda(agenda)) return refuse(programmeProblems.agendaInvalid(agendaBounds.most, agendaBounds.length));
   const checked = checkGroupOverrides(kind, overrides);
   return checked.ok ? ok(overrides) : checked;
@@ -129,6 +145,7 @@ export const defaultsOf = (kind: ProgrammeBounds): KindSettings => ({
   firstWeeks: kind.cadence.later?.usually ?? null,
   correctionDays: correctionDaysOf(kind),
   lateAfter: lateAfterOf(kind),
+  ladderAfter: ladderAfterOf(kind),
   firstReminder: firstReminderOf(kind.reminderPlan),
   agenda: null,
 });
@@ -144,7 +161,12 @@ export function settingsOf(
   return {
     ...{ cap: sourced('cap'), minutes: sourced('minutes'), waitingList: sourced('waitingList') },
     ...{ enrolment: sourced('enrolment'), firstWeeks: sourced('firstWeeks'), correctionDays: sourced('correctionDays') },
-    ...{ lateAfter: sourced('lateAfter'), firstReminder: sourced('firstReminder'), agenda: sourced('agenda') },
+    ...{
+      lateAfter: sourced('lateAfter'),
+      ladderAfter: sourced('ladderAfter'),
+      firstReminder: sourced('firstReminder'),
+      agenda: sourced('agenda'),
+    },
   };
 }
 
@@ -165,6 +187,7 @@ export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings:
   enrolment: settings.enrolment,
   correctionDays: settings.correctionDays,
   lateAfter: settings.lateAfter,
+  ...(settings.ladderAfter === ladderAfterOf(kind) ? {} : { ladder: { ...ladderOf(kind), opensAfter: settings.ladderAfter } }),
   reminderPlan: remindedAt(kind.reminderPlan, settings.firstReminder),
   ...(settings.agenda === null ? {} : { agenda: stepsFrom(settings.agenda) }),
 });
@@ -181,7 +204,12 @@ export function kindInPlace<Kind extends ProgrammeBounds>(
   const settings: KindSettings = {
     ...{ cap: sourced.cap.value, minutes: sourced.minutes.value, waitingList: sourced.waitingList.value },
     ...{ enrolment: sourced.enrolment.value, firstWeeks: sourced.firstWeeks.value, correctionDays: sourced.correctionDays.value },
-    ...{ lateAfter: sourced.lateAfter.value, firstReminder: sourced.firstReminder.value, agenda: sourced.agenda.value },
+    ...{
+      lateAfter: sourced.lateAfter.value,
+      ladderAfter: sourced.ladderAfter.value,
+      firstReminder: sourced.firstReminder.value,
+      agenda: sourced.agenda.value,
+    },
   };
   return { ...withSettings(kind, settings), bounds: kind };
 }

@@ -38,7 +38,11 @@ export const usualLadder: LadderPolicy = {
 /** The bounds of a ladder: misses before it opens, its steps, and the minutes and days of a step. */
 const ladderBounds = { misses: 10, steps: 6, minutes: 14 * 24 * 60, days: 14 } as const;
 
-const isLadderAfter = (misses: number): boolean => Number.isInteger(misses) && misses >= 0 && misses <= ladderBounds.misses;
+/** After so many misses a ladder may open; from 0, which is never. */
+export const ladderRange = { from: 0, to: ladderBounds.misses } as const;
+
+export const isLadderAfter = (misses: number): boolean =>
+  Number.isInteger(misses) && misses >= ladderRange.from && misses <= ladderRange.to;
 
 const isWakingTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text) && text >= '09:00' && text <= '20:00';
 const isWithin = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;

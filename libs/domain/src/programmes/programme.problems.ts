@@ -16,6 +16,8 @@ export const programmeProblems = {
   firstWeeksOutOfRange: ({ from, to }: Readonly<Record<'from' | 'to', number>>) =>
     problem('invalid', 'programmes/first-weeks-out-of-range', { from, to }),
   lateAfterOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/late-after-out-of-range', { from, to }),
+  /** From never to so many misses; never where only a headcount is recorded. */
+  ladderAfterOutOfRange: (most: number) => problem('invalid', 'programmes/ladder-after-out-of-range', { most }),
   noReminderDayBefore: () => problem('invalid', 'programmes/no-reminder-day-before'),
   firstReminderOutOfRange: (from: string, to: string) => problem('invalid', 'programmes/first-reminder-out-of-range', { from, to }),
   agendaInvalid: (most: number, length: number) => problem('invalid', 'programmes/agenda-invalid', { most, length }),

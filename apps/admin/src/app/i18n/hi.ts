@@ -5,7 +5,6 @@ import signIn from '../../i18n/hi/sign-in.json' with { type: 'json' };
 import today from '../../i18n/hi/today.json' with { type: 'json' };
 import sessions from '../../i18n/hi/sessions.json' with { type: 'json' };
 import attention from '../../i18n/hi/attention.json' with { type: 'json' };
-import ladders from '../../i18n/hi/ladders.json' with { type: 'json' };
 import followUps from '../../i18n/hi/follow-ups.json' with { type: 'json' };
 import reminders from '../../i18n/hi/reminders.json' with { type: 'json' };
 import members from '../../i18n/hi/members.json' with { type: 'json' };
@@ -23,7 +22,6 @@ export const texts = {
   today,
   sessions,
   attention,
-  ladders,
   'follow-ups': followUps,
   reminders,
   members,

@@ -5,7 +5,6 @@ import signIn from '../../i18n/mr/sign-in.json' with { type: 'json' };
 import today from '../../i18n/mr/today.json' with { type: 'json' };
 import sessions from '../../i18n/mr/sessions.json' with { type: 'json' };
 import attention from '../../i18n/mr/attention.json' with { type: 'json' };
-import ladders from '../../i18n/mr/ladders.json' with { type: 'json' };
 import followUps from '../../i18n/mr/follow-ups.json' with { type: 'json' };
 import reminders from '../../i18n/mr/reminders.json' with { type: 'json' };
 import members from '../../i18n/mr/members.json' with { type: 'json' };
@@ -23,7 +22,6 @@ export const texts = {
   today,
   sessions,
   attention,
-  ladders,
   'follow-ups': followUps,
   reminders,
   members,

@@ -7,6 +7,7 @@ import { provideTransloco, TranslocoService } from '@jsverse/transloco';
 import { describe, expect, it } from '@jest/globals';
 import { lastValueFrom } from 'rxjs';
 import { texts as administration } from './en-administration.ts';
+import { texts as care } from './en-care.ts';
 import { texts as scheduling } from './en-scheduling.ts';
 import { TextLoader } from './loader.ts';
 import { type TextPart, TextParts, withTexts } from './text-parts.ts';
@@ -62,6 +63,7 @@ const app = fileURLToPath(new URL('..', import.meta.url));
 const slicesOf: Readonly<Record<TextPart, readonly string[]>> = {
   administration: Object.keys(administration),
   asking: ['questionnaires'],
+  care: Object.keys(care),
   scheduling: Object.keys(scheduling),
 };
 const isOwn = (file: string): boolean => /\.(?:ts|html)$/.test(file) && !/\.spec\.ts$|generated/.test(file);

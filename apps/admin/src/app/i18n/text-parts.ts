@@ -7,6 +7,7 @@ import type { Language } from '../api/shapes.ts';
 type Load = () => Promise<{ readonly texts: Translation }>;
 type InEachLanguage = Readonly<Record<Language, Load>>;
 export type TextPart = 'administration' | 'asking' | 'scheduling';
+export type TextPart = 'administration' | 'care' | 'scheduling';
 
 /** The texts of the first page. */
 const first: InEachLanguage = {
@@ -24,6 +25,10 @@ const later: Readonly<Record<TextPart, InEachLanguage>> = {
     en: () => import('./en-asking.ts'),
     hi: () => import('./hi-asking.ts'),
     mr: () => import('./mr-asking.ts'),
+  care: {
+    en: () => import('./en-care.ts'),
+    hi: () => import('./hi-care.ts'),
+    mr: () => import('./mr-care.ts'),
   },
   scheduling: {
     en: () => import('./en-scheduling.ts'),

@@ -10,6 +10,9 @@ import { LadderStepLine } from './ladder-step.ts';
 import { LadderStore } from './ladder-store.ts';
 import { NextStep } from './next-step.ts';
 
+/** How many misses are shown by their sessions. */
+const shownMisses = 3;
+
 /** A missed-session ladder: the misses, the steps with what came of them, the one that is next with its actions, and earlier ladders. */
 @Component({
   selector: 'saath-ladder-page',
@@ -25,6 +28,10 @@ export class LadderPage {
   protected readonly actions = inject(LadderActions);
   protected readonly words = inject(Words);
   protected readonly missed = computed(() => this.words.count('ladders.missed-one-ladder', this.store.ladder()?.misses.length ?? 0));
+
+  /** The last misses; the record of the person has them all. */
+  protected readonly latest = computed(() => this.store.ladder()?.misses.slice(-shownMisses) ?? []);
+  protected readonly earlierMisses = computed(() => (this.store.ladder()?.misses.length ?? 0) - this.latest().length);
 
   constructor() {
     this.store.id.connect(this.id);

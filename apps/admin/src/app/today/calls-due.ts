@@ -21,9 +21,9 @@ import { PersonLine } from '../ui/person-line.ts';
     <section class="card" aria-labelledby="calls-due">
       <div class="head">
         <h2 id="calls-due">
-          {{ 'ladders.to-call' | transloco }} <span class="number">{{ count() }}</span>
+          {{ 'today.calls.title' | transloco }} <span class="number">{{ count() }}</span>
         </h2>
-        <a routerLink="/ladders">{{ 'ladders.see-all' | transloco }}</a>
+        <a routerLink="/ladders">{{ 'today.calls.all' | transloco }}</a>
       </div>
       <ul>
         @for (item of items(); track item.id) {

@@ -15,7 +15,7 @@ import { minuteClock } from './minute-clock.ts';
   template: `
     <a *transloco="let t" [routerLink]="['/ladders', of().id]">
       <saath-chip [tone]="of().isOverdue ? 'attention' : 'caution'" icon="timer">
-        {{ t('ladders.step-of', { step: of().step, steps: of().steps }) }}
+        {{ t('common.ladder.step-of', { step: of().step, steps: of().steps }) }}
       </saath-chip>
       <span class="saath-small saath-muted">{{ about() }}</span>
     </a>
@@ -42,7 +42,7 @@ export class LadderLink {
   readonly of = input.required<LadderItem>();
   protected readonly about = computed(() => {
     const { dueAt, timeZone, ownerName, isMine } = this.of();
-    const due = this.#words.say('ladders.due', { when: instantWords(this.#words, dueAt, { timeZone, now: this.#now() }) });
-    return [due, isMine ? this.#words.say('ladders.you') : (ownerName ?? this.#words.say('ladders.nobody'))].join(', ');
+    const due = this.#words.say('common.ladder.due', { when: instantWords(this.#words, dueAt, { timeZone, now: this.#now() }) });
+    return [due, isMine ? this.#words.say('common.ladder.you') : (ownerName ?? this.#words.say('common.ladder.nobody'))].join(', ');
   });
 }

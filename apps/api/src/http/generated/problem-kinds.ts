@@ -229,6 +229,7 @@ export const problemKinds = {
   'programmes/first-weeks-out-of-range': ['invalid'],
   'programmes/icon-unknown': ['invalid'],
   'programmes/kinds-refused': ['invalid'],
+  'programmes/ladder-after-out-of-range': ['invalid'],
   'programmes/late-after-out-of-range': ['invalid'],
   'programmes/minutes-out-of-range': ['invalid'],
   'programmes/mode-not-allowed': ['invalid'],

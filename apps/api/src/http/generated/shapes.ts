@@ -1853,6 +1853,7 @@ export async function shapes(): Promise<Record<string, object>> {
     firstWeeks: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind; null where the kind has one rhythm. A whole number." },
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    ladderAfter: { required: true, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens; 0 for never. A whole number." },
     firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: true, type: () => [String], nullable: true, description: "Always null: the course of the kind itself is its `agenda`." }
 },
@@ -1864,6 +1865,7 @@ export async function shapes(): Promise<Record<string, object>> {
     firstWeeks: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind. A whole number." },
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
+    ladderAfter: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens; 0 for never. A whole number." },
     firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first." }
 },
@@ -1877,6 +1879,7 @@ export async function shapes(): Promise<Record<string, object>> {
     firstWeeks: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many weeks a group goes on in the later rhythm of the kind; left out, as the level before has it. A whole number." },
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
+    ladderAfter: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens, 0 for never; left out, as the level before has it. A whole number." },
     firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first; left out or empty, as the level before has it." }
 },

@@ -6472,6 +6472,11 @@ export interface components {
              */
             readonly lateAfter: number;
             /**
+             * @description After how many misses a ladder opens; 0 for never. A whole number.
+             * @example 12
+             */
+            readonly ladderAfter: number;
+            /**
              * @description When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 07:30
              */
@@ -6513,6 +6518,11 @@ export interface components {
              * @example 60
              */
             readonly lateAfter?: number;
+            /**
+             * @description After how many misses a ladder opens; 0 for never. A whole number.
+             * @example 12
+             */
+            readonly ladderAfter?: number;
             /**
              * @description When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 07:30
@@ -7028,6 +7038,11 @@ export interface components {
              * @example 60
              */
             readonly lateAfter?: number;
+            /**
+             * @description After how many misses a ladder opens, 0 for never; left out, as the level before has it. A whole number.
+             * @example 12
+             */
+            readonly ladderAfter?: number;
             /**
              * @description When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 17:30

@@ -7,6 +7,7 @@ import type { Answers, Field } from '@saath/domain/kernel';
 import {
   correctionBounds,
   isAgenda,
+  ladderRange,
   lateAfterBounds,
   leastCap,
   ownAgendaField,
@@ -212,6 +213,7 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     firstWeeks: optionalNumberWithin(kind?.cadence.later?.weeksRange ?? { from: 1, to: 1 }, firstWeeks),
     correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
     lateAfter: optionalNumberWithin(lateAfterBounds, lateAfter),
+    ladderAfter: optionalNumberWithin(ladderRange, set.ladderAfter ?? null),
     firstReminder: optionalReminderTime(firstReminder),
     agenda: new FormControl<string | null>(agenda?.join('\n') ?? null, ({ value }) => (isAgendaFault(value) ? { agenda: true } : null)),
     answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
@@ -241,6 +243,7 @@ interface Given {
   readonly firstWeeks?: number | null;
   readonly correctionDays?: number | null;
   readonly lateAfter?: number | null;
+  readonly ladderAfter?: number | null;
   readonly firstReminder?: string | null;
   readonly agenda?: string | null;
 }
@@ -253,6 +256,7 @@ function overridesOf({
   firstWeeks,
   correctionDays,
   lateAfter,
+  ladderAfter,
   firstReminder,
   agenda,
 }: Given): Overrides {
@@ -266,6 +270,7 @@ function overridesOf({
     ...(firstWeeks == null ? {} : { firstWeeks }),
     ...(correctionDays == null ? {} : { correctionDays }),
     ...(lateAfter == null ? {} : { lateAfter }),
+    ...(ladderAfter == null ? {} : { ladderAfter }),
     ...(firstReminder == null || firstReminder === '' ? {} : { firstReminder }),
   };
 }

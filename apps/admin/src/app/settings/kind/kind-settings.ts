@@ -10,6 +10,7 @@ import {
   agendaBounds,
   correctionBounds,
   firstReminderBounds,
+  ladderRange,
   lateAfterBounds,
   leastCap,
   modesAllowed,
@@ -106,12 +107,13 @@ export class KindSettingsTable {
     if (row.name === 'firstWeeks' && firstWeeks != null) return this.words.count('settings.kinds.one.weeks', firstWeeks);
     return row.name === 'minutes' && minutes !== undefined ? this.words.say('common.minutes', { count: minutes }) : row.inherited.text;
   }
-  protected bounds(name: 'cap' | 'minutes' | 'firstWeeks' | 'correctionDays' | 'lateAfter'): {
+  protected bounds(name: 'cap' | 'minutes' | 'firstWeeks' | 'correctionDays' | 'lateAfter' | 'ladderAfter'): {
     readonly from: number;
     readonly to: number;
   } {
     const { defaults, cadence } = this.store.kind() ?? {};
     if (name === 'correctionDays') return correctionBounds;
+    if (name === 'ladderAfter') return ladderRange;
     if (name === 'lateAfter') return lateAfterBounds;
     if (name === 'firstWeeks' && cadence?.later !== undefined) return cadence.later.weeksRange;
     if (name === 'minutes' && cadence !== undefined) return cadence.minutesRange;

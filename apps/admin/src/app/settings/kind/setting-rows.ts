@@ -53,6 +53,7 @@ const textsBy = (words: Words, { reminderPlan, agenda }: KindView): Texts => ({
   firstWeeks: (count) => (count === null ? '' : words.count('settings.kinds.one.weeks', count)),
   correctionDays: (count) => words.count('settings.kinds.one.days', count),
   lateAfter: (count) => words.say('common.minutes', { count }),
+  ladderAfter: (count) => (count === 0 ? words.say('settings.kinds.one.never') : words.count('settings.kinds.one.misses', count)),
   firstReminder: (time) => time ?? countedBack(words, reminderPlan),
   agenda: (lines) => stepsText(words, lines?.length ?? agenda.length),
 });
@@ -91,6 +92,7 @@ export function settingRows(
     row('waitingList', 'settings.kinds.one.waiting'),
     row('firstReminder', 'settings.kinds.one.first-reminder', remindsDayBefore(kind.reminderPlan) ? 'settings.kinds.one.day-before' : ''),
     row('lateAfter', 'settings.kinds.one.late-after'),
+    row('ladderAfter', 'settings.kinds.one.ladder-after', 'settings.kinds.one.ladder-after-help'),
     row('correctionDays', 'settings.kinds.one.corrections'),
     row('agenda', 'settings.kinds.one.course', 'settings.kinds.one.course-help'),
   ];
@@ -102,6 +104,7 @@ const ofGroups: readonly (keyof KindSettings)[] = ['cap', 'enrolment', 'firstRem
 /** Whether a level sets a setting: a group has fewer of its own, and a kind may not have what a setting is about. */
 export function settableBy(level: SettingLevel, name: keyof KindSettings, { reminderPlan, attendance, settingsFields }: KindView): boolean {
   if (name === 'firstReminder' && !remindsDayBefore(reminderPlan)) return false;
+  if (name === 'ladderAfter' && attendance.misses.length === 0) return false;
   if (name === 'lateAfter' && !attendance.states.includes('late')) return false;
   if (level !== 'group') return true;
   return ofGroups.includes(name) && (name !== 'agenda' || settingsFields.some(({ key }) => key === ownAgendaField.key));

@@ -1,0 +1,4 @@
+import ladders from '../../i18n/en/ladders.json' with { type: 'json' };
+
+/** The texts of the pages of care that few visits need. */
+export const texts = { ladders };

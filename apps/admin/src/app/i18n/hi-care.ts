@@ -1,0 +1,4 @@
+import ladders from '../../i18n/hi/ladders.json' with { type: 'json' };
+
+/** The texts of the pages of care that few visits need. */
+export const texts = { ladders };
