@@ -19,6 +19,7 @@ import { moveOntoAnother, sessionToMove } from './move-onto-another.ts';
 import { shiftDates } from './shift-dates.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
+import { writeSaid } from './write-said.ts';
 import { writeHistory } from './write-history.ts';
 import { writeLadders } from './write-ladders.ts';
 import { writeReminders } from './write-reminders.ts';
@@ -52,6 +53,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       const held = await writeHistory(tx, today, meera.user_id);
       await writeAnswers(tx, meera.id);
       await writeFollowUps(tx, today, meera.id);
+      await writeSaid(tx, meera.id);
       await writeReminders(tx);
       await writeLadders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
