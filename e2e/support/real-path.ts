@@ -11,10 +11,22 @@ async function beAbsent(request: BrowserContext['request']): Promise<void> {
   });
 }
 
+/** The answers to PHQ-9 that are begun with a person, or the safety note that one of them opened. */
+async function idOfAsked(request: BrowserContext['request'], which: 'answers' | 'safety'): Promise<string> {
+  const headers = { 'x-saath': '1' };
+  const { items } = await answered<{ items: readonly { id: string }[] }>(request.get('/api/v1/members?limit=1'));
+  const begun = request.post(`/api/v1/members/${items[0]?.id ?? ''}/questionnaire-answers`, { headers, data: { code: 'phq-9' } });
+  const { id } = await answered<{ id: string }>(begun);
+  const data = { answers: { q1: '1', q9: '1' } };
+  const given = await answered<{ safetyNoteId: string }>(request.post(`/api/v1/questionnaire-answers/${id}/items`, { headers, data }));
+  return which === 'answers' ? id : given.safetyNoteId;
+}
+
 /** Puts the id of something real into a path: the first of the list that the braces name. */
 export async function realPath({ request }: BrowserContext, path: string): Promise<string> {
   const list = /\{(\w+)\}/.exec(path)?.[1];
   if (list === undefined) return path;
+  if (list === 'answers' || list === 'safety') return path.replace(/\{\w+\}/, await idOfAsked(request, list));
   if (list === 'absences') await beAbsent(request);
   const body = await answered<{ items?: { id: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
   return path.replace(/\{\w+\}/, (body.items ?? body.sessions ?? [])[0]?.id ?? 'none');

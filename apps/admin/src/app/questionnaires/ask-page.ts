@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,6 +7,10 @@ import { Session } from '../api/session.ts';
 import type { Language } from '../api/shapes.ts';
 import { languageNames } from '../i18n/language-choice.ts';
 import { Words } from '../i18n/words.ts';
+import { FullWindow } from '../sessions/run/full-window.ts';
+import { Privacy } from '../shell/privacy.ts';
+import { Strip } from '../shell/strip.ts';
+import { StripStore } from '../shell/strip-store.ts';
 import { Avatar, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { AskStore } from './ask-store.ts';
@@ -19,17 +23,21 @@ import { QuestionRow } from './question-row.ts';
   imports: [
     Avatar,
     Icon,
+    FullWindow,
     MatButton,
     MatButtonToggle,
     MatButtonToggleGroup,
+    MatIconButton,
     ProblemNote,
     QuestionRow,
     ResourceStates,
     RouterLink,
     Skeleton,
+    Strip,
     TranslocoDirective,
   ],
   providers: [AskStore],
+  host: { class: 'full-window' },
   templateUrl: './ask-page.html',
   styleUrl: './ask-page.css',
 })
@@ -41,6 +49,8 @@ export class AskPage {
   readonly #session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly store = inject(AskStore);
+  protected readonly privacy = inject(Privacy);
+  protected readonly strip = inject(StripStore);
   protected readonly languages = languageNames;
   /** The language of the questions, at first that of the page. */
   protected readonly language = linkedSignal<Language>(() => this.words.language());

@@ -25,7 +25,7 @@ const stepsOf = ({ min, max }: { readonly min: number; readonly max: number }): 
   styleUrl: '../ui/dialog.css',
   template: `
     <form *transloco="let t" (submit)="$event.preventDefault(); save()">
-      <h2 id="check-in">{{ t('questionnaires.check-in.title', { name: person.displayName }) }}</h2>
+      <h2 id="check-in" class="name">{{ t('questionnaires.check-in.title', { name: person.displayName }) }}</h2>
       <p class="help">{{ t('questionnaires.check-in.text') }}</p>
       <div class="field">
         <span class="label" id="check-in-mood" [saathText]="mood.label"></span>

@@ -93,10 +93,9 @@ export class TrendPage {
   protected show(code: string): void {
     void this.#router.navigate([], { queryParams: { code }, queryParamsHandling: 'merge' });
   }
-  /** The day of the series for which answers count, otherwise how many days after the admission they were given. */
+  /** How many days after the admission answers were given; those that count for it are at admission. */
   protected stepOf({ step, daysIn }: GivenSummary): string {
     if (step === 0) return this.words.say('questionnaires.trend.admission');
-    const day = step ?? daysIn;
-    return day === null ? '' : this.words.say('questionnaires.trend.step', { day });
+    return daysIn === null ? '' : this.words.say('questionnaires.day', { day: daysIn });
   }
 }

@@ -63,6 +63,23 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./new-kind-page.ts')).NewKindPage,
       },
       {
+        path: 'questionnaires',
+        title: 'settings.questionnaires.title',
+        loadComponent: async () => (await import('./questionnaires/questionnaires-page.ts')).QuestionnairesPage,
+      },
+      {
+        path: 'questionnaires/new',
+        canActivate: [only('questionnaires:write')],
+        title: 'settings.questionnaires.new',
+        loadComponent: async () => (await import('./questionnaires/questionnaire-page.ts')).QuestionnairePage,
+      },
+      {
+        path: 'questionnaires/:code',
+        canActivate: [only('questionnaires:write')],
+        title: 'settings.questionnaires.title',
+        loadComponent: async () => (await import('./questionnaires/questionnaire-page.ts')).QuestionnairePage,
+      },
+      {
         path: 'audit',
         canActivate: [only('audit:read')],
         title: 'settings.audit.title',

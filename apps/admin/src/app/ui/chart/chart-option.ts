@@ -38,7 +38,7 @@ function markLine(marks: readonly DrawnMark[], cuts: NonNullable<ChartLooks['cut
     label: { color: quiet, fontSize: 12, position: 'end' as const, distance: 4 },
     data: [
       ...marks.map(({ name, at }) => ({ name, xAxis: at, label: { formatter: name } })),
-      ...cuts.map(({ from, word }) => ({ name: word, yAxis: from, label: { formatter: word } })),
+      ...cuts.map(({ from, word }) => ({ name: word, yAxis: from, label: { formatter: `${String(from)} ${word}` } })),
     ],
   };
 }
@@ -58,7 +58,7 @@ export function chartOption(
     yAxis: {
       ...axis,
       type: 'value',
-      ...(scale === undefined ? { min: 0, minInterval: 1 } : { ...scale, interval: (scale.max - scale.min) / 2 }),
+      ...(scale === undefined ? { min: 0, minInterval: 1 } : { ...scale, interval: (scale.max - scale.min) / (cuts.length > 0 ? 1 : 2) }),
       axisLabel: { color: quiet, fontSize: 12 },
       splitLine: { lineStyle: { color: grid } },
     },
@@ -75,9 +75,11 @@ export function chartOption(
         showAllSymbol: true,
         itemStyle: { color: colour },
         lineStyle: { color: colour, width: 2.5, type: index % 2 === 0 ? 'solid' : [6, 4] },
+        // Where the ends of the level lines carry words, each value is at its point.
+        label: { show: cuts.length > 0, position: 'top', color: colour, fontSize: 12, fontWeight: 600 },
         endLabel: {
-          show: true,
-          formatter: cuts.length > 0 ? `${String(last ?? '')}${unit}` : `${name} ${String(last ?? '')}${unit}`,
+          show: cuts.length === 0,
+          formatter: `${name} ${String(last ?? '')}${unit}`,
           color: colour,
           fontSize: 12,
           fontWeight: 600,
