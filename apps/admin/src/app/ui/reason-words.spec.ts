@@ -26,6 +26,11 @@ describe('a reason in words', () => {
       given: { text: own, params: { count: 3 } },
       then: 'Work is waiting in : away 3 times',
     },
+    { what: 'of a wish at a session', given: { code: 'talk-wanted', params: { groupName: 'Kala' } }, then: 'Asked to talk, Kala' },
+    { what: 'of a wish at a check-in', given: { code: 'talk-wanted', params: { groupName: null } }, then: 'Asked to talk, at a check-in' },
+    { what: 'of a safety note', given: { code: 'safety-note', params: {} }, then: 'Safety note' },
+    { what: 'of craving', given: { code: 'craving-rising', params: { from: 3, to: 7 } }, then: 'Craving up, 3 to 7' },
+    { what: 'of mood', given: { code: 'mood-low', params: { count: 2 } }, then: 'Mood low, 2 times in a row' },
     { what: 'that nobody has words for', given: {}, then: 'Needs a word' },
   ])('$what: $then', ({ given, then }) => expect(reasonWords(words, reason(given))).toBe(then));
 });

@@ -34,6 +34,15 @@ describe('what is drawn of a chart', () => {
     ]);
   });
 
+  it('values at which the meaning changes are level lines with their words, and each value is at its point', () => {
+    const cuts = [{ from: 5, word: 'Mild' }];
+    const { series, yAxis } = chartOption(['2 Nov'], [line('Total', 7)], { scale: { min: 0, max: 27 }, cuts });
+    expect(yAxis).toMatchObject({ min: 0, max: 27, interval: 27 });
+    expect(series).toMatchObject([
+      { label: { show: true }, endLabel: { show: false }, markLine: { data: [{ yAxis: 5, label: { formatter: '5 Mild' } }] } },
+    ]);
+  });
+
   it('nothing moves, and the axis of values starts at zero', () =>
     expect(chartOption(['2 Nov'], [line('Mood', 3)])).toMatchObject({ animation: false, yAxis: { min: 0 }, xAxis: { data: ['2 Nov'] } }));
 });
