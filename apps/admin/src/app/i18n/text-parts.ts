@@ -6,8 +6,7 @@ import type { Language } from '../api/shapes.ts';
 
 type Load = () => Promise<{ readonly texts: Translation }>;
 type InEachLanguage = Readonly<Record<Language, Load>>;
-export type TextPart = 'administration' | 'asking' | 'scheduling';
-export type TextPart = 'administration' | 'care' | 'scheduling';
+export type TextPart = 'administration' | 'asking' | 'care' | 'scheduling';
 
 /** The texts of the first page. */
 const first: InEachLanguage = {
@@ -25,6 +24,7 @@ const later: Readonly<Record<TextPart, InEachLanguage>> = {
     en: () => import('./en-asking.ts'),
     hi: () => import('./hi-asking.ts'),
     mr: () => import('./mr-asking.ts'),
+  },
   care: {
     en: () => import('./en-care.ts'),
     hi: () => import('./hi-care.ts'),
