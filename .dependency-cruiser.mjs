@@ -108,6 +108,7 @@ export const projects = {
       'attention',
       'ladders',
       'follow-ups',
+      'mentors',
       'reminders',
       'groups',
       'stories',

@@ -68,7 +68,7 @@ export const routes: Routes = [
       {
         path: 'members',
         canActivate: [only('members:read')],
-        loadChildren: withTexts(['asking', 'scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
+        loadChildren: withTexts(['asking', 'mentoring', 'scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
       },
       {
         path: 'questionnaires',
@@ -94,6 +94,21 @@ export const routes: Routes = [
         path: 'follow-ups',
         canActivate: [only('follow-ups:read')],
         loadChildren: async () => (await import('./follow-ups/follow-ups.routes.ts')).followUpsRoutes,
+      },
+      {
+        path: 'mentors',
+        canActivate: [only('mentors:read')],
+        loadChildren: withTexts(['mentoring'], async () => (await import('./mentors/mentors.routes.ts')).mentorsRoutes),
+      },
+      {
+        path: 'mentees',
+        canActivate: [only('mentees:read')],
+        loadChildren: withTexts(['mentoring'], async () => (await import('./mentors/mentees.routes.ts')).menteesRoutes),
+      },
+      {
+        path: 'mentor-contacts',
+        canActivate: [only('mentees:read')],
+        loadChildren: withTexts(['mentoring'], async () => (await import('./mentors/mentees.routes.ts')).ownContactsRoutes),
       },
       {
         path: 'reminders',

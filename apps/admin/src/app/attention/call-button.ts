@@ -29,7 +29,7 @@ import { sending } from '../ui/sending.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, MatButton, MatIconButton, ProblemNote, TranslocoPipe],
   template: `
-    @if (session.may('members:call')) {
+    @if (session.may('members:call') || session.may('mentees:write')) {
       @if (shown.value(); as call) {
         @if (call.phone; as phone) {
           <a matButton="tonal" class="number" translate="no" [href]="'tel:' + phone">
@@ -87,8 +87,8 @@ export class CallButton {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
   protected readonly session = inject(Session);
-  /** The reason of the call: a member who needs a word, a follow-up, or the step of a ladder. */
-  readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}` | `/ladders/${string}`>();
+  /** The reason of the call: a member who needs a word, a follow-up, the step of a ladder, or a person whom a mentor accompanies. */
+  readonly of = input.required<`/attention/${string}` | `/follow-ups/${string}` | `/ladders/${string}` | `/mentees/${string}`>();
   readonly name = input.required<string>();
   /** Of a relative: how they are related to the person of the row. */
   readonly relation = input<string>();

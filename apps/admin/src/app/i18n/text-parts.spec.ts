@@ -7,7 +7,9 @@ import { provideTransloco, TranslocoService } from '@jsverse/transloco';
 import { describe, expect, it } from '@jest/globals';
 import { lastValueFrom } from 'rxjs';
 import { texts as administration } from './en-administration.ts';
+import { texts as asking } from './en-asking.ts';
 import { texts as care } from './en-care.ts';
+import { texts as mentoring } from './en-mentoring.ts';
 import { texts as scheduling } from './en-scheduling.ts';
 import { TextLoader } from './loader.ts';
 import { type TextPart, TextParts, withTexts } from './text-parts.ts';
@@ -62,8 +64,9 @@ describe('the texts', () => {
 const app = fileURLToPath(new URL('..', import.meta.url));
 const slicesOf: Readonly<Record<TextPart, readonly string[]>> = {
   administration: Object.keys(administration),
-  asking: ['questionnaires'],
+  asking: Object.keys(asking),
   care: Object.keys(care),
+  mentoring: Object.keys(mentoring),
   scheduling: Object.keys(scheduling),
 };
 const isOwn = (file: string): boolean => /\.(?:ts|html)$/.test(file) && !/\.spec\.ts$|generated/.test(file);

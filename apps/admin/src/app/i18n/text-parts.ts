@@ -6,7 +6,7 @@ import type { Language } from '../api/shapes.ts';
 
 type Load = () => Promise<{ readonly texts: Translation }>;
 type InEachLanguage = Readonly<Record<Language, Load>>;
-export type TextPart = 'administration' | 'asking' | 'care' | 'scheduling';
+export type TextPart = 'administration' | 'asking' | 'care' | 'mentoring' | 'scheduling';
 
 /** The texts of the first page. */
 const first: InEachLanguage = {
@@ -29,6 +29,11 @@ const later: Readonly<Record<TextPart, InEachLanguage>> = {
     en: () => import('./en-care.ts'),
     hi: () => import('./hi-care.ts'),
     mr: () => import('./mr-care.ts'),
+  },
+  mentoring: {
+    en: () => import('./en-mentoring.ts'),
+    hi: () => import('./hi-mentoring.ts'),
+    mr: () => import('./mr-mentoring.ts'),
   },
   scheduling: {
     en: () => import('./en-scheduling.ts'),

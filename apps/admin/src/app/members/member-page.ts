@@ -12,6 +12,7 @@ import { MemberConsents } from './member-consents.ts';
 import { MemberFigures } from './member-figures.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
+import { MemberMentor } from './member-mentor.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
@@ -39,6 +40,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberFigures,
     MemberFollowUps,
     MemberGroups,
+    MemberMentor,
     MemberMilestones,
     MemberNotes,
     MemberProofs,

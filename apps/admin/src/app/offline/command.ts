@@ -1,5 +1,6 @@
 import type { Device } from '@saath/domain/attendance';
 import type { Answers, Language } from '@saath/domain/kernel';
+import type { ContactOutcome, ContactType } from '@saath/domain/mentors';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { AnswerBody, CommitmentReviewBody, CompleteBody, NoteBody } from '../api/generated/api.ts';
 import type { MarkConflictView } from '../api/shapes.ts';
@@ -107,6 +108,15 @@ export type Command =
       readonly outcome: CommitmentReviewBody['outcome'];
       readonly reviewedAt: string;
     }
+  | {
+      readonly type: 'log-contact';
+      readonly mentorshipId: string;
+      readonly contactType: ContactType;
+      readonly outcome: ContactOutcome;
+      readonly minutes: number;
+      /** When the contact was logged, by the clock of this device. */
+      readonly at: string;
+    }
   | { readonly type: 'complete-follow-up'; readonly followUpId: string; readonly outcome: CompleteBody['outcome'] }
   | { readonly type: 'answer-attention'; readonly memberId: string; readonly answer: AnswerBody };
 
@@ -169,6 +179,8 @@ export function subjectOf(command: Command): string {
       return followUpSubject(command.followUpId);
     case 'answer-attention':
       return memberSubject(command.memberId);
+    case 'log-contact':
+      return mentorshipSubject(command.mentorshipId);
   }
 }
 /** The subjects of commands, each once. */
@@ -177,6 +189,7 @@ export const subjectsOf = (rows: readonly QueuedCommand[]): readonly string[] =>
 ];
 export const sessionSubject = (sessionId: string): string => `session/${sessionId}`;
 export const followUpSubject = (followUpId: string): string => `follow-up/${followUpId}`;
+export const mentorshipSubject = (mentorshipId: string): string => `mentorship/${mentorshipId}`;
 export const memberSubject = (memberId: string): string => `member/${memberId}`;
 
 const isAboutStart = ({ type }: Command): boolean => type === 'start-session' || type === 'undo-start';
@@ -197,7 +210,7 @@ export function replaces(newer: Command, older: Command): boolean {
   if (newer.type === 'review-commitment' && older.type === 'review-commitment')
     return newer.sessionId === older.sessionId && newer.commitmentId === older.commitmentId;
   // Each has answers to other questions, or is about somebody else.
-  if (newer.type === 'answer-attention' || newer.type === 'record-answers' || newer.type === 'add-walk-in') return false;
+  if (['answer-attention', 'record-answers', 'add-walk-in', 'log-contact'].includes(newer.type)) return false;
   const isSameAct = newer.type === older.type || (isAboutStart(newer) && isAboutStart(older));
   return isSameAct && subjectOf(newer) === subjectOf(older);
 }

@@ -14,6 +14,9 @@ describe('the reads that this device copies', () => {
     '/sessions/s1/records',
     '/programme-kinds?limit=200',
     '/attention?sessionId=s1&limit=200',
+    '/mentees?limit=50',
+    '/mentor-profile',
+    '/mentor-contacts?limit=50',
   ])('have %s among them', (address) => {
     expect(copiedAddress(`/api/v1${address}`)).toBe(address);
   });
@@ -22,6 +25,7 @@ describe('the reads that this device copies', () => {
     '/api/v1/attention?limit=25',
     '/api/v1/attention?sessionId=s1&limit=200&memberId=m1',
     '/api/v1/members',
+    '/api/v1/mentors',
     '/api/v1/members/m1',
     '/api/v1/members/m1/legal-identity',
     '/api/v1/groups/g1/waiting-list',

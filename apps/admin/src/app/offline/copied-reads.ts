@@ -3,7 +3,7 @@ import type { paths } from '../api/generated/api.ts';
 
 /**
  * The reads of which this device stores a copy, and nothing else of what the API answers: what Today, the groups, a session and the page
- * that runs it are made of. A page is usable without a network when all its reads are in this list.
+ * that runs it are made of, and for a mentor their own people. A page is usable without a network when all its reads are in this list.
  */
 const copied = [
   '/me',
@@ -17,6 +17,9 @@ const copied = [
   '/sessions/{id}',
   '/sessions/{id}/roster',
   '/sessions/{id}/records',
+  '/mentees',
+  '/mentor-profile',
+  '/mentor-contacts',
 ] as const satisfies readonly (keyof paths)[];
 
 /** The parts of a session that its pages read, after its address. */

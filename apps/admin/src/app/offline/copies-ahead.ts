@@ -78,7 +78,7 @@ export class CopiesAhead {
   }
   async #whenStored(work: () => Promise<void>): Promise<void> {
     await this.#stored();
-    if (this.#isLeft || !this.#session.may('sessions:read')) return;
+    if (this.#isLeft || !(this.#session.may('sessions:read') || this.#isMentor)) return;
     try {
       await work();
     } catch (fault) {
@@ -89,6 +89,7 @@ export class CopiesAhead {
   }
   async #readPages(): Promise<void> {
     await this.#get('/me');
+    if (this.#isMentor) return this.#readMentees();
     const today = await this.#get<Today>('/today');
     const recent = await this.#recent();
     const sessions = new Map([...(today?.sessions ?? []), ...recent].map((session) => [session.id, session]));
@@ -97,6 +98,12 @@ export class CopiesAhead {
     const groupIds = new Set([...mine.map(({ id }) => id), ...[...sessions.values()].map(({ groupId }) => groupId)]);
     for (const { id } of sessions.values()) await this.#readSession(id);
     if (groups !== undefined) for (const id of groupIds) await this.#refresh(`/groups/${id}`);
+  }
+  /** All that a mentor reads: their people, their seats and supervision, their last contacts. */
+  async #readMentees(): Promise<void> {
+    await this.#get('/mentees', { limit: 50 });
+    await this.#get('/mentor-profile');
+    await this.#get('/mentor-contacts', { limit: 50 });
   }
   /** The last sessions of the person, the last one first. */
   async #recent(): Promise<readonly SessionItem[]> {
@@ -123,6 +130,9 @@ export class CopiesAhead {
       if ([403, 404].includes(problemOf(fault).status)) return undefined;
       throw fault;
     }
+  }
+  get #isMentor(): boolean {
+    return this.#session.membership()?.role === 'mentor';
   }
   get #staffId(): string | undefined {
     return this.#session.membership()?.staffId ?? undefined;

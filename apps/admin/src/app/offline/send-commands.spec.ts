@@ -50,6 +50,15 @@ describe('sending', () => {
     });
   });
 
+  it('a contact of a mentor is sent with its id as the key, and the same each time', async () => {
+    const contact = { outcome: 'needs-support', minutes: 15, at: startedAt } as const;
+    const answer = send({ type: 'log-contact', mentorshipId: 'p1', contactType: 'call', ...contact });
+    const request = http.expectOne('/api/v1/mentorships/p1/contacts');
+    expect([request.request.body, request.request.headers.get('Idempotency-Key')]).toEqual([{ type: 'call', ...contact }, 'c1']);
+    request.flush({});
+    expect(await answer).toEqual({ name: 'taken', conflicts: [] });
+  });
+
   it.each([
     {
       given: { finishedAt: startedAt, beforeEnd: true },

@@ -78,6 +78,11 @@ async function request(door: ApiDoor, batch: readonly QueuedCommand[]): Promise<
       return unless(isFinished, () => ask('POST', `/sessions/${command.sessionId}/finish`, finishBody(command)));
     case 'complete-follow-up':
       return ask('POST', `/follow-ups/${command.followUpId}/complete`, { outcome: command.outcome }, key);
+    case 'log-contact': {
+      // Without the clock of the device: a request with a key is the same each time, and the server takes no moment that is ahead.
+      const { contactType, outcome, minutes, at } = command;
+      return ask('POST', `/mentorships/${command.mentorshipId}/contacts`, { type: contactType, outcome, minutes, at }, key);
+    }
     case 'answer-attention':
       return ask('POST', `/attention/${command.memberId}/answers`, command.answer, key);
   }

@@ -79,5 +79,7 @@ function pageOf(command: Command): readonly string[] {
       return ['/follow-ups'];
     case 'answer-attention':
       return ['/members', command.memberId];
+    case 'log-contact':
+      return ['/mentees'];
   }
 }

@@ -50,6 +50,13 @@ describe('who may enter', () => {
     { permissions: [], then: '/account' },
   ])('somebody with $permissions begins at $then', ({ permissions, then }) => expect(asked(landing, permissions)).toBe(then));
 
+  it('a mentor begins with the people whom they accompany', () => {
+    const memberships = meera.memberships.map((membership) => ({ ...membership, role: 'mentor' as const }));
+    TestBed.inject(Session).me.set({ ...meera, memberships, permissions: ['mentees:read'] });
+    const answer = TestBed.runInInjectionContext(() => landing({} as ActivatedRouteSnapshot, {} as RouterStateSnapshot));
+    expect(said(answer)).toBe('/mentees');
+  });
+
   it.each([
     { status: 200, then: 'enter' },
     { status: 401, then: '/sign-in?then=%2Fcalendar' },

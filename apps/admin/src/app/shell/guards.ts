@@ -64,5 +64,6 @@ export const landing: CanActivateFn = () => {
   const router = inject(Router);
   if (session.may('centre:write')) return router.parseUrl('/overview');
   if (session.may('sessions:read')) return router.parseUrl('/today');
+  if (session.membership()?.role === 'mentor') return router.parseUrl('/mentees');
   return router.parseUrl(session.may('platform:centres') ? '/platform/centres' : '/account');
 };

@@ -42,6 +42,16 @@ describe('the navigation', () => {
     expect(store.createLinks().map(({ path }) => path)).toEqual(then);
   });
 
+  it.each([
+    { role: 'mentor', then: ['/mentees', '/mentor-contacts'] },
+    { role: 'counsellor', then: ['/mentors'] },
+  ] as const)('of a $role has their own people, or the mentors: $then', async ({ role, then }) => {
+    const memberships = meera.memberships.map((membership) => ({ ...membership, role }));
+    const permissions = ['mentees:read', ...(role === 'mentor' ? [] : ['mentors:read'])];
+    const { store } = await openStore(NavigationStore, { me: { ...meera, memberships, permissions } });
+    expect(store.sections().flatMap(({ items }) => items.map(({ path }) => path))).toEqual(then);
+  });
+
   it('has a key only for entries of the person', async () => {
     const { store } = await openStore(NavigationStore, { me: { ...meera, permissions: ['sessions:read', 'platform:centres'] } });
     expect(store.keyed().map(({ key }) => key)).toEqual(['t', 'c']);

@@ -6,7 +6,11 @@ import { createLinks, type NavigationItem, navigationItems, navigationSections }
 @Injectable({ providedIn: 'root' })
 export class NavigationStore {
   readonly #session = inject(Session);
-  readonly #items = computed(() => navigationItems.filter(({ permission }) => this.#session.may(permission)));
+  readonly #items = computed(() =>
+    navigationItems.filter(
+      ({ permission, role }) => this.#session.may(permission) && (role === undefined || this.#session.membership()?.role === role),
+    ),
+  );
   /** The sections that have entries, in order. */
   readonly sections = computed(() =>
     navigationSections

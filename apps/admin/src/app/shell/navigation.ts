@@ -6,6 +6,8 @@ export interface NavigationItem {
   readonly icon: string;
   readonly label: string;
   readonly permission: string;
+  /** Only for people of this role, whose own page it is. */
+  readonly role?: 'mentor';
   readonly section: (typeof navigationSections)[number];
   readonly bar?: true;
   /** The path of the entry that replaces this one on the bar of a phone, for people who have both. */
@@ -45,6 +47,12 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: '/attention', icon: 'volunteer_activism', label: 'shell.attention', permission: 'attention:read', section: 'care', key: 'n' },
   { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read', section: 'care', key: 'f' },
   { path: '/stories', icon: 'auto_stories', label: 'shell.stories', permission: 'stories:read', section: 'care' },
+  { path: '/mentees', icon: 'diversity_1', label: 'shell.mentees', permission: 'mentees:read', role: 'mentor', section: 'main', bar: true },
+  {
+    ...{ path: '/mentor-contacts', icon: 'history', label: 'shell.own-contacts', permission: 'mentees:read' },
+    ...{ role: 'mentor', section: 'main', bar: true },
+  },
+  { path: '/mentors', icon: 'handshake', label: 'shell.mentors', permission: 'mentors:read', section: 'care', key: 'm' },
   { path: '/reminders', icon: 'notifications_active', label: 'shell.reminders', permission: 'reminders:read', section: 'tools', key: 'r' },
   { path: '/imports', icon: 'library_books', label: 'shell.imports', permission: 'imports:write', section: 'tools', key: 'i' },
   { path: '/settings', icon: 'settings', label: 'shell.settings', permission: 'branches:read', section: 'tools', key: 's' },

@@ -1,0 +1,4 @@
+import mentors from '../../i18n/mr/mentors.json' with { type: 'json' };
+
+/** The texts of mentors and of the people whom they accompany. */
+export const texts = { mentors };
