@@ -13,6 +13,7 @@ import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
+import { FollowMerges } from './follow-merges.ts';
 
 @Module({
   imports: [AttendanceModule, SessionsModule],
@@ -24,6 +25,7 @@ import { TalkWishesService } from './talk-wishes.service.ts';
     HandOverService,
     TalkWishesService,
     FollowMembers,
+    FollowMerges,
     FollowLadders,
     FollowConcerns,
     FollowMentors,

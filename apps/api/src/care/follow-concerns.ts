@@ -8,6 +8,8 @@ import { refreshMarked, refreshNeeds } from './refresh-needs.ts';
 const changes = [
   'member-changed',
   'member-moved',
+  'member-merged',
+  'member-unmerged',
   'person-enrolled',
   'enrolment-ended',
   'talk-wanted',

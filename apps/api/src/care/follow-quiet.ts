@@ -5,6 +5,7 @@ import { Follows } from '../tenancy/follows.ts';
 import { refreshQuiet } from './refresh-quiet.ts';
 
 const changesOfPeople = ['member-registered', 'member-moved', 'member-changed', 'person-enrolled', 'enrolment-ended'] as const;
+const merges = ['member-merged', 'member-unmerged'] as const;
 const changesOfSessions = ['session-cancelled', 'session-moved', 'session-restored'] as const;
 type People = EventOf<(typeof changesOfPeople)[number]>;
 type Sessions = EventOf<(typeof changesOfSessions)[number]>;
@@ -19,6 +20,12 @@ export class FollowQuiet {
   @Follows(changesOfPeople, { when: 'in-transaction' })
   refresh(tx: CentreTransaction, events: readonly People[]): Promise<void> {
     return refreshQuiet(tx, { memberIds: peopleOf(events) });
+  }
+
+  /** Marks move with a merge, so that another day may be the last one that each of the two attended. */
+  @Follows(merges, { when: 'in-transaction' })
+  refreshMerged(tx: CentreTransaction, events: readonly EventOf<(typeof merges)[number]>[]): Promise<void> {
+    return refreshQuiet(tx, { memberIds: peopleOf(events), anew: true });
   }
 
   /** People may be marked before a session begins, so another day of it, or none, may be the last one that they attended. */

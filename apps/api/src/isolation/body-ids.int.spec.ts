@@ -119,6 +119,8 @@ const places: readonly Place[] = [
     slot: 'branch',
     with: (id) => ({ times: [{ branchId: own.branch, otherBranchId: id, minutes: 20 }] }),
   },
+  { operation: 'POST /members/{id}/merge', property: 'otherId', slot: 'member', with: (id) => ({ otherId: id }) },
+  { operation: 'POST /members/{id}/merge/plan', property: 'otherId', slot: 'member', with: (id) => ({ otherId: id }) },
   { operation: 'POST /members/duplicates', property: 'branchId', slot: 'branch', with: (id) => ({ branchId: id, alias: 'Asha' }) },
   { operation: 'PUT /groups/{id}/facilitators', property: 'staffIds', slot: 'staff', with: (id) => ({ staffIds: [id] }) },
   {

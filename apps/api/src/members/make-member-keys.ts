@@ -24,7 +24,7 @@ export class MakeMemberKeys implements DueWorkListener {
 async function makeKeys(tx: CentreTransaction, after: string | null): Promise<readonly string[]> {
   // The rows are locked, so that an alias that changes at the same moment gets its own keys afterwards.
   const members = await tx.rows<NamedMember>(
-    'select id, alias from members where centre_id = $1 and ($2::uuid is null or id > $2) order by id limit $3 for update',
+    'select id, alias from members where centre_id = $1 and merged_into_id is null and ($2::uuid is null or id > $2) order by id limit $3 for update',
     after,
     membersAtOnce,
   );

@@ -24,7 +24,7 @@ export class MakeMemberTokens implements DueWorkListener {
 async function makeTokens(tx: CentreTransaction, after: string | null): Promise<readonly string[]> {
   // The rows are locked, so that a name that changes at the same moment gets its own tokens afterwards.
   const members = await tx.rows<SealedMember>(
-    `select id, legal_name_cipher, phone_cipher from members where centre_id = $1 and ($2::uuid is null or id > $2)
+    `select id, legal_name_cipher, phone_cipher from members where centre_id = $1 and merged_into_id is null and ($2::uuid is null or id > $2)
      order by id limit $3 for update`,
     after,
     membersAtOnce,

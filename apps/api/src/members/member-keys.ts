@@ -14,3 +14,8 @@ export async function writeMemberKeys(tx: CentreTransaction, members: readonly N
   await keys.remove({ memberId: members.map(({ id }) => id) });
   await keys.insert(members.flatMap(({ id, alias }) => searchKeys(alias).map((token) => ({ token, memberId: id }))));
 }
+
+/** Removes the keys of a member who is not found any more. */
+export const removeMemberKeys = async (tx: CentreTransaction, memberId: string): Promise<void> => {
+  await tx.table(MemberKeyRow).remove({ memberId });
+};

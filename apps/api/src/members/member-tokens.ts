@@ -45,3 +45,8 @@ export async function writeTokensOf(tx: CentreTransaction, ids: readonly string[
   const sql = 'select id, legal_name_cipher, phone_cipher from members where centre_id = $1 and id = any($2::uuid[])';
   await writeMemberTokens(tx, await tx.rows<SealedMember>(sql, ids));
 }
+
+/** Removes the tokens of a member who is not found any more. */
+export const removeMemberTokens = async (tx: CentreTransaction, memberId: string): Promise<void> => {
+  await tx.table(MemberTokenRow).remove({ memberId });
+};

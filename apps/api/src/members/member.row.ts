@@ -30,6 +30,8 @@ export class MemberRow {
   @Column('date', { nullable: true }) quietSince: string | null;
   /** The counsellor in charge; null while none is named. */
   @Column('uuid', { nullable: true }) inChargeId: string | null;
+  /** The member into whom this record was merged; null for a record of its own. */
+  @Column('uuid', { nullable: true }) mergedIntoId: string | null;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -7,15 +7,20 @@ import { DuplicatesController } from './duplicates.controller.ts';
 import { DuplicatesService } from './duplicates.service.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowNames } from './follow-names.ts';
+import { MergesController } from './merges.controller.ts';
+import { MergesService } from './merges.service.ts';
 import { MembersController } from './members.controller.ts';
 import { MembersRepository } from './members.repository.ts';
 import { MembersService } from './members.service.ts';
 import { TransitionsService } from './transitions.service.ts';
+import { FollowMerges } from './follow-merges.ts';
 
 @Module({
-  controllers: [DuplicatesController, MembersController, ConsentsController, CourseController],
+  controllers: [DuplicatesController, MembersController, MergesController, ConsentsController, CourseController],
   providers: [
+    FollowMerges,
     MembersService,
+    MergesService,
     DuplicatesService,
     TransitionsService,
     ConsentsService,

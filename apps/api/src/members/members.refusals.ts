@@ -9,6 +9,8 @@ export const membersRefusals = {
   inChargeUnknown: (): Refusal => refusal('invalid', 'members/in-charge-unknown'),
   /** 429: the person was shown hidden details too often within an hour; whole seconds until they may be again. */
   tooManyLooks: (seconds: number): Refusal => refusal('throttled', 'members/too-many-looks', { seconds }, { retryAfterSeconds: seconds }),
+  /** 409: no other record was merged into this one, or it was taken out again. */
+  notMerged: (): Refusal => refusal('conflict', 'members/not-merged'),
   /** 422: the consent names a relative of another member, or one that does not exist. */
   relativeUnknown: (): Refusal => refusal('invalid', 'families/relative-unknown'),
 } as const;

@@ -3,6 +3,7 @@ import { ConsentRow } from './consent.row.ts';
 import { MemberCountRow } from './member-count.row.ts';
 import { MemberKeyRow } from './member-key.row.ts';
 import { MemberTokenRow } from './member-token.row.ts';
+import { MemberMergeRow, MergedRowRow } from './member-merge.row.ts';
 import { MemberRow } from './member.row.ts';
 import { RelativeRow } from './relative.row.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
@@ -10,5 +11,17 @@ import { StageChangeRow } from './stage-change.row.ts';
 import { StayRow } from './stay.row.ts';
 
 export const membersTables = {
-  rows: [ConsentRow, MemberCountRow, MemberKeyRow, MemberRow, MemberTokenRow, RelativeRow, SobrietyEpisodeRow, StageChangeRow, StayRow],
+  rows: [
+    ConsentRow,
+    MemberCountRow,
+    MemberKeyRow,
+    MemberMergeRow,
+    MergedRowRow,
+    MemberRow,
+    MemberTokenRow,
+    RelativeRow,
+    SobrietyEpisodeRow,
+    StageChangeRow,
+    StayRow,
+  ],
 } as const satisfies OwnedTables;

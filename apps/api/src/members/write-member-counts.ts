@@ -15,7 +15,8 @@ export async function writeMemberCounts(tx: CentreTransaction, branchIds: readon
   );
   const counted = await tx.rows<{ branchId: string; members: number }>(
     `select m.branch_id as "branchId", count(*)::int as members from members m
-     where m.centre_id = $1 and m.branch_id = any($2::uuid[]) and m.stage <> 'left' group by m.branch_id`,
+     where m.centre_id = $1 and m.branch_id = any($2::uuid[]) and m.stage <> 'left' and m.merged_into_id is null
+     group by m.branch_id`,
     ids,
   );
   await table.upsert(counted, { conflict: ['branchId'], update: ['members'] });

@@ -11,6 +11,8 @@ export class FollowPeople {
       'sessions-planned',
       'member-registered',
       'member-changed',
+      'member-merged',
+      'member-unmerged',
       'person-enrolled',
       'enrolment-ended',
       'consent-granted',

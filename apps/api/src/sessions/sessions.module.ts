@@ -10,11 +10,21 @@ import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsService } from './sessions.service.ts';
+import { FollowMerges } from './follow-merges.ts';
 
 @Module({
   imports: [GroupsModule],
   controllers: [SessionsController, AddedSessionsController, SessionFacilitatorsController],
-  providers: [SessionsService, SessionDecisions, SessionFacilitators, SessionRepository, SessionPlanner, FollowGroups, FollowBranches],
+  providers: [
+    FollowMerges,
+    SessionsService,
+    SessionDecisions,
+    SessionFacilitators,
+    SessionRepository,
+    SessionPlanner,
+    FollowGroups,
+    FollowBranches,
+  ],
   exports: [SessionDecisions, SessionFacilitators, SessionRepository, SessionPlanner],
 })
 export class SessionsModule {}

@@ -5,7 +5,13 @@ export const reachStaff = '{reach.staff}';
 
 const branches = (branchId: string): string => `(${reachBranches}::uuid[] is null or ${branchId} = any(${reachBranches}))`;
 
-const members = (member: string): string => `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null)`;
+/** SQL: the member is not one who was merged into another. The ids are read once for the statement, from an index that has nobody else. */
+const isOwn = (memberId: string): string =>
+  `${memberId} <> all(array(select merged.id from members merged where merged.centre_id = $1 and merged.merged_into_id is not null))`;
+
+/** SQL: a member within reach; one who was merged into another is reached by nobody. */
+const members = (member: string): string =>
+  `(${branches(`${member}.branch_id`)} and ${reachFacilitator}::uuid is null and ${isOwn(`${member}.id`)})`;
 
 const groups = (group: string): string =>
   `(${branches(`${group}.branch_id`)} and (${reachFacilitator}::uuid is null or exists (select 1 from group_facilitators own
@@ -25,9 +31,9 @@ const sessionsOf = (session: string, group: string): string =>
 export const reach = {
   branches,
   members,
-  /** A record that names its member; nothing is read of the member when the reach is the whole centre. */
+  /** A record that names its member; nothing more is read of the member when the reach is the whole centre. */
   ofMember: (record: string): string =>
-    `(${reachFacilitator}::uuid is null and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
+    `(${reachFacilitator}::uuid is null and ${isOwn(`${record}.member_id`)} and (${reachBranches}::uuid[] is null or exists (select 1 from members of_member
       where of_member.centre_id = ${record}.centre_id and of_member.id = ${record}.member_id and of_member.branch_id = any(${reachBranches}))))`,
   /** A person who is accompanied: for their present mentor, and for the staff who may read their record. */
   mentees: (member: string): string =>

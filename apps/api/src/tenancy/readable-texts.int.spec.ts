@@ -103,6 +103,7 @@ const readable: Readonly<Record<string, string>> = {
   'mentorships.end_reason': code,
   'mentorships.next_at': 'a time of day',
   'mentorships.next_type': code,
+  'merged_rows.part': code,
   'members.alias': 'the name a person chose for others to read, by which lists are ordered and people found',
   'members.alias_key': 'the alias in lower case',
   'members.code': 'the code that the centre gave the person',

@@ -74,6 +74,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'legal-names-searched': true,
   'member-opened': true,
   'member-moved': true,
+  'member-merged': true,
+  'member-unmerged': true,
   'member-admitted': false,
   'member-discharged': false,
   'member-left': false,

@@ -12,7 +12,7 @@ export interface Comparable {
 }
 
 /** The reasons for which two records may be of one person, in the order in which they are shown. */
-export const duplicateReasons = ['same-phone', 'same-email', 'same-name', 'similar-name', 'same-chosen-name', 'same-birth-year'] as const;
+const duplicateReasons = ['same-phone', 'same-email', 'same-name', 'similar-name', 'same-chosen-name', 'same-birth-year'] as const;
 export type DuplicateReason = (typeof duplicateReasons)[number];
 
 type Word = readonly string[];

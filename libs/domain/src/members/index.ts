@@ -6,6 +6,7 @@ export * from './consent.ts';
 export * from './consent-purpose.ts';
 export * from './duplicates.ts';
 export * from './member.ts';
+export * from './merge.ts';
 export * from './name-words.ts';
 export * from './member.problems.ts';
 export * from './record-course.ts';

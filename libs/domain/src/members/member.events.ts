@@ -12,6 +12,8 @@ export type MemberEvent =
   | DomainEvent<'member-opened', 'member', NoFacts>
   | DomainEvent<'member-moved', 'member', { readonly from: Stage; readonly to: Stage; readonly on: string }>
   | StageEvent
+  /** The other record was merged into the subject, or taken out of it again. */
+  | DomainEvent<'member-merged' | 'member-unmerged', 'member', { readonly mergeId: string; readonly otherId: string }>
   | DomainEvent<'sobriety-started' | 'sobriety-ended', 'member', NoFacts>
   | DomainEvent<'consent-granted' | 'consent-withdrawn', 'member', { readonly purpose: ConsentPurpose }>
   | DomainEvent<'relative-added', 'member', { readonly relativeId: string }>;
