@@ -68,7 +68,10 @@ export const routes: Routes = [
       {
         path: 'members',
         canActivate: [only('members:read')],
-        loadChildren: withTexts(['asking', 'mentoring', 'scheduling'], async () => (await import('./members/members.routes.ts')).membersRoutes),
+        loadChildren: withTexts(
+          ['asking', 'mentoring', 'scheduling'],
+          async () => (await import('./members/members.routes.ts')).membersRoutes,
+        ),
       },
       {
         path: 'questionnaires',

@@ -97,7 +97,8 @@ export class MemberActions {
   async addFollowUp({ id: memberId, branchId }: Pick<Member, 'branchId' | 'id'>): Promise<boolean> {
     const colleagues = this.#session.may('staff:read') ? await this.#colleagues.whoMakeContacts(branchId) : [];
     const owner: ChoiceField = { name: 'ownerId', label: this.#say('follow-up-by'), type: 'choice', options: colleagues, optional: true };
-    const ways = followUpMethods.map((value) => ({ value, label: this.#words.say(`follow-ups.method.${value}`) }));    return this.#prompt.ask({
+    const ways = followUpMethods.map((value) => ({ value, label: this.#words.say(`follow-ups.method.${value}`) }));
+    return this.#prompt.ask({
       title: this.#say('follow-up-title'),
       fields: [
         { name: 'dueOn', label: this.#say('follow-up-on'), type: 'day', value: addDays(todayIn(this.#session.timeZone()), 1) },

@@ -37,6 +37,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./members/duplicates.view.ts": await import("../../members/duplicates.view.ts"),
     "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
+    "./members/merges.view.ts": await import("../../members/merges.view.ts"),
     "./members/milestone-name.view.ts": await import("../../members/milestone-name.view.ts"),
     "./members/relative-page.view.ts": await import("../../members/relative-page.view.ts"),
     "./members/revealed.view.ts": await import("../../members/revealed.view.ts"),
@@ -1366,9 +1367,38 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           JourneyPage: {},
         }],
+        [import("../../members/merges.body.ts"), {
+          MergeBody: {
+    otherId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other record of the same person." }
+},
+        }],
+        [import("../../members/merges.view.ts"), {
+          MergePartView: {
+    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "seats", "attendance", "records", "follow-ups", "proofs"], description: "The part." },
+    moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
+    stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
+},
+          MergeFaultView: {
+    code: { required: true, enum: ["members/transition-not-allowed", "members/date-in-future", "members/date-before-birth", "members/date-before-stage", "members/admission-missing", "members/admission-not-allowed", "members/discharge-missing", "members/discharge-not-allowed", "members/discharge-before-admission", "members/admission-before-discharge", "members/birth-year-out-of-range", "members/alias-missing", "members/alias-taken", "members/alias-reveals-surname", "members/sobriety-already-running", "members/sobriety-not-running", "members/sobriety-end-before-start", "members/sobriety-overlaps", "members/consent-already-withdrawn", "members/consent-before-grant", "members/merge-with-self", "members/merge-open-stay", "members/merge-two-episodes", "members/merge-two-seats", "members/merge-too-old", "members/reason-says-nothing", "members/consent-recipient", "members/consent-means", "members/consent-expires-before-grant"], description: "The code of the refusal." },
+    count: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many groups, where it is about groups; null otherwise. A whole number." }
+},
+          MergePlanView: {
+    parts: { required: true, type: () => [t["./members/merges.view.ts"].MergePartView], description: "The parts of the other record that have entries." },
+    faults: { required: true, type: () => [t["./members/merges.view.ts"].MergeFaultView], description: "Everything that prevents the merge; empty when it may be done." }
+},
+          MergeView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The merge." },
+    otherCode: { required: true, type: () => String, example: "KTH-0042", description: "The code of the other record." },
+    otherName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the other record." },
+    mergedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the records were merged. An instant, ISO 8601 with an offset or `Z`." },
+    undoEndsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The moment until which the merge can be undone. An instant, ISO 8601 with an offset or `Z`." },
+    mayUndo: { required: true, type: () => Boolean, description: "Whether it can be undone now." }
+},
+          MergePage: {},
+        }],
         [import("../../members/milestone-name.view.ts"), {
           MilestoneNameView: {
-    unit: { required: true, enum: ["hours", "days", "months", "years"], description: "The unit in which people name the milestone." },
+    unit: { required: true, enum: ["days", "hours", "months", "years"], description: "The unit in which people name the milestone." },
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many of these units have passed. A whole number." },
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days from the first day of sobriety to the day of the milestone. In days." }
 },
@@ -2470,7 +2500,7 @@ export async function shapes(): Promise<Record<string, object>> {
     value: { required: true, type: () => Number, nullable: true, example: 3.4, description: "The figure; null where the session says nothing, or where fewer than five people said it." }
 },
           TrendLineView: {
-    code: { required: true, enum: ["mood", "craving", "attendance"], description: "The code of the figure: attendance in percent, or the mean of what people said at the session." },
+    code: { required: true, enum: ["attendance", "mood", "craving"], description: "The code of the figure: attendance in percent, or the mean of what people said at the session." },
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The figure in words." },
     points: { required: true, type: () => [t["./records/records.view.ts"].TrendPointView], description: "The figure at each session, oldest first." }
 },
@@ -3200,6 +3230,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/members.controller.ts"), {
           MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by\nthe whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no\nnumber is part of an address.", type: t["./members/member.view.ts"].FoundMemberPage }, searchLegalNames: { summary: "Search members by legal name", description: "By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and\ncodes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.", type: t["./members/member.view.ts"].FoundMemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls and searches by legal name included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
+        }],
+        [import("../../members/merges.controller.ts"), {
+          MergesController: { planMerge: { summary: "Plan a merge of two records", description: "The entries of the other record that would move, those that would stay with it, and everything that prevents the merge. Nothing is\nchanged.", type: t["./members/merges.view.ts"].MergePlanView }, mergeMember: { summary: "Merge another record into this one", description: "The other record is neither listed nor found any more; its code finds this one. Its history moves here. It can be undone for\nthirty days.", type: t["./members/member.view.ts"].MemberView }, listMerges: { summary: "List the records that were merged into this one", description: "Without those that were taken out again, the latest first.", type: t["./members/merges.view.ts"].MergePage }, unmergeMember: { summary: "Undo the last merge", description: "Gives exactly the entries back that the merge moved. What was entered since stays with this record.", type: t["./members/member.view.ts"].MemberView } },
         }],
         [import("../../mentors/mentees.controller.ts"), {
           MenteesController: { listMentees: { summary: "List the people whom mentors accompany", description: "For a mentor their own people, and nothing else of them; for other staff those within reach. By the day of the next contact.", type: t["./mentors/pairing.view.ts"].MentorshipPage }, readOwnMentoring: { summary: "Read one\u2019s own seats and supervision", description: "For a person who signs in as a mentor.", type: t["./mentors/pairing.view.ts"].OwnMentoringView }, callMentee: { summary: "Show a mentor the number of a person whom they accompany", description: "For a call. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times within an\nhour.", type: t["./mentors/mentee-call.view.ts"].MenteeCallView }, listMentorContacts: { summary: "List the contacts of mentors", description: "The latest first. A mentor reads their own contacts with people whom they accompany now.", type: t["./mentors/pairing.view.ts"].MentorContactPage }, logMentorContact: { summary: "Log a contact of a mentor", description: "The day of the next contact follows from how it went. A person who needs support gets a follow-up for the same day.", type: t["./mentors/pairing.view.ts"].MentorContactView }, setNextContact: { summary: "Set the next contact of a mentor", description: "A day from today on, with a time of day or without.", type: t["./mentors/pairing.view.ts"].MentorshipView } },

@@ -635,6 +635,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/merge/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Plan a merge of two records
+         * @description The entries of the other record that would move, those that would stay with it, and everything that prevents the merge. Nothing is
+         *     changed.
+         */
+        readonly post: operations["planMerge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Merge another record into this one
+         * @description The other record is neither listed nor found any more; its code finds this one. Its history moves here. It can be undone for
+         *     thirty days.
+         */
+        readonly post: operations["mergeMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the records that were merged into this one
+         * @description Without those that were taken out again, the latest first.
+         */
+        readonly get: operations["listMerges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/unmerge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Undo the last merge
+         * @description Gives exactly the entries back that the merge moved. What was entered since stays with this record.
+         */
+        readonly post: operations["unmergeMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members/{id}/consents": {
         readonly parameters: {
             readonly query?: never;
@@ -5509,7 +5591,7 @@ export interface components {
              * @description The unit in which people name the milestone.
              * @enum {string}
              */
-            readonly unit: "hours" | "days" | "months" | "years";
+            readonly unit: "days" | "hours" | "months" | "years";
             /**
              * @description How many of these units have passed. A whole number.
              * @example 12
@@ -5797,6 +5879,82 @@ export interface components {
             /** @description The sentence of a reason that only the kind of the group knows, with `{{count}}` and `{{groupName}}` to be filled in; left out for the others. */
             readonly text?: components["schemas"]["LocalisedView"];
         };
+        /** @description An open ladder as lists show it. */
+        readonly LadderItemView: {
+            /**
+             * Format: uuid
+             * @description The ladder.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar P.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description How many sessions were missed. A whole number.
+             * @example 12
+             */
+            readonly misses: number;
+            /**
+             * @description The place of the step that is next, from 1. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /**
+             * @description How many steps the ladder has. A whole number.
+             * @example 12
+             */
+            readonly steps: number;
+            /**
+             * @description The person of the step that is next.
+             * @enum {string}
+             */
+            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
+            /**
+             * Format: date-time
+             * @description When that step is due. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly dueAt: string;
+            /** @description Whether its time has passed. */
+            readonly isOverdue: boolean;
+            /**
+             * Format: uuid
+             * @description The person of the staff who has the step; null where nobody can have it.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string | null;
+            /**
+             * @description Their name.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /** @description Whether the step is the reader’s. */
+            readonly isMine: boolean;
+            /**
+             * @description The zone of the member’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The version of the ladder. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
         /** @description A recent session of a member, with their mark. */
         readonly RecentSessionView: {
             /**
@@ -5937,6 +6095,8 @@ export interface components {
             readonly consents: readonly components["schemas"]["ConsentView"][];
             /** @description Why the member needs a word; empty when they do not. */
             readonly attention: readonly components["schemas"]["MemberAttentionView"][];
+            /** @description The open ladder after missed sessions; null without one. */
+            readonly ladder: components["schemas"]["LadderItemView"] | null;
             /** @description The last sessions of the member. */
             readonly recent: readonly components["schemas"]["RecentSessionView"][];
             /** @description The steps of the member between stages. */
@@ -6060,6 +6220,96 @@ export interface components {
         readonly JourneyPage: {
             /** @description The items of this page, in the order of the list. */
             readonly items: readonly components["schemas"]["JourneyItemView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The record that is merged into the one of the path. */
+        readonly MergeBody: {
+            /**
+             * Format: uuid
+             * @description The other record of the same person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly otherId: string;
+        };
+        /** @description How much of one part of the other record a merge moves. */
+        readonly MergePartView: {
+            /**
+             * @description The part.
+             * @enum {string}
+             */
+            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "seats" | "attendance" | "records" | "follow-ups" | "proofs";
+            /**
+             * @description The entries that move to the record that is kept. A whole number.
+             * @example 12
+             */
+            readonly moves: number;
+            /**
+             * @description The entries that stay with the other record, because the one that is kept has the same. A whole number.
+             * @example 12
+             */
+            readonly stays: number;
+        };
+        /** @description A reason for which two records cannot be merged yet. */
+        readonly MergeFaultView: {
+            /**
+             * @description The code of the refusal.
+             * @enum {string}
+             */
+            readonly code: "members/transition-not-allowed" | "members/date-in-future" | "members/date-before-birth" | "members/date-before-stage" | "members/admission-missing" | "members/admission-not-allowed" | "members/discharge-missing" | "members/discharge-not-allowed" | "members/discharge-before-admission" | "members/admission-before-discharge" | "members/birth-year-out-of-range" | "members/alias-missing" | "members/alias-taken" | "members/alias-reveals-surname" | "members/sobriety-already-running" | "members/sobriety-not-running" | "members/sobriety-end-before-start" | "members/sobriety-overlaps" | "members/consent-already-withdrawn" | "members/consent-before-grant" | "members/merge-with-self" | "members/merge-open-stay" | "members/merge-two-episodes" | "members/merge-two-seats" | "members/merge-too-old" | "members/reason-says-nothing" | "members/consent-recipient" | "members/consent-means" | "members/consent-expires-before-grant";
+            /**
+             * @description How many groups, where it is about groups; null otherwise. A whole number.
+             * @example 12
+             */
+            readonly count: number | null;
+        };
+        /** @description The effect of a merge before it is done. */
+        readonly MergePlanView: {
+            /** @description The parts of the other record that have entries. */
+            readonly parts: readonly components["schemas"]["MergePartView"][];
+            /** @description Everything that prevents the merge; empty when it may be done. */
+            readonly faults: readonly components["schemas"]["MergeFaultView"][];
+        };
+        /** @description A record that was merged into a member's. */
+        readonly MergeView: {
+            /**
+             * Format: uuid
+             * @description The merge.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The code of the other record.
+             * @example KTH-0042
+             */
+            readonly otherCode: string;
+            /**
+             * @description The alias of the other record.
+             * @example Sagar P.
+             */
+            readonly otherName: string;
+            /**
+             * Format: date-time
+             * @description When the records were merged. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly mergedAt: string;
+            /**
+             * Format: date-time
+             * @description The moment until which the merge can be undone. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly undoEndsAt: string;
+            /** @description Whether it can be undone now. */
+            readonly mayUndo: boolean;
+        };
+        /** @description The records that were merged into a member's and not taken out again, the latest first. The list is not divided into pages. */
+        readonly MergePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MergeView"][];
             /**
              * @description The value of `cursor` for the next page; null on the last page.
              * @example null
@@ -6195,7 +6445,7 @@ export interface components {
              * @description The unit in which people name the milestone.
              * @enum {string}
              */
-            readonly unit: "hours" | "days" | "months" | "years";
+            readonly unit: "days" | "hours" | "months" | "years";
             /**
              * @description How many of these units have passed. A whole number.
              * @example 12
@@ -10786,7 +11036,7 @@ export interface components {
              * @description The code of the figure: attendance in percent, or the mean of what people said at the session.
              * @enum {string}
              */
-            readonly code: "mood" | "craving" | "attendance";
+            readonly code: "attendance" | "mood" | "craving";
             /** @description The figure in words. */
             readonly name: components["schemas"]["LocalisedView"];
             /** @description The figure at each session, oldest first. */
@@ -12745,82 +12995,6 @@ export interface components {
              */
             readonly type: "call" | "visit" | "message" | "meeting";
         };
-        /** @description An open ladder as lists show it. */
-        readonly LadderItemView: {
-            /**
-             * Format: uuid
-             * @description The ladder.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly id: string;
-            /**
-             * Format: uuid
-             * @description The member.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly memberId: string;
-            /**
-             * @description The alias of the member.
-             * @example Sagar P.
-             */
-            readonly displayName: string;
-            /**
-             * @description The code of the member.
-             * @example KTH-0042
-             */
-            readonly code: string;
-            /**
-             * @description How many sessions were missed. A whole number.
-             * @example 12
-             */
-            readonly misses: number;
-            /**
-             * @description The place of the step that is next, from 1. A whole number.
-             * @example 12
-             */
-            readonly step: number;
-            /**
-             * @description How many steps the ladder has. A whole number.
-             * @example 12
-             */
-            readonly steps: number;
-            /**
-             * @description The person of the step that is next.
-             * @enum {string}
-             */
-            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
-            /**
-             * Format: date-time
-             * @description When that step is due. An instant, ISO 8601 with an offset or `Z`.
-             * @example 2026-06-02T02:00:00.000Z
-             */
-            readonly dueAt: string;
-            /** @description Whether its time has passed. */
-            readonly isOverdue: boolean;
-            /**
-             * Format: uuid
-             * @description The person of the staff who has the step; null where nobody can have it.
-             * @example 0197f0c4-7a10-7000-8000-000000000001
-             */
-            readonly ownerId: string | null;
-            /**
-             * @description Their name.
-             * @example Meera Kulkarni
-             */
-            readonly ownerName: string | null;
-            /** @description Whether the step is the reader’s. */
-            readonly isMine: boolean;
-            /**
-             * @description The zone of the member’s branch. An IANA time zone.
-             * @example Asia/Kolkata
-             */
-            readonly timeZone: string;
-            /**
-             * @description The version of the ladder. Counts the changes; a change names it in `If-Match`.
-             * @example 3
-             */
-            readonly version: number;
-        };
         /** @description Open ladders, a page at a time. */
         readonly LadderPage: {
             /** @description The items of this page, in the order of the list. */
@@ -13151,6 +13325,8 @@ export interface components {
             readonly since: string;
             /** @description Why the member needs a word. */
             readonly reasons: readonly components["schemas"]["MemberAttentionView"][];
+            /** @description The open ladder of the member; null without one. */
+            readonly ladder: components["schemas"]["LadderItemView"] | null;
         };
         /** @description Members who need a word, a page at a time. */
         readonly AttentionPage: {
@@ -13349,7 +13525,7 @@ export interface components {
              * @description The unit in which people name the milestone.
              * @enum {string}
              */
-            readonly unit: "hours" | "days" | "months" | "years";
+            readonly unit: "days" | "hours" | "months" | "years";
             /**
              * @description How many of these units have passed. A whole number.
              * @example 12
@@ -15445,6 +15621,16 @@ export interface components {
             /** @description The first of these members. */
             readonly items: readonly components["schemas"]["AttentionItemView"][];
         };
+        /** @description The calls after missed sessions that are the reader’s. */
+        readonly TodayCallsView: {
+            /**
+             * @description How many calls are the reader’s. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+            /** @description The first of them, by the time at which they are due. */
+            readonly items: readonly components["schemas"]["LadderItemView"][];
+        };
         /** @description The follow-ups that are due. */
         readonly TodayFollowUpsView: {
             /**
@@ -15623,6 +15809,8 @@ export interface components {
             readonly sessionCount: number;
             /** @description The members who need a word. */
             readonly attention: components["schemas"]["TodayAttentionView"];
+            /** @description The calls after missed sessions that are the reader’s. */
+            readonly calls: components["schemas"]["TodayCallsView"];
             /** @description The follow-ups that are due. */
             readonly followUps: components["schemas"]["TodayFollowUpsView"];
             /** @description The seats that are free and reserved for somebody, whose answer is to be noted. */
@@ -15989,6 +16177,7 @@ export type ConsentView = components['schemas']['ConsentView'];
 export type AttentionSourceView = components['schemas']['AttentionSourceView'];
 export type LocalisedView = components['schemas']['LocalisedView'];
 export type MemberAttentionView = components['schemas']['MemberAttentionView'];
+export type LadderItemView = components['schemas']['LadderItemView'];
 export type RecentSessionView = components['schemas']['RecentSessionView'];
 export type StageStepView = components['schemas']['StageStepView'];
 export type MemberView = components['schemas']['MemberView'];
@@ -15998,6 +16187,12 @@ export type RevealBody = components['schemas']['RevealBody'];
 export type RevealedView = components['schemas']['RevealedView'];
 export type JourneyItemView = components['schemas']['JourneyItemView'];
 export type JourneyPage = components['schemas']['JourneyPage'];
+export type MergeBody = components['schemas']['MergeBody'];
+export type MergePartView = components['schemas']['MergePartView'];
+export type MergeFaultView = components['schemas']['MergeFaultView'];
+export type MergePlanView = components['schemas']['MergePlanView'];
+export type MergeView = components['schemas']['MergeView'];
+export type MergePage = components['schemas']['MergePage'];
 export type ConsentPage = components['schemas']['ConsentPage'];
 export type AllowanceView = components['schemas']['AllowanceView'];
 export type AllowancePage = components['schemas']['AllowancePage'];
@@ -16262,7 +16457,6 @@ export type MentorContactView = components['schemas']['MentorContactView'];
 export type MentorContactPage = components['schemas']['MentorContactPage'];
 export type MentorContactBody = components['schemas']['MentorContactBody'];
 export type NextContactBody = components['schemas']['NextContactBody'];
-export type LadderItemView = components['schemas']['LadderItemView'];
 export type LadderPage = components['schemas']['LadderPage'];
 export type LadderMissView = components['schemas']['LadderMissView'];
 export type LadderStepView = components['schemas']['LadderStepView'];
@@ -16364,6 +16558,7 @@ export type NotificationsReadView = components['schemas']['NotificationsReadView
 export type MarkQuestionBody = components['schemas']['MarkQuestionBody'];
 export type MarkQuestionView = components['schemas']['MarkQuestionView'];
 export type TodayAttentionView = components['schemas']['TodayAttentionView'];
+export type TodayCallsView = components['schemas']['TodayCallsView'];
 export type TodayFollowUpsView = components['schemas']['TodayFollowUpsView'];
 export type OfferedSeatView = components['schemas']['OfferedSeatView'];
 export type TodaySeatsView = components['schemas']['TodaySeatsView'];
@@ -17427,6 +17622,129 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JourneyPage"];
+                };
+            };
+        };
+    };
+    readonly planMerge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The effect of a merge before it is done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MergePlanView"];
+                };
+            };
+        };
+    };
+    readonly mergeMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    readonly listMerges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The records that were merged into a member's and not taken out again, the latest first. The list is not divided into pages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MergePage"];
+                };
+            };
+        };
+    };
+    readonly unmergeMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
                 };
             };
         };
