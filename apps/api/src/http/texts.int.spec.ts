@@ -249,7 +249,7 @@ describe('a telephone number in any body', () => {
     'that is none, %s, is refused with the country',
     async (phone) => {
       const found = await tried(phone, isPhone, 1);
-      expect(found.length).toBe(6);
+      expect(found.length).toBe(7);
       expect(found.filter(({ status, code }) => status !== 422 || !String(code).includes('phone'))).toEqual([]);
     },
   );

@@ -9,7 +9,7 @@ const now = new Date();
 
 /** A questionnaire of the centre; answers of the member, a check-in and an open safety note of which the counsellor is named, all sealed. */
 export async function insertSaid(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
-  const code = `own-${newId()}`;
+  const code = `own-${ids['questionnaire-answer']}`;
   const definition = { ...builtInQuestionnaires[0], code, name: { en: 'Sleep', hi: 'नींद', mr: 'झोप' } };
   const made = { definition: JSON.stringify(definition), made_at: now, made_by: ids.staff };
   await insert('questionnaires', { id: newId(), code, revision: 1, ...made });

@@ -47,6 +47,10 @@ export function slotOf({ path }: Pick<Operation, 'path'>, parameter: string): ke
   return named[parameter] ?? slices.find(([pattern]) => pattern.test(tail) && pattern.source.includes(`{${parameter}\\}`))?.[1];
 }
 
+/** The code of the questionnaire that `insertSaid` makes, and for every other path that of a kind. */
+const codeIn = ({ path }: Operation, ids: (parameter: string) => ForeignIds): string =>
+  path.includes('/questionnaires/') ? `own-${ids('code')['questionnaire-answer']}` : 'group-counselling';
+
 /** The path of an operation with a real id in every position, chosen by `ids`; an unknown position keeps its braces. */
 export const pathWith = (operation: Operation, ids: (parameter: string) => ForeignIds): string =>
   operation.pathParams.reduce(
@@ -54,7 +58,7 @@ export const pathWith = (operation: Operation, ids: (parameter: string) => Forei
       const slot = slotOf(operation, parameter);
       return slot === undefined ? path : path.replace(`{${parameter}}`, ids(parameter)[slot]);
     },
-    operation.path.replace('{code}', 'group-counselling').replace('{kind}', 'members'),
+    operation.path.replace('{code}', codeIn(operation, ids)).replace('{kind}', 'members'),
   );
 
 export const ownPath = (operation: Operation, ids: ForeignIds): string => pathWith(operation, () => ids);

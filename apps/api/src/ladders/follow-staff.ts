@@ -20,7 +20,8 @@ export class FollowStaffOfLadders {
     for (const { subject, facts } of events) await passOn(tx, subject.id, facts);
   }
 
-  @Follows('staff-deactivated', { when: 'in-transaction' })
+  /** After the commit: access ends by the role of the control plane, which sees no ladder. */
+  @Follows('staff-deactivated', { when: 'after-commit' })
   async gone(tx: CentreTransaction, events: readonly EventOf<'staff-deactivated'>[]): Promise<void> {
     for (const { subject } of events) await passOn(tx, subject.id, null);
   }

@@ -160,7 +160,9 @@ describe('an installation of 0.1.0, migrated to this version', () => {
 
   it('owes the calls that it owed, and has the people of the staff', async () => {
     const { items: owed } = await get('/follow-ups?state=due&limit=200');
-    expect(picked(owed, 'id', 'memberId', 'kind', 'dueOn')).toEqual(picked(rowsOf('follow_ups'), 'id', 'member_id', 'kind', 'due_on'));
+    // Contacts after a quarter had no kind of their own.
+    const stored = rowsOf('follow_ups').map((row) => (row['kind'] === 'extra' ? { ...row, kind: 'quarterly' } : row));
+    expect(picked(owed, 'id', 'memberId', 'kind', 'dueOn')).toEqual(picked(stored, 'id', 'member_id', 'kind', 'due_on'));
     const { items: staff } = await get('/staff?limit=200');
     expect(picked(staff, 'id', 'name', 'role', 'state')).toEqual(picked(rowsOf('staff'), 'id', 'name', 'role', 'state'));
   });

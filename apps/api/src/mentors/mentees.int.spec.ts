@@ -86,7 +86,7 @@ describe('a contact', () => {
     });
     expect(await mentees()).toMatchObject([then]);
     const due = (await scene.as('counsellor').get(`/follow-ups?memberId=${own.sagar}&state=due`).expect(200)).body as object;
-    expect(due).toMatchObject({ items: outcome === 'needs-support' ? [{ kind: 'extra', dueOn: '2026-11-25' }] : [] });
+    expect(due).toMatchObject({ items: outcome === 'needs-support' ? [{ kind: 'support', origin: 'staff', dueOn: '2026-11-25' }] : [] });
   });
 
   it('takes the moment from the device, by our clock, and never one that is ahead', async () => {

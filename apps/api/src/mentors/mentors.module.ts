@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowMerges } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { ContactsService } from './contacts.service.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -16,6 +17,7 @@ import { SupervisionsService } from './supervisions.service.ts';
   imports: [MembersModule],
   controllers: [MentorsController, PairingsController, MenteesController],
   providers: [
+    FollowMerges,
     MentorsService,
     MentorBoundsService,
     SupervisionsService,

@@ -94,6 +94,7 @@ export class ItemBody {
   @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(questionnaireLimits.options)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OptionBody)
   options?: OptionBody[];
@@ -120,6 +121,7 @@ export class DefinitionBody {
   /** The questions. */
   @IsArray()
   @ArrayMaxSize(questionnaireLimits.items)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ItemBody)
   items: ItemBody[];
@@ -129,6 +131,7 @@ export class DefinitionBody {
   @MayBeMissing()
   @IsArray()
   @ArrayMaxSize(questionnaireLimits.bands)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BandBody)
   bands?: BandBody[];

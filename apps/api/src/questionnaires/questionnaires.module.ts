@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowMerges } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { CheckInsService } from './check-ins.service.ts';
 import { QuestionnaireAnswersController } from './questionnaire-answers.controller.ts';
@@ -12,6 +13,6 @@ import { SafetyNotesService } from './safety-notes.service.ts';
 @Module({
   imports: [MembersModule],
   controllers: [QuestionnairesController, QuestionnaireAnswersController, SafetyNotesController],
-  providers: [QuestionnairesService, QuestionnaireAnswersService, SafetyNotesService, CheckInsService],
+  providers: [FollowMerges, QuestionnairesService, QuestionnaireAnswersService, SafetyNotesService, CheckInsService],
 })
 export class QuestionnairesModule {}
