@@ -103,6 +103,7 @@ export class QuestionnaireAnswersService {
   ofMember(memberId: string, query: PageQuery): Promise<MemberQuestionnairePage> {
     return this.scope.transaction(async (tx) => {
       const { stage, timeZone } = await this.members.read(tx, memberId);
+      await noteOpened(tx, memberId);
       const [given, versions, admittedOn] = [
         await finishedOf(tx, memberId, undefined),
         await versionsHere(tx),
