@@ -17,7 +17,6 @@ export { holidayLines } from './holiday-lines.ts';
 export { Icon } from './icon.ts';
 export { KindChip } from './kind-chip.ts';
 export { Kinds, type Kind, type KindFace } from './kinds.ts';
-export { instantWords } from './instant-words.ts';
 export { LadderLink } from './ladder-link.ts';
 export { Line, PagedList } from './paged-list.ts';
 export { LoadMore } from './load-more.ts';
