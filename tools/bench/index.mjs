@@ -1,4 +1,4 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled, `bench talk [how many]` how soon the bell tells that somebody would like to talk. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled, `bench ladders [how many]` how long the worker takes for open ladders, `bench talk [how many]` how soon the bell tells that somebody would like to talk. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { measureCalendar } from './calendar-draw.mjs';
 import { measureConsole } from './console-size.mjs';
 import { measureImport } from './import-speed.mjs';
 import { measureImports } from './large-imports.mjs';
+import { measureLadders } from './ladders.mjs';
 import { measureList } from './list-speed.mjs';
 import { measureSearch } from './search-speed.mjs';
 import { measureMemory } from './memory-load.mjs';
@@ -53,6 +54,7 @@ try {
   if (what === 'first-sight') console.table(await measureFirstSight(product));
   else if (what === 'calendar') console.table(await measureCalendar(product));
   else if (what === 'taps') console.table(await figuresOfTaps(product));
+  else if (what === 'ladders') console.table(await measureLadders(product, Number(given[0] ?? '20000')));
   else if (what === 'talk') console.table(await measureTalk(product, Number(given[0] ?? '100')));
   else await measureAll();
 } finally {

@@ -35,9 +35,12 @@ async function passOn(tx: CentreTransaction, staffId: string, days: Days): Promi
     return isWithin(dayIn(dueAt, ladder.timeZone).toString(), days) ? [{ ladder, place, who, dueAt }] : [];
   });
   if (touched.length === 0) return;
-  const people = await peopleOfLadders(tx, touched);
-  const given = touched.flatMap(({ ladder, place, who }) => {
-    const to = anotherFor(who, people.get(ladder.id), staffId);
+  const find = await peopleOfLadders(
+    tx,
+    touched.map(({ ladder }) => ladder),
+  );
+  const given = touched.flatMap(({ ladder, place, who, dueAt }) => {
+    const to = anotherFor(who, find(ladder, dueAt), staffId);
     return to === null ? [] : [{ ladder, place, to }];
   });
   await settleLadders(
@@ -54,8 +57,7 @@ async function passOn(tx: CentreTransaction, staffId: string, days: Days): Promi
 const isWithin = (on: string, days: Days): boolean => days === null || (days.startsOn <= on && on <= days.endsOn);
 
 /** Somebody else for a step: for a mentor the counsellor in charge. */
-function anotherFor(who: StoredLadder['policy']['steps'][number]['who'], people: PeopleOfLadder | undefined, staffId: string) {
-  if (people === undefined) return null;
+function anotherFor(who: StoredLadder['policy']['steps'][number]['who'], people: PeopleOfLadder, staffId: string) {
   const others = { ...people, callers: people.callers.filter(({ id }) => id !== staffId) };
   return who === 'mentor' ? callerFor('in-charge', others) : personForStep(who, others);
 }

@@ -113,8 +113,7 @@ async function relativesOf(
 async function peopleFor(tx: CentreTransaction, ladder: StoredLadder, now: LadderNow): Promise<readonly LadderPersonView[]> {
   const step = stepToDo(now);
   if (!step.ok || step.value.dueAt === null) return [];
-  const people = (await peopleOfLadders(tx, [{ ladder, dueAt: step.value.dueAt }])).get(ladder.id);
-  if (people === undefined) return [];
+  const people = (await peopleOfLadders(tx, [ladder]))(ladder, step.value.dueAt);
   const first = callerFor('in-charge', people);
   const rows = await tx.rows<LadderPersonView>(
     'select id, name from staff where centre_id = $1 and id = any($2::uuid[]) order by id <> $3, name, id',

@@ -52,8 +52,8 @@ export class LaddersService {
   handOver(id: string, { staffId }: HandOverLadderBody, seen: number | undefined): Promise<LadderView> {
     return this.change(id, seen, async (tx, ladder) => {
       const step = valueOf(handOver(ladderNow(tx, ladder), idOf<StaffId>(staffId)));
-      const people = await peopleOfLadders(tx, step.dueAt === null ? [] : [{ ladder, dueAt: step.dueAt }]);
-      const to = people.get(id)?.callers.find((caller) => caller.id === staffId)?.id;
+      const people = (await peopleOfLadders(tx, [ladder]))(ladder, step.dueAt ?? tx.now);
+      const to = people.callers.find((caller) => caller.id === staffId)?.id;
       if (to === undefined) throw laddersRefusals.staffUnknown();
       await this.add(tx, ladder, { type: 'given', at: tx.now, step: step.place, to });
       await tx.raise([happened('ladder-handed-over', 'ladder', id, { step: step.place + 1, staffId }, [ladder.memberId])]);

@@ -39,28 +39,27 @@ const leadingSql = `
 /** The session that the member missed last. */
 const lastMiss = ({ facts }: StoredLadder): string | undefined => openMisses(lastMarks(facts)).at(-1)?.sessionId;
 
-/** The people among whom the step of each of these ladders is given, by the id of the ladder. The reach of the acting person does not count: a step is given to the person who fits. */
-export async function peopleOfLadders(
-  tx: CentreTransaction,
-  ladders: readonly { readonly ladder: StoredLadder; readonly dueAt: Instant }[],
-): Promise<ReadonlyMap<string, PeopleOfLadder>> {
-  const memberIds = ladders.map(({ ladder }) => ladder.memberId);
+/** Finds the people among whom a step of a ladder that is due at an instant is given. */
+export type FindPeople = (ladder: StoredLadder, dueAt: Instant) => PeopleOfLadder;
+
+/**
+ * Loads the people among whom the steps of these ladders are given. The reach of the acting person does not count: a step is given to the
+ * person who fits.
+ */
+export async function peopleOfLadders(tx: CentreTransaction, ladders: readonly StoredLadder[]): Promise<FindPeople> {
+  const memberIds = ladders.map(({ memberId }) => memberId);
   const staff = await tx.rows<CallerRecord>(callersSql, dayIn(tx.now, 'UTC').subtract({ days: 1 }).toString());
-  const sessions = await tx.rows<LeadingRecord>(leadingSql, [...new Set(ladders.flatMap(({ ladder }) => lastMiss(ladder) ?? []))]);
+  const lastMisses = new Map(ladders.map((ladder) => [ladder.id, lastMiss(ladder)]));
+  const sessions = await tx.rows<LeadingRecord>(leadingSql, [...new Set([...lastMisses.values()].filter((id) => id !== undefined))]);
   const leading = new Map(sessions.map((row) => [row.session_id, row]));
   const mentors = await mentorsOf(tx, memberIds);
   const withRelatives = new Set((await relativesToCall(tx.withGivenRecord(), memberIds)).map(({ member_id: id }) => id));
-  return new Map(
-    ladders.map(({ ladder, dueAt }) => [
-      ladder.id,
-      {
-        callers: callersFor(ladder, staff, { led: leading.get(lastMiss(ladder) ?? ''), on: dayIn(dueAt, ladder.timeZone).toString() }),
-        inChargeId: ladder.inChargeId === null ? null : idOf<StaffId>(ladder.inChargeId),
-        mentorId: mentors.get(ladder.memberId) ?? null,
-        mayCallRelative: withRelatives.has(ladder.memberId),
-      },
-    ]),
-  );
+  return (ladder, dueAt) => ({
+    callers: callersFor(ladder, staff, { led: leading.get(lastMisses.get(ladder.id) ?? ''), on: dayIn(dueAt, ladder.timeZone).toString() }),
+    inChargeId: ladder.inChargeId === null ? null : idOf<StaffId>(ladder.inChargeId),
+    mentorId: mentors.get(ladder.memberId) ?? null,
+    mayCallRelative: withRelatives.has(ladder.memberId),
+  });
 }
 
 interface Occasion {

@@ -108,9 +108,9 @@ async function open(tx: CentreTransaction, sessions: ReadonlyMap<string, readonl
     ];
   });
   await tx.table(LadderRow).insert(
-    opened.map(({ ladder: { id, memberId, policy, version, ...rest }, facts }) => ({
-      ...{ id, memberId, policy, version, openedAt: toDate(tx.now) },
-      ...stateOf(ladderNow(tx, { ...rest, policy, facts })),
+    opened.map(({ ladder, facts }) => ({
+      ...{ id: ladder.id, memberId: ladder.memberId, policy: ladder.policy, version: ladder.version, openedAt: toDate(tx.now) },
+      ...stateOf(ladderNow(tx, { ...ladder, facts })),
     })),
   );
   await tx.raise(

@@ -1,13 +1,15 @@
 import { happened, type DomainEvent, type Instant } from '@saath/domain/kernel';
-import { personForStep, stepToDo, type LadderFact, type LadderNow, type PeopleOfLadder } from '@saath/domain/ladders';
+import { personForStep, stepToDo, type LadderFact, type LadderNow } from '@saath/domain/ladders';
+import type { LadderPerson } from '@saath/domain/programmes';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import { paced } from '../platform/paced.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { LadderEventRow } from './ladder-event.row.ts';
 import { LadderRow } from './ladder.row.ts';
 import { laddersWork } from './ladders-work.ts';
-import { peopleOfLadders } from './people-of-ladders.query.ts';
+import { peopleOfLadders, type FindPeople } from './people-of-ladders.query.ts';
 import { ladderNow, type StoredLadder } from './stored-ladder.ts';
 
 /** Facts to be added to a ladder. */
@@ -25,50 +27,51 @@ type StepGiven = DomainEvent<'ladder-step-given', 'ladder', { step: number; staf
  * and the state that lists read is stored. Doing it again changes nothing. Answers the ladders as they are then.
  */
 export async function settleLadders(tx: CentreTransaction, additions: readonly Addition[]): Promise<readonly StoredLadder[]> {
-  let ladders: readonly StoredLadder[] = additions.map(({ ladder, facts }) => ({ ...ladder, facts: [...ladder.facts, ...facts] }));
-  const given: StepGiven[] = [];
-  for (let waiting = waitingOf(tx, ladders); waiting.length > 0; waiting = waitingOf(tx, ladders)) {
-    const people = await peopleOfLadders(tx, waiting);
-    const added = new Map(
-      waiting.map(({ ladder, place, beganAt }) => [ladder.id, givenTo(ladder, people.get(ladder.id), { place, at: beganAt })]),
-    );
-    ladders = ladders.map((ladder) => ({ ...ladder, facts: [...ladder.facts, ...(added.get(ladder.id) ?? [])] }));
-    given.push(...waiting.flatMap(({ ladder, place }) => stepGiven(ladder, place, added.get(ladder.id))));
-  }
-  await store(tx, additions, ladders);
-  await tx.raise(given);
-  return ladders;
+  const ladders = additions.map(({ ladder, facts }) => (facts.length === 0 ? ladder : { ...ladder, facts: [...ladder.facts, ...facts] }));
+  const waiting = ladders.filter((ladder) => waitingStep(tx, ladder) !== undefined);
+  const settled = waiting.length === 0 ? ladders : await giveSteps(tx, ladders, await peopleOfLadders(tx, waiting));
+  await store(tx, additions, settled);
+  await tx.raise(settled.flatMap((ladder, place) => stepsGiven(ladder, ladders[place]?.facts.length ?? 0)));
+  return settled;
 }
 
-interface Waiting {
-  readonly ladder: StoredLadder;
+interface WaitingStep {
   readonly place: number;
+  readonly who: LadderPerson;
   readonly beganAt: Instant;
   readonly dueAt: Instant;
 }
 
-/** The ladders whose step has begun and was given to nobody yet. */
-const waitingOf = (tx: CentreTransaction, ladders: readonly StoredLadder[]): readonly Waiting[] =>
-  ladders.flatMap((ladder) => {
-    const step = stepToDo(ladderNow(tx, ladder));
-    if (!step.ok || step.value.state !== 'waiting') return [];
-    const { place, beganAt, dueAt } = step.value;
-    return beganAt === null || dueAt === null ? [] : [{ ladder, place, beganAt, dueAt }];
-  });
-
-function givenTo(
-  { policy }: StoredLadder,
-  people: PeopleOfLadder | undefined,
-  { place, at }: { readonly place: number; readonly at: Instant },
-): readonly LadderFact[] {
-  const who = policy.steps[place]?.who;
-  return who === undefined || people === undefined ? [] : [{ type: 'given', at, step: place, to: personForStep(who, people) }];
+/** The step of a ladder that has begun and was given to nobody yet. */
+function waitingStep(tx: CentreTransaction, ladder: StoredLadder): WaitingStep | undefined {
+  const step = stepToDo(ladderNow(tx, ladder));
+  if (!step.ok || step.value.state !== 'waiting') return undefined;
+  const { place, who, beganAt, dueAt } = step.value;
+  return beganAt === null || dueAt === null ? undefined : { place, who, beganAt, dueAt };
 }
 
-const stepGiven = ({ id, memberId }: StoredLadder, step: number, facts: readonly LadderFact[] = []): readonly StepGiven[] =>
-  facts.flatMap((fact) =>
-    fact.type === 'given' && fact.to !== null ? [happened('ladder-step-given', 'ladder', id, { step, staffId: fact.to }, [memberId])] : [],
-  );
+/** Gives each step that waits to its person; one that has nobody is over at once, and the next one waits. */
+async function giveSteps(tx: CentreTransaction, ladders: readonly StoredLadder[], find: FindPeople): Promise<readonly StoredLadder[]> {
+  const settled: StoredLadder[] = [];
+  for await (let ladder of paced(ladders)) {
+    for (let step = waitingStep(tx, ladder); step !== undefined; step = waitingStep(tx, ladder)) {
+      const to = personForStep(step.who, find(ladder, step.dueAt));
+      ladder = { ...ladder, facts: [...ladder.facts, { type: 'given', at: step.beganAt, step: step.place, to }] };
+    }
+    settled.push(ladder);
+  }
+  return settled;
+}
+
+/** The events of the steps that were given since a ladder had so many facts, without those that were passed over. */
+const stepsGiven = ({ id, memberId, facts }: StoredLadder, since: number): readonly StepGiven[] =>
+  facts
+    .slice(since)
+    .flatMap((fact) =>
+      fact.type === 'given' && fact.to !== null
+        ? [happened('ladder-step-given', 'ladder', id, { step: fact.step, staffId: fact.to }, [memberId])]
+        : [],
+    );
 
 /** Stores the facts that are new, and the state of each ladder. */
 async function store(tx: CentreTransaction, before: readonly Addition[], after: readonly StoredLadder[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { idOf, type SessionId, type StaffId } from '@saath/domain/kernel';
+import { idOf, type Instant, type SessionId, type StaffId } from '@saath/domain/kernel';
 import { evaluateLadder, type LadderFact, type LadderNow } from '@saath/domain/ladders';
 import { toInstant } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
@@ -49,8 +49,14 @@ function factOf({ type, at: text, ...row }: Omit<EventRecord, 'id' | 'byId'>): r
   return type === 'closed' && row.reason !== null ? [{ type, at, reason: row.reason }] : [];
 }
 
+/** Ladders as they were computed; one with further facts is another one. */
+const computed = new WeakMap<StoredLadder, { readonly at: Instant; readonly now: LadderNow }>();
+
 /** The ladder at the instant of the transaction. */
-export const ladderNow = (
-  { now }: Pick<CentreTransaction, 'now'>,
-  { policy, facts, timeZone }: Pick<StoredLadder, 'policy' | 'facts' | 'timeZone'>,
-): LadderNow => evaluateLadder(policy, facts, { now, timeZone });
+export function ladderNow({ now: at }: Pick<CentreTransaction, 'now'>, ladder: StoredLadder): LadderNow {
+  const known = computed.get(ladder);
+  if (known !== undefined && known.at.equals(at)) return known.now;
+  const now = evaluateLadder(ladder.policy, ladder.facts, { now: at, timeZone: ladder.timeZone });
+  computed.set(ladder, { at, now });
+  return now;
+}

@@ -21,8 +21,25 @@ function withinWakingHours(due: Instant, beganAt: Instant, timeZone: string): In
   return isBefore(latest.subtract({ hours: 1 }), beganAt) ? next : latest;
 }
 
+interface Due {
+  readonly beganAt: Instant;
+  readonly timeZone: string;
+  readonly at: Instant;
+}
+
+/** When steps were last found to be due: a ladder is evaluated several times in a row, and the clock of a zone is slow to read. */
+const known = new WeakMap<Pick<LadderStep, 'due'>, Due>();
+
 /** When a step is due that begins at an instant. A time of day that has passed by then is that of the next day. */
-export function dueOfStep({ due }: Pick<LadderStep, 'due'>, beganAt: Instant, timeZone: string): Instant {
+export function dueOfStep(step: Pick<LadderStep, 'due'>, beganAt: Instant, timeZone: string): Instant {
+  const last = known.get(step);
+  if (last !== undefined && last.timeZone === timeZone && last.beganAt.epochMilliseconds === beganAt.epochMilliseconds) return last.at;
+  const at = dueAfter(step, beganAt, timeZone);
+  known.set(step, { beganAt, timeZone, at });
+  return at;
+}
+
+function dueAfter({ due }: Pick<LadderStep, 'due'>, beganAt: Instant, timeZone: string): Instant {
   if ('after' in due) return withinWakingHours(beganAt.add({ minutes: due.after }), beganAt, timeZone);
   const plainTime = Temporal.PlainTime.from(due.at);
   const day = beganAt.toZonedDateTimeISO(timeZone).toPlainDate().add({ days: due.day });

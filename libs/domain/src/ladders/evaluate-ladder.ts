@@ -95,10 +95,10 @@ function stepAt(
   { owner, done }: FactsOfStep,
   { beganAt, isLast, now, timeZone }: StepClock,
 ): { readonly stepNow: LadderStepNow; readonly overAt: Instant | null } {
+  if (owner === null && !isLast) return { stepNow: { ...step, ...notBegun, state: 'passed', beganAt }, overAt: beganAt };
   const dueAt = dueOfStep(step, beganAt, timeZone);
   const base = { ...step, ownerId: owner ?? null, beganAt, dueAt, outcome: done?.outcome ?? null, doneAt: done?.at ?? null };
   const passesAt = dueAt.add({ minutes: step.patience });
-  if (owner === null && !isLast) return { stepNow: { ...base, state: 'passed', dueAt: null }, overAt: beganAt };
   if (done !== undefined && !(isLast && reasonOfOutcome[done.outcome] === undefined))
     return { stepNow: { ...base, state: 'done' }, overAt: done.at };
   if (!isLast && !isBefore(now, passesAt)) return { stepNow: { ...base, state: 'not-done' }, overAt: passesAt };
