@@ -2,13 +2,14 @@ import { builtInQuestionnaires } from '@saath/domain/questionnaires';
 import { newId } from '../platform/new-id.ts';
 import { sealFeelings, sealGiven, sealNoteText } from '../questionnaires/sealed-said.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import type { ForeignIds } from './foreign-ids.ts';
 import type { Insert } from './insert.ts';
+
+type Ids = Readonly<Record<'member' | 'staff' | 'questionnaire-answer' | 'safety-note', string>>;
 
 const now = new Date();
 
 /** A questionnaire of the centre; answers of the member, a check-in and an open safety note of which the counsellor is named, all sealed. */
-export async function insertSaid(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+export async function insertSaid(tx: CentreTransaction, insert: Insert, ids: Ids, word: string): Promise<void> {
   const code = `own-${ids['questionnaire-answer']}`;
   const definition = { ...builtInQuestionnaires[0], code, name: { en: 'Sleep', hi: 'नींद', mr: 'झोप' } };
   const made = { definition: JSON.stringify(definition), made_at: now, made_by: ids.staff };

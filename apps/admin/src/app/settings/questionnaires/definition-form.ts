@@ -30,7 +30,7 @@ function neededInLanguages(texts?: Texts): LanguagesForm {
 }
 
 /** A field for the numbers and one for the words in each language. */
-export function linesForm(lines: readonly Line[] = []): LinesForm {
+function linesForm(lines: readonly Line[] = []): LinesForm {
   const joined = (of: (line: Line) => string): FormControl<string> => text(lines.map(of).join('\n'));
   return new FormGroup({
     numbers: joined(({ number }) => String(number)),
