@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 /** Moves the member to the other branch, where the counsellor of the scene does not work. */
-const moveAway = () =>
+const moveElsewhere = () =>
   inCentre(
     api,
     scene.centre,
@@ -80,7 +80,7 @@ describe('the roads to what a person said', () => {
     const { id } = await scene.begin();
     const { safetyNoteId } = await scene.answer(id, { q9: '1' });
     await inCentre(api, scene.centre, `update enrolments set ends_on = '2026-11-24' where centre_id = $1`);
-    await moveAway();
+    await moveElsewhere();
     for (const path of [
       `members/${scene.member}/questionnaires`,
       `members/${scene.member}/questionnaire-answers`,

@@ -32,7 +32,7 @@ import { RecordCard } from './record-card.ts';
             <li class="saath-row">
               <span class="saath-grow">
                 <a
-                  class="saath-whole-name"
+                  class="quiet"
                   [routerLink]="['/questionnaires/of', memberId()]"
                   [queryParams]="{ code: line.code }"
                   [attr.aria-label]="t('questionnaires.member.trend-of', { name: line.name })"

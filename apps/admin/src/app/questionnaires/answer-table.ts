@@ -9,7 +9,7 @@ import { Words } from '../i18n/words.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoDirective],
   template: `
-    <div *transloco="let t" class="saath-scroll" tabindex="0" role="region" [attr.aria-label]="t('questionnaires.trend.questions')">
+    <div *transloco="let t" class="saath-scroll" tabindex="0" role="group" [attr.aria-label]="t('questionnaires.trend.questions')">
       <table class="saath-table">
         <thead>
           <tr>
@@ -44,9 +44,9 @@ import { Words } from '../i18n/words.ts';
       min-width: 7.5rem;
     }
     .steps {
-      display: inline-flex;
+      display: flex;
       gap: 2px;
-      margin-inline-end: var(--saath-2);
+      margin-block-end: var(--saath-1);
     }
     .steps span {
       width: 12px;
