@@ -72,6 +72,7 @@ export const projects = {
     readLater: {
       'http/records-in-reach.read-model.ts': [
         ...['branches', 'members', 'groups', 'enrolments', 'group_facilitators', 'sessions', 'session_facilitators', 'attendance'],
+        ...['mentors', 'mentorships'],
       ],
       'sign-in/branch-names.read-model.ts': ['branches'],
       'sign-in/phone-countries.read-model.ts': ['branches'],

@@ -17,6 +17,12 @@ export class DemoClient {
     this.cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   }
 
+  async get<Answer>(path: string): Promise<Answer> {
+    const answer = await this.app.inject({ method: 'GET', url: `/api/v1${path}`, headers: { cookie: this.cookie } });
+    this.refuse(answer.statusCode, answer.body, path);
+    return JSON.parse(answer.body) as Answer;
+  }
+
   /** Posts, and on a version where the request is a decision about what was read. */
   async post<Answer>(path: string, payload: object, version?: number): Promise<Answer> {
     const ifMatch = version === undefined ? {} : { 'if-match': `"${String(version)}"` };

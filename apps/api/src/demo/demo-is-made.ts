@@ -17,5 +17,5 @@ export const demoIsMade = (ownerUrl: string): Promise<boolean> =>
 /** The lines that a start prints about the demo. */
 export const demoLines: readonly string[] = [
   `\nDemo sign-ins (password ${demoSignIns.password}):`,
-  ...(['operator', 'administrator', 'counsellor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),
+  ...(['operator', 'administrator', 'counsellor', 'mentor'] as const).map((role) => `  ${role.padEnd(14)} ${demoSignIns[role].email}`),
 ];

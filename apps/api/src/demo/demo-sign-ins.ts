@@ -3,6 +3,7 @@ export const demoSignIns = {
   password: 'saath-demo-2026',
   operator: { email: 'operator@demo.example.org', name: 'Asmita Deshpande' },
   administrator: { email: 'admin@demo.example.org', name: 'Vaishali Joshi' },
+  mentor: { email: 'mentor@demo.example.org', name: 'Asha Tayade' },
   counsellor: { email: 'meera@demo.example.org', name: 'Meera Kulkarni' },
 } as const;
 

@@ -51,6 +51,16 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count(`${answered} group by s.group_id, s.id having count(*) >= 5`)).toBeGreaterThan(30);
   });
 
+  it('so it has mentors with free seats, with none, in training, overdue and stepped back, and people who wait', async () => {
+    const mentors = `select p.id from mentors p where p.centre_id = $1`;
+    expect(await count(mentors)).toBe(6);
+    expect(await count(`${mentors} and p.pause = 'stepped-back'`)).toBe(1);
+    expect(await count(`${mentors} and p.staff_id is not null`)).toBe(1);
+    expect(await count('select id from mentorships where centre_id = $1 and ended_on is null')).toBe(15);
+    expect(await count('select id from mentor_requests where centre_id = $1 and closed_at is null')).toBe(3);
+    expect(await count('select id from mentor_contacts where centre_id = $1')).toBeGreaterThan(50);
+  });
+
   it('so one session to come was moved into the room of another group, which the calendar shows with its ways out', async () => {
     const booked = `select s.id, g.name, s.starts_at, s.ends_at, ${roomOfSession('s', 'g')} as room
       from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id where s.centre_id = $1 and s.starts_at > now()`;
@@ -79,7 +89,7 @@ it('is made once, and a start says who signs in to it', async () => {
   await renamed('Nayi Subah …');
   expect(await demoIsMade(api.config.database.owner)).toBe(false);
   await renamed('Nayi Subah');
-  expect(demoLines.join('\n')).toMatch(/saath-demo-2026.*operator .*administrator .*counsellor /s);
+  expect(demoLines.join('\n')).toMatch(/saath-demo-2026.*operator .*administrator .*counsellor .*mentor /s);
 });
 
 describe('where strangers reach it, a database with the demo', () => {

@@ -22,6 +22,7 @@ import { writeFollowUps } from './write-follow-ups.ts';
 import { writeSaid } from './write-said.ts';
 import { writeHistory } from './write-history.ts';
 import { writeLadders } from './write-ladders.ts';
+import { writeMentors } from './write-mentors.ts';
 import { writeReminders } from './write-reminders.ts';
 
 const { slug, name } = demoCentre;
@@ -44,6 +45,10 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
     await client.importSheet('timetable', shiftDates(await sampleSheet('timetable'), today, 'weeks'));
     await client.importSheet('members', giveAddresses(shiftDates(await sampleSheet('members'), today, 'days')));
     await activate(platform, centreId, demoSignIns.counsellor, demoSignIns.password);
+    const branches = await client.get<{ items: { id: string }[] }>('/branches');
+    const branchIds = branches.items.map(({ id }) => id);
+    const { id: accountId } = await client.post<{ id: string }>('/staff', { ...demoSignIns.mentor, role: 'mentor', branchIds });
+    await activate(platform, centreId, demoSignIns.mentor, demoSignIns.password);
     const next = await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
       const meera = await tx.row<{ id: string; user_id: string }>(
         'select id, user_id from staff where centre_id = $1 and name = $2',
@@ -52,6 +57,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
       const held = await writeHistory(tx, today, meera.user_id);
       await writeAnswers(tx, meera.id);
+      await writeMentors(tx, { today, staffId: meera.id, accountId });
       await writeFollowUps(tx, today, meera.id);
       await writeSaid(tx, meera.id);
       await writeReminders(tx);

@@ -15,7 +15,7 @@ const onRoster = `(exists (select 1 from enrolments e join groups o on o.centre_
     where a.centre_id = m.centre_id and a.person_id = m.id and ${reach.sessions('l')})))`;
 
 const elsewhereSql = `
-  select exists (select 1 from members m where m.centre_id = $1 and m.id = any($2::uuid[]) and not (${reach.members('m')} or ${onRoster}))
+  select exists (select 1 from members m where m.centre_id = $1 and m.id = any($2::uuid[]) and not (${reach.mentees('m')} or ${onRoster}))
       or exists (select 1 from groups g where g.centre_id = $1 and g.id = any($2::uuid[]) and not (${reach.groups('g')} or ${named('g.id')}))
       or exists (select 1 from sessions s where s.centre_id = $1 and s.id = any($2::uuid[]) and not ${reach.sessions('s')})
       or exists (select 1 from branches b where b.centre_id = $1 and b.id = any($2::uuid[]) and not ${reach.branches('b.id')}) as found`;

@@ -1,4 +1,4 @@
-import { dayIn, happened, idOf, type Day, type MentorId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type Day, type MemberId, type MentorId } from '@saath/domain/kernel';
 import { endMentorship, stepBack, type Mentorship, type MentorshipEndReason } from '@saath/domain/mentors';
 import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';
@@ -24,6 +24,7 @@ export async function writeEnded(tx: CentreTransaction, ended: readonly Mentorsh
 
 interface SteppingBack {
   readonly id: string;
+  readonly memberId: string;
   readonly pause: 'paused' | 'stepped-back' | null;
   readonly today: Day;
 }
@@ -32,7 +33,9 @@ interface SteppingBack {
 export async function stepMentorBack(tx: CentreTransaction, mentor: SteppingBack): Promise<void> {
   const { today } = mentor;
   const present = await lockMentorshipsOf(tx, mentor.id);
-  const { ended, events } = valueOf(stepBack({ id: idOf<MentorId>(mentor.id), pause: mentor.pause }, present, today));
+  const { ended, events } = valueOf(
+    stepBack({ id: idOf<MentorId>(mentor.id), memberId: idOf<MemberId>(mentor.memberId), pause: mentor.pause }, present, today),
+  );
   await tx
     .table(MentorRow)
     .update(mentor.id, { pause: 'stepped-back', pausedOn: today.toString(), version: nextVersion, updatedAt: toDate(tx.now) });
@@ -49,7 +52,7 @@ export async function lockMentorWhoIs(tx: CentreTransaction, memberId: string): 
      join branches b on b.centre_id = $1 and b.id = m.branch_id where p.centre_id = $1 and p.member_id = $2 for update of p`,
     memberId,
   );
-  return row === undefined ? undefined : { id: row.id, pause: row.pause, today: dayIn(tx.now, row.time_zone) };
+  return row === undefined ? undefined : { id: row.id, memberId, pause: row.pause, today: dayIn(tx.now, row.time_zone) };
 }
 
 /** Ends what a person who left the centre has with mentors: the pairing, and the wish for one. */

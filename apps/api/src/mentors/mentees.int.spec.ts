@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { NotifyDue } from '../notifications/notify-due.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { mentorScene, type MentorScene } from '../testing/mentor-scene.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -95,6 +97,18 @@ describe('a contact', () => {
     expect((await log({ at: '2026-11-25T04:31:00Z' }).expect(201)).body).toMatchObject({ at: '2026-11-25T04:30:00.000Z' });
   });
 
+  it('is logged once, however often a device sends it', async () => {
+    const send = () =>
+      api
+        .as(scene.centre.mentor.token)
+        .post(`/api/v1/mentorships/${own.mentorship.id}/contacts`)
+        .set('idempotency-key', 'a-tap-on-a-phone')
+        .send(contact);
+    const [first, again] = [await send().expect(201), await send().expect(201)];
+    expect(again.body).toEqual(first.body);
+    expect(await mentees()).toMatchObject([{ contacts: 1 }]);
+  });
+
   it('is refused with minutes when nobody was reached, and with the people of others', async () => {
     expect((await log({ outcome: 'not-reached' }).expect(422)).body).toMatchObject({ code: 'mentors/minutes-without-contact' });
     expect((await log({}, other.mentorship.id).expect(404)).body).toMatchObject({ code: 'mentors/not-found' });
@@ -145,6 +159,38 @@ describe('the next contact', () => {
     const path = `/mentorships/${own.mentorship.id}/next-contact`;
     const refused = await scene.as('counsellor').put(path, { on: '2026-11-28', type: 'call' }, 2).expect(409);
     expect(refused.body).toMatchObject({ code: 'mentors/already-ended' });
+  });
+});
+
+describe('the bell', () => {
+  const told = async (who: 'counsellor' | 'administrator') =>
+    (
+      (await scene.as(who).get('/notifications').expect(200)).body as { items: { code: string; person: { displayName: string } }[] }
+    ).items.map(({ code, person }) => [code, person.displayName]);
+  const due = () => new NotifyDue(api.app.get(TenantScope)).run(scene.centre.centreId);
+
+  it('tells who waits for a mentor, until they have one', async () => {
+    const sunil = await scene.member('Sunil');
+    await scene.as('administrator').post(`/members/${sunil}/mentor-requests`, {}).expect(201);
+    expect(await told('counsellor')).toEqual([['mentor-wanted', 'Sunil']]);
+    await scene.pair(own.mentorId, sunil);
+    expect(await told('counsellor')).toEqual([]);
+  });
+
+  it('tells the supervisor of an overdue supervision once, until it is recorded', async () => {
+    api.clock.set('2026-12-04T12:00:00Z');
+    await due();
+    expect(await told('counsellor')).toEqual([]);
+    api.clock.set('2026-12-04T19:00:00Z');
+    await due();
+    await due();
+    expect((await told('counsellor')).toSorted()).toEqual([
+      ['supervision-overdue', 'Jaya'],
+      ['supervision-overdue', 'Prakash'],
+    ]);
+    expect(await told('administrator')).toEqual([]);
+    await scene.as('administrator').post(`/mentors/${own.mentorId}/supervisions`, { on: '2026-12-05', minutes: 30 }).expect(201);
+    expect(await told('counsellor')).toEqual([['supervision-overdue', 'Jaya']]);
   });
 });
 

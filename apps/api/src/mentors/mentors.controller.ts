@@ -113,8 +113,7 @@ export class MentorsController {
   @Refuses('mentors/already-stepped-back')
   async stepBack(@IdParam('id', 'mentors') id: string): Promise<MentorView> {
     await this.scope.transaction(async (tx) => {
-      const { pause, today } = await lockMentor(tx, id);
-      await stepMentorBack(tx, { id, pause, today });
+      await stepMentorBack(tx, await lockMentor(tx, id));
     });
     return this.mentors.find(id);
   }

@@ -3,6 +3,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { FollowLadderSteps } from './follow-ladders.ts';
 import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
+import { FollowMentors } from './follow-mentors.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowSaid } from './follow-said.ts';
 import { FollowPlaces } from './follow-places.ts';
@@ -29,6 +30,7 @@ import { NotificationsService } from './notifications.service.ts';
     FollowPlans,
     FollowSeries,
     FollowSessions,
+    FollowMentors,
     FollowNeeds,
     FollowSaid,
     FollowPlaces,

@@ -9,6 +9,7 @@ import { alertSessions } from './alert-sessions.ts';
 import { NotificationRow } from './notification.row.ts';
 import { notificationsWork } from './notifications-work.ts';
 import { tellNeeds } from './tell-needs.ts';
+import { tellSupervisions } from './tell-supervisions.ts';
 
 /** Looks again after so many hours where nothing is due before. */
 const againHours = 6;
@@ -23,6 +24,7 @@ export class NotifyDue implements DueWorkListener {
   run(centreId: CentreId): Promise<Instant> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
       const again = tx.now.add({ hours: againHours });
+      await tellSupervisions(tx);
       const due = [await alertSessions(tx), await tellNeeds(tx), again];
       await tx.table(NotificationRow).remove({ createdAt: before(toDate(tx.now.subtract({ hours: notificationDays * 24 }))) });
       return earliest(due.filter((at) => at !== undefined)) ?? again;

@@ -83,7 +83,7 @@ describe('a mentor who steps back', () => {
   const second = { ...present, id: idOf<MentorshipId>('mentorship-2'), memberId: idOf<MemberId>('tara') };
 
   it('hands over everybody, and no event says why', () => {
-    const result = stepBack({ id: present.mentorId, pause: null }, [present, second], today);
+    const result = stepBack({ id: present.mentorId, memberId: idOf<MemberId>('member-jaya'), pause: null }, [present, second], today);
     expect(result).toMatchObject({
       value: {
         ended: [
@@ -93,7 +93,7 @@ describe('a mentor who steps back', () => {
       },
     });
     expect(result.ok && result.value.events).toEqual([
-      { type: 'mentor-stepped-back', subject: { kind: 'mentor', id: 'jaya' }, concerns: [], facts: {} },
+      { type: 'mentor-stepped-back', subject: { kind: 'mentor', id: 'jaya' }, concerns: ['member-jaya'], facts: {} },
       ...[present, second].map(({ id: subject, memberId }) => ({
         type: 'mentorship-ended',
         subject: { kind: 'mentorship', id: subject },
@@ -106,7 +106,9 @@ describe('a mentor who steps back', () => {
   it.each([
     { pause: 'paused', then: { ok: true } },
     { pause: 'stepped-back', then: { ok: false, problem: { code: 'mentors/already-stepped-back' } } },
-  ] as const)('after a $pause', ({ pause, then }) => expect(stepBack({ id: present.mentorId, pause }, [], today)).toMatchObject(then));
+  ] as const)('after a $pause', ({ pause, then }) =>
+    expect(stepBack({ id: present.mentorId, memberId: idOf<MemberId>('member-jaya'), pause }, [], today)).toMatchObject(then),
+  );
 
   const episode = (startedOn: string, endReason: SobrietyEpisode['endReason']): SobrietyEpisode => {
     const base = { id: idOf<SobrietyEpisodeId>(startedOn), startedOn: Temporal.PlainDate.from(startedOn) };

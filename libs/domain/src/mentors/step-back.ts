@@ -19,7 +19,7 @@ export interface SteppedBack {
  * the profile nor in the events.
  */
 export function stepBack(
-  mentor: Pick<Mentor, 'id' | 'pause'>,
+  mentor: Pick<Mentor, 'id' | 'memberId' | 'pause'>,
   present: readonly Mentorship[],
   today: Day,
 ): Result<SteppedBack, MentorProblem> {
@@ -28,7 +28,7 @@ export function stepBack(
   const done = decisions.flatMap((decision) => (decision.ok ? [decision.value] : []));
   return ok({
     ended: done.map(({ mentorship }) => mentorship),
-    events: [happened('mentor-stepped-back', 'mentor', mentor.id), ...done.flatMap(({ events }) => events)],
+    events: [happened('mentor-stepped-back', 'mentor', mentor.id, {}, [mentor.memberId]), ...done.flatMap(({ events }) => events)],
   });
 }
 

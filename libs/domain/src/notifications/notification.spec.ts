@@ -6,6 +6,7 @@ const ofSessions = ['session-not-started', 'session-unfinished', 'mark-asked'];
 const ofChannels = ['email-failing', 'sms-failing', 'whatsapp-failing'];
 const ofStandIns = ['stand-in-asked', 'stand-in-accepted', 'stand-in-declined', 'stand-in-unanswered', 'stand-in-withdrawn'];
 const ofLeading = ['leads-now', 'leads-no-longer'];
+const ofMentors = ['mentor-wanted', 'supervision-overdue'];
 const ofPlaces = ['place-asked', 'seat-offered', 'offer-lapsed'];
 
 describe('the codes of notifications', () => {
@@ -21,6 +22,7 @@ describe('the codes of notifications', () => {
         'safety-note',
         'needs-word',
         'ladder-step',
+        ...ofMentors,
         ...ofPlaces,
         'hangs-on-one',
         'nobody-stands-in',
@@ -38,6 +40,7 @@ describe('the codes of notifications', () => {
         'safety-note',
         'needs-word',
         'ladder-step',
+        ...ofMentors,
         ...ofPlaces,
         'nobody-stands-in',
         ...ofStandIns,
@@ -54,6 +57,8 @@ describe('the codes of notifications', () => {
     { code: 'talk-wanted', needs: 'attention:write', waits: true },
     { code: 'needs-word', needs: 'attention:write', waits: true },
     { code: 'ladder-step', needs: 'ladders:write', waits: true },
+    { code: 'mentor-wanted', needs: 'mentors:write', waits: true },
+    { code: 'supervision-overdue', needs: 'mentors:write', waits: true },
     { code: 'place-asked', needs: 'enrolments:write', waits: true },
     { code: 'seat-offered', needs: 'enrolments:write', waits: false },
     { code: 'offer-lapsed', needs: 'enrolments:write', waits: false },
@@ -74,7 +79,7 @@ describe('the codes of notifications', () => {
   it('are known by the record that they are about', () =>
     expect({ sessionCodes, memberCodes, placeCodes }).toEqual({
       sessionCodes: ['session-not-started', 'session-unfinished'],
-      memberCodes: ['talk-wanted', 'safety-note', 'needs-word', 'ladder-step'],
+      memberCodes: ['talk-wanted', 'safety-note', 'needs-word', 'ladder-step', ...ofMentors],
       placeCodes: ofPlaces,
     }));
 

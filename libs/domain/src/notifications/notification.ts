@@ -21,6 +21,8 @@ const kinds = {
   'safety-note': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
   'ladder-step': { about: 'member', needs: 'ladders:write', waits: true },
+  'mentor-wanted': { about: 'member', needs: 'mentors:write', waits: true },
+  'supervision-overdue': { about: 'member', needs: 'mentors:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },
   'seat-offered': { about: 'waiting-place', needs: 'enrolments:write', waits: false },
   'offer-lapsed': { about: 'waiting-place', needs: 'enrolments:write', waits: false },

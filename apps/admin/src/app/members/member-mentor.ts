@@ -29,7 +29,7 @@ import { RecordCard } from './record-card.ts';
       }
       <ng-template #filled>
         @if (mentorship(); as one) {
-          <a [routerLink]="['/mentors', one.mentorId]" translate="no">{{ one.mentorName }}</a>
+          <a class="name" [routerLink]="['/mentors', one.mentorId]" translate="no">{{ one.mentorName }}</a>
           <p class="saath-small saath-muted">
             {{ t('mentors.since', { day: words.day(one.startedOn, 'short-year') }) }} ·
             {{ t('mentors.contacts-count', { count: one.contacts }) }}

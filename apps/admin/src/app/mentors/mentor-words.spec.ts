@@ -11,6 +11,7 @@ describe('a reason against a mentor', () => {
     { code: 'in-treatment', params: {}, then: 'Stays for treatment' },
     { code: 'training-short', params: { has: 31, needs: 46 }, then: 'In training, 31 of 46 hours' },
     { code: 'sobriety-short', params: { has: 9, needs: 12 }, then: 'Sober 9 months, 12 needed' },
+    { code: 'sobriety-short', params: { has: 1, needs: 12 }, then: 'Sober one month, 12 needed' },
     { code: 'sobriety-unknown', params: {}, then: 'No running sobriety on record' },
     { code: 'supervision-overdue', params: { days: 1 }, then: 'Supervision one day overdue' },
     { code: 'supervision-overdue', params: { days: 3 }, then: 'Supervision 3 days overdue' },

@@ -24,7 +24,7 @@ export class SupervisionChip {
   readonly #session = inject(Session);
   protected readonly said = computed((): Said => {
     const { pause, supervisionDue: due, supervisionOverdue: overdue } = this.mentor();
-    if (pause !== null) return { tone: 'neutral', icon: 'pause', text: this.#words.say(`mentors.pause.${pause}`) };
+    if (pause !== null) return { tone: 'neutral', icon: 'schedule', text: this.#words.say(`mentors.pause.${pause}`) };
     if (due === null) return { tone: 'caution', icon: 'event_busy', text: this.#words.say('mentors.supervision.never') };
     if (overdue > 0) return { tone: 'caution', icon: 'event_busy', text: this.#words.count('mentors.supervision.overdue', overdue) };
     const days = Math.max(0, daysBetween(todayIn(this.#session.timeZone()), due));

@@ -25,6 +25,8 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'safety-note': { icon: 'shield_person', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
   'ladder-step': { icon: 'call', tone: 'attention' },
+  'mentor-wanted': { icon: 'handshake', tone: 'hope' },
+  'supervision-overdue': { icon: 'event_busy', tone: 'caution' },
   'place-asked': { icon: 'person_add', tone: 'hope' },
   'seat-offered': { icon: 'diversity_1', tone: 'hope' },
   'offer-lapsed': { icon: 'schedule', tone: 'plain' },
@@ -54,6 +56,8 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   if (code === 'ladder-step') return person === null ? [] : [link('open', '/ladders'), link('person', `/members/${person.memberId}`)];
   if (code === 'talk-wanted' || code === 'needs-word' || code === 'safety-note')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
+  if (code === 'mentor-wanted') return person === null ? [] : [{ ...link('open', '/mentors'), query: { for: person.memberId } }];
+  if (code === 'supervision-overdue') return person === null ? [] : [{ ...link('open', '/mentors'), query: { show: 'overdue' } }];
   if (group !== null && code === 'hangs-on-one') return [link('open', `/groups/${group.id}/settings`)];
   if (code === 'import-ended')
     return about.import === null ? [] : [{ ...link('open', '/imports'), query: { kind: about.import.kind, id: about.import.id } }];
