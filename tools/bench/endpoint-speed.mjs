@@ -20,7 +20,7 @@ async function reader(address) {
   };
 }
 
-/** The records whose pages are opened: the last session with a roster and what it is of, the next session, the last sheet, an absence. */
+/** The records whose pages are opened: the last session with a roster and what it is of, the next session, the last sheet, an absence, a mentor. */
 async function recordsOf(folder) {
   const client = await connectOwner(folder);
   const demo = `(select id from platform.centres where slug = 'nayi-subah')`;
@@ -30,7 +30,8 @@ async function recordsOf(folder) {
        (select t.id from staff t where t.centre_id = s.centre_id order by t.id limit 1) as staff,
        (select n.id from sessions n where n.centre_id = s.centre_id and n.state = 'planned' and n.starts_at > now() order by n.starts_at, n.id limit 1) as coming,
        (select i.id from imports i where i.centre_id = s.centre_id order by i.id limit 1) as sheet,
-       (select a.id from absences a where a.centre_id = s.centre_id order by a.id limit 1) as absence
+       (select a.id from absences a where a.centre_id = s.centre_id order by a.id limit 1) as absence,
+       (select p.id from mentors p where p.centre_id = s.centre_id order by p.id limit 1) as mentor
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      where s.centre_id = ${demo} and cardinality(s.roster) > 4 order by s.starts_at desc, s.id desc limit 1`,
   );

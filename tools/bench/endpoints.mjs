@@ -66,6 +66,14 @@ function ofLists({ branch, session }) {
     ['/ladders?mine=true', 50],
     ['/follow-ups?state=due', 50],
     ['/follow-ups?state=done', 50],
+    ['/mentors', 50],
+    ['/mentors?show=free', 50],
+    ['/mentors/figures'],
+    ['/mentor-requests', 50],
+    ['/mentor-handovers', 10],
+    ['/mentor-bounds'],
+    ['/mentees', 50],
+    ['/mentor-contacts', 20],
     ['/groups', 25],
     [`/groups?branchId=${branch}`, 25],
     // A part of names that both amounts have: where nothing is found, the page is not asked for.
@@ -82,7 +90,7 @@ function ofLists({ branch, session }) {
   ];
 }
 
-function ofRecords({ branch, group, member, session, staff, coming, sheet, absence }) {
+function ofRecords({ branch, group, member, mentor, session, staff, coming, sheet, absence }) {
   return [
     [`/branches/${branch}`],
     [`/branches/${branch}/holidays`, 200],
@@ -100,6 +108,10 @@ function ofRecords({ branch, group, member, session, staff, coming, sheet, absen
     [`/members/${member}/questionnaires`, 200],
     [`/members/${member}/questionnaire-answers?code=phq-9`, 100],
     [`/follow-ups?memberId=${member}`, 50],
+    [`/members/${member}/mentor`],
+    [`/members/${member}/mentor-suggestions`],
+    [`/mentors/${mentor}`],
+    [`/mentors/${mentor}/supervisions`, 10],
     ['/groups/uses?kind=sharing-circle'],
     [`/groups/${group}`],
     [`/groups/${group}/enrolments`, 50],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { addressOf, endpointsOf, nameOf } from './endpoints.mjs';
 
-const ids = ['branch', 'group', 'member', 'session', 'staff', 'coming', 'sheet', 'absence'];
+const ids = ['branch', 'group', 'member', 'mentor', 'session', 'staff', 'coming', 'sheet', 'absence'];
 const endpoints = endpointsOf({ ...Object.fromEntries(ids.map((id) => [id, `{${id}}`])), at: new Date('2026-11-30T06:00:00Z') });
 
 /** The addresses that no page reads while somebody looks at it, with the reason. */
@@ -20,6 +20,7 @@ const left = {
   '/members/{}/sobriety-episodes': 'part of the member',
   '/members/{}/stays': 'part of the member',
   '/milestones': 'part of Today',
+  '/mentor-profile': 'of a mentor, with their five people',
   '/holidays': 'for other programs',
   '/deliveries': 'for other programs',
   '/platform/centres/{}': 'for other programs',

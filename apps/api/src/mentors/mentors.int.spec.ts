@@ -36,21 +36,21 @@ describe('a mentor', () => {
       what: 'a second profile',
       with: async () => ({ memberId: (await scene.mentor('Jaya')).memberId }),
       status: 409,
-      code: 'already-mentor',
+      code: 'mentors/already-mentor',
     },
     {
       what: 'an account that is none of a mentor',
       with: () => ({ staffId: scene.centre.facilitator.staffId }),
       status: 422,
-      code: 'account-not-mentor',
+      code: 'mentors/account-not-mentor',
     },
-    { what: 'no language', with: () => ({ languages: [] }), status: 422, code: 'no-language' },
-    { what: 'more seats than the centre allows', with: () => ({ seats: 6 }), status: 422, code: 'seats-above-bound' },
+    { what: 'no language', with: () => ({ languages: [] }), status: 422, code: 'mentors/no-language' },
+    { what: 'more seats than the centre allows', with: () => ({ seats: 6 }), status: 422, code: 'mentors/seats-above-bound' },
     {
       what: 'a person who only asked',
       with: async () => ({ memberId: await scene.member('Asks', { stage: 'enquiry' }) }),
       status: 409,
-      code: 'outside-centre',
+      code: 'mentors/outside-centre',
     },
     {
       what: 'the account of another mentor',
@@ -59,12 +59,12 @@ describe('a mentor', () => {
         return { staffId: scene.centre.mentor.staffId };
       },
       status: 409,
-      code: 'account-taken',
+      code: 'mentors/account-taken',
     },
   ] as const)('is refused with $what', async ({ with: changes, status, code }) => {
     const body = { memberId: await scene.member('New'), trainingHours: 46, ...(await changes()) };
     const { body: refused } = await scene.as('counsellor').post('/mentors', body).expect(status);
-    expect(refused).toMatchObject({ code: `mentors/${code}` });
+    expect(refused).toMatchObject({ code });
   });
 
   it('is supervised by a mentor circle that they attended', async () => {

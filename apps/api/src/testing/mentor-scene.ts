@@ -73,10 +73,10 @@ export class MentorScene {
     await admin.put('/mentor-bounds', { ...known, ...changes }, version).expect(200);
   }
 
-  async stay(memberId: string, admittedOn: string, dischargedOn: string | null): Promise<void> {
+  async stay(memberId: string, admittedOn: string, dischargedOn: string | null, branch: 0 | 1 = 0): Promise<void> {
     const sql =
       'insert into stays (centre_id, id, member_id, branch_id, admitted_on, discharged_on) values ($1, $2, $3, $4, $5::date, $6::date)';
-    await inCentre(this.api, this.centre, sql, newId(), memberId, this.centre.branchIds[0], admittedOn, dischargedOn);
+    await inCentre(this.api, this.centre, sql, newId(), memberId, this.centre.branchIds[branch], admittedOn, dischargedOn);
   }
 
   async relative(memberId: string, phone: string): Promise<void> {
@@ -84,10 +84,14 @@ export class MentorScene {
     await this.as('administrator').post(`/members/${memberId}/relatives`, body).expect(201);
   }
 
-  async shareGroup(memberIds: readonly string[]): Promise<void> {
-    const { groupId } = await seedGroup(this.api, this.centre, { name: 'Naya Savera', starts: [] });
+  async shareGroup(memberIds: readonly string[], name = 'Naya Savera'): Promise<void> {
+    const { groupId } = await seedGroup(this.api, this.centre, { name, starts: [], aliases: [] });
     const sql = `insert into enrolments (centre_id, id, group_id, member_id, starts_on, enrolled_at) values ($1, $2, $3, $4, '2026-11-01', now())`;
     for (const memberId of memberIds) await inCentre(this.api, this.centre, sql, newId(), groupId, memberId);
+  }
+
+  async leaveGroups(memberId: string, on: string): Promise<void> {
+    await inCentre(this.api, this.centre, 'update enrolments set ends_on = $3 where centre_id = $1 and member_id = $2', memberId, on);
   }
 
   /** A mentor circle that the mentor attended. */

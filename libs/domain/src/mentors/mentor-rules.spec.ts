@@ -3,6 +3,7 @@ import { Temporal } from '../kernel/index.ts';
 import { hadapsar, pairingWith } from '../testing/index.ts';
 import type { PairingParts } from '../testing/index.ts';
 import { reasonsAgainst } from './mentor-eligibility.ts';
+import { reasonParam } from './mentor-reason.ts';
 import type { MentorReason } from './mentor-reason.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -140,6 +141,12 @@ describe('the rules about mentors', () => {
       ...['training-short', 'sobriety-short', 'never-supervised', 'seats-taken', 'no-common-language', 'same-ward', 'related'],
     ]);
   });
+
+  it.each([
+    { code: 'seats-taken', params: { has: 5, needs: 5 }, then: '5/5' },
+    { code: 'supervision-overdue', params: { days: 3 }, then: '3' },
+    { code: 'related', params: {}, then: '' },
+  ] as const)('are in a refusal by their numbers: $code is "$then"', ({ then, ...reason }) => expect(reasonParam(reason)).toBe(then));
 
   it('say of a mentor who stepped back nothing else, because a short sobriety would tell why', () => {
     const lata = { pause: 'stepped-back' as const, soberSince: null, taken: 5, supervisedOn: null };

@@ -4,7 +4,7 @@ import { defaultMentorBounds } from '../mentors/index.ts';
 import type { MentorBounds, Mentee, MentorFacts, Pairing, SharedFacts } from '../mentors/index.ts';
 
 export const today = Temporal.PlainDate.from('2026-11-25');
-export const kothrud = idOf<BranchId>('kothrud');
+const kothrud = idOf<BranchId>('kothrud');
 export const hadapsar = idOf<BranchId>('hadapsar');
 
 const prakash: MentorFacts = {
