@@ -103,6 +103,13 @@ describe('what is read ahead', () => {
     expect(paths.toSorted()).toEqual(['/me', '/today', '/sessions', '/groups', ...parts, ...attention, ...groups].toSorted());
   });
 
+  it('is of a mentor their people, their seats and their contacts, and nothing else', async () => {
+    const memberships = meera.memberships.map((membership) => ({ ...membership, role: 'mentor' as const }));
+    TestBed.inject(Session).me.set({ ...me, memberships, permissions: ['mentees:read', 'mentees:write'] });
+    stored();
+    expect(await answerAll()).toEqual(['/me', '/mentees', '/mentor-profile', '/mentor-contacts']);
+  });
+
   it('is read once in half an hour, except for what changes all the time', async () => {
     stored();
     await answerAll();
