@@ -107,6 +107,7 @@ function ofRecords({ branch, group, member, mentor, session, staff, coming, shee
     ['/stories/review', 50],
     [`/members/${member}/questionnaires`, 200],
     [`/members/${member}/questionnaire-answers?code=phq-9`, 100],
+    [`/members/${member}/merges`],
     [`/follow-ups?memberId=${member}`, 50],
     [`/members/${member}/mentor`],
     [`/members/${member}/mentor-suggestions`],

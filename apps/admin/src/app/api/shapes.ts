@@ -5,6 +5,8 @@ import type { HeatmapRowView, MemberItemView, MeUserView, StaffView } from './ge
 export type {
   AttentionItemView as AttentionItem,
   DuplicatesView as Duplicates,
+  MergePlanView as MergePlan,
+  MergeView as Merge,
   FoundMemberView as FoundMember,
   LadderItemView as LadderItem,
   LadderView as Ladder,

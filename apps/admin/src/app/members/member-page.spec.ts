@@ -86,6 +86,7 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
   await page.answer('/members/m1', member);
   await page.answer('/members/m1/journey', { items: happened, nextCursor: null });
   await page.answer('/members/m1/notes', { items: [], nextCursor: null });
+  await page.answer('/members/m1/merges', { items: [], nextCursor: null });
   await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
   if (me.permissions.includes('follow-ups:read')) await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
@@ -211,7 +212,7 @@ describe('the page of a person', () => {
   it('has four faces in each part that is read by itself', async () => {
     const page = await open();
     await page.answer('/members/m1', sagar);
-    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(5);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(6);
     await page.answer('/members/m1/figures?days=84', figures);
     await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
     expect(page.text()).toContain('No commitment yet.');

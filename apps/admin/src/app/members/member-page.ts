@@ -13,6 +13,7 @@ import { MemberFigures } from './member-figures.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
 import { MemberMentor } from './member-mentor.ts';
+import { MemberMerges } from './member-merges.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
@@ -41,6 +42,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberFollowUps,
     MemberGroups,
     MemberMentor,
+    MemberMerges,
     MemberMilestones,
     MemberNotes,
     MemberProofs,
