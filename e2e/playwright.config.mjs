@@ -35,7 +35,10 @@ export default {
     { name: 'machine', testMatch: ['start-and-stop.e2e.ts'] },
     {
       name: 'desktop',
-      testMatch: ['every-page.e2e.ts', 'first-day.e2e.ts', 'large-centre.e2e.ts', 'mentor-pairing.e2e.ts', 'new-version.e2e.ts'],
+      testMatch: [
+        ...['every-page.e2e.ts', 'first-day.e2e.ts', 'large-centre.e2e.ts', 'mentor-pairing.e2e.ts', 'new-version.e2e.ts'],
+        'two-records.e2e.ts',
+      ],
       use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'en', keyboard: true },
     },
     {
