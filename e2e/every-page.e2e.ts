@@ -47,6 +47,8 @@ const pages = {
     '/members/new',
     '/members/{members}',
     '/members/{members}/consents',
+    '/members/{members}/discharge',
+    '/members/{members}/aftercare-plan',
     '/attention',
     '/attention/quiet',
     '/ladders',

@@ -113,6 +113,7 @@ function ofRecords({ branch, group, member, mentor, session, staff, coming, shee
     [`/members/${member}/mentor-suggestions`],
     [`/mentors/${mentor}`],
     [`/mentors/${mentor}/supervisions`, 10],
+    [`/members/${member}/aftercare-plan`],
     ['/groups/uses?kind=sharing-circle'],
     [`/groups/${group}`],
     [`/groups/${group}/enrolments`, 50],

@@ -81,6 +81,12 @@ async function fillCourses(client, centre, { people, firstDay, half }) {
     values,
   );
   await client.query(
+    `insert into aftercare_plans (centre_id, id, member_id, stay_id, discharged_on, leaving, steps, quarterly_months, language, preferred_time, created_at, updated_at)
+     select $1, s.id, s.member_id, s.id, case when ${place} = 14 then current_date - n / 25 % 100 else s.discharged_on end, 'planned', '[{"day": 7, "method": "visit"}]', 24, 'en', 'any', now(), now()
+     ${all} join stays s on s.centre_id = $1 and s.id = ${id} and s.discharged_on is not null on conflict do nothing`,
+    [centre, people],
+  );
+  await client.query(
     `insert into sobriety_episodes (centre_id, id, member_id, started_on) select $1, ${id}, ${id}, least(${begins} + n * 37 % 400, current_date) ${all} on conflict do nothing`,
     values,
   );

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { GroupsModule } from '../groups/groups.module.ts';
+import { MembersModule } from '../members/members.module.ts';
+import { AftercareController } from './aftercare.controller.ts';
+import { AftercarePlansService } from './aftercare-plans.service.ts';
+import { DischargeService } from './discharge.service.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
@@ -16,9 +21,11 @@ import { TalkWishesService } from './talk-wishes.service.ts';
 import { FollowMerges } from './follow-merges.ts';
 
 @Module({
-  imports: [AttendanceModule, SessionsModule],
-  controllers: [CareController, FollowUpsController],
+  imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
+  controllers: [AftercareController, CareController, FollowUpsController],
   providers: [
+    AftercarePlansService,
+    DischargeService,
     AttentionService,
     CallsService,
     FollowUpsService,

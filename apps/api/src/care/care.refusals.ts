@@ -6,6 +6,10 @@ export const careRefusals = {
   doneThatDay: (followUpId: string): Refusal => refusal('conflict', 'follow-ups/done-that-day', { followUpId }),
   /** 409: the member already has a follow-up of this kind on that day. */
   oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
+  /** 409: the member has no stay that a discharge could end. */
+  noStay: (): Refusal => refusal('conflict', 'aftercare/no-stay'),
+  /** 422: weekly calls have a weekday and no time. */
+  weeklyTimeMissing: (): Refusal => refusal('invalid', 'aftercare/weekly-time-missing'),
   /** 409: the member does not need a word at present, so there is no call for which the number is shown. */
   notInNeed: (): Refusal => refusal('conflict', 'care/not-in-need'),
   /** 409: an open safety note of the member cannot be put off; the named person closes it. */

@@ -14,6 +14,7 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
 import { followUpOf, followUpSql, followUpView, lockFollowUp, type FollowUpRecord } from './follow-up-record.ts';
+import { noteCallsEnded } from './aftercare-plan-records.ts';
 import { withdrawCalls } from './follow-up-records.ts';
 import { FollowUpRow } from './follow-up.row.ts';
 import { actingStaff, addNext, insertContact } from './insert-contact.ts';
@@ -104,7 +105,10 @@ export class FollowUpsService {
         version: nextVersion,
       });
       if (next !== null) await addNext(tx, row.member_id, next);
-      if (endsCalls) await withdrawCalls(tx, row.member_id);
+      if (endsCalls) {
+        await withdrawCalls(tx, row.member_id);
+        await noteCallsEnded(tx, row.member_id, dayIn(tx.now, row.time_zone));
+      }
       await tx.raise([...events, ...(endsCalls ? [happened('calls-ended', 'member', row.member_id, {}, [row.member_id])] : [])]);
       return followUpView(tx, await lockFollowUp(tx, id));
     });

@@ -10,6 +10,7 @@ const outcomes = ['reached-well', 'visited', 'reached-well', 'needs-support', 'n
 export async function writeFollowUps(tx: CentreTransaction, today: Day, ownerId: string): Promise<void> {
   // The import planned only future follow-ups, without an owner; they are replaced by past and future ones with an owner.
   await tx.rows('delete from follow_ups where centre_id = $1');
+  await tx.rows(`update aftercare_plans set owner_id = $2, preferred_time = 'evening' where centre_id = $1`, ownerId);
   const discharged = await tx.rows<{ member_id: string; discharged_on: string }>(
     'select member_id, max(discharged_on)::text as discharged_on from stays where centre_id = $1 and discharged_on is not null group by member_id order by member_id',
   );

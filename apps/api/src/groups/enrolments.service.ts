@@ -83,16 +83,18 @@ export class EnrolmentsService {
   }
 
   enrol(groupId: string, body: EnrolBody): Promise<EnrolmentView> {
-    return this.scope.transaction(async (tx) => {
-      const group = await this.groups.lockReachable(tx, groupId);
-      const kind = await kindOfGroup(tx, group);
-      const person = await lockCandidate(tx, body);
-      const decision = body.decision === undefined ? await decisionOf(tx, group.id) : await decide(tx, group, kind, body.decision);
-      const startsOn = givenDay(body.startsOn, 'startsOn');
-      const endsOn = body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn');
-      const id = await giveSeat(tx, { group, kind, seating: await seatingOf(tx, group.id), person, decision }, { startsOn, endsOn });
-      return viewOf(tx, groupId, id);
-    });
+    return this.scope.transaction(async (tx) => viewOf(tx, groupId, await this.enrolWithin(tx, groupId, body)));
+  }
+
+  /** Enrols a person within a transaction, as a part of a larger decision. Answers the id of the enrolment. */
+  async enrolWithin(tx: CentreTransaction, groupId: string, body: EnrolBody): Promise<string> {
+    const group = await this.groups.lockReachable(tx, groupId);
+    const kind = await kindOfGroup(tx, group);
+    const person = await lockCandidate(tx, body);
+    const decision = body.decision === undefined ? await decisionOf(tx, group.id) : await decide(tx, group, kind, body.decision);
+    const startsOn = givenDay(body.startsOn, 'startsOn');
+    const endsOn = body.endsOn === undefined ? null : givenDay(body.endsOn, 'endsOn');
+    return giveSeat(tx, { group, kind, seating: await seatingOf(tx, group.id), person, decision }, { startsOn, endsOn });
   }
 
   /** Decides that a group may have more people than seats. */

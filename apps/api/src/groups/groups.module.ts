@@ -26,6 +26,6 @@ import { FollowMerges } from './follow-merges.ts';
     FollowMembers,
     FollowSeats,
   ],
-  exports: [GroupRepository, CopyGroupService],
+  exports: [GroupRepository, CopyGroupService, EnrolmentsService],
 })
 export class GroupsModule {}

@@ -49,6 +49,11 @@ const kinds = {
   phone: ['phone'],
   password: ['password', 'currentPassword'],
   'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time'],
+  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
+  paragraphs: ['before', 'goals', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
+  phone: ['phone'],
+  password: ['password', 'currentPassword'],
+  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'weeklyAt'],
   code: [
     'centreCode',
     'clientId',

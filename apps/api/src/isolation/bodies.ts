@@ -191,6 +191,12 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
+  'POST /aftercare-plans': (ids) => ({
+    ...{ memberId: ids.member, leaving: 'planned', on: '2026-01-04', groupId: ids.group, ownerId: ids.staff },
+    ...{ steps: [{ day: 7, method: 'visit' }], weeklyOn: 2, weeklyAt: '18:30', goals: 'One open meeting', reason: 'Agreed' },
+  }),
+  'POST /aftercare-plans/plan': ({ member }) => ({ memberId: member, leaving: 'planned', on: '2026-01-04' }),
+  'PATCH /aftercare-plans/{id}': ({ staff }) => ({ ownerId: staff, weeklyOn: 2, weeklyAt: '18:30', goals: 'One open meeting' }),
   'POST /follow-ups/hand-over': (ids) => ({ followUpIds: [ids['follow-up']], ownerId: ids.staff }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),

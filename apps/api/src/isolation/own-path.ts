@@ -14,6 +14,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/stand-in-requests\/\{id\}/, 'stand-in-request'],
   [/^\/stories\/\{id\}/, 'story'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
+  [/^\/aftercare-plans\/\{id\}/, 'aftercare-plan'],
   [/^\/reminders\/\{id\}/, 'reminder'],
   [/^\/imports\/\{id\}/, 'import'],
   [/^\/notifications\/\{id\}/, 'notification'],

@@ -29,6 +29,6 @@ import { FollowMerges } from './follow-merges.ts';
     FollowMembers,
     FollowNames,
   ],
-  exports: [MembersRepository, MembersService],
+  exports: [MembersRepository, MembersService, TransitionsService],
 })
 export class MembersModule {}

@@ -43,17 +43,33 @@ async function mark({ sessionIds, memberIds }: SeededGroup, states: readonly str
       state,
     );
 }
-const owe = (memberId: unknown, kind: string, dueOn: string, outcome: string | null = null) =>
+const owe = (memberId: unknown, kind: string, dueOn: string, outcome: string | null = null, doneOn = '2026-11-20') =>
   inCentre(
     api,
     centre,
     `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, outcome, done_at, created_at)
-     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else now() end, now())`,
+     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else $7::timestamptz end, now())`,
     newId(),
     memberId,
     kind,
     dueOn,
     outcome,
+    `${doneOn}T06:00:00Z`,
+  );
+/** A stay of the member that ended on a day, with its plan. */
+const dischargeOn = (memberId: unknown, on: string, readmittedOn: string | null = null) =>
+  inCentre(
+    api,
+    centre,
+    `with stay as (insert into stays (centre_id, id, member_id, branch_id, admitted_on, discharged_on)
+       select $1, $2, m.id, m.branch_id, '2026-06-01', $4::date from members m where m.centre_id = $1 and m.id = $3 returning id)
+     insert into aftercare_plans (centre_id, id, member_id, stay_id, discharged_on, leaving, steps, quarterly_months, language, preferred_time, ended_on,
+       created_at, updated_at)
+     select $1, stay.id, $3, stay.id, $4, 'planned', '[]', 24, 'en', 'any', $5, now(), now() from stay`,
+    newId(),
+    memberId,
+    on,
+    readmittedOn,
   );
 const needWordFrom = (memberId: unknown, at: string | null) =>
   inCentre(api, centre, 'update members set needs_word_from = $3 where centre_id = $1 and id = $2', memberId, at);
@@ -132,6 +148,7 @@ describe('the figures of a branch', () => {
         attended: null,
         needWord: 0,
         overdue: 0,
+        contacts: [],
       })),
     );
     expect([weeks, contacts]).toEqual([[], []]);
@@ -181,43 +198,44 @@ describe('the figures of a branch', () => {
 
 describe('the contacts after discharge', () => {
   it.each([
-    { dueOn: '2026-11-26', then: 1 },
-    { dueOn: '2026-11-27', then: 0 },
-    { dueOn: '2026-08-29', then: 1 },
-    { dueOn: '2026-08-28', then: 0 },
-  ])('of the last ninety days: one due on $dueOn is counted $then times', async ({ dueOn, then }) => {
+    { dischargedOn: '2026-11-19', then: { due: 1, notYetDue: 0 } },
+    { dischargedOn: '2026-11-20', then: { due: 0, notYetDue: 1 } },
+    { dischargedOn: '2026-08-22', then: { due: 1, notYetDue: 0 } },
+    { dischargedOn: '2026-08-21', then: undefined },
+  ])('of day 7 became due in the last ninety days, or are not yet due: after a discharge on $dischargedOn $then', async (given) => {
     const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
-    await owe(memberIds[0], 'day-7', dueOn);
-    expect((await overview()).contacts).toHaveLength(then);
+    await dischargeOn(memberIds[0], given.dischargedOn);
+    const found = (await overview()).contacts.find(({ kind }) => kind === 'day-7');
+    expect(found === undefined ? undefined : { due: found.due, notYetDue: found.notYetDue }).toEqual(given.then);
   });
 
   it('are in the order in which they become due after a discharge', async () => {
     const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
-    for (const kind of ['day-90', 'day-14', 'day-7', 'day-30', 'day-2', 'day-60'])
-      await owe(memberIds[0], kind, `2026-11-${String(10 + Number(kind.slice(4)) / 10).slice(0, 2)}`);
+    await dischargeOn(memberIds[0], '2026-11-01');
     expect((await overview()).contacts.map(({ kind }) => kind)).toEqual(['day-2', 'day-7', 'day-14', 'day-30', 'day-60', 'day-90']);
   });
 
-  it('do not count a contact that staff added', async () => {
-    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: ['Asha'] });
-    await owe(memberIds[0], 'extra', '2026-11-20');
-    expect((await overview()).contacts).toEqual([]);
+  it('are reached, not reached or unknown around the day, whoever wanted the contact; of who was admitted again nothing was owed', async () => {
+    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: [...five, 'Farah', 'Gita'] });
+    for (const [index, outcome] of ['reached-well', 'visited', 'not-reached', 'wrong-number', null, 'needs-support'].entries()) {
+      await dischargeOn(memberIds[index], '2026-10-20');
+      if (outcome !== null) await owe(memberIds[index], index === 0 ? 'extra' : 'day-30', '2026-11-19', outcome, '2026-11-20');
+    }
+    await dischargeOn(memberIds[6], '2026-10-20', '2026-11-19');
+    const { contacts } = await overview();
+    const day30 = { kind: 'day-30', due: 6, reached: 3, notReached: 2, unknown: 1, notYetDue: 0 };
+    expect(contacts.find(({ kind }) => kind === 'day-30')).toEqual(day30);
+    const branches = (await overview()).branches.map((branch) => branch.contacts.find(({ kind }) => kind === 'day-30'));
+    expect(branches).toEqual([day30, undefined]);
   });
 
-  it('count members who were spoken with or visited, and those who were tried in vain', async () => {
-    const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: [...five, 'Farah'] });
-    for (const [index, outcome] of ['reached', 'visited', 'not-reached', 'reached', null, 'not-reached'].entries())
-      await owe(memberIds[index], 'day-30', '2026-11-20', outcome);
-    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 6, reached: 3, tried: 2 }]);
-  });
-
-  it('show outcomes of five people and not of four, however many contacts there are', async () => {
+  it('show outcomes of five people and not of four', async () => {
     const { memberIds } = await seedGroup(api, centre, { starts: [], aliases: five });
-    for (const memberId of memberIds.slice(0, 4))
-      for (const dueOn of ['2026-11-20', '2026-10-20']) await owe(memberId, 'day-30', dueOn, 'reached');
-    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 8, reached: null, tried: null }]);
-    await owe(memberIds[4], 'day-30', '2026-11-20', 'reached');
-    expect((await overview()).contacts).toEqual([{ kind: 'day-30', due: 9, reached: 9, tried: 0 }]);
+    for (const memberId of memberIds.slice(0, 4)) await dischargeOn(memberId, '2026-10-20');
+    const day30 = async () => (await overview()).contacts.find(({ kind }) => kind === 'day-30');
+    expect(await day30()).toEqual({ kind: 'day-30', due: 4, reached: null, notReached: null, unknown: null, notYetDue: 0 });
+    await dischargeOn(memberIds[4], '2026-10-20');
+    expect(await day30()).toMatchObject({ due: 5, reached: 0, notReached: 0, unknown: 5 });
   });
 });
 
@@ -235,7 +253,7 @@ describe('the overview', () => {
   it('counts nothing of another branch for a counsellor: neither weeks nor contacts', async () => {
     const group = await seedGroup(api, centre, { starts: ['2026-11-25T05:30:00Z'], aliases: five, branch: 1 });
     await mark(group, ['present', 'present', 'present', 'present', 'present']);
-    await owe(group.memberIds[0], 'day-7', '2026-11-20');
+    await dischargeOn(group.memberIds[0], '2026-11-01');
     const { weeks, contacts } = await overview(centre.counsellor.token);
     expect([weeks, contacts]).toEqual([[], []]);
     expect((await overview()).weeks).toHaveLength(1);

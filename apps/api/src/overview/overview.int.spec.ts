@@ -35,12 +35,27 @@ const owe = (memberId: unknown, kind: string, dueOn: string, outcome: string | n
     api,
     centre,
     `insert into follow_ups (centre_id, id, member_id, kind, due_on, state, outcome, done_at, created_at)
-     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else now() end, now())`,
+     values ($1, $2, $3, $4, $5, case when $6::text is null then 'due' else 'done' end, $6, case when $6::text is null then null else timestamptz '2026-11-20T06:00Z' end, now())`,
     newId(),
     memberId,
     kind,
     dueOn,
     outcome,
+  );
+
+/** A stay of the member that ended on a day, with its plan. */
+const dischargeOn = (memberId: unknown, on: string) =>
+  inCentre(
+    api,
+    centre,
+    `with stay as (insert into stays (centre_id, id, member_id, branch_id, admitted_on, discharged_on)
+       select $1, $2, m.id, m.branch_id, '2026-06-01', $4::date from members m where m.centre_id = $1 and m.id = $3 returning id)
+     insert into aftercare_plans (centre_id, id, member_id, stay_id, discharged_on, leaving, steps, quarterly_months, language, preferred_time,
+       created_at, updated_at)
+     select $1, stay.id, $3, stay.id, $4, 'planned', '[]', 24, 'en', 'any', now(), now() from stay`,
+    newId(),
+    memberId,
+    on,
   );
 
 beforeAll(async () => {
@@ -57,6 +72,8 @@ beforeAll(async () => {
   await mark(few, 0, ['present', 'absent']);
   for (const [index, memberId] of many.memberIds.entries())
     await owe(memberId, 'day-7', '2026-11-20', ['reached', 'visited', 'not-reached'][index] ?? null);
+  for (const memberId of many.memberIds) await dischargeOn(memberId, '2026-11-13');
+  await dischargeOn(few.memberIds[0], '2026-10-21');
   await owe(few.memberIds[0], 'day-30', '2026-11-20', 'reached');
   await owe(few.memberIds[1], 'day-60', '2026-12-20', null);
 });
@@ -79,15 +96,19 @@ describe('the overview', () => {
   });
 
   it('counts the contacts that became due, and suppresses the outcomes of few people', async () =>
-    expect((await overview(centre.administrator.token)).contacts).toEqual([
-      { kind: 'day-7', due: 6, reached: 2, tried: 1 },
-      { kind: 'day-30', due: 1, reached: null, tried: null },
+    expect((await overview(centre.administrator.token)).contacts).toMatchObject([
+      { kind: 'day-2', due: 7, reached: 2, notReached: 1, unknown: 4, notYetDue: 0 },
+      { kind: 'day-7', due: 7, reached: 2, notReached: 1, unknown: 4, notYetDue: 0 },
+      { kind: 'day-14', due: 1, reached: null, notReached: null, unknown: null, notYetDue: 6 },
+      { kind: 'day-30', due: 1, reached: null, notYetDue: 6 },
+      { kind: 'day-60', due: 0, notYetDue: 7 },
+      { kind: 'day-90', due: 0, notYetDue: 7 },
     ]));
 
   it('is limited to the branches of the reader and to the centre', async () => {
     const { branches, contacts } = await overview(centre.counsellor.token);
     expect(branches.map(({ branchId }: { branchId: string }) => branchId)).toEqual([centre.branchIds[0]]);
-    expect(contacts.map(({ kind }: { kind: string }) => kind)).toEqual(['day-7']);
+    expect(contacts.find(({ kind }: { kind: string }) => kind === 'day-7')).toMatchObject({ due: 6 });
     const elsewhere = await overview(other.administrator.token, other);
     expect({ weeks: elsewhere.weeks, contacts: elsewhere.contacts }).toEqual({ weeks: [], contacts: [] });
   });

@@ -1,16 +1,14 @@
 import { fewestPeople } from '@saath/domain/attendance';
-import { followUpKinds, reachedOutcomes } from '@saath/domain/care';
+import { figureDays } from '@saath/domain/care';
 import { dayIn, type Day } from '@saath/domain/kernel';
-import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import type { OverviewBranchView, OverviewContactsView, OverviewInvitationsView, OverviewView, OverviewWeekView } from './overview.view.ts';
+import { contactsOf, dischargesOf, headline } from './contacts-after.query.ts';
+import { suppressed } from './suppressed.ts';
+import type { OverviewBranchView, OverviewInvitationsView, OverviewView, OverviewWeekView } from './overview.view.ts';
 
 const weeksBack = 7;
-const contactDays = 90;
-/** The contacts that are owed by days; the quarterly ones and those that staff add have no line of their own. */
-const contactKinds = followUpKinds.filter((kind) => kind !== 'extra');
 interface Marks {
   readonly branch_id: string | null;
   readonly week: string | null;
@@ -60,34 +58,9 @@ const branchesSql = `
       where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
-/** SQL: as many people as the places that their hashes take among 64: never more than there are, and read in one pass without their ids. */
-const peopleByHash = `bit_count(bit_or(1::bigint << (uuid_hash(f.member_id) & 63))::bit(64))::int`;
-const contactsOf = (columns: string): string => `
-  select ${columns} from follow_ups f
-  where f.centre_id = $1 and ${reach.ofMember('f')} and f.due_on > $2 and f.due_on <= $3`;
-
-/**
- * The contacts of each kind. Kinds without a line are left out once they are added up, which is less than to look at the kind of each contact;
- * people are counted one by one only where their hashes leave open whether there are enough of them.
- */
-const contactsSql = `
-  select p.kind, p.due, p.reached, p.tried,
-    case when p.people >= ${String(fewestPeople)} then p.people else (${contactsOf('count(distinct f.member_id)::int')} and f.kind = p.kind) end as people
-  from (
-    ${contactsOf(`f.kind, count(*)::int as due, count(*) filter (where f.outcome in (${sqlList(reachedOutcomes)}))::int as reached,
-      count(*) filter (where f.outcome = 'not-reached')::int as tried, ${peopleByHash} as people`)}
-    group by f.kind offset 0) p
-  where p.kind in (${sqlList(contactKinds)}) order by length(p.kind), p.kind`;
-
 const invitationsSql = `
   select count(u.email_cipher)::int as waiting, (count(*) - count(u.email_cipher))::int as "withoutAddress"
   from staff s join platform.users u on u.id = s.user_id where s.centre_id = $1 and s.state = 'invited'`;
-
-/** Replaces figures based on fewer than {@link fewestPeople} people by null. */
-const suppressed = <Figures extends object>(people: number, figures: Figures): { [Name in keyof Figures]: number | null } =>
-  (people >= fewestPeople ? figures : Object.fromEntries(Object.keys(figures).map((name) => [name, null]))) as {
-    [Name in keyof Figures]: number | null;
-  };
 
 async function today(tx: CentreTransaction): Promise<Day> {
   return dayIn(tx.now, (await tx.own()).timeZone);
@@ -98,12 +71,12 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const day = await today(tx);
   const monday = day.subtract({ days: day.dayOfWeek - 1 + 7 * weeksBack });
   const marks = await tx.rows<Marks>(marksSql, monday.toString(), toDate(tx.now));
-  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'attended'>>(branchesSql, toDate(tx.now), day.toString());
-  const contacts = await tx.rows<OverviewContactsView & { readonly people: number; readonly reached: number; readonly tried: number }>(
-    contactsSql,
-    day.subtract({ days: contactDays }).toString(),
+  const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'attended' | 'contacts'>>(
+    branchesSql,
+    toDate(tx.now),
     day.toString(),
   );
+  const discharges = await dischargesOf(tx, day);
   const invitations = await tx.row<OverviewInvitationsView>(invitationsSql);
   const ofBranch = new Map(marks.flatMap((one) => (one.branch_id === null ? [] : [[one.branch_id, one] as const])));
   return {
@@ -114,10 +87,11 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
       const one = ofBranch.get(branch.branchId);
       return {
         ...branch,
+        contacts: contactsOf(discharges.get(branch.branchId) ?? [], headline, day),
         ...suppressed(one === undefined ? 0 : peopleOf(one), { expected: one?.expected ?? 0, attended: one?.attended ?? 0 }),
       };
     }),
-    contacts: contacts.map(({ kind, due, people, reached, tried }) => ({ kind, due, ...suppressed(people, { reached, tried }) })),
+    contacts: contactsOf([...discharges.values()].flat(), figureDays, day),
     invitations: invitations ?? { waiting: 0, withoutAddress: 0 },
   };
 }

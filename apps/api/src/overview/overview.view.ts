@@ -10,6 +10,22 @@ export class OverviewWeekView {
   attended: Count | null;
 }
 
+/** Contacts after discharge of one kind. */
+export class OverviewContactsView {
+  /** After how many days the contact is owed. */
+  kind: 'day-2' | 'day-7' | 'day-14' | 'day-30' | 'day-60' | 'day-90';
+  /** How many contacts became due in the last ninety days: those who were reached, those who were not, and those of whom nothing is known. */
+  due: Count;
+  /** With how many of them somebody spoke around that day. Null where it is based on fewer than five people. */
+  reached: Count | null;
+  /** How many of them were tried and not reached, or had asked not to be called. Null where it is based on fewer than five people. */
+  notReached: Count | null;
+  /** Of how many of them no try is on record. Null where it is based on fewer than five people. */
+  unknown: Count | null;
+  /** How many more contacts are not yet due. */
+  notYetDue: Count;
+}
+
 /** A branch in figures. */
 export class OverviewBranchView {
   /** The branch. */
@@ -31,18 +47,8 @@ export class OverviewBranchView {
   needWord: Count;
   /** How many follow-ups are overdue now. */
   overdue: Count;
-}
-
-/** Contacts after discharge of one kind. */
-export class OverviewContactsView {
-  /** After how many days the contact is owed. */
-  kind: 'day-2' | 'day-7' | 'day-14' | 'day-30' | 'day-60' | 'day-90';
-  /** How many contacts became due. */
-  due: Count;
-  /** How many members were spoken with or visited. Null where it is based on fewer than five people. */
-  reached: Count | null;
-  /** How many members were tried and not reached. Null where it is based on fewer than five people. */
-  tried: Count | null;
+  /** The contacts of day 7 and day 30 after discharge. */
+  contacts: readonly OverviewContactsView[];
 }
 
 /** Invited colleagues who have not accepted. */
@@ -59,7 +65,7 @@ export class OverviewView {
   weeks: readonly OverviewWeekView[];
   /** The branches, with attendance of the same eight weeks and all other figures as of now. */
   branches: readonly OverviewBranchView[];
-  /** Contacts after discharge that became due in the last ninety days. */
+  /** Contacts after discharge that became due in the last ninety days or are not yet due. */
   contacts: readonly OverviewContactsView[];
   /** The colleagues of the whole centre who are invited. */
   invitations: OverviewInvitationsView;

@@ -11,6 +11,8 @@ export type CareEvent =
   | DomainEvent<'follow-ups-planned' | 'follow-ups-withdrawn', 'member', NoFacts>
   /** The number of a member was shown to somebody who is to call them, because they need a word or because of a follow-up. */
   | DomainEvent<'number-shown', 'member' | 'follow-up', NoFacts>
+  /** A plan of aftercare was made with a discharge, or changed. */
+  | DomainEvent<'aftercare-planned' | 'aftercare-changed', 'member', NoFacts>
   | DomainEvent<'follow-up-completed', 'follow-up', { readonly outcome: FollowUpOutcome }>
   | DomainEvent<'follow-up-handed-over', 'follow-up', { readonly to: StaffId }>
   /** The member asked not to be called, so that the calls of the plan ended. */

@@ -165,6 +165,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'follow-up-completed': true,
   'follow-up-handed-over': true,
   'calls-ended': true,
+  'aftercare-planned': true,
+  'aftercare-changed': true,
   'follow-up-snoozed': true,
   'reminder-resent': true,
   'channel-failed': false,

@@ -49,10 +49,11 @@ export class Words {
     return known === key ? this.say(`problems.${inGeneral(code)}`, facts) : known;
   }
   /** Wednesday 25 November; with the year when asked. */
-  day(day: Day, style: 'long' | 'short' | 'short-year' | 'year' = 'long'): string {
+  day(day: Day, style: 'long' | 'short' | 'short-year' | 'weekday-short' | 'year' = 'long'): string {
     const options = {
       long: { weekday: 'long', day: 'numeric', month: 'long' },
       short: { day: 'numeric', month: 'short' },
+      'weekday-short': { weekday: 'short', day: 'numeric', month: 'short' },
       'short-year': { day: 'numeric', month: 'short', year: 'numeric' },
       year: { day: 'numeric', month: 'long', year: 'numeric' },
     } as const;

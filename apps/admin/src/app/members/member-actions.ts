@@ -4,7 +4,7 @@ import { channels, memberLimits, stageTransitions } from '@saath/domain/members'
 import { followUpMethods } from '@saath/domain/care';
 import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
-import type { Member, Staff } from '../api/shapes.ts';
+import type { Member, Staff, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Colleagues } from '../follow-ups/colleagues.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
@@ -15,6 +15,8 @@ const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(
 
 /** The choice of no counsellor in charge. */
 const nobody = 'nobody';
+/** A discharge has a page of its own, which makes the plan of aftercare. */
+const withoutDischarge = (stages: readonly Stage[]): readonly Stage[] => stages.filter((stage) => stage !== 'discharged');
 
 /** The changes that staff can make to a member's record. Each action opens a dialog, and resolves with whether something was saved. */
 @Injectable({ providedIn: 'root' })
@@ -30,7 +32,12 @@ export class MemberActions {
       title: this.#say('move-title'),
       ...(member.groups.length > 0 ? { text: this.#say('move-text') } : {}),
       fields: [
-        { name: 'to', label: this.#say('move-to'), type: 'choice', options: this.#options('stage', stageTransitions[member.stage]) },
+        {
+          name: 'to',
+          label: this.#say('move-to'),
+          type: 'choice',
+          options: this.#options('stage', withoutDischarge(stageTransitions[member.stage])),
+        },
         { name: 'on', label: this.#say('move-on'), type: 'day', value: todayIn(this.#session.timeZone()) },
         { name: 'reason', label: this.#say('move-reason'), type: 'text', maxLength: memberLimits.stageReasonLength, optional: true },
       ],

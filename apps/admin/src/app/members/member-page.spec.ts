@@ -18,8 +18,7 @@ const contact: FollowUpItem = {
   memberId: 'm1',
   displayName: 'Sagar',
   code: 'K-118',
-  kind: 'day-7',
-  ...{ origin: 'plan', method: 'call', movedFrom: null, ownerId: null },
+  ...{ kind: 'day-7', origin: 'plan', method: 'call', movedFrom: null, ownerId: null },
   dueOn: '2026-10-13',
   state: 'done',
   outcome: 'reached',
@@ -89,7 +88,9 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
   await page.answer('/members/m1/merges', { items: [], nextCursor: null });
   await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
-  if (me.permissions.includes('follow-ups:read')) await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
+  if (!me.permissions.includes('follow-ups:read')) return page;
+  await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
+  await page.answer('/members/m1/aftercare-plan', { plan: null });
   return page;
 };
 const press = (element: HTMLElement, words: string) =>

@@ -2,8 +2,12 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { mayTransition } from '@saath/domain/members';
+import { AftercareCard } from '../aftercare/aftercare-card.ts';
 import { Session } from '../api/session.ts';
 import { Avatar, LadderLink, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
+import type { Member } from '../api/shapes.ts';
+import { Avatar, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
@@ -29,6 +33,7 @@ import { AttentionReasons } from './attention-reasons.ts';
   selector: 'saath-member-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AftercareCard,
     Avatar,
     ResourceStates,
     Icon,
@@ -66,5 +71,8 @@ export class MemberPage {
 
   constructor() {
     this.store.id.connect(this.id);
+  }
+  protected mayBeDischarged({ stage }: Pick<Member, 'stage'>): boolean {
+    return mayTransition(stage, 'discharged');
   }
 }

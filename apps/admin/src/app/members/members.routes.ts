@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { only } from '../shell/guards.ts';
 
 export const membersRoutes: Routes = [
   { path: '', title: 'members.title', loadComponent: async () => (await import('./members-page.ts')).MembersPage },
@@ -12,6 +13,16 @@ export const membersRoutes: Routes = [
     path: ':id/family/:relativeId',
     title: 'members.family',
     loadComponent: async () => (await import('./family/relative-page.ts')).RelativePage,
+    path: ':id/discharge',
+    canActivate: [only('members:write')],
+    title: 'aftercare.title',
+    loadComponent: async () => (await import('../aftercare/discharge-page.ts')).DischargePage,
+  },
+  {
+    path: ':id/aftercare-plan',
+    canActivate: [only('follow-ups:write')],
+    title: 'aftercare.card',
+    loadComponent: async () => (await import('../aftercare/plan-page.ts')).PlanPage,
   },
   { path: ':id', title: 'members.title', loadComponent: async () => (await import('./member-page.ts')).MemberPage },
 ];

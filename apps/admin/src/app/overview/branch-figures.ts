@@ -18,6 +18,16 @@ export class BranchFigures {
   protected readonly words = inject(Words);
   readonly branches = input.required<Overview['branches']>();
   protected readonly share = shareWords;
+  /** The contacts of day 7 and day 30 that reached the person, of those that were due; a dash where too few people are behind them. */
+  protected contacts({ contacts }: Overview['branches'][number]): string {
+    const reached = ['day-7', 'day-30'].map((day) => {
+      const figure = contacts.find(({ kind }) => kind === day);
+      return figure === undefined || figure.reached === null
+        ? '–'
+        : this.words.say('overview.branch-reached', { reached: figure.reached, due: figure.due });
+    });
+    return reached.join(' · ');
+  }
   protected size({ members, groups }: Overview['branches'][number]): string {
     return `${this.words.count('overview.branch-members', members)} · ${this.words.count('overview.branch-groups', groups)}`;
   }

@@ -19,10 +19,10 @@ import { ShareBar } from './share-bar.ts';
         @for (one of shown(); track one.kind) {
           <li>
             <div class="line">
-              <strong>{{ t('follow-ups.kind.' + one.kind) }}</strong>
+              <strong>{{ t('overview.contact', { days: one.kind.slice(4) }) }}</strong>
               <span class="saath-small saath-muted">{{ one.words }}</span>
             </div>
-            <saath-share-bar [parts]="[one.reached ?? 0, one.tried ?? 0]" [whole]="one.due" />
+            <saath-share-bar [parts]="[one.reached ?? 0, one.notReached ?? 0]" [whole]="one.due" />
           </li>
         } @empty {
           <li class="saath-muted">{{ t('overview.no-contacts') }}</li>
@@ -45,8 +45,14 @@ export class ContactsAfter {
   readonly contacts = input.required<Overview['contacts']>();
   protected readonly shown = computed(() => this.contacts().map((one) => ({ ...one, words: this.#said(one) })));
 
-  #said({ due, reached, tried }: Overview['contacts'][number]): string {
-    if (reached === null || tried === null) return this.#words.count('overview.due-few', due);
-    return this.#words.say(tried === 0 ? 'overview.due-reached' : 'overview.due-tried', { due, reached, tried });
+  #said({ due, reached, notReached, unknown, notYetDue }: Overview['contacts'][number]): string {
+    const coming = notYetDue === 0 ? [] : [this.#words.count('overview.not-yet-due', notYetDue)];
+    if (reached === null || notReached === null || unknown === null)
+      return [this.#words.count('overview.due-few', due), ...coming].join(', ');
+    const others = [
+      ...(notReached === 0 ? [] : [this.#words.count('overview.not-reached', notReached)]),
+      ...(unknown === 0 ? [] : [this.#words.count('overview.unknown', unknown)]),
+    ];
+    return [this.#words.say('overview.due-reached', { due, reached }), ...others, ...coming].join(', ');
   }
 }

@@ -13,6 +13,7 @@ const branch = (given: Partial<Overview['branches'][number]> = {}): Overview['br
   attended: 166,
   needWord: 3,
   overdue: 2,
+  contacts: [],
   ...given,
 });
 const nobody = { waiting: 0, withoutAddress: 0 };
@@ -63,7 +64,9 @@ describe('the overview', () => {
     const page = await open();
     await page.answer(
       '/overview',
-      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', members: 66, groups: 10 })] }),
+      overview({
+        branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', members: 66, groups: 10 })],
+      }),
     );
     await page.answer('/today', day);
     expect(page.text()).toContain('Hello, Anjali');
@@ -112,26 +115,32 @@ describe('the overview', () => {
   it('says how many were reached after discharge, and of a few only that they were due', async () => {
     const page = await open();
     const contacts = [
-      { kind: 'day-7' as const, due: 12, reached: 9, tried: 2 },
-      { kind: 'day-14' as const, due: 8, reached: 8, tried: 0 },
-      { kind: 'day-30' as const, due: 3, reached: null, tried: null },
+      { kind: 'day-7' as const, due: 12, reached: 9, notReached: 2, unknown: 1, notYetDue: 4 },
+      { kind: 'day-14' as const, due: 8, reached: 8, notReached: 0, unknown: 0, notYetDue: 0 },
+      { kind: 'day-30' as const, due: 3, reached: null, notReached: null, unknown: null, notYetDue: 1 },
     ];
     await page.answer('/overview', overview({ contacts }));
-    expect(page.text()).toContain('9 of 12 reached, 2 tried');
-    expect(page.text()).toMatch(/14-day call8 of 8 reached(?!,)/);
-    expect(page.text()).toContain('30-day call3 due');
+    expect(page.text()).toContain('Day 79 of 12 reached, 2 not reached, 1 unknown, 4 not yet due');
+    expect(page.text()).toMatch(/Day 148 of 8 reached(?!,)/);
+    expect(page.text()).toContain('Day 303 due, 1 not yet due');
   });
 
   it('compares the branches and leads to those who need a word there', async () => {
+    const ofKothrud = [
+      { kind: 'day-7' as const, due: 12, reached: 9, notReached: 2, unknown: 1, notYetDue: 4 },
+      { kind: 'day-30' as const, due: 3, reached: null, notReached: null, unknown: null, notYetDue: 0 },
+    ];
     const page = await open();
     await page.answer(
       '/overview',
-      overview({ branches: [branch(), branch({ branchId: 'b2', branchName: 'Hadapsar', expected: null, attended: null })] }),
+      overview({
+        branches: [branch({ contacts: ofKothrud }), branch({ branchId: 'b2', branchName: 'Hadapsar', expected: null, attended: null })],
+      }),
     );
     const rows = [...page.element.querySelectorAll('saath-branch-figures tbody tr')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(rows).toEqual(['Kothrud54 people · 6 groups 83% 23', 'Hadapsar54 people · 6 groups too few people 23']);
+    expect(rows).toEqual(['Kothrud54 people · 6 groups 83% 9/12 · –23', 'Hadapsar54 people · 6 groups too few people – · –23']);
     expect(page.element.querySelector('a[href="/attention?branch=b1"]')?.getAttribute('aria-label')).toBe('3 at Kothrud need a word');
   });
 });

@@ -1,0 +1,34 @@
+import { goalsPlace } from '../care/aftercare-plan-records.ts';
+import { newId } from '../platform/new-id.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { sealText } from '../tenancy/sealed-text.ts';
+import type { ForeignIds } from './foreign-centre.ts';
+import type { Insert } from './insert.ts';
+
+/** The open stay of the member, and an earlier one with the plan of aftercare that followed it and has not ended. */
+export async function insertPlan(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+  const stay = newId();
+  await insert('stays', {
+    id: stay,
+    member_id: ids.member,
+    branch_id: ids.branch,
+    admitted_on: '2025-09-01',
+    discharged_on: '2025-12-01',
+  });
+  await insert('stays', { id: newId(), member_id: ids.member, branch_id: ids.branch, admitted_on: '2026-01-01' });
+  await insert('aftercare_plans', {
+    id: ids['aftercare-plan'],
+    member_id: ids.member,
+    stay_id: stay,
+    discharged_on: '2025-12-01',
+    leaving: 'planned',
+    steps: JSON.stringify([{ day: 7, method: 'visit' }]),
+    quarterly_months: 24,
+    owner_id: ids.staff,
+    language: 'en',
+    preferred_time: 'evening',
+    goals_cipher: sealText(tx, word, goalsPlace(ids['aftercare-plan'])),
+    created_at: new Date(),
+    updated_at: new Date(),
+  });
+}
