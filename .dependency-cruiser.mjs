@@ -116,6 +116,7 @@ export const projects = {
       'reminders',
       'groups',
       'stories',
+      'aftercare',
       'members',
       'imports',
       'calendar',

@@ -56,12 +56,12 @@ export interface Discharged {
 
 /** Makes the plan of the template for those of these discharges that have none yet, and reads the plans of all of them, by member. */
 export async function plansOf(tx: CentreTransaction, discharged: readonly Discharged[]): Promise<ReadonlyMap<string, PlanRecord>> {
-  const facts = JSON.stringify(discharged.map(({ memberId, on }) => ({ member_id: memberId, on: on.toString() })));
   const stays = await tx.rows<{ stay_id: string; member_id: string; discharged_on: string; language: Language }>(
-    `select s.id as stay_id, s.member_id, s.discharged_on, m.language from jsonb_to_recordset($2::jsonb) as d (member_id uuid, "on" date)
-     join stays s on s.centre_id = $1 and s.member_id = d.member_id and s.discharged_on = d."on"
+    `select s.id as stay_id, s.member_id, s.discharged_on, m.language from unnest($2::uuid[], $3::date[]) as d (member_id, left_on)
+     join stays s on s.centre_id = $1 and s.member_id = d.member_id and s.discharged_on = d.left_on
      join members m on m.centre_id = $1 and m.id = s.member_id`,
-    facts,
+    discharged.map(({ memberId }) => memberId),
+    discharged.map(({ on }) => on.toString()),
   );
   const { quarterlyMonths } = twoYears;
   await tx.table(AftercarePlanRow).upsert(

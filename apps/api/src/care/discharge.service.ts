@@ -45,7 +45,7 @@ export class DischargeService {
     return this.scope.transaction(async (tx) => {
       const member = await this.members.read(tx, body.memberId);
       const { plan, on } = await decided(tx, member, body);
-      if (body.groupId !== undefined && body.groupId !== null) await this.groups.checkReachable(tx, body.groupId);
+      await this.checkGroup(tx, body);
       const holidays = (await holidaysOf(tx, [member.id]))(member.id);
       const contacts = planAftercare(plan, { owedFrom: on, holidays });
       return {
@@ -59,11 +59,16 @@ export class DischargeService {
     });
   }
 
+  private async checkGroup(tx: CentreTransaction, { groupId = null }: Pick<DischargeBody, 'groupId'>): Promise<void> {
+    if (groupId !== null) await this.groups.checkReachable(tx, groupId);
+  }
+
   /** The plan is stored before the member is moved, so that the discharge owes the contacts of this plan. */
   discharge(body: DischargeBody): Promise<AftercarePlanView> {
     return this.scope.transaction(async (tx) => {
       const member = await this.members.lockReachable(tx, body.memberId);
       const { plan, on, ownerId, stay } = await decided(tx, member, body);
+      await this.checkGroup(tx, body);
       const id = newId();
       await tx.table(AftercarePlanRow).insert([
         {

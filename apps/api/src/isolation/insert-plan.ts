@@ -2,11 +2,12 @@ import { goalsPlace } from '../care/aftercare-plan-records.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
-import type { ForeignIds } from './foreign-centre.ts';
 import type { Insert } from './insert.ts';
 
+type Ids = Readonly<Record<'aftercare-plan' | 'branch' | 'member' | 'staff', string>>;
+
 /** The open stay of the member, and an earlier one with the plan of aftercare that followed it and has not ended. */
-export async function insertPlan(tx: CentreTransaction, insert: Insert, ids: ForeignIds, word: string): Promise<void> {
+export async function insertPlan(tx: CentreTransaction, insert: Insert, ids: Ids, word: string): Promise<void> {
   const stay = newId();
   await insert('stays', {
     id: stay,
