@@ -45,15 +45,10 @@ interface Tried {
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
   name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'companion', 'en', 'hi', 'mr'],
-  paragraphs: ['before', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
+  paragraphs: ['before', 'goals', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
-  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time'],
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'en', 'hi', 'mr'],
-  paragraphs: ['before', 'goals', 'note', 'notes', 'address', 'reason', 'evidence', 'wish'],
-  phone: ['phone'],
-  password: ['password', 'currentPassword'],
-  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'weeklyAt'],
+  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time', 'weeklyAt'],
   code: [
     'centreCode',
     'clientId',

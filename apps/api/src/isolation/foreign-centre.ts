@@ -23,63 +23,6 @@ export const canary = 'Canary-of-the-other-centre';
 const now = new Date();
 const stamps = { created_at: now, updated_at: now };
 
-export type ForeignIds = Readonly<
-  Record<
-    | 'centre'
-    | 'branch'
-    | 'room'
-    | 'holiday'
-    | 'staff'
-    | 'member'
-    | 'relative'
-    | 'sobriety-episode'
-    | 'consent'
-    | 'group'
-    | 'enrolment'
-    | 'waiting-place'
-    | 'session'
-    | 'commitment'
-    | 'absence'
-    | 'stand-in-request'
-    | 'proof'
-    | 'aftercare-plan'
-    | 'follow-up'
-    | 'reminder'
-    | 'notification'
-    | 'import',
-    string
-  >
->;
-
-const now = new Date();
-const stamps = { created_at: now, updated_at: now };
-
-/** The ids of the rows to insert, and of the existing centre, branch and staff. */
-const idsIn = (centre: string, branch: string, staff: string): ForeignIds => ({
-  centre,
-  branch,
-  staff,
-  room: newId(),
-  holiday: newId(),
-  member: newId(),
-  relative: newId(),
-  'sobriety-episode': newId(),
-  consent: newId(),
-  group: newId(),
-  enrolment: newId(),
-  'waiting-place': newId(),
-  session: newId(),
-  commitment: newId(),
-  absence: newId(),
-  'stand-in-request': newId(),
-  proof: newId(),
-  'aftercare-plan': newId(),
-  'follow-up': newId(),
-  reminder: newId(),
-  import: newId(),
-  notification: newId(),
-});
-
 /** A room, settings of a kind and a holiday on a day that no other of the branch has, and a member with a relative, an episode and a consent. */
 async function insertPeople(insert: Insert, ids: ForeignIds, word: string, others: number): Promise<void> {
   const kind = ['mentor-circle', 'sharing-circle', 'family-support'][others];

@@ -19,6 +19,7 @@ export type ForeignIds = Readonly<
     | 'absence'
     | 'stand-in-request'
     | 'proof'
+    | 'aftercare-plan'
     | 'story'
     | 'follow-up'
     | 'reminder'
@@ -52,6 +53,7 @@ export const idsIn = (centre: string, branch: string, staff: string): ForeignIds
   absence: newId(),
   'stand-in-request': newId(),
   proof: newId(),
+  'aftercare-plan': newId(),
   story: newId(),
   'follow-up': newId(),
   reminder: newId(),

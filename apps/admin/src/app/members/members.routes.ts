@@ -13,6 +13,8 @@ export const membersRoutes: Routes = [
     path: ':id/family/:relativeId',
     title: 'members.family',
     loadComponent: async () => (await import('./family/relative-page.ts')).RelativePage,
+  },
+  {
     path: ':id/discharge',
     canActivate: [only('members:write')],
     title: 'aftercare.title',

@@ -16,6 +16,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./branches/branch.view.ts": await import("../../branches/branch.view.ts"),
     "./branches/travel-times.body.ts": await import("../../branches/travel-times.body.ts"),
     "./branches/travel-times.view.ts": await import("../../branches/travel-times.view.ts"),
+    "./care/aftercare.body.ts": await import("../../care/aftercare.body.ts"),
+    "./care/aftercare.view.ts": await import("../../care/aftercare.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./care/quiet.view.ts": await import("../../care/quiet.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
@@ -399,6 +401,73 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           TravelTimePage: {},
         }],
+        [import("../../care/aftercare.body.ts"), {
+          ContactStepBody: {
+    day: { required: true, enum: [0, 5, 1, 60, 3, 2, 7, 10, 14, 21, 30, 45, 90], description: "The number of days after the discharge." },
+    method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." }
+},
+          PlanPartsBody: {
+    steps: { required: false, type: () => [t["./care/aftercare.body.ts"].ContactStepBody], maxItems: 13, description: "The contacts by days, in order; left out, those of the template for this way of leaving." },
+    quarterlyMonths: { required: false, enum: [0, 6, 21, 9, 12, 15, 18, 24], description: "For how many months a call is owed each quarter, from the sixth month on; 0 for none." },
+    weeklyOn: { required: false, type: () => Number, nullable: true, minimum: 1, maximum: 7, description: "The weekday of twelve weekly calls, 1 for Monday to 7 for Sunday; null for no such calls." },
+    weeklyAt: { required: false, type: () => String, nullable: true, example: "18:30", description: "The time of the weekly calls at the branch. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    ownerId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The colleague who makes the contacts; null for nobody yet." },
+    language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the person is called." },
+    preferredTime: { required: false, enum: ["any", "morning", "afternoon", "evening"], description: "The time of day at which the person likes to be called." },
+    goals: { required: false, type: () => String, nullable: true, example: "One open meeting in the first week", maxLength: 2000, description: "The intentions of the person about meetings outside, stored encrypted." }
+},
+          DischargeBody: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member who leaves." },
+    leaving: { required: true, enum: ["planned", "unplanned"], description: "Whether the discharge was agreed, or the person leaves early." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day at the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    groupId: { required: false, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The aftercare group in which the member gets a seat from the following day on; null for none." },
+    reason: { required: false, type: () => String, nullable: true, maxLength: 500, description: "Why the stay ends, stored encrypted." }
+},
+        }],
+        [import("../../care/aftercare.view.ts"), {
+          ContactStepView: {
+    day: { required: true, enum: [0, 5, 1, 60, 3, 2, 7, 10, 14, 21, 30, 45, 90], description: "The number of days after the discharge." },
+    method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." }
+},
+          ConsideredContactView: {
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed." },
+    method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
+    dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    movedFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The Sunday or holiday from which the contact moves to the next working day; null where it does not. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          ConsideredDischargeView: {
+    steps: { required: true, type: () => [t["./care/aftercare.view.ts"].ContactStepView], description: "The contacts by days of this plan, from the template or as given." },
+    contacts: { required: true, type: () => [t["./care/aftercare.view.ts"].ConsideredContactView], description: "All contacts, in order of their days." }
+},
+          PlanContactView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The follow-up." },
+    state: { required: true, enum: ["due", "done"], description: "Whether the contact is still owed." },
+    outcome: { required: true, nullable: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact; null while it is owed." },
+    overdueDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how long the contact has been overdue; 0 when it is not. In days." }
+},
+          AftercarePlanView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The plan." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    leaving: { required: true, enum: ["planned", "unplanned"], description: "Whether the discharge was agreed, or the person left early." },
+    dischargedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The last day at the centre. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    steps: { required: true, type: () => [t["./care/aftercare.view.ts"].ContactStepView], description: "The contacts by days." },
+    quarterlyMonths: { required: true, type: "integer", minimum: 0, example: 12, description: "For how many months a call is owed each quarter; 0 for none. A whole number." },
+    weeklyOn: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The weekday of the weekly calls, 1 for Monday to 7 for Sunday; null without such calls. A whole number." },
+    weeklyAt: { required: true, type: () => String, nullable: true, example: "18:30", description: "The time of the weekly calls; null without such calls. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    ownerId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The colleague who makes the contacts; null when nobody is named." },
+    ownerName: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of this colleague; null when nobody is named." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the person is called." },
+    preferredTime: { required: true, enum: ["any", "morning", "afternoon", "evening"], description: "The time of day at which the person likes to be called." },
+    groupName: { required: true, type: () => String, nullable: true, example: "Aage Badhein", description: "The aftercare group that was chosen at the discharge; null for none." },
+    goals: { required: true, type: () => String, nullable: true, example: "One open meeting in the first week", description: "The intentions of the person about meetings outside; null when nothing is written." },
+    callsEndedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which the person asked not to be called; null where they did not. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    contacts: { required: true, type: () => [t["./care/aftercare.view.ts"].PlanContactView], description: "The contacts of the plan, in order of their days." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the plan. Counts the changes; a change names it in `If-Match`." }
+},
+          MemberPlanView: {
+    plan: { required: true, type: () => t["./care/aftercare.view.ts"].AftercarePlanView, nullable: true, description: "The plan; null for somebody who has none, or who is a resident again." }
+},
+        }],
         [import("../../care/care.body.ts"), {
           AttentionQuery: {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
@@ -469,7 +538,7 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member to be contacted." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
-    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-14", "day-30", "day-10", "day-21", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
     origin: { required: true, enum: ["staff", "plan", "retry", "ladder"], description: "How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder." },
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -1720,7 +1789,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           NotificationView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The notification." },
-    code: { required: true, enum: ["safety-note", "session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "ladder-step", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
+    code: { required: true, enum: ["safety-note", "session-not-started", "session-unfinished", "mark-asked", "talk-wanted", "needs-word", "ladder-step", "mentor-wanted", "supervision-overdue", "place-asked", "seat-offered", "offer-lapsed", "hangs-on-one", "nobody-stands-in", "stand-in-asked", "stand-in-accepted", "stand-in-declined", "stand-in-unanswered", "stand-in-withdrawn", "leads-now", "leads-no-longer", "import-ended", "email-failing", "sms-failing", "whatsapp-failing"], description: "The code of the message." },
     waits: { required: true, type: () => Boolean, description: "Whether it waits for somebody to act; otherwise it is good to know." },
     createdAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reader was told. An instant, ISO 8601 with an offset or `Z`." },
     isRead: { required: true, type: () => Boolean, description: "Whether the reader has read it." },
@@ -1812,6 +1881,14 @@ export async function shapes(): Promise<Record<string, object>> {
     expected: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many marks the week has of people who were expected and not excused. Null where it is based on fewer than five people. A whole number." },
     attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many of these people attended. Null where it is based on fewer than five people. A whole number." }
 },
+          OverviewContactsView: {
+    kind: { required: true, enum: ["day-60", "day-2", "day-7", "day-14", "day-30", "day-90"], description: "After how many days the contact is owed." },
+    due: { required: true, type: "integer", minimum: 0, example: 12, description: "How many contacts became due in the last ninety days: those who were reached, those who were not, and those of whom nothing is known. A whole number." },
+    reached: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "With how many of them somebody spoke around that day. Null where it is based on fewer than five people. A whole number." },
+    notReached: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many of them were tried and not reached, or had asked not to be called. Null where it is based on fewer than five people. A whole number." },
+    unknown: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "Of how many of them no try is on record. Null where it is based on fewer than five people. A whole number." },
+    notYetDue: { required: true, type: "integer", minimum: 0, example: 12, description: "How many more contacts are not yet due. A whole number." }
+},
           OverviewBranchView: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the branch." },
@@ -1820,13 +1897,8 @@ export async function shapes(): Promise<Record<string, object>> {
     expected: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many marks the eight weeks have of people who were expected and not excused. Null where it is based on fewer than five people. A whole number." },
     attended: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many of these people attended. Null where it is based on fewer than five people. A whole number." },
     needWord: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members need a word now. A whole number." },
-    overdue: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are overdue now. A whole number." }
-},
-          OverviewContactsView: {
-    kind: { required: true, enum: ["day-60", "day-2", "day-7", "day-14", "day-30", "day-90"], description: "After how many days the contact is owed." },
-    due: { required: true, type: "integer", minimum: 0, example: 12, description: "How many contacts became due. A whole number." },
-    reached: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were spoken with or visited. Null where it is based on fewer than five people. A whole number." },
-    tried: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many members were tried and not reached. Null where it is based on fewer than five people. A whole number." }
+    overdue: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are overdue now. A whole number." },
+    contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "The contacts of day 7 and day 30 after discharge." }
 },
           OverviewInvitationsView: {
     waiting: { required: true, type: "integer", minimum: 0, example: 12, description: "How many have an invitation that waits for an answer. A whole number." },
@@ -1835,7 +1907,7 @@ export async function shapes(): Promise<Record<string, object>> {
           OverviewView: {
     weeks: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewWeekView], description: "The last eight weeks, this one included; a week without sessions is left out." },
     branches: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewBranchView], description: "The branches, with attendance of the same eight weeks and all other figures as of now." },
-    contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days." },
+    contacts: { required: true, type: () => [t["./overview/overview.view.ts"].OverviewContactsView], description: "Contacts after discharge that became due in the last ninety days or are not yet due." },
     invitations: { required: true, type: () => t["./overview/overview.view.ts"].OverviewInvitationsView, description: "The colleagues of the whole centre who are invited." }
 },
         }],
@@ -2531,7 +2603,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../reminders/reminder-list.query.ts"), {
           ReminderListQuery: {
-    state: { required: false, enum: ["accepted", "cancelled", "failed", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
+    state: { required: false, enum: ["accepted", "cancelled", "planned", "failed", "rejected", "unknown", "claimed", "sending", "delivered", "suppressed"], description: "Only reminders in this state." },
     groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only reminders about sessions of this group." },
     from: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`." },
     to: { required: false, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Only reminders due before this instant. An instant, ISO 8601 with an offset or `Z`." }
@@ -2555,7 +2627,7 @@ export async function shapes(): Promise<Record<string, object>> {
     channel: { required: true, enum: ["email", "sms", "whatsapp", "log"], description: "The channel on which the reminder is sent." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language in which the reminder is written." },
     dueAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the reminder is to be sent. An instant, ISO 8601 with an offset or `Z`." },
-    state: { required: true, enum: ["accepted", "cancelled", "failed", "rejected", "unknown", "planned", "claimed", "sending", "delivered", "suppressed"], description: "How far the reminder is." },
+    state: { required: true, enum: ["accepted", "cancelled", "planned", "failed", "rejected", "unknown", "claimed", "sending", "delivered", "suppressed"], description: "How far the reminder is." },
     reason: { required: false, type: () => String, example: "no-consent", description: "Why the reminder was not sent, as a code; left out when there is no reason to give." },
     attempts: { required: true, type: "integer", minimum: 0, example: 12, description: "How often sending was tried. A whole number." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the reminder. Counts the changes; a change names it in `If-Match`." }
@@ -2711,7 +2783,7 @@ export async function shapes(): Promise<Record<string, object>> {
     restored: { required: true, type: () => Boolean, description: "Whether the session was cancelled, and would take place again." }
 },
           ExceptionView: {
-    state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
+    state: { required: true, enum: ["cancelled", "planned", "held"], description: "Whether the session is still to come, took place, or was cancelled." },
     because: { required: true, enum: ["moved", "cancelled", "begun", "passed", "added", "recorded"], description: "Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed." },
     scheduledFor: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the new schedule would have the session begin; null where the group would not meet on its day. An instant, ISO 8601 with an offset or `Z`." }
 },
@@ -2836,7 +2908,7 @@ export async function shapes(): Promise<Record<string, object>> {
     startsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session begins. An instant, ISO 8601 with an offset or `Z`." },
     endsAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session ends. An instant, ISO 8601 with an offset or `Z`." },
     originalStart: { required: true, type: () => String, example: "2026-06-02T07:30:00", description: "When the first plan let the session begin, by the wall clock of its time zone. Its date and the group identify the session for good." },
-    state: { required: true, enum: ["cancelled", "held", "planned"], description: "Whether the session is still to come, took place, or was cancelled." },
+    state: { required: true, enum: ["cancelled", "planned", "held"], description: "Whether the session is still to come, took place, or was cancelled." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`." },
     isPlaced: { required: true, type: () => Boolean, description: "Whether staff gave this session a place of its own: another room, or another branch." },
     isGuest: { required: true, type: () => Boolean, description: "Whether the session is of a group out of reach and only meets in a branch of the reader, who sees when and where it is and cannot open it." },
@@ -3173,6 +3245,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../branches/travel-times.controller.ts"), {
           TravelTimesController: { listTravelTimes: { summary: "List the travel times between branches", description: "Only between branches that the reader reaches. A pair that is not listed takes no time.", type: t["./branches/travel-times.view.ts"].TravelTimePage }, setTravelTimes: { summary: "Set the travel times between branches", description: "Only those of the pairs that are named; the others stay as they are. Answers the ways of these pairs that take time. Conflicts\nof people, and who could lead a session instead, respect them at once.", type: t["./branches/travel-times.view.ts"].TravelTimePage } },
+        }],
+        [import("../../care/aftercare.controller.ts"), {
+          AftercareController: { dischargeWithPlan: { summary: "Discharge a member with a plan of aftercare", description: "In one step: the stay ends, the contacts of the plan are owed, and the member gets a seat in the aftercare group, if one is named.", type: t["./care/aftercare.view.ts"].AftercarePlanView }, considerDischarge: { summary: "Consider a discharge with a plan of aftercare", description: "Answers the contacts that would be owed. Nothing is stored.", type: t["./care/aftercare.view.ts"].ConsideredDischargeView }, readAftercarePlan: { summary: "Read the plan of aftercare of a member", description: "With its contacts, done and due. Somebody without a plan, or who is a resident again, has none.", type: t["./care/aftercare.view.ts"].MemberPlanView }, changeAftercarePlan: { summary: "Change a plan of aftercare", description: "A part that is left out stays. Only contacts that are still due are withdrawn, added, or handed over.", type: t["./care/aftercare.view.ts"].AftercarePlanView } },
         }],
         [import("../../care/care.controller.ts"), {
           CareController: { listAttention: { summary: "List members who need a word", description: "With the reasons; the oldest first.", type: t["./care/care.view.ts"].AttentionPage }, listQuiet: { summary: "List members who have come to nothing", description: "For 7, 14, 30 or 60 days, those for longest first: everybody whom the centre looks after, from admission to aftercare, with a seat or\nwithout. The days count from the last session they attended, from their admission or entry here, or from the first day of their latest seat, whichever is latest.", type: t["./care/quiet.view.ts"].QuietMemberPage }, recordTalkWish: { summary: "Record that a member would like to talk to someone", description: "Said at a session; the member is at once first among those who need a word. Needs no `If-Match`: of two answers the later one counts.", type: t["./care/care.view.ts"].TalkWishView }, answerAttention: { summary: "Answer a member who needs a word", description: "Somebody spoke with the member, or the member is not shown until a day. A member with an open safety note cannot be put off.", type: t["./care/care.view.ts"].AnsweredView }, callMemberInNeed: { summary: "Show the number of a member who needs a word or has come to nothing", description: "For a call; the number of somebody who has come to nothing for seven days or more. The audit records who was shown the number; nothing is asked. A person may be shown hidden details thirty times\nwithin an hour.", type: t["./care/care.view.ts"].CallView }, callRelative: { summary: "Show the number of a relative of a member who has come to nothing", description: "For a call, while the member consents to every contact with this relative. The audit records who was shown the number, with the member as\nits subject; a person may be shown hidden details thirty times within an hour.", type: t["./care/care.view.ts"].CallView }, listMilestones: { summary: "List milestones of sobriety", description: "Within a window of at most 366 days. The list is not divided into pages.", type: t["./care/care.view.ts"].MilestonePage } },

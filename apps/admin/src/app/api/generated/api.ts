@@ -3219,6 +3219,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/aftercare-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Discharge a member with a plan of aftercare
+         * @description In one step: the stay ends, the contacts of the plan are owed, and the member gets a seat in the aftercare group, if one is named.
+         */
+        readonly post: operations["dischargeWithPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/aftercare-plans/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Consider a discharge with a plan of aftercare
+         * @description Answers the contacts that would be owed. Nothing is stored.
+         */
+        readonly post: operations["considerDischarge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/aftercare-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the plan of aftercare of a member
+         * @description With its contacts, done and due. Somebody without a plan, or who is a resident again, has none.
+         */
+        readonly get: operations["readAftercarePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/aftercare-plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a plan of aftercare
+         * @description A part that is left out stays. Only contacts that are still due are withdrawn, added, or handed over.
+         */
+        readonly patch: operations["changeAftercarePlan"];
+        readonly trace?: never;
+    };
     readonly "/attention": {
         readonly parameters: {
             readonly query?: never;
@@ -8103,7 +8183,7 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "cancelled" | "held" | "planned";
+            readonly state: "cancelled" | "planned" | "held";
             /**
              * Format: date-time
              * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
@@ -9463,7 +9543,7 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "cancelled" | "held" | "planned";
+            readonly state: "cancelled" | "planned" | "held";
             /**
              * Format: date-time
              * @description When the session would have begun before it was moved to another time; null when nobody moved it there. An instant, ISO 8601 with an offset or `Z`.
@@ -13294,6 +13374,303 @@ export interface components {
             /** @description Whether several people have this number, so that somebody else may answer. */
             readonly isShared: boolean;
         };
+        /** @description A contact on a day after the discharge. */
+        readonly ContactStepBody: {
+            /**
+             * @description The number of days after the discharge.
+             * @enum {number}
+             */
+            readonly day: 0 | 5 | 1 | 60 | 3 | 2 | 7 | 10 | 14 | 21 | 30 | 45 | 90;
+            /**
+             * @description Whether the member is called or visited.
+             * @enum {string}
+             */
+            readonly method: "call" | "visit";
+        };
+        /** @description A discharge with its plan of aftercare. */
+        readonly DischargeBody: {
+            /**
+             * Format: uuid
+             * @description The member who leaves.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description Whether the discharge was agreed, or the person leaves early.
+             * @enum {string}
+             */
+            readonly leaving: "planned" | "unplanned";
+            /**
+             * Format: date
+             * @description The last day at the centre. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * Format: uuid
+             * @description The aftercare group in which the member gets a seat from the following day on; null for none.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly groupId?: string | null;
+            /** @description Why the stay ends, stored encrypted. */
+            readonly reason?: string | null;
+            /** @description The contacts by days, in order; left out, those of the template for this way of leaving. */
+            readonly steps?: readonly components["schemas"]["ContactStepBody"][];
+            /**
+             * @description For how many months a call is owed each quarter, from the sixth month on; 0 for none.
+             * @enum {number}
+             */
+            readonly quarterlyMonths?: 0 | 6 | 21 | 9 | 12 | 15 | 18 | 24;
+            /** @description The weekday of twelve weekly calls, 1 for Monday to 7 for Sunday; null for no such calls. */
+            readonly weeklyOn?: number | null;
+            /**
+             * @description The time of the weekly calls at the branch. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 18:30
+             */
+            readonly weeklyAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who makes the contacts; null for nobody yet.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId?: string | null;
+            /**
+             * @description The language in which the person is called.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The time of day at which the person likes to be called.
+             * @enum {string}
+             */
+            readonly preferredTime?: "any" | "morning" | "afternoon" | "evening";
+            /**
+             * @description The intentions of the person about meetings outside, stored encrypted.
+             * @example One open meeting in the first week
+             */
+            readonly goals?: string | null;
+        };
+        /** @description A contact on a day after the discharge. */
+        readonly ContactStepView: {
+            /**
+             * @description The number of days after the discharge.
+             * @enum {number}
+             */
+            readonly day: 0 | 5 | 1 | 60 | 3 | 2 | 7 | 10 | 14 | 21 | 30 | 45 | 90;
+            /**
+             * @description Whether the member is called or visited.
+             * @enum {string}
+             */
+            readonly method: "call" | "visit";
+        };
+        /** @description A contact of a plan, as it is on record. */
+        readonly PlanContactView: {
+            /**
+             * Format: uuid
+             * @description The follow-up.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description Whether the contact is still owed.
+             * @enum {string}
+             */
+            readonly state: "due" | "done";
+            /**
+             * @description The outcome of the contact; null while it is owed.
+             * @enum {string|null}
+             */
+            readonly outcome: "reached" | "reached-well" | "needs-support" | "visited" | "not-reached" | "wrong-number" | "asked-not-to-be-called" | null;
+            /**
+             * @description For how long the contact has been overdue; 0 when it is not. In days.
+             * @example 30
+             */
+            readonly overdueDays: number;
+            /**
+             * @description Why the contact is owed.
+             * @enum {string}
+             */
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            /**
+             * @description Whether the member is called or visited.
+             * @enum {string}
+             */
+            readonly method: "call" | "visit";
+            /**
+             * Format: date
+             * @description The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+            /**
+             * Format: date
+             * @description The Sunday or holiday from which the contact moves to the next working day; null where it does not. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly movedFrom: string | null;
+        };
+        /** @description A plan of aftercare. */
+        readonly AftercarePlanView: {
+            /**
+             * Format: uuid
+             * @description The plan.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description Whether the discharge was agreed, or the person left early.
+             * @enum {string}
+             */
+            readonly leaving: "planned" | "unplanned";
+            /**
+             * Format: date
+             * @description The last day at the centre. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dischargedOn: string;
+            /** @description The contacts by days. */
+            readonly steps: readonly components["schemas"]["ContactStepView"][];
+            /**
+             * @description For how many months a call is owed each quarter; 0 for none. A whole number.
+             * @example 12
+             */
+            readonly quarterlyMonths: number;
+            /**
+             * @description The weekday of the weekly calls, 1 for Monday to 7 for Sunday; null without such calls. A whole number.
+             * @example 12
+             */
+            readonly weeklyOn: number | null;
+            /**
+             * @description The time of the weekly calls; null without such calls. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 18:30
+             */
+            readonly weeklyAt: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who makes the contacts; null when nobody is named.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string | null;
+            /**
+             * @description The name of this colleague; null when nobody is named.
+             * @example Meera Kulkarni
+             */
+            readonly ownerName: string | null;
+            /**
+             * @description The language in which the person is called.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The time of day at which the person likes to be called.
+             * @enum {string}
+             */
+            readonly preferredTime: "any" | "morning" | "afternoon" | "evening";
+            /**
+             * @description The aftercare group that was chosen at the discharge; null for none.
+             * @example Aage Badhein
+             */
+            readonly groupName: string | null;
+            /**
+             * @description The intentions of the person about meetings outside; null when nothing is written.
+             * @example One open meeting in the first week
+             */
+            readonly goals: string | null;
+            /**
+             * Format: date
+             * @description The day on which the person asked not to be called; null where they did not. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly callsEndedOn: string | null;
+            /** @description The contacts of the plan, in order of their days. */
+            readonly contacts: readonly components["schemas"]["PlanContactView"][];
+            /**
+             * @description The version of the plan. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description A contact that a plan would owe. */
+        readonly ConsideredContactView: {
+            /**
+             * @description Why the contact is owed.
+             * @enum {string}
+             */
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            /**
+             * @description Whether the member is called or visited.
+             * @enum {string}
+             */
+            readonly method: "call" | "visit";
+            /**
+             * Format: date
+             * @description The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string;
+            /**
+             * Format: date
+             * @description The Sunday or holiday from which the contact moves to the next working day; null where it does not. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly movedFrom: string | null;
+        };
+        /** @description A considered discharge: nothing is stored. */
+        readonly ConsideredDischargeView: {
+            /** @description The contacts by days of this plan, from the template or as given. */
+            readonly steps: readonly components["schemas"]["ContactStepView"][];
+            /** @description All contacts, in order of their days. */
+            readonly contacts: readonly components["schemas"]["ConsideredContactView"][];
+        };
+        /** @description The plan of a member who lives outside after a stay. */
+        readonly MemberPlanView: {
+            /** @description The plan; null for somebody who has none, or who is a resident again. */
+            readonly plan: components["schemas"]["AftercarePlanView"] | null;
+        };
+        /** @description The parts of a plan that may be chosen and changed. A part that is left out is that of the template, or stays. */
+        readonly PlanPartsBody: {
+            /** @description The contacts by days, in order; left out, those of the template for this way of leaving. */
+            readonly steps?: readonly components["schemas"]["ContactStepBody"][];
+            /**
+             * @description For how many months a call is owed each quarter, from the sixth month on; 0 for none.
+             * @enum {number}
+             */
+            readonly quarterlyMonths?: 0 | 6 | 21 | 9 | 12 | 15 | 18 | 24;
+            /** @description The weekday of twelve weekly calls, 1 for Monday to 7 for Sunday; null for no such calls. */
+            readonly weeklyOn?: number | null;
+            /**
+             * @description The time of the weekly calls at the branch. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 18:30
+             */
+            readonly weeklyAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The colleague who makes the contacts; null for nobody yet.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId?: string | null;
+            /**
+             * @description The language in which the person is called.
+             * @enum {string}
+             */
+            readonly language?: "en" | "hi" | "mr";
+            /**
+             * @description The time of day at which the person likes to be called.
+             * @enum {string}
+             */
+            readonly preferredTime?: "any" | "morning" | "afternoon" | "evening";
+            /**
+             * @description The intentions of the person about meetings outside, stored encrypted.
+             * @example One open meeting in the first week
+             */
+            readonly goals?: string | null;
+        };
         /** @description A member who needs a word, with the reasons. */
         readonly AttentionItemView: {
             /**
@@ -13599,7 +13976,7 @@ export interface components {
              * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-14" | "day-30" | "day-10" | "day-21" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
             /**
              * @description How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder.
              * @enum {string}
@@ -14069,7 +14446,7 @@ export interface components {
              * @description How far the reminder is.
              * @enum {string}
              */
-            readonly state: "accepted" | "cancelled" | "failed" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "suppressed";
+            readonly state: "accepted" | "cancelled" | "planned" | "failed" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
             /**
              * @description Why the reminder was not sent, as a code; left out when there is no reason to give.
              * @example no-consent
@@ -14270,7 +14647,7 @@ export interface components {
              * @description Whether the session is still to come, took place, or was cancelled.
              * @enum {string}
              */
-            readonly state: "cancelled" | "held" | "planned";
+            readonly state: "cancelled" | "planned" | "held";
             /**
              * @description Why the session stays: staff moved, cancelled or added it, it has begun, it carries marks or notes, or the new time of its day has passed.
              * @enum {string}
@@ -15506,7 +15883,7 @@ export interface components {
              * @description The code of the message.
              * @enum {string}
              */
-            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "ladder-step" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "ladder-step" | "mentor-wanted" | "supervision-overdue" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -15861,6 +16238,39 @@ export interface components {
              */
             readonly attended: number | null;
         };
+        /** @description Contacts after discharge of one kind. */
+        readonly OverviewContactsView: {
+            /**
+             * @description After how many days the contact is owed.
+             * @enum {string}
+             */
+            readonly kind: "day-60" | "day-2" | "day-7" | "day-14" | "day-30" | "day-90";
+            /**
+             * @description How many contacts became due in the last ninety days: those who were reached, those who were not, and those of whom nothing is known. A whole number.
+             * @example 12
+             */
+            readonly due: number;
+            /**
+             * @description With how many of them somebody spoke around that day. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly reached: number | null;
+            /**
+             * @description How many of them were tried and not reached, or had asked not to be called. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly notReached: number | null;
+            /**
+             * @description Of how many of them no try is on record. Null where it is based on fewer than five people. A whole number.
+             * @example 12
+             */
+            readonly unknown: number | null;
+            /**
+             * @description How many more contacts are not yet due. A whole number.
+             * @example 12
+             */
+            readonly notYetDue: number;
+        };
         /** @description A branch in figures. */
         readonly OverviewBranchView: {
             /**
@@ -15904,29 +16314,8 @@ export interface components {
              * @example 12
              */
             readonly overdue: number;
-        };
-        /** @description Contacts after discharge of one kind. */
-        readonly OverviewContactsView: {
-            /**
-             * @description After how many days the contact is owed.
-             * @enum {string}
-             */
-            readonly kind: "day-60" | "day-2" | "day-7" | "day-14" | "day-30" | "day-90";
-            /**
-             * @description How many contacts became due. A whole number.
-             * @example 12
-             */
-            readonly due: number;
-            /**
-             * @description How many members were spoken with or visited. Null where it is based on fewer than five people. A whole number.
-             * @example 12
-             */
-            readonly reached: number | null;
-            /**
-             * @description How many members were tried and not reached. Null where it is based on fewer than five people. A whole number.
-             * @example 12
-             */
-            readonly tried: number | null;
+            /** @description The contacts of day 7 and day 30 after discharge. */
+            readonly contacts: readonly components["schemas"]["OverviewContactsView"][];
         };
         /** @description Invited colleagues who have not accepted. */
         readonly OverviewInvitationsView: {
@@ -15947,7 +16336,7 @@ export interface components {
             readonly weeks: readonly components["schemas"]["OverviewWeekView"][];
             /** @description The branches, with attendance of the same eight weeks and all other figures as of now. */
             readonly branches: readonly components["schemas"]["OverviewBranchView"][];
-            /** @description Contacts after discharge that became due in the last ninety days. */
+            /** @description Contacts after discharge that became due in the last ninety days or are not yet due. */
             readonly contacts: readonly components["schemas"]["OverviewContactsView"][];
             /** @description The colleagues of the whole centre who are invited. */
             readonly invitations: components["schemas"]["OverviewInvitationsView"];
@@ -16468,6 +16857,15 @@ export type LadderOutcomeBody = components['schemas']['LadderOutcomeBody'];
 export type HandOverLadderBody = components['schemas']['HandOverLadderBody'];
 export type CloseLadderBody = components['schemas']['CloseLadderBody'];
 export type LadderCallView = components['schemas']['LadderCallView'];
+export type ContactStepBody = components['schemas']['ContactStepBody'];
+export type DischargeBody = components['schemas']['DischargeBody'];
+export type ContactStepView = components['schemas']['ContactStepView'];
+export type PlanContactView = components['schemas']['PlanContactView'];
+export type AftercarePlanView = components['schemas']['AftercarePlanView'];
+export type ConsideredContactView = components['schemas']['ConsideredContactView'];
+export type ConsideredDischargeView = components['schemas']['ConsideredDischargeView'];
+export type MemberPlanView = components['schemas']['MemberPlanView'];
+export type PlanPartsBody = components['schemas']['PlanPartsBody'];
 export type AttentionItemView = components['schemas']['AttentionItemView'];
 export type AttentionPage = components['schemas']['AttentionPage'];
 export type QuietGroupView = components['schemas']['QuietGroupView'];
@@ -16569,8 +16967,8 @@ export type TodayLoneView = components['schemas']['TodayLoneView'];
 export type TodayView = components['schemas']['TodayView'];
 export type TodayCountsView = components['schemas']['TodayCountsView'];
 export type OverviewWeekView = components['schemas']['OverviewWeekView'];
-export type OverviewBranchView = components['schemas']['OverviewBranchView'];
 export type OverviewContactsView = components['schemas']['OverviewContactsView'];
+export type OverviewBranchView = components['schemas']['OverviewBranchView'];
 export type OverviewInvitationsView = components['schemas']['OverviewInvitationsView'];
 export type OverviewView = components['schemas']['OverviewView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
@@ -21990,6 +22388,119 @@ export interface operations {
             };
         };
     };
+    readonly dischargeWithPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DischargeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A plan of aftercare. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AftercarePlanView"];
+                };
+            };
+        };
+    };
+    readonly considerDischarge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DischargeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A considered discharge: nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsideredDischargeView"];
+                };
+            };
+        };
+    };
+    readonly readAftercarePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plan of a member who lives outside after a stay. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberPlanView"];
+                };
+            };
+        };
+    };
+    readonly changeAftercarePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of aftercare-plans. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanPartsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A plan of aftercare. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AftercarePlanView"];
+                };
+            };
+        };
+    };
     readonly listAttention: {
         readonly parameters: {
             readonly query?: {
@@ -22634,7 +23145,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only reminders in this state. */
-                readonly state?: "accepted" | "cancelled" | "failed" | "rejected" | "unknown" | "planned" | "claimed" | "sending" | "delivered" | "suppressed";
+                readonly state?: "accepted" | "cancelled" | "planned" | "failed" | "rejected" | "unknown" | "claimed" | "sending" | "delivered" | "suppressed";
                 /** @description Only reminders about sessions of this group. */
                 readonly groupId?: string;
                 /** @description Only reminders due at this instant or later. An instant, ISO 8601 with an offset or `Z`. */
