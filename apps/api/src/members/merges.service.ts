@@ -9,6 +9,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { episodesOf } from './episodes.query.ts';
+import { noteOpened } from './looks.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import { removeMemberKeys, writeMemberKeys, type NamedMember } from './member-keys.ts';
 import { MemberMergeRow } from './member-merge.row.ts';
@@ -79,6 +80,7 @@ export class MergesService {
   merges(id: string): Promise<MergeView[]> {
     return this.scope.transaction(async (tx) => {
       await this.members.read(tx, id);
+      await noteOpened(tx, id);
       return (await tx.rows<MergeRecord>(mergesSql, id)).map((row) => ({
         id: row.id,
         otherCode: row.code,
