@@ -20,7 +20,7 @@ export class FollowStaffOfLadders {
     for (const { subject, facts } of events) await passOn(tx, subject.id, facts);
   }
 
-  /** After the commit: access ends by the role of the control plane, which sees no ladder. */
+  /** After the commit: staff are changed with the role of the platform, which has no ladders. */
   @Follows('staff-deactivated', { when: 'after-commit' })
   async gone(tx: CentreTransaction, events: readonly EventOf<'staff-deactivated'>[]): Promise<void> {
     for (const { subject } of events) await passOn(tx, subject.id, null);

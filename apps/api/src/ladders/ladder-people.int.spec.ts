@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened } from '@saath/domain/kernel';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { LadderDesk, stepStates } from '../testing/ladder-desk.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import { walk } from '../testing/walk.ts';
-import type { LadderItemView } from './ladder.view.ts';
+import { FollowStaffOfLadders } from './follow-staff.ts';
+import type { LadderItemView, LadderView } from './ladder.view.ts';
 
 let api: TestApi;
 let desk: LadderDesk;
@@ -80,6 +83,32 @@ describe('as time passes', () => {
     const absence = { staffId: desk.centre.counsellor.staffId, startsOn: '2026-11-02', endsOn: '2026-11-03' };
     await desk.as('administrator').post('/api/v1/absences').send(absence).expect(201);
     expect((await desk.read(id)).steps[0]).toMatchObject({ ownerId: desk.centre.administrator.staffId });
+  });
+});
+
+describe('people who stop working here', () => {
+  it('have their steps passed on by name', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const { staffId } = desk.centre.counsellor;
+    const path = `/api/v1/staff/${staffId}`;
+    await desk.as('administrator').patch(path).set('if-match', '"1"').send({ state: 'deactivated' }).expect(200);
+    await api.app
+      .get(TenantScope)
+      .inCentre(desk.centre.centreId, { kind: 'system' }, (tx) =>
+        api.app.get(FollowStaffOfLadders).gone(tx, [happened('staff-deactivated', 'staff', staffId, { fields: ['state'] })]),
+      );
+    const { body } = await desk.as('administrator').get(`/api/v1/ladders/${id}`).expect(200);
+    expect((body as LadderView).steps[0]).toMatchObject({ state: 'next', ownerId: desk.centre.administrator.staffId });
+  });
+
+  it('and nothing changes where nobody else is there', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    await inCentre(api, desk.centre, `update staff set state = 'deactivated' where centre_id = $1 and role = 'administrator'`);
+    const absence = { staffId: desk.centre.counsellor.staffId, startsOn: '2026-11-02', endsOn: '2026-11-02' };
+    await desk.as().post('/api/v1/absences').send(absence).expect(201);
+    expect((await desk.read(id)).steps[0]).toMatchObject({ ownerId: desk.centre.counsellor.staffId });
   });
 });
 

@@ -55,7 +55,7 @@ const computed = new WeakMap<StoredLadder, { readonly at: Instant; readonly now:
 /** The ladder at the instant of the transaction. */
 export function ladderNow({ now: at }: Pick<CentreTransaction, 'now'>, ladder: StoredLadder): LadderNow {
   const known = computed.get(ladder);
-  if (known !== undefined && known.at.equals(at)) return known.now;
+  if (known?.at.equals(at) === true) return known.now;
   const now = evaluateLadder(ladder.policy, ladder.facts, { now: at, timeZone: ladder.timeZone });
   computed.set(ladder, { at, now });
   return now;

@@ -33,7 +33,7 @@ const known = new WeakMap<Pick<LadderStep, 'due'>, Due>();
 /** When a step is due that begins at an instant. A time of day that has passed by then is that of the next day. */
 export function dueOfStep(step: Pick<LadderStep, 'due'>, beganAt: Instant, timeZone: string): Instant {
   const last = known.get(step);
-  if (last !== undefined && last.timeZone === timeZone && last.beganAt.epochMilliseconds === beganAt.epochMilliseconds) return last.at;
+  if (last?.timeZone === timeZone && last.beganAt.epochMilliseconds === beganAt.epochMilliseconds) return last.at;
   const at = dueAfter(step, beganAt, timeZone);
   known.set(step, { beganAt, timeZone, at });
   return at;

@@ -73,6 +73,26 @@ describe('what staff change in a record', () => {
     });
   });
 
+  it.each([
+    { chosen: 't1', then: 't1' },
+    { chosen: 'nobody', then: null },
+  ])('the counsellor in charge is one of the branch: $chosen', async ({ chosen, then }) => {
+    const person = { role: 'counsellor', state: 'active', branches: [{ id: sagar.branchId, name: 'Kothrud' }] };
+    const items = [
+      { ...person, id: 't1', name: 'Meera' },
+      { ...person, id: 't2', name: 'Far', branches: [{ id: 'elsewhere', name: 'Far' }] },
+      { ...person, id: 't3', name: 'Left', state: 'deactivated' },
+      { ...person, id: 't4', name: 'Admin', role: 'administrator', branches: null },
+      { ...person, id: 't5', name: 'Peer', role: 'facilitator' },
+    ];
+    prompt.answers = { inChargeId: chosen };
+    const action = open.store.nameInCharge(sagar);
+    open.request('/staff').flush({ items, nextCursor: null });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await run(action, '/members/m1')).toEqual({ inChargeId: then });
+    expect(field('inChargeId')?.options?.map(({ value }) => value)).toEqual(['nobody', 't1', 't4']);
+  });
+
   it('a follow-up is proposed for tomorrow', async () => {
     expect(await run(open.store.addFollowUp(sagar), '/follow-ups')).toEqual({ memberId: 'm1', dueOn: '2026-11-27', method: 'call' });
   });
