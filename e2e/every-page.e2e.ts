@@ -53,6 +53,7 @@ const pages = {
     '/attention/quiet',
     '/ladders',
     '/ladders?of=all',
+    '/ladders/{ladders}',
     '/follow-ups',
     '/questionnaires/with/{members}',
     '/questionnaires/of/{members}',

@@ -31,6 +31,11 @@ import { minuteClock } from './minute-clock.ts';
       color: inherit;
       text-decoration: none;
     }
+    @media (pointer: coarse) {
+      a {
+        min-height: 44px;
+      }
+    }
     a:hover span {
       text-decoration: underline;
     }
