@@ -59,6 +59,7 @@ function ofLists({ branch, session }) {
     ['/staff?role=counsellor', 50],
     ['/programme-kinds'],
     ['/questionnaires', 200],
+    ['/safety-notes', 50],
     ['/members', 50],
     [`/members?branchId=${branch}`, 50],
     ['/members?stage=aftercare', 50],

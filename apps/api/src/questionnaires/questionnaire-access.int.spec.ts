@@ -48,6 +48,7 @@ describe('the roads to what a person said', () => {
     },
     { method: 'get', path: 'safety-notes/{note}', then: { administrator: 200, counsellor: 200, facilitator: 404, mentor: 403 } },
     { method: 'get', path: 'members/{member}/check-ins', then: { administrator: 200, counsellor: 200, facilitator: 403, mentor: 403 } },
+    { method: 'get', path: 'safety-notes', then: { administrator: 200, counsellor: 200, facilitator: 200, mentor: 403 } },
     {
       ...{ method: 'post', path: 'members/{member}/questionnaire-answers', body: { code: 'gad-7' } },
       then: { administrator: 201, counsellor: 201, facilitator: 201, mentor: 403 },
@@ -209,6 +210,30 @@ describe('the people who are told of a safety note', () => {
       .send({ note: 'Spoke with her' })
       .expect(200);
     expect(await bellOf('administrator')).toEqual([]);
+  });
+});
+
+describe('the open safety notes', () => {
+  it('are listed for those who reach the person and for the one who opened it, until they are closed', async () => {
+    const { id } = await scene.begin('phq-9', 'facilitator');
+    const { safetyNoteId } = await scene.answer(id, { q9: '1' }, 'facilitator');
+    const note = { id: safetyNoteId, memberId: scene.member };
+    for (const who of ['administrator', 'counsellor', 'facilitator'] as const) {
+      expect(await scene.listed('safety-notes', who)).toMatchObject([note]);
+      expect(await scene.listed(`safety-notes?memberId=${scene.member}`, who)).toMatchObject([note]);
+      expect(await scene.listed(`safety-notes?memberId=${newId()}`, who)).toEqual([]);
+    }
+    await scene
+      .as('facilitator')
+      .post(url(`safety-notes/${safetyNoteId ?? ''}/close`))
+      .send({ note: 'Safe today' })
+      .expect(200);
+    expect(await scene.listed('safety-notes', 'facilitator')).toEqual([]);
+  });
+  it('of another person’s asking are not listed for a facilitator', async () => {
+    const { id } = await scene.begin();
+    await scene.answer(id, { q9: '1' });
+    expect(await scene.listed('safety-notes', 'facilitator')).toEqual([]);
   });
 });
 

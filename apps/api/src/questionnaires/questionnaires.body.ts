@@ -17,6 +17,12 @@ export class GivenQuery extends PageQuery {
   @MayBeMissing() @IsString() @MaxLength(longestCode) code?: string;
 }
 
+/** The filter of open safety notes. */
+export class OpenNotesQuery extends PageQuery {
+  /** Only those of this member. */
+  @MayBeMissing() @IsUUID() memberId?: Id;
+}
+
 /** A questionnaire to be asked of a member. */
 export class BeginBody {
   /**

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@saath/domain/staff';
 import type { LocalisedView } from '../http/localised.view.ts';
+import { pageViewOf } from '../http/page.view.ts';
 import type { Id, InstantText } from '../http/units.ts';
 
 /** A person of the staff who may be named. */
@@ -16,6 +17,19 @@ export class NameableView {
   /** Whether the person is away today. */
   isAbsent: boolean;
 }
+
+/** An open safety note in a list. */
+export class OpenNoteView {
+  /** The note. */
+  id: Id;
+  /** The member. */
+  memberId: Id;
+  /** When it was opened. */
+  openedAt: InstantText;
+}
+
+/** Open safety notes, a page at a time. */
+export class OpenNotePage extends pageViewOf(OpenNoteView) {}
 
 /** A safety note: a member said in a safety question that they think of dying or of hurting themselves. */
 export class SafetyNoteView {

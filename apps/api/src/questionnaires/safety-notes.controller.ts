@@ -1,16 +1,28 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
+import { pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
-import { ArrangeBody, CloseBody } from './questionnaires.body.ts';
-import { SafetyNoteView } from './safety-note.view.ts';
+import { ArrangeBody, CloseBody, OpenNotesQuery } from './questionnaires.body.ts';
+import { OpenNotePage, SafetyNoteView } from './safety-note.view.ts';
 import { SafetyNotesService } from './safety-notes.service.ts';
 
 @ApiTags('questionnaires')
 @Controller('safety-notes')
 export class SafetyNotesController {
   constructor(private readonly notes: SafetyNotesService) {}
+
+  /**
+   * List the open safety notes
+   *
+   * @remarks Those that the reader may open, the latest first: also of a person who opened one or is named in it and has no list of people.
+   */
+  @Get()
+  @Allow('safety-notes:read')
+  async listSafetyNotes(@Query() query: OpenNotesQuery): Promise<OpenNotePage> {
+    return pageOfAll(await this.notes.listOpen(query.memberId), query, ({ id }) => id);
+  }
 
   /**
    * Read a safety note

@@ -9,7 +9,7 @@ import type { StaffActor } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach, reachStaff } from '../tenancy/reach.ts';
 import { versionsHere } from './questionnaires-here.query.ts';
-import type { NameableView, SafetyNoteView } from './safety-note.view.ts';
+import type { NameableView, OpenNoteView, SafetyNoteView } from './safety-note.view.ts';
 import { openGiven, openNoteText } from './sealed-said.ts';
 
 interface NoteRecord {
@@ -46,15 +46,19 @@ export interface StoredNote {
   readonly actor: NoteActor;
 }
 
-/** A note is read by those who reach the member, by the person who opened it and by the one who is named, who may have no list of people. */
+/**
+ * SQL condition: a note is read by those who reach the member, by the person who opened it and by the one who is named, who may have no list
+ * of people.
+ */
+const isReadable = `(${reach.members('m')} or (${reach.branches('m.branch_id')} and ${reachStaff}::uuid in (n.named_id, n.opened_by)))`;
+
 const noteSql = `
   select n.id, n.member_id, m.alias, m.code as member_code, m.branch_id, b.time_zone, n.answer_id, n.item, n.opened_at, n.named_id,
     n.companion_cipher, n.stays_until, n.agreed_cipher, n.arranged_at, n.closed_at, n.closing_cipher
   from safety_notes n
   join members m on m.centre_id = $1 and m.id = n.member_id
   join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where n.centre_id = $1 and n.id = $2 and (${reach.members('m')}
-    or (${reach.branches('m.branch_id')} and ${reachStaff}::uuid in (n.named_id, n.opened_by)))`;
+  where n.centre_id = $1 and n.id = $2 and ${isReadable}`;
 
 /** The roles that answer the attention list. */
 const ableRoles = staffRoles.filter((role) => mayDo(role, 'attention:write'));
@@ -120,4 +124,19 @@ export async function safetyNoteView(tx: CentreTransaction, { record, note, peop
     mayAct: note.closedAt === null && mayActOnNote(note, actor),
     people,
   };
+}
+
+/** The most open notes that are listed; a centre has few at a time. */
+const mostOpen = 200;
+
+/** The open notes that the acting person may read, the latest first. */
+export async function openNotes(tx: CentreTransaction, memberId: string | undefined): Promise<OpenNoteView[]> {
+  const rows = await tx.rows<{ id: string; member_id: string; opened_at: Date }>(
+    `select n.id, n.member_id, n.opened_at from safety_notes n join members m on m.centre_id = $1 and m.id = n.member_id
+     where n.centre_id = $1 and n.closed_at is null and ($2::uuid is null or n.member_id = $2) and ${isReadable}
+     order by n.opened_at desc, n.id limit $3`,
+    memberId ?? null,
+    mostOpen,
+  );
+  return rows.map(({ id, member_id: member, opened_at: at }) => ({ id, memberId: member, openedAt: at.toISOString() }));
 }

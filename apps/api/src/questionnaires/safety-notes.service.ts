@@ -8,14 +8,18 @@ import { actingStaff } from '../tenancy/acting-staff.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { ArrangeBody, CloseBody } from './questionnaires.body.ts';
 import { SafetyNoteRow } from './safety-note.row.ts';
-import type { SafetyNoteView } from './safety-note.view.ts';
-import { safetyNote, safetyNoteView } from './safety-notes.query.ts';
+import type { OpenNoteView, SafetyNoteView } from './safety-note.view.ts';
+import { openNotes, safetyNote, safetyNoteView } from './safety-notes.query.ts';
 import { sealNoteText } from './sealed-said.ts';
 
 /** The safety path after a question about dying or self-harm. Nothing of it is sent to anybody. */
 @Injectable()
 export class SafetyNotesService {
   constructor(private readonly scope: TenantScope) {}
+
+  listOpen(memberId: string | undefined): Promise<OpenNoteView[]> {
+    return this.scope.transaction((tx) => openNotes(tx, memberId));
+  }
 
   find(id: string): Promise<SafetyNoteView> {
     return this.scope.transaction(async (tx) => safetyNoteView(tx, await safetyNote(tx, id)));

@@ -126,6 +126,7 @@ export type {
   MemberQuestionnaireView as MemberQuestionnaire,
   QuestionnaireItemView as QuestionnaireItem,
   QuestionnaireView as Questionnaire,
+  OpenNoteView as OpenNote,
   SafetyNoteView as SafetyNote,
   ScoreView as Score,
   GroupFiguresView as GroupFigures,

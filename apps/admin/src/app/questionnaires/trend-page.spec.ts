@@ -94,6 +94,11 @@ describe('choosing a questionnaire', () => {
   it('begins one of those that are offered', async () => {
     const page = await openPage(ChoosePage, { inputs: { id: 'm1' }, me: asker });
     await page.answer('/questionnaires', { items: [sleepless, { ...sleepless, code: 'own-1', isOffered: false }], nextCursor: null });
+    await page.answer('/safety-notes?memberId=m1', {
+      items: [{ id: 'n1', memberId: 'm1', openedAt: '2026-11-25T06:00:00.000Z' }],
+      nextCursor: null,
+    });
+    expect(page.element.querySelector('.safety a')?.getAttribute('href')).toBe('/questionnaires/safety/n1');
     expect(page.element.querySelectorAll('li')).toHaveLength(1);
     expect(page.text()).toContain('3 questions');
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);

@@ -164,6 +164,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/questionnaire-answers/:id/finish": {"names":[]},
   "GET /api/v1/members/:id/check-ins": {"names":["limit","cursor"]},
   "POST /api/v1/members/:id/check-ins": {"names":[]},
+  "GET /api/v1/safety-notes": {"names":["limit","cursor","memberId"]},
   "GET /api/v1/safety-notes/:id": {"names":[]},
   "POST /api/v1/safety-notes/:id/arrange": {"names":[]},
   "POST /api/v1/safety-notes/:id/close": {"names":[]},

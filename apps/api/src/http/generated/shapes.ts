@@ -2297,6 +2297,9 @@ export async function shapes(): Promise<Record<string, object>> {
           GivenQuery: {
     code: { required: false, type: () => String, example: "phq-9", maxLength: 60, description: "Only this questionnaire." }
 },
+          OpenNotesQuery: {
+    memberId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only those of this member." }
+},
           BeginBody: {
     code: { required: true, type: () => String, example: "phq-9", maxLength: 60, description: "The code of the questionnaire." }
 },
@@ -2352,6 +2355,12 @@ export async function shapes(): Promise<Record<string, object>> {
     role: { required: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role of the person." },
     isAbsent: { required: true, type: () => Boolean, description: "Whether the person is away today." }
 },
+          OpenNoteView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The note." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    openedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was opened. An instant, ISO 8601 with an offset or `Z`." }
+},
+          OpenNotePage: {},
           SafetyNoteView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The note." },
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
@@ -3346,7 +3355,7 @@ export async function shapes(): Promise<Record<string, object>> {
           QuestionnairesController: { listQuestionnaires: { summary: "List the questionnaires", description: "Those of the product and of the centre in their latest version, last those whose wording the centre has yet to enter.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnairePage }, makeQuestionnaire: { summary: "Make a questionnaire", description: "One of the centre, or the wording of one of the product whose points and bands are built in.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnaireView }, changeQuestionnaire: { summary: "Change a questionnaire of the centre", description: "Makes a further version; what was answered to an earlier one keeps its questions, points and bands. The version is the revision.", type: t["./questionnaires/questionnaire.view.ts"].QuestionnaireView } },
         }],
         [import("../../questionnaires/safety-notes.controller.ts"), {
-          SafetyNotesController: { findSafetyNote: { summary: "Read a safety note", description: "For those who reach the member, for the person who opened it and for the one who is named.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, arrangeSafetyNote: { summary: "Arrange a safety note, or hand it over", description: "Who answers for it, who else stays with the person, until when, and what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, closeSafetyNote: { summary: "Close a safety note", description: "With a line on what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView } },
+          SafetyNotesController: { listSafetyNotes: { summary: "List the open safety notes", description: "Those that the reader may open, the latest first: also of a person who opened one or is named in it and has no list of people.", type: t["./questionnaires/safety-note.view.ts"].OpenNotePage }, findSafetyNote: { summary: "Read a safety note", description: "For those who reach the member, for the person who opened it and for the one who is named.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, arrangeSafetyNote: { summary: "Arrange a safety note, or hand it over", description: "Who answers for it, who else stays with the person, until when, and what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView }, closeSafetyNote: { summary: "Close a safety note", description: "With a line on what was agreed. By the named person; while that person is away, by those who answer the attention list of the member.", type: t["./questionnaires/safety-note.view.ts"].SafetyNoteView } },
         }],
         [import("../../records/member-records.controller.ts"), {
           MemberRecordsController: { listCommitments: { summary: "List the commitments of a member", description: "What the member said at sessions that they will do, and what became of it; the last two hundred, the latest first.", type: t["./records/member-records.view.ts"].MemberCommitmentPage }, listMemberNotes: { summary: "List the notes about a member", description: "The notes about the member, and those about the sessions that the member attended, the latest session first. A note is listed for\nthose who may read it on the page of its session, and left out for everybody else.", type: t["./records/member-notes.view.ts"].MemberNotePage }, findMemberFigures: { summary: "Read the figures of a member", description: "In every group, within the last days: the attendance, and mood and craving at the sessions at which the member chose to say them.", type: t["./records/member-figures.view.ts"].MemberFiguresView } },

@@ -2601,6 +2601,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/safety-notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the open safety notes
+         * @description Those that the reader may open, the latest first: also of a person who opened one or is named in it and has no list of people.
+         */
+        readonly get: operations["listSafetyNotes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/safety-notes/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -11941,6 +11961,37 @@ export interface components {
             /** @description Whether the member would like to talk to someone. */
             readonly wantsTalk: boolean;
         };
+        /** @description An open safety note in a list. */
+        readonly OpenNoteView: {
+            /**
+             * Format: uuid
+             * @description The note.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * Format: date-time
+             * @description When it was opened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly openedAt: string;
+        };
+        /** @description Open safety notes, a page at a time. */
+        readonly OpenNotePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["OpenNoteView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description A person of the staff who may be named. */
         readonly NameableView: {
             /**
@@ -16809,6 +16860,8 @@ export type ItemsBody = components['schemas']['ItemsBody'];
 export type CheckInView = components['schemas']['CheckInView'];
 export type CheckInPage = components['schemas']['CheckInPage'];
 export type CheckInBody = components['schemas']['CheckInBody'];
+export type OpenNoteView = components['schemas']['OpenNoteView'];
+export type OpenNotePage = components['schemas']['OpenNotePage'];
 export type NameableView = components['schemas']['NameableView'];
 export type SafetyNoteView = components['schemas']['SafetyNoteView'];
 export type ArrangeBody = components['schemas']['ArrangeBody'];
@@ -21436,6 +21489,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+        };
+    };
+    readonly listSafetyNotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only those of this member. */
+                readonly memberId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Open safety notes, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenNotePage"];
                 };
             };
         };
