@@ -1,5 +1,7 @@
+import { outsideStages } from '@saath/domain/members';
 import { builtInQuestionnaires, type Questionnaire } from '@saath/domain/questionnaires';
 import { cravingField, moodField } from '@saath/domain/programmes';
+import { sqlList } from '../database/sql-list.ts';
 import { newId } from '../platform/new-id.ts';
 import { CheckInRow } from '../questionnaires/check-in.row.ts';
 import { QuestionnaireAnswerRow } from '../questionnaires/questionnaire-answer.row.ts';
@@ -17,7 +19,7 @@ interface Admitted {
 const admittedSql = `
   select m.id as member_id, max(y.admitted_on)::text as admitted_on
   from members m join stays y on y.centre_id = $1 and y.member_id = m.id
-  where m.centre_id = $1 and m.stage in ('in-programme', 'aftercare', 'discharged')
+  where m.centre_id = $1 and m.stage not in (${sqlList(outsideStages)})
   group by m.id having max(y.admitted_on) < $2::date - 40 order by max(y.admitted_on) desc, m.id limit 24`;
 
 const day = 86_400_000;
