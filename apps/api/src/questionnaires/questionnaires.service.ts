@@ -90,8 +90,8 @@ async function viewsOf(tx: CentreTransaction): Promise<readonly QuestionnaireVie
   ];
 }
 
-/** The texts of a body, which is an instance of its class, as data. */
-const words = ({ en, hi, mr }: QuestionTextBody): Partial<Localised> => ({
+/** The texts of a body, which is an instance of its class, as data. A list within a list of questions has none, and is refused for it. */
+const words = ({ en, hi, mr }: QuestionTextBody = {}): Partial<Localised> => ({
   ...(en === undefined ? {} : { en }),
   ...(hi === undefined ? {} : { hi }),
   ...(mr === undefined ? {} : { mr }),
