@@ -183,6 +183,35 @@ describe('a plan that is changed', () => {
   });
 });
 
+describe('a return to use', () => {
+  const end = async (reason: string, startedOn = '2026-11-01') => {
+    const path = `/api/v1/members/${member.id}/sobriety-episodes`;
+    const { body: episode } = await me().post(path).send({ startedOn }).expect(201);
+    await me()
+      .post(`${path}/${String((episode as { id: string }).id)}/end`)
+      .send({ on: '2026-11-25', reason })
+      .expect(200);
+  };
+
+  it('is followed by a call within a day, in the hands of the plan, and takes nothing away', async () => {
+    await discharged({ ownerId: centre.counsellor.staffId });
+    await end('lapse');
+    const support = (await owed()).filter(({ kind }) => kind === 'support');
+    expect(support).toMatchObject([{ dueOn: '2026-11-26', origin: 'staff', method: 'call', ownerId: centre.counsellor.staffId }]);
+    expect(await owed()).toHaveLength(14);
+    const { items } = (await api.as(centre.administrator.token).get('/api/v1/audit').expect(200)).body as { items: object[] };
+    expect(JSON.stringify(items)).not.toContain('lapse');
+  });
+
+  it('is not a corrected date, and owes no call to a resident', async () => {
+    await end('lapse');
+    expect(await owed()).toEqual([]);
+    await discharged();
+    await end('correction', '2026-11-25');
+    expect(await owed()).toHaveLength(13);
+  });
+});
+
 describe('the month after a discharge', () => {
   it('goes from the plan by a try in vain to the contact of day 30, as the clock moves on', async () => {
     await discharged({ leaving: 'unplanned' });

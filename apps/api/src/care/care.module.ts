@@ -14,6 +14,7 @@ import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
 import { FollowQuiet } from './follow-quiet.ts';
+import { FollowSobriety } from './follow-sobriety.ts';
 import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { HandOverService } from './hand-over.service.ts';
@@ -37,6 +38,7 @@ import { FollowMerges } from './follow-merges.ts';
     FollowConcerns,
     FollowMentors,
     FollowQuiet,
+    FollowSobriety,
   ],
   exports: [AttentionService, FollowUpsService],
 })

@@ -93,6 +93,20 @@ describe('what staff change in a record', () => {
     expect(field('inChargeId')?.options?.map(({ value }) => value)).toEqual(['nobody', 't1', 't4']);
   });
 
+  it('a return to use ends the running span of sobriety, today unless another day is given', async () => {
+    prompt.answers = { on: '2026-11-25' };
+    const action = open.store.recordReturn(sagar);
+    const ended = { id: 'e1', startedOn: '2025-01-01', endedOn: '2025-02-01', endReason: 'lapse', days: 31 };
+    const running = { id: 'e2', startedOn: '2025-03-01', endedOn: null, endReason: null, days: 635 };
+    open.request('/members/m1/sobriety-episodes').flush({ items: [ended, running], nextCursor: null });
+    await open.settle();
+    const request = open.request('/members/m1/sobriety-episodes/e2/end');
+    expect(request.request.body).toEqual({ on: '2026-11-25', reason: 'lapse' });
+    expect(field('on')?.value).toBe('2026-11-26');
+    request.flush({});
+    expect(await action).toBe(true);
+  });
+
   it('a follow-up is proposed for tomorrow', async () => {
     expect(await run(open.store.addFollowUp(sagar), '/follow-ups')).toEqual({ memberId: 'm1', dueOn: '2026-11-27', method: 'call' });
   });

@@ -117,6 +117,20 @@ export class MemberActions {
     });
   }
 
+  /** A return to use ends the running span of sobriety; earlier days stay, and a person who lives outside is called within a day. */
+  async recordReturn({ id }: Pick<Member, 'id'>): Promise<boolean> {
+    const { items } = await this.#api.get(`/members/${id}/sobriety-episodes`);
+    const running = items.find(({ endedOn }) => endedOn === null);
+    if (running === undefined) return false;
+    return this.#prompt.ask({
+      title: this.#say('return-title'),
+      text: this.#say('return-text'),
+      fields: [{ name: 'on', label: this.#say('return-on'), type: 'day', value: todayIn(this.#session.timeZone()) }],
+      go: this.#say('return-go'),
+      submit: ({ on = '' }) => this.#api.post(`/members/${id}/sobriety-episodes/${running.id}/end`, { on, reason: 'lapse' }),
+    });
+  }
+
   addRelative(member: Member): Promise<boolean> {
     return this.#prompt.ask({
       title: this.#say('relative-title'),

@@ -1,14 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
+import { MemberActions } from './member-actions.ts';
 import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 
 /** Milestones of recovery: reached ones in marigold, upcoming ones as free seats, each with its date. */
 @Component({
   selector: 'saath-member-milestones',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TranslocoDirective],
+  imports: [MatButton, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="milestones">
       <h2 id="milestones">{{ t('members.milestones') }}</h2>
@@ -19,6 +22,9 @@ import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
         </p>
       } @else {
         <p class="saath-muted">{{ t('members.no-milestones') }}</p>
+      }
+      @if (member().sobriety !== null && session.may('members:write')) {
+        <button type="button" matButton (click)="record()">{{ t('members.return') }}</button>
       }
       <ol>
         @for (milestone of member().milestones; track milestone.days) {
@@ -64,7 +70,14 @@ import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 })
 export class MemberMilestones {
   protected readonly words = inject(Words);
-  readonly member = input.required<Pick<Member, 'sobriety' | 'milestones'>>();
+  readonly #actions = inject(MemberActions);
+  protected readonly session = inject(Session);
+  readonly member = input.required<Pick<Member, 'id' | 'sobriety' | 'milestones'>>();
+  readonly changed = output();
+
+  protected async record(): Promise<void> {
+    if (await this.#actions.recordReturn(this.member())) this.changed.emit();
+  }
 
   protected name(milestone: Member['milestones'][number]): string {
     return milestoneWords(this.words, milestone);
