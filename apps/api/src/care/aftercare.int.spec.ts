@@ -188,7 +188,7 @@ describe('a return to use', () => {
     const path = `/api/v1/members/${member.id}/sobriety-episodes`;
     const { body: episode } = await me().post(path).send({ startedOn }).expect(201);
     await me()
-      .post(`${path}/${String((episode as { id: string }).id)}/end`)
+      .post(`${path}/${(episode as { id: string }).id}/end`)
       .send({ on: '2026-11-25', reason })
       .expect(200);
   };
