@@ -47,8 +47,8 @@ export class QuestionnairesService {
     return this.scope.transaction(async (tx) => {
       await tx.lock(questionnairesLock);
       const latest = await latestOf(tx, code);
+      if ((latest?.revision ?? 0) !== revision) throw tenancyRefusals.stale();
       if (latest === undefined) throw notFound('questionnaires');
-      if (latest.revision !== revision) throw tenancyRefusals.stale();
       const isTemplate = templateQuestionnaires.some((one) => one.code === code);
       return this.#store(tx, code, latest, isTemplate ? code : null, body);
     });
