@@ -7,12 +7,12 @@ import { FollowAttendance } from './follow-attendance.ts';
 import { FollowSessions } from './follow-sessions.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { WalkInsService } from './walk-ins.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfAttendance } from './follow-merges.ts';
 
 @Module({
   imports: [MembersModule, SessionsModule],
   controllers: [AttendanceController],
-  providers: [FollowMerges, AttendanceService, WalkInsService, AttendanceRepository, FollowSessions, FollowAttendance],
+  providers: [FollowMergesOfAttendance, AttendanceService, WalkInsService, AttendanceRepository, FollowSessions, FollowAttendance],
   exports: [AttendanceRepository],
 })
 export class AttendanceModule {}

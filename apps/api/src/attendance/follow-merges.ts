@@ -40,7 +40,7 @@ async function countAnew(tx: CentreTransaction, events: readonly EventOf<'member
 
 /** The marks of a member follow a merge and its undo, and the days of their sessions are counted anew. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfAttendance {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

@@ -19,7 +19,7 @@ import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfCare } from './follow-merges.ts';
 
 @Module({
   imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
@@ -33,7 +33,7 @@ import { FollowMerges } from './follow-merges.ts';
     HandOverService,
     TalkWishesService,
     FollowMembers,
-    FollowMerges,
+    FollowMergesOfCare,
     FollowLadders,
     FollowConcerns,
     FollowMentors,

@@ -3,6 +3,7 @@ import type { EventOf } from '@saath/domain/events';
 import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
+import { AftercarePlanRow } from './aftercare-plan.row.ts';
 import { AttentionAnswerRow } from './attention-answer.row.ts';
 import { FollowUpRow } from './follow-up.row.ts';
 import { TalkWishRow } from './talk-wish.row.ts';
@@ -18,6 +19,11 @@ const parts: readonly MergedPart[] = [
         kept,
       ),
     give: (tx, id, to) => tx.table(FollowUpRow).update({ id }, { memberId: to.id }),
+  },
+  {
+    part: 'aftercare_plans',
+    find: (tx, { other }) => tx.rows('select id from aftercare_plans where centre_id = $1 and member_id = $2', other),
+    give: (tx, id, to) => tx.table(AftercarePlanRow).update({ id }, { memberId: to.id }),
   },
   {
     part: 'talk_wishes',
@@ -39,7 +45,7 @@ const parts: readonly MergedPart[] = [
 
 /** The contacts of a member, their wishes to talk and what was answered to their needs follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfCare {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

@@ -27,7 +27,7 @@ const parts: readonly MergedPart[] = [
 
 /** The seats and the waiting of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfGroups {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

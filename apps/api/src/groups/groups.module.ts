@@ -11,12 +11,12 @@ import { ManyGroupsController } from './many-groups.controller.ts';
 import { ManyGroupsService } from './many-groups.service.ts';
 import { WaitingListController } from './waiting-list.controller.ts';
 import { WaitingListService } from './waiting-list.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfGroups } from './follow-merges.ts';
 
 @Module({
   controllers: [GroupsController, ManyGroupsController, EnrolmentsController, WaitingListController],
   providers: [
-    FollowMerges,
+    FollowMergesOfGroups,
     GroupsService,
     ManyGroupsService,
     CopyGroupService,

@@ -4,15 +4,15 @@ import type { ForeignIds } from './foreign-ids.ts';
 interface Place {
   readonly operation: string;
   readonly property: string;
-  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up';
+  readonly slot: 'member' | 'staff' | 'mentor';
   readonly with: (id: string) => object;
 }
 
-/** Every id in the bodies about mentors, ladders, follow-ups and safety notes. */
+/** Every id in the bodies about mentors, ladders and safety notes. */
 export function careIds(own: () => ForeignIds): readonly Place[] {
-  const inBody = (operation: string, property: string, slot: Place['slot'], asList = false): Place => ({
+  const inBody = (operation: string, property: string, slot: Place['slot']): Place => ({
     ...{ operation, property, slot },
-    with: (id) => ({ ...bodies[operation]?.(own()), [property]: asList ? [id] : id }),
+    with: (id) => ({ ...bodies[operation]?.(own()), [property]: id }),
   });
   return [
     inBody('POST /safety-notes/{id}/arrange', 'namedId', 'staff'),
@@ -26,8 +26,5 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
     inBody('POST /mentorships/{id}/reassign', 'mentorId', 'mentor'),
     inBody('PATCH /members/{id}', 'inChargeId', 'staff'),
     inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
-    inBody('POST /follow-ups', 'ownerId', 'staff'),
-    inBody('POST /follow-ups/hand-over', 'ownerId', 'staff'),
-    inBody('POST /follow-ups/hand-over', 'followUpIds', 'follow-up', true),
   ];
 }

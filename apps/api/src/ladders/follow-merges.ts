@@ -21,7 +21,7 @@ const parts: readonly MergedPart[] = [
 
 /** The ladders of a member follow a merge and its undo. Of two that are open, that of the record which is kept goes on. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfLadders {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

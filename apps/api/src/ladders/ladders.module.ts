@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfLadders } from './follow-merges.ts';
 import { FollowMarks } from './follow-marks.ts';
 import { FollowMembersOfLadders } from './follow-members.ts';
 import { FollowStaffOfLadders } from './follow-staff.ts';
@@ -9,6 +9,6 @@ import { LaddersService } from './ladders.service.ts';
 
 @Module({
   controllers: [LaddersController],
-  providers: [FollowMerges, LaddersService, LadderCallsService, FollowMarks, FollowMembersOfLadders, FollowStaffOfLadders],
+  providers: [FollowMergesOfLadders, LaddersService, LadderCallsService, FollowMarks, FollowMembersOfLadders, FollowStaffOfLadders],
 })
 export class LaddersModule {}

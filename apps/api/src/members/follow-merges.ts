@@ -45,7 +45,7 @@ const parts: readonly MergedPart[] = [
 
 /** The course, the consents and the relatives of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfMembers {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

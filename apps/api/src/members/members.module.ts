@@ -13,12 +13,12 @@ import { MembersController } from './members.controller.ts';
 import { MembersRepository } from './members.repository.ts';
 import { MembersService } from './members.service.ts';
 import { TransitionsService } from './transitions.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfMembers } from './follow-merges.ts';
 
 @Module({
   controllers: [DuplicatesController, MembersController, MergesController, ConsentsController, CourseController],
   providers: [
-    FollowMerges,
+    FollowMergesOfMembers,
     MembersService,
     MergesService,
     DuplicatesService,

@@ -45,7 +45,7 @@ const parts: readonly MergedPart[] = [
 
 /** The profile of a mentor, the pairings of a member and the wish for a mentor follow a merge and its undo. Of two present ones, that of the record which is kept goes on. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfMentors {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

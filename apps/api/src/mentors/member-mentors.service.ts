@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noteOpened } from '../members/looks.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { menteeWithin, openRequestOf } from './mentor-requests.query.ts';
 import { mentorshipViews } from './mentorships.query.ts';
@@ -17,6 +18,7 @@ export class MemberMentorsService {
   read(memberId: string): Promise<MemberMentorView> {
     return this.scope.transaction(async (tx) => {
       const { preference } = await menteeWithin(tx, memberId);
+      await noteOpened(tx, memberId);
       const [mentorship = null] = await mentorshipViews(tx, { memberId });
       return { mentorship, waitingSince: await openRequestOf(tx, memberId), preference };
     });

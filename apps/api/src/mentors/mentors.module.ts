@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfMentors } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { ContactsService } from './contacts.service.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -17,7 +17,7 @@ import { SupervisionsService } from './supervisions.service.ts';
   imports: [MembersModule],
   controllers: [MentorsController, PairingsController, MenteesController],
   providers: [
-    FollowMerges,
+    FollowMergesOfMentors,
     MentorsService,
     MentorBoundsService,
     SupervisionsService,

@@ -15,7 +15,7 @@ const parts: readonly MergedPart[] = [
 
 /** The proofs of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfProofs {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

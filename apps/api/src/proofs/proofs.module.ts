@@ -9,11 +9,11 @@ import { ProofsService } from './proofs.service.ts';
 import { PublicAddress } from './public-address.ts';
 
 /** Papers that say when a member was present, and the public page that checks them. */
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfProofs } from './follow-merges.ts';
 
 @Module({
   imports: [MembersModule, SignInModule],
   controllers: [ProofsController, CheckController],
-  providers: [FollowMerges, ProofsService, CheckService, ProofCodes, PublicAddress],
+  providers: [FollowMergesOfProofs, ProofsService, CheckService, ProofCodes, PublicAddress],
 })
 export class ProofsModule {}

@@ -34,7 +34,7 @@ const parts: readonly MergedPart[] = [
 
 /** The answers of a member, their check-ins and their safety notes follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfQuestionnaires {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfQuestionnaires } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { CheckInsService } from './check-ins.service.ts';
 import { QuestionnaireAnswersController } from './questionnaire-answers.controller.ts';
@@ -13,6 +13,6 @@ import { SafetyNotesService } from './safety-notes.service.ts';
 @Module({
   imports: [MembersModule],
   controllers: [QuestionnairesController, QuestionnaireAnswersController, SafetyNotesController],
-  providers: [FollowMerges, QuestionnairesService, QuestionnaireAnswersService, SafetyNotesService, CheckInsService],
+  providers: [FollowMergesOfQuestionnaires, QuestionnairesService, QuestionnaireAnswersService, SafetyNotesService, CheckInsService],
 })
 export class QuestionnairesModule {}

@@ -37,7 +37,7 @@ const parts: readonly MergedPart[] = [
 
 /** The answers, the notes about a member, their commitments and the amendments of them follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfRecords {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

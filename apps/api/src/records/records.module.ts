@@ -13,13 +13,13 @@ import { MemberRecordsController } from './member-records.controller.ts';
 import { MemberRecordsService } from './member-records.service.ts';
 import { RecordsController } from './records.controller.ts';
 import { RecordsService } from './records.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfRecords } from './follow-merges.ts';
 
 @Module({
   imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
   controllers: [RecordsController, MemberRecordsController],
   providers: [
-    FollowMerges,
+    FollowMergesOfRecords,
     AmendmentsService,
     AmendedParts,
     AmendmentsRepository,

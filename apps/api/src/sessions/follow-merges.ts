@@ -22,7 +22,7 @@ const parts: readonly MergedPart[] = [
 
 /** The rosters of finished sessions follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfSessions {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

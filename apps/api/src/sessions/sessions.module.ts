@@ -10,13 +10,13 @@ import { SessionPlanner } from './session-planner.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsService } from './sessions.service.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfSessions } from './follow-merges.ts';
 
 @Module({
   imports: [GroupsModule],
   controllers: [SessionsController, AddedSessionsController, SessionFacilitatorsController],
   providers: [
-    FollowMerges,
+    FollowMergesOfSessions,
     SessionsService,
     SessionDecisions,
     SessionFacilitators,

@@ -15,7 +15,7 @@ const parts: readonly MergedPart[] = [
 
 /** The stories of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMerges {
+export class FollowMergesOfStories {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     await moveRows(tx, events, parts);

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfStories } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { StoriesController } from './stories.controller.ts';
 import { StoriesService } from './stories.service.ts';
@@ -8,6 +8,6 @@ import { StoriesService } from './stories.service.ts';
 @Module({
   imports: [MembersModule],
   controllers: [StoriesController],
-  providers: [FollowMerges, StoriesService],
+  providers: [FollowMergesOfStories, StoriesService],
 })
 export class StoriesModule {}

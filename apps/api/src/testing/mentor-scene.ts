@@ -47,7 +47,8 @@ export class MentorScene {
     const days = stage === 'alumni' ? { admittedOn: '2023-01-01', dischargedOn: '2023-02-01' } : {};
     const body = { branchId: this.centre.branchIds[branch], preferredName: alias, alias, stage, language: 'en', gender, phone, ...days };
     const { id } = (await this.as('administrator').post('/members', body).expect(201)).body as { id: string };
-    await inCentre(this.api, this.centre, 'delete from stays where centre_id = $1 and member_id = $2', id);
+    for (const table of ['aftercare_plans', 'stays'])
+      await inCentre(this.api, this.centre, `delete from ${table} where centre_id = $1 and member_id = $2`, id);
     return id;
   }
 
