@@ -16,6 +16,7 @@ import { newId } from '../platform/new-id.ts';
 import { notFound, Refusal, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { lockName } from '../tenancy/lock-name.ts';
+import { noteOpened } from '../members/looks.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { writeEnded } from './end-mentorships.ts';
 import { mentorBoundsHere } from './mentor-bounds.query.ts';
@@ -41,6 +42,7 @@ export class PairingsService {
   suggest(memberId: string): Promise<MentorSuggestionsView> {
     return this.scope.transaction(async (tx) => {
       const mentee = await menteeWithin(tx, memberId);
+      await noteOpened(tx, memberId);
       const { suggested, notNow } = rankMentors(await candidates(tx, mentee, await mentorsHere(tx)));
       const { displayName, code, branchName, language, preference } = mentee;
       return {

@@ -37,7 +37,7 @@ export class StoryBody {
 /** A review that shows a story. */
 export class ShowStoryBody {
   /** The checks that were made. */
-  @IsArray() @ArrayMaxSize(storyChecks.length) @ArrayUnique() @IsIn(storyChecks, { each: true }) checks: readonly StoryCheck[];
+  @IsArray() @ArrayMaxSize(storyChecks.length) @ArrayUnique() @IsIn(storyChecks, { each: true }) checks: StoryCheck[];
   /** Its readers, at most those whom its writer wants. */
   @IsIn(storyScopes) scope: StoryScope;
   /** The group whose people read it, where they are its readers. */

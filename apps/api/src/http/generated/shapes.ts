@@ -3124,7 +3124,7 @@ export async function shapes(): Promise<Record<string, object>> {
     agreed: { required: true, type: () => Boolean, description: "Whether its writer has agreed to this text, these readers and this end." }
 },
           ShowStoryBody: {
-    checks: { required: true, uniqueItems: true, maxItems: 4, description: "The checks that were made." },
+    checks: { required: true, type: () => [Object], enum: ["agreed", "nobody-recognised", "no-means", "helplines"], isArray: true, uniqueItems: true, maxItems: 4, description: "The checks that were made." },
     scope: { required: true, enum: ["centre", "group", "public"], description: "Its readers, at most those whom its writer wants." },
     groupId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group whose people read it, where they are its readers." },
     until: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day on which it is not shown any more, at the latest the one that its writer wants. A calendar day, ISO 8601: `YYYY-MM-DD`." }

@@ -14389,7 +14389,7 @@ export interface components {
         /** @description A review that shows a story. */
         readonly ShowStoryBody: {
             /** @description The checks that were made. */
-            readonly checks: readonly string[];
+            readonly checks: readonly ("agreed" | "nobody-recognised" | "no-means" | "helplines")[];
             /**
              * @description Its readers, at most those whom its writer wants.
              * @enum {string}
