@@ -89,3 +89,7 @@ export async function writeEndedEnrolments(
 /** Enters every enrolment of the centre at the beginning of its first day at the latest, as if Saath had been there by then: for the demo. */
 export const backdateEnrolments = (tx: CentreTransaction): Promise<unknown> =>
   tx.rows('update enrolments set enrolled_at = least(enrolled_at, starts_on::timestamptz) where centre_id = $1');
+
+/** Gives enrolments to another record of the same person. */
+export const giveEnrolments = (tx: CentreTransaction, id: readonly string[], memberId: string): Promise<number> =>
+  tx.table(EnrolmentRow).update({ id }, { memberId });

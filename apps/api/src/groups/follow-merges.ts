@@ -3,8 +3,8 @@ import type { EventOf } from '@saath/domain/events';
 import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
-import { EnrolmentRow } from './enrolment.row.ts';
-import { WaitingPlaceRow } from './waiting-place.row.ts';
+import { giveEnrolments } from './enrolment-records.ts';
+import { giveWaitingPlaces } from './waiting-records.ts';
 
 const parts: readonly MergedPart[] = [
   {
@@ -16,12 +16,12 @@ const parts: readonly MergedPart[] = [
         other,
         kept,
       ),
-    give: (tx, id, to) => tx.table(EnrolmentRow).update({ id }, { memberId: to.id }),
+    give: (tx, ids, to) => giveEnrolments(tx, ids, to.id),
   },
   {
     part: 'waiting_places',
     find: (tx, { other }) => tx.rows('select id from waiting_places where centre_id = $1 and member_id = $2', other),
-    give: (tx, id, to) => tx.table(WaitingPlaceRow).update({ id }, { memberId: to.id }),
+    give: (tx, ids, to) => giveWaitingPlaces(tx, ids, to.id),
   },
 ];
 

@@ -134,3 +134,7 @@ export const writeMove = (tx: CentreTransaction, id: string, from: number, reaso
       moveReasonCipher: sealText(tx, reason, moveReasonPlace(id)),
     },
   ]);
+
+/** Gives places on waiting lists to another record of the same person. */
+export const giveWaitingPlaces = (tx: CentreTransaction, id: readonly string[], memberId: string): Promise<number> =>
+  tx.table(WaitingPlaceRow).update({ id }, { memberId });

@@ -23,6 +23,7 @@ const exceptions: readonly { readonly in: string; readonly prefix: string; reado
   { in: 'care', prefix: 'milestones', why: 'the API serves this slice of the domain with care' },
   { in: 'operators', prefix: 'centres', why: 'operators open and suspend the centres of the domain' },
   { in: 'care', prefix: 'follow-ups', why: 'wire format: a follow-up has an address of its own, and programs decide by these codes' },
+  { in: 'care', prefix: 'aftercare', why: 'wire format: plans of aftercare have an address of their own' },
   { in: 'http', prefix: 'idempotency', why: 'wire format of the header Idempotency-Key, which belongs to no slice' },
   { in: 'http', prefix: 'sign-in', why: 'the guard asks for a sign-in before any slice is entered' },
   { in: 'tenancy', prefix: 'http', why: 'whatever slice writes, an old version is answered alike' },
@@ -31,6 +32,7 @@ const exceptions: readonly { readonly in: string; readonly prefix: string; reado
 
 /** Wire format: what is not there is named by its collection in the address, of which a slice may have several. */
 const collections: Readonly<Record<string, string>> = {
+  'aftercare-plans': 'care',
   commitments: 'records',
   consents: 'members',
   enrolments: 'groups',

@@ -22,9 +22,8 @@ export class BranchFigures {
   protected contacts({ contacts }: Overview['branches'][number]): string {
     const reached = ['day-7', 'day-30'].map((day) => {
       const figure = contacts.find(({ kind }) => kind === day);
-      return figure === undefined || figure.reached === null
-        ? '–'
-        : this.words.say('overview.branch-reached', { reached: figure.reached, due: figure.due });
+      const reached = figure?.reached ?? null;
+      return reached === null ? '–' : this.words.say('overview.branch-reached', { reached, due: figure?.due });
     });
     return reached.join(' · ');
   }

@@ -15,12 +15,14 @@ import { Avatar, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index
 import { Notice } from '../ui/notice.ts';
 import { AskStore } from './ask-store.ts';
 import { QuestionRow } from './question-row.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 
 /** A questionnaire as it is asked: one question in a row, in a language of its own, every answer saved at once. */
 @Component({
   selector: 'saath-ask-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    LocalisedText,
     Avatar,
     Icon,
     FullWindow,

@@ -9,6 +9,7 @@ import { Avatar, Chip, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui
 import { Notice } from '../ui/notice.ts';
 import { timeIn } from '../ui/zoned-time.ts';
 import { SafetyStore } from './safety-store.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
 
 /** The helplines of India, day and night: mental health (Tele-MANAS), and substance use. */
 const helplines = [
@@ -20,7 +21,7 @@ const helplines = [
 @Component({
   selector: 'saath-safety-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, Icon, MatButton, ProblemNote, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [LocalisedText, Avatar, Chip, Icon, MatButton, ProblemNote, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
   providers: [SafetyStore],
   templateUrl: './safety-page.html',
   styleUrl: './safety-page.css',

@@ -12,12 +12,16 @@ import { AnswerTable } from './answer-table.ts';
 import { BeginActions } from './begin-actions.ts';
 import { totalWords } from './score-words.ts';
 import { TrendStore } from './trend-store.ts';
+import { LocalisedText } from '../ui/localised-text.ts';
+import { Said } from '../ui/said.ts';
 
 /** A questionnaire over time: its totals in their bands, the same as a table, and question by question. */
 @Component({
   selector: 'saath-trend-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    Said,
+    LocalisedText,
     AnswerTable,
     Icon,
     LineChart,

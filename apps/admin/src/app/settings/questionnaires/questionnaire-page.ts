@@ -17,12 +17,14 @@ import { LanguageFields } from '../kind/language-fields.ts';
 import { definitionForm, givenOf, itemForm } from './definition-form.ts';
 import { LinesFields } from './lines-fields.ts';
 import { QuestionnairesStore } from './questionnaires-store.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 
 /** The editor of a questionnaire of the centre: a new one, a further version, or the wording of one of the product. */
 @Component({
   selector: 'saath-questionnaire-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    LocalisedText,
     FormActions,
     FormProblems,
     LanguageFields,

@@ -6,12 +6,13 @@ import { Session } from '../../api/session.ts';
 import { Words } from '../../i18n/words.ts';
 import { Chip, ResourceStates, Skeleton } from '../../ui/index.ts';
 import { QuestionnairesStore } from './questionnaires-store.ts';
+import { LocalisedText } from '../../ui/localised-text.ts';
 
 /** The questionnaires: those of the product with their source and terms, and those of the centre, which administrators change. */
 @Component({
   selector: 'saath-questionnaires-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chip, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [LocalisedText, Chip, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
   providers: [QuestionnairesStore],
   template: `
     <div *transloco="let t" class="saath-page">
@@ -31,7 +32,7 @@ import { QuestionnairesStore } from './questionnaires-store.ts';
             @for (one of store.all(); track one.code) {
               <li class="saath-row">
                 <div class="saath-grow">
-                  <h2>{{ words.of(one.name) }}</h2>
+                  <h2 [saathText]="one.name"></h2>
                   <p class="saath-small saath-muted">
                     {{ words.count('settings.questionnaires.questions', one.items.length) }}
                     {{ t('settings.questionnaires.total', { least: one.least, most: one.most }) }} {{ one.source }}
