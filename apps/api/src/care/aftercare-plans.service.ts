@@ -68,7 +68,7 @@ async function changed(tx: CentreTransaction, stored: PlanRecord, body: PlanPart
       quarterlyMonths: body.quarterlyMonths ?? stored.quarterly_months,
     }),
   );
-  const weekly = body.weeklyOn === undefined ? { weeklyOn: stored.weekly_on, weeklyAt: body.weeklyAt ?? stored.weekly_at } : body;
+  const weekly = { weeklyOn: body.weeklyOn === undefined ? stored.weekly_on : body.weeklyOn, weeklyAt: body.weeklyAt ?? stored.weekly_at };
   const { weeklyOn, weeklyAt } = weeklyOf(weekly);
   const { ownerId = stored.owner_id } = body;
   return {
@@ -84,10 +84,12 @@ async function changed(tx: CentreTransaction, stored: PlanRecord, body: PlanPart
 async function followPlan(tx: CentreTransaction, before: PlanRecord, plan: PlanRecord): Promise<void> {
   const [today, dischargedOn] = [dayIn(tx.now, plan.time_zone), storedDay(plan.discharged_on)];
   const holidays = (await holidaysOf(tx, [plan.member_id]))(plan.member_id);
-  const planned = planAftercare(planOf(plan, dischargedOn), { owedFrom: dischargedOn, holidays });
-  const wanted = plan.calls_ended_on === null ? planned : planned.filter(({ method }) => method === 'visit');
+  const wanted = (one: PlanRecord) =>
+    planAftercare(planOf(one, dischargedOn), { owedFrom: dischargedOn, holidays }).filter(
+      ({ method }) => plan.calls_ended_on === null || method === 'visit',
+    );
   const contacts = await storedContacts(tx, plan);
-  const { withdrawn, otherwise, added } = changePlan(contacts, wanted, today);
+  const { withdrawn, otherwise, added } = changePlan(contacts, { before: wanted(before), after: wanted(plan) }, today);
   const rows = tx.table(FollowUpRow);
   if (withdrawn.length > 0) await rows.remove({ id: withdrawn });
   await rows.updateAll(otherwise.map(({ id, method }) => ({ id, method, version: nextVersion })));
