@@ -15,7 +15,7 @@ interface CallerRecord {
   readonly role: string;
   readonly branches: readonly string[];
   readonly openSteps: number;
-  readonly absences: readonly { readonly startsOn: string; readonly endsOn: string }[];
+  readonly absences: readonly Absence[];
 }
 
 const callersSql = `
@@ -53,13 +53,37 @@ export async function peopleOfLadders(tx: CentreTransaction, ladders: readonly S
   const sessions = await tx.rows<LeadingRecord>(leadingSql, [...new Set([...lastMisses.values()].filter((id) => id !== undefined))]);
   const leading = new Map(sessions.map((row) => [row.session_id, row]));
   const mentors = await mentorsOf(tx, memberIds);
+  const away = await absencesOf(tx, [...new Set(mentors.values())]);
   const withRelatives = new Set((await relativesToCall(tx.withGivenRecord(), memberIds)).map(({ member_id: id }) => id));
-  return (ladder, dueAt) => ({
-    callers: callersFor(ladder, staff, { led: leading.get(lastMisses.get(ladder.id) ?? ''), on: dayIn(dueAt, ladder.timeZone).toString() }),
-    inChargeId: ladder.inChargeId === null ? null : idOf<StaffId>(ladder.inChargeId),
-    mentorId: mentors.get(ladder.memberId) ?? null,
-    mayCallRelative: withRelatives.has(ladder.memberId),
-  });
+  return (ladder, dueAt) => {
+    const on = dayIn(dueAt, ladder.timeZone).toString();
+    const mentorId = mentors.get(ladder.memberId) ?? null;
+    return {
+      callers: callersFor(ladder, staff, { led: leading.get(lastMisses.get(ladder.id) ?? ''), on }),
+      inChargeId: ladder.inChargeId === null ? null : idOf<StaffId>(ladder.inChargeId),
+      mentorId: mentorId !== null && isAway(away.get(mentorId) ?? [], on) ? null : mentorId,
+      mayCallRelative: withRelatives.has(ladder.memberId),
+    };
+  };
+}
+
+interface Absence {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+const isAway = (absences: readonly Absence[], on: string): boolean =>
+  absences.some(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn);
+
+/** The absences of mentors, by the id of the person: a mentor who is away has no step either. */
+async function absencesOf(tx: CentreTransaction, staffIds: readonly string[]): Promise<ReadonlyMap<string, readonly Absence[]>> {
+  if (staffIds.length === 0) return new Map();
+  const rows = await tx.rows<Absence & { readonly staffId: string }>(
+    `select a.staff_id as "staffId", a.starts_on as "startsOn", a.ends_on as "endsOn" from absences a
+     where a.centre_id = $1 and a.staff_id = any($2::uuid[])`,
+    staffIds,
+  );
+  return Map.groupBy(rows, ({ staffId }) => staffId);
 }
 
 interface Occasion {
@@ -77,5 +101,5 @@ const callersFor = ({ branchId }: StoredLadder, staff: readonly CallerRecord[], 
       isBackUp: led?.back_ups.includes(id) ?? false,
       isAdministrator: role === 'administrator',
       openSteps,
-      isUnavailable: absences.some(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn),
+      isUnavailable: isAway(absences, on),
     }));
