@@ -3,28 +3,19 @@ import type { EventOf } from '@saath/domain/events';
 import { dayIn, happened, type Day } from '@saath/domain/kernel';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
-import { insertPlannedFollowUps } from './follow-up-records.ts';
+import { oweContact } from './insert-contact.ts';
 
-/** A person whom their mentor found in need of support is called by the staff on the same day. */
+/** A person whom their mentor found in need of support is called by the staff on the same day; on the next one, where they were called already. */
 @Injectable()
 export class FollowMentors {
   @Follows('mentor-contact-logged', { when: 'in-transaction' })
   async contactLogged(tx: CentreTransaction, events: readonly EventOf<'mentor-contact-logged'>[]): Promise<void> {
     const ids = events.filter(({ facts }) => facts.outcome === 'needs-support').map(({ facts }) => facts.memberId);
     const people = await todayOf(tx, ids);
-    await insertPlannedFollowUps(
-      tx,
-      people.map(({ memberId, today }) => ({
-        memberId,
-        kind: 'support',
-        origin: 'staff',
-        method: 'call',
-        dueOn: today,
-        movedFrom: null,
-        ownerId: null,
-      })),
-    );
-    await tx.raise(people.map(({ memberId }) => happened('follow-up-added', 'member', memberId, {}, [memberId])));
+    for (const { memberId, today } of people) {
+      const contact = { kind: 'support', origin: 'staff', method: 'call', ownerId: null, dueOn: today } as const;
+      if (await oweContact(tx, memberId, contact)) await tx.raise([happened('follow-up-added', 'member', memberId, {}, [memberId])]);
+    }
   }
 }
 

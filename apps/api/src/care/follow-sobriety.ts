@@ -5,7 +5,7 @@ import { dayIn, happened, idOf, type StaffId } from '@saath/domain/kernel';
 import type { Stage } from '@saath/domain/members';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
-import { actingStaff, insertContact } from './insert-contact.ts';
+import { actingStaff, oweContact } from './insert-contact.ts';
 
 interface ReturnRecord {
   readonly id: string;
@@ -35,8 +35,7 @@ export class FollowSobriety {
       const ownerId = owner === null ? actingStaff(tx) : idOf<StaffId>(owner);
       const contact = supportAfterReturn({ stage, today: dayIn(tx.now, zone), ownerId });
       if (contact === null) continue;
-      const { isNew } = await insertContact(tx, id, contact);
-      if (isNew) await tx.raise([happened('follow-up-added', 'member', id, {}, [id])]);
+      if (await oweContact(tx, id, contact)) await tx.raise([happened('follow-up-added', 'member', id, {}, [id])]);
     }
   }
 }

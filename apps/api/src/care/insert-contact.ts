@@ -34,10 +34,15 @@ export async function insertContact(
   return written === undefined ? { id: await existingOnDay(tx, given), isNew: false } : { id: written, isNew: true };
 }
 
+/** Owes a contact on its day, or on the first day after it on which none of its kind is done already; whether one was added. */
+export async function oweContact(tx: CentreTransaction, memberId: string, contact: AddedContact): Promise<boolean> {
+  const dueOn = await firstFreeDay(tx, memberId, contact);
+  return (await insertContact(tx, memberId, { ...contact, dueOn })).isNew;
+}
+
 /** Adds the contact that follows from an outcome, in the hands of the person who acts where nobody had the one before. */
 export async function addNext(tx: CentreTransaction, memberId: string, next: NextContact): Promise<void> {
-  const dueOn = await firstFreeDay(tx, memberId, next);
-  await insertContact(tx, memberId, { ...next, dueOn, ownerId: next.ownerId ?? actingStaff(tx) });
+  await oweContact(tx, memberId, { ...next, ownerId: next.ownerId ?? actingStaff(tx) });
 }
 
 /** The id of the existing follow-up of that member, kind and day. */
@@ -58,7 +63,11 @@ const daysAhead = 31;
  * The first day from `from` on without a done contact. A contact that was made before its day would otherwise count as the next try, and
  * a member who was not reached would have no further follow-up.
  */
-async function firstFreeDay(tx: CentreTransaction, memberId: string, { kind, dueOn: from }: NextContact): Promise<Day> {
+async function firstFreeDay(
+  tx: CentreTransaction,
+  memberId: string,
+  { kind, dueOn: from }: Pick<AddedContact, 'kind' | 'dueOn'>,
+): Promise<Day> {
   const taken = await tx.rows<{ due_on: string }>(
     `select due_on from follow_ups where centre_id = $1 and member_id = $2 and kind = $3 and state = 'done' and due_on >= $4`,
     memberId,
