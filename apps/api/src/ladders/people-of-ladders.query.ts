@@ -53,7 +53,7 @@ export async function peopleOfLadders(tx: CentreTransaction, ladders: readonly S
   const sessions = await tx.rows<LeadingRecord>(leadingSql, [...new Set([...lastMisses.values()].filter((id) => id !== undefined))]);
   const leading = new Map(sessions.map((row) => [row.session_id, row]));
   const mentors = await mentorsOf(tx, memberIds);
-  const away = await absencesOf(tx, [...new Set(mentors.values())]);
+  const absent = await absencesOf(tx, [...new Set(mentors.values())]);
   const withRelatives = new Set((await relativesToCall(tx.withGivenRecord(), memberIds)).map(({ member_id: id }) => id));
   return (ladder, dueAt) => {
     const on = dayIn(dueAt, ladder.timeZone).toString();
@@ -61,7 +61,7 @@ export async function peopleOfLadders(tx: CentreTransaction, ladders: readonly S
     return {
       callers: callersFor(ladder, staff, { led: leading.get(lastMisses.get(ladder.id) ?? ''), on }),
       inChargeId: ladder.inChargeId === null ? null : idOf<StaffId>(ladder.inChargeId),
-      mentorId: mentorId !== null && isAway(away.get(mentorId) ?? [], on) ? null : mentorId,
+      mentorId: mentorId !== null && isAbsent(absent.get(mentorId) ?? [], on) ? null : mentorId,
       mayCallRelative: withRelatives.has(ladder.memberId),
     };
   };
@@ -72,7 +72,7 @@ interface Absence {
   readonly endsOn: string;
 }
 
-const isAway = (absences: readonly Absence[], on: string): boolean =>
+const isAbsent = (absences: readonly Absence[], on: string): boolean =>
   absences.some(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn);
 
 /** The absences of mentors, by the id of the person: a mentor who is away has no step either. */
@@ -101,5 +101,5 @@ const callersFor = ({ branchId }: StoredLadder, staff: readonly CallerRecord[], 
       isBackUp: led?.back_ups.includes(id) ?? false,
       isAdministrator: role === 'administrator',
       openSteps,
-      isUnavailable: isAway(absences, on),
+      isUnavailable: isAbsent(absences, on),
     }));
