@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FollowMergesOfMentors } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { ContactsService } from './contacts.service.ts';
+import { FollowLaddersOfMentors } from './follow-ladders.ts';
 import { FollowMembers } from './follow-members.ts';
 import { MemberMentorsService } from './member-mentors.service.ts';
 import { MenteesController } from './mentees.controller.ts';
@@ -26,6 +27,7 @@ import { SupervisionsService } from './supervisions.service.ts';
     ContactsService,
     MenteesService,
     FollowMembers,
+    FollowLaddersOfMentors,
   ],
 })
 export class MentorsModule {}
