@@ -101,8 +101,8 @@ async function relativesOf(
   const consents = await consentsOf(tx, relatives.length === 0 ? [] : [memberId]);
   const today = dayIn(tx.now, timeZone);
   return relatives.flatMap((relative) => {
-    const own = consents.filter(({ relativeId, channel }) => relativeId === relative.id && channel === null);
-    const consent = consentInForce(own, 'contact-relative', 'sms', today);
+    const own = consents.filter(({ relativeId }) => relativeId === relative.id);
+    const consent = consentInForce(own, 'call-relative', 'phone', today);
     if (consent === undefined) return [];
     const { id, displayName, relation } = relativeToCallView(tx, relative);
     return [{ id, displayName, relation, grantedOn: consent.grantedOn.toString(), until: consent.expiresOn?.toString() ?? null }];

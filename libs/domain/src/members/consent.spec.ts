@@ -136,6 +136,9 @@ describe('what is allowed on a day', () => {
     { consents: [call], purpose: 'contact-relative', means: [], by: [] },
     { consents: [letters, call], purpose: 'invite-relative', means: ['whatsapp'], by: ['letters'] },
     { consents: [letters], purpose: 'call-relative', means: [], by: [] },
+    { consents: [wide, call], purpose: 'call-relative', means: ['phone'], by: ['wide', 'call'] },
+    { consents: [call, { ...wide, withdrawnOn: today }], purpose: 'call-relative', means: ['phone'], by: ['call'] },
+    { consents: [letters, wide], purpose: 'invite-relative', means: consentMeans, by: ['letters', 'wide'] },
     { consents: [{ ...wide, withdrawnOn: today }], purpose: 'call-relative', means: [], by: [] },
   ] as const)('for $purpose is $means', ({ consents, purpose, means, by }) =>
     expect(allowancesOn(consents, [purpose], today)).toMatchObject([{ purpose, means, by }]),
@@ -151,6 +154,21 @@ describe('what is allowed on a day', () => {
       aConsent({ purpose: 'invite-relative', channel: channel ?? null, expiresOn: end === null ? null : day(end) });
     const consents = ends.map((end, index) => one(channels[index], end));
     expect(allowancesOn(consents, ['invite-relative'], today)[0]?.until?.toString()).toBe(until);
+  });
+
+  it.each([
+    { sentence: 'the renewed one first', ends: ['2027-03-01', '2026-09-01'], until: '2027-03-01' },
+    { sentence: 'the renewed one last', ends: ['2026-09-01', '2027-03-01'], until: '2027-03-01' },
+    { sentence: 'a short one beside one without an end', ends: ['2026-09-01', null], until: undefined },
+    { sentence: 'one that has expired beside one in force', ends: ['2026-06-30', '2026-09-01'], until: '2026-09-01' },
+  ])('with two of the same means lasts as long as either: $sentence', ({ ends, until }) => {
+    const consents = ends.map((end, index) =>
+      aConsent({
+        ...{ id: idOf<ConsentId>(String(index)), purpose: 'call-relative', channel: null },
+        expiresOn: end === null ? null : day(end),
+      }),
+    );
+    expect(allowancesOn(consents, ['call-relative'], today)[0]?.until?.toString()).toBe(until);
   });
 
   it('never exceeds what a consent in force names', () => {

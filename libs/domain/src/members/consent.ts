@@ -68,10 +68,9 @@ export interface Allowance {
 /** The allowances of these consents on a day, each purpose by the same rule that every use asks. */
 export function allowancesOn(consents: readonly Consent[], purposes: readonly ConsentPurpose[], on: Day): readonly Allowance[] {
   return purposes.map((purpose) => {
-    const found = purposeFacts[purpose].means.map((means) => ({ means, consent: consentInForce(consents, purpose, means, on) }));
-    const allowed = found.flatMap(({ means, consent }) => (consent === undefined ? [] : [{ means, consent }]));
-    const by = [...new Set(allowed.map(({ consent }) => consent))];
-    return { purpose, means: allowed.map(({ means }) => means), by: by.map(({ id }) => id), until: lastEnd(by) };
+    const means = purposeFacts[purpose].means.filter((one) => consentInForce(consents, purpose, one, on) !== undefined);
+    const by = consents.filter((consent) => means.some((one) => consentInForce([consent], purpose, one, on) !== undefined));
+    return { purpose, means, by: by.map(({ id }) => id), until: lastEnd(by) };
   });
 }
 
