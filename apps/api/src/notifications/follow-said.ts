@@ -26,9 +26,19 @@ export class FollowSaid {
     );
   }
 
+  /** A member may have several open notes: the notifications end with the last of them. */
   @Follows('safety-note-closed', { when: 'in-transaction' })
-  closed(tx: CentreTransaction, events: readonly EventOf<'safety-note-closed'>[]): Promise<void> {
-    return endNotifications(tx, ['safety-note'], idsOf(events));
+  async closed(tx: CentreTransaction, events: readonly EventOf<'safety-note-closed'>[]): Promise<void> {
+    const settled = await tx.rows<{ id: string }>(
+      `select w.id from unnest($2::uuid[]) w (id)
+       where not exists (select from safety_notes n where n.centre_id = $1 and n.member_id = w.id and n.closed_at is null)`,
+      idsOf(events),
+    );
+    await endNotifications(
+      tx,
+      ['safety-note'],
+      settled.map(({ id }) => id),
+    );
   }
 
   @Follows('checked-in', { when: 'in-transaction' })

@@ -62,11 +62,16 @@ const noteSql = `
 
 /** The roles that answer the attention list. */
 const ableRoles = staffRoles.filter((role) => mayDo(role, 'attention:write'));
+/** The roles that act on a note at all: a person who was named in another role may have become somebody else. */
+const actingRoles = staffRoles.filter((role) => mayDo(role, 'safety-notes:write'));
 
-/** The people of the branch who answer the attention list, and the named one; `$4` is the present day there. */
+/**
+ * The people of the branch who answer the attention list, and the named one; `$4` is the present day there. Somebody who cannot sign in or has
+ * a role without safety notes counts as away, so that a note is never left to a person who cannot act on it.
+ */
 const peopleSql = `
   select t.id as "staffId", t.name, t.role,
-    not ${worksIn('t', '$2::uuid')} or exists (select 1 from absences a
+    not ${worksIn('t', '$2::uuid')} or t.state <> 'active' or t.role not in (${sqlList(actingRoles)}) or exists (select 1 from absences a
       where a.centre_id = $1 and a.staff_id = t.id and a.starts_on <= $4::date and a.ends_on >= $4::date) as "isAbsent"
   from staff t
   where t.centre_id = $1 and ((${worksIn('t', '$2::uuid')} and t.role in (${sqlList(ableRoles)})) or t.id = $3)
