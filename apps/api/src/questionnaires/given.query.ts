@@ -53,6 +53,19 @@ export async function finishedOf(tx: CentreTransaction, memberId: string, code: 
   return rows.map((row) => opened(tx, row));
 }
 
+/** The finished answers of a member to every questionnaire, each questionnaire's own last ones, the latest first. */
+export async function finishedOfEach(tx: CentreTransaction, memberId: string): Promise<StoredGiven[]> {
+  const rows = await tx.rows<Row>(
+    `select g.* from (
+       select f.*, row_number() over (partition by f.code order by f.finished_at desc, f.id desc) as nth
+       from (${givenSql} and a.member_id = $2 and a.finished_at is not null) f) g
+     where g.nth <= $3 order by g.finished_at desc, g.id desc`,
+    memberId,
+    mostGiven,
+  );
+  return rows.map((row) => opened(tx, row));
+}
+
 /** The answers that this person has begun to ask for and not finished; undefined for none. */
 export async function begunOf(tx: CentreTransaction, memberId: string, code: string, authorId: string): Promise<StoredGiven | undefined> {
   const row = await tx.row<Row>(

@@ -20,7 +20,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { askableMember, lastAdmission } from './askable-members.query.ts';
 import { scoreView, givenView, summaryView } from './given-words.ts';
-import { begunOf, finishedOf, givenOrRefuse, type StoredGiven } from './given.query.ts';
+import { begunOf, finishedOf, finishedOfEach, givenOrRefuse, type StoredGiven } from './given.query.ts';
 import type { GivenPage, GivenView, MemberQuestionnairePage } from './given.view.ts';
 import { QuestionnaireAnswerRow } from './questionnaire-answer.row.ts';
 import { questionnairesHere, versionsHere } from './questionnaires-here.query.ts';
@@ -104,11 +104,7 @@ export class QuestionnaireAnswersService {
     return this.scope.transaction(async (tx) => {
       const { stage, timeZone } = await this.members.read(tx, memberId);
       await noteOpened(tx, memberId);
-      const [given, versions, admittedOn] = [
-        await finishedOf(tx, memberId, undefined),
-        await versionsHere(tx),
-        await lastAdmission(tx, memberId),
-      ];
+      const [given, versions, admittedOn] = [await finishedOfEach(tx, memberId), await versionsHere(tx), await lastAdmission(tx, memberId)];
       const here = (await questionnairesHere(tx)).filter(({ isOffered }) => isOffered);
       const page = pageOfAll(here, query, ({ questionnaire }) => questionnaire.code);
       const items = page.items.map(({ questionnaire: { code, name, inSeries } }) => {
