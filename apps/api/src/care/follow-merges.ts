@@ -22,7 +22,15 @@ const parts: readonly MergedPart[] = [
   },
   {
     part: 'aftercare_plans',
-    find: (tx, { other }) => tx.rows('select id from aftercare_plans where centre_id = $1 and member_id = $2', other),
+    // A plan belongs to its stay and goes where that goes, which may have moved before.
+    find: (tx, { kept, other }) =>
+      tx.rows(
+        `select o.id from aftercare_plans o join stays s on s.centre_id = $1 and s.id = o.stay_id
+         where o.centre_id = $1 and o.member_id = $2 and not exists (
+           select 1 from stays k where k.centre_id = $1 and k.member_id = $3 and k.admitted_on = s.admitted_on and k.id <> s.id)`,
+        other,
+        kept,
+      ),
     give: (tx, id, to) => tx.table(AftercarePlanRow).update({ id }, { memberId: to.id }),
   },
   {
@@ -43,7 +51,7 @@ const parts: readonly MergedPart[] = [
   },
 ];
 
-/** The contacts of a member, their wishes to talk and what was answered to their needs follow a merge and its undo. */
+/** The contacts and plans of a member, their wishes to talk and what was answered to their needs follow a merge and its undo. */
 @Injectable()
 export class FollowMergesOfCare {
   @Follows('member-merged', { when: 'in-transaction' })

@@ -173,18 +173,18 @@ describe('each column that names a member', () => {
   };
   const moving = [
     ...['stays', 'stage_changes', 'sobriety_episodes', 'consents', 'relatives', 'enrolments', 'waiting_places', 'attendance'],
-    ...['attendance_changes', 'answers', 'amendments', 'commitments', 'proofs', 'follow_ups', 'talk_wishes', 'attention_answers'],
     ...[
+      'attendance_changes',
+      'answers',
+      'amendments',
+      'commitments',
+      'proofs',
+      'follow_ups',
       'aftercare_plans',
-      'stories',
-      'ladders',
-      'mentors',
-      'mentorships',
-      'mentor_requests',
-      'questionnaire_answers',
-      'check_ins',
-      'safety_notes',
+      'talk_wishes',
+      'attention_answers',
     ],
+    ...['stories', 'ladders', 'mentors', 'mentorships', 'mentor_requests', 'questionnaire_answers', 'check_ins', 'safety_notes'],
   ];
 
   it('has an answer: its rows move with a merge, or stay for a reason', async () => {
