@@ -155,10 +155,11 @@ export class AttendanceRepository {
     return row?.person_id;
   }
 
-  /** The member of a branch within reach who has this code; undefined for a code that nobody there has. */
+  /** The member of a branch within reach who has this code, or whose record that was merged into theirs has it; undefined for a code that nobody there has. */
   async memberWithCode(tx: CentreTransaction, code: string): Promise<string | undefined> {
     const row = await tx.row<{ id: string }>(
-      `select m.id from members m where m.centre_id = $1 and m.code_key = $2 and ${reach.branches('m.branch_id')}`,
+      `select m.id from members c join members m on m.centre_id = $1 and m.id = coalesce(c.merged_into_id, c.id)
+       where c.centre_id = $1 and c.code_key = $2 and ${reach.branches('m.branch_id')}`,
       code.toLowerCase(),
     );
     return row?.id;
