@@ -14,7 +14,7 @@ import { lateHours } from './notifications-work.ts';
 export async function tellNeeds(tx: CentreTransaction): Promise<Instant | undefined> {
   const members = await tx.rows<{ id: string; from: Date }>(
     `select m.id, m.needs_word_from as "from" from members m
-     where m.centre_id = $1 and m.needs_word_from > $2 and m.needs_word_from <= $3
+     where m.centre_id = $1 and m.needs_word_from > $2 and m.needs_word_from <= $3 and m.merged_into_id is null
        and not exists (select 1 from notifications n where n.centre_id = $1 and n.subject_id = m.id and n.code in (${sqlList(toldAtOnce)}) and n.ended_at is null)`,
     toDate(tx.now.subtract({ hours: lateHours })),
     toDate(tx.now),
@@ -30,7 +30,7 @@ export async function tellNeeds(tx: CentreTransaction): Promise<Instant | undefi
   );
   await tell(tx, notices);
   const next = await tx.row<{ at: Date | null }>(
-    'select min(m.needs_word_from) as at from members m where m.centre_id = $1 and m.needs_word_from > $2',
+    'select min(m.needs_word_from) as at from members m where m.centre_id = $1 and m.needs_word_from > $2 and m.merged_into_id is null',
     toDate(tx.now),
   );
   const at = next?.at ?? null;

@@ -26,7 +26,8 @@ const dischargesSql = `
     coalesce((select json_agg(json_build_array((f.done_at at time zone b.time_zone)::date, f.outcome)) from follow_ups f
       where f.centre_id = $1 and f.member_id = p.member_id and f.state = 'done' and f.done_at >= p.discharged_on), '[]') as contacts
   from aftercare_plans p
-  cross join lateral (select o.branch_id from members o where o.centre_id = $1 and o.id = p.member_id offset 0) m
+  cross join lateral (select o.branch_id from members o where o.centre_id = $1 and o.id = p.member_id
+    and o.merged_into_id is null offset 0) m
   cross join lateral (select o.time_zone from branches o where o.centre_id = $1 and o.id = m.branch_id offset 0) b
   where p.centre_id = $1 and p.discharged_on > $2 and ${reach.branches('m.branch_id')}`;
 

@@ -50,11 +50,11 @@ const branchesSql = `
     coalesce(n.needed, 0) as "needWord", coalesce(f.overdue, 0) as overdue
   from branches b
     left join member_counts c on c.centre_id = $1 and c.branch_id = b.id
-    left join (select m.branch_id, count(*)::int as needed from members m where m.centre_id = $1 and m.needs_word_from <= $2
+    left join (select m.branch_id, count(*)::int as needed from members m where m.centre_id = $1 and m.needs_word_from <= $2 and m.merged_into_id is null
       group by m.branch_id) n on n.branch_id = b.id
     left join (select m.branch_id, count(*)::int as overdue
       from follow_ups f cross join lateral (
-        select o.branch_id from members o where o.centre_id = $1 and o.id = f.member_id offset 0) m
+        select o.branch_id from members o where o.centre_id = $1 and o.id = f.member_id and o.merged_into_id is null offset 0) m
       where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
