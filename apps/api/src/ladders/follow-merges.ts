@@ -4,6 +4,7 @@ import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { LadderRow } from './ladder.row.ts';
+import { laddersWork } from './ladders-work.ts';
 
 const parts: readonly MergedPart[] = [
   {
@@ -30,5 +31,7 @@ export class FollowMergesOfLadders {
   @Follows('member-unmerged', { when: 'in-transaction' })
   async giveBack(tx: CentreTransaction, events: readonly EventOf<'member-unmerged'>[]): Promise<void> {
     await giveRowsBack(tx, events, parts);
+    // The steps of a merged record rest meanwhile.
+    tx.wake(laddersWork, tx.now);
   }
 }

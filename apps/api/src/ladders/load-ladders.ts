@@ -35,11 +35,11 @@ export const lockOfOwners = async (tx: CentreTransaction, staffIds: readonly str
     ),
   );
 
-/** Locks some ladders whose step passes on by now; those that another transaction works on are left to it. */
+/** Locks some ladders whose step passes on by now; those that another transaction works on are left to it, and those of a merged record rest. */
 export const lockChanging = async (tx: CentreTransaction, limit: number): Promise<readonly StoredLadder[]> =>
   stored(
     await tx.rows<StoredRecord>(
-      `${storedLadderSql} and l.changes_at <= $2 order by l.changes_at limit $3 for update of l skip locked`,
+      `${storedLadderSql} and l.changes_at <= $2 and m.merged_into_id is null order by l.changes_at limit $3 for update of l skip locked`,
       toDate(tx.now),
       limit,
     ),

@@ -34,7 +34,8 @@ async function passSteps(tx: CentreTransaction): Promise<number> {
 
 async function nextChange(tx: CentreTransaction): Promise<Instant | undefined> {
   const row = await tx.row<{ at: Date | null }>(
-    `select min(changes_at) as at from ladders where centre_id = $1 and changes_at is not null`,
+    `select min(l.changes_at) as at from ladders l join members m on m.centre_id = $1 and m.id = l.member_id
+     where l.centre_id = $1 and l.changes_at is not null and m.merged_into_id is null`,
   );
   return row?.at === null || row === undefined ? undefined : toInstant(row.at);
 }
