@@ -13,7 +13,8 @@ const parts: readonly MergedPart[] = [
     find: (tx, { kept, other }) =>
       tx.rows(
         `select o.id from mentors o where o.centre_id = $1 and o.member_id = $2 and not exists (
-           select 1 from mentors k where k.centre_id = $1 and k.member_id = $3)`,
+           select 1 from mentors k where k.centre_id = $1 and k.member_id = $3) and not exists (
+           select 1 from mentorships a where a.centre_id = $1 and a.mentor_id = o.id and a.member_id = $3)`,
         other,
         kept,
       ),
@@ -24,7 +25,8 @@ const parts: readonly MergedPart[] = [
     find: (tx, { kept, other }) =>
       tx.rows(
         `select o.id from mentorships o where o.centre_id = $1 and o.member_id = $2 and (o.ended_on is not null or not exists (
-           select 1 from mentorships k where k.centre_id = $1 and k.member_id = $3 and k.ended_on is null))`,
+           select 1 from mentorships k where k.centre_id = $1 and k.member_id = $3 and k.ended_on is null))
+           and not exists (select 1 from mentors k where k.centre_id = $1 and k.id = o.mentor_id and k.member_id = $3)`,
         other,
         kept,
       ),
@@ -43,7 +45,7 @@ const parts: readonly MergedPart[] = [
   },
 ];
 
-/** The profile of a mentor, the pairings of a member and the wish for a mentor follow a merge and its undo. Of two present ones, that of the record which is kept goes on. */
+/** The profile of a mentor, the pairings of a member and the wish for a mentor follow a merge and its undo. Of two present ones, that of the record which is kept goes on; nobody becomes their own mentor. */
 @Injectable()
 export class FollowMergesOfMentors {
   @Follows('member-merged', { when: 'in-transaction' })
