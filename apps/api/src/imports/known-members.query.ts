@@ -34,9 +34,9 @@ export async function loadKnownMembers(
   tx: CentreTransaction,
   refs: readonly string[],
   today: Day,
-): Promise<ReadonlyMap<string | null, KnownMember>> {
+): Promise<ReadonlyMap<string, KnownMember>> {
   const members = await membersByRef(tx, refs);
-  const ids = members.map(({ id }) => id);
+  const ids = [...new Set([...members.values()].map(({ id }) => id))];
   const enrolments = await tx.rows<KnownMember['enrolments'][number] & { readonly memberId: string }>(
     `select member_id as "memberId", group_id as "groupId", ends_on is not null and ends_on <= $3::date as ended
      from enrolments where centre_id = $1 and member_id = any($2::uuid[])`,
@@ -50,8 +50,8 @@ export async function loadKnownMembers(
     enrolments: Map.groupBy(enrolments, ({ memberId }) => memberId),
   };
   return new Map(
-    members.map((member) => [
-      member.ref,
+    [...members].map(([ref, member]) => [
+      ref,
       {
         ...member,
         episode: of.episodes.get(member.id)?.[0] ?? null,

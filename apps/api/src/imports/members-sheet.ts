@@ -32,7 +32,9 @@ import { SheetKind, type Summary } from './sheet-kind.ts';
  */
 interface MemberFacts extends CentreFacts {
   readonly groupNamed: GroupNamed;
-  readonly knownMembers: ReadonlyMap<string | null, KnownMember>;
+  readonly knownMembers: ReadonlyMap<string, KnownMember>;
+  /** The references that name somebody whom an earlier row names by another reference, because two records were merged. */
+  readonly namedBefore: ReadonlySet<string>;
   /** Phones of the sheet that a member outside it has. */
   readonly phonesElsewhere: ReadonlySet<string>;
   /** The rows of the sheet with each phone. */
@@ -73,13 +75,33 @@ async function loadFacts(tx: CentreTransaction, rows: readonly MemberSheetRow[],
     phones,
     [...knownMembers.values()].map(({ id }) => id),
   );
-  return { ...centre, groupNamed: await loadKnownGroups(tx, centre.today), knownMembers, phonesElsewhere: elsewhere, phoneRows };
+  return {
+    ...centre,
+    groupNamed: await loadKnownGroups(tx, centre.today),
+    knownMembers,
+    namedBefore: namedBefore(refs, knownMembers),
+    phonesElsewhere: elsewhere,
+    phoneRows,
+  };
+}
+
+function namedBefore(refs: readonly string[], known: ReadonlyMap<string, KnownMember>): ReadonlySet<string> {
+  const people = new Set<string>();
+  return new Set(
+    [...new Set(refs)].filter((ref) => {
+      const id = known.get(ref)?.id;
+      const isAgain = id !== undefined && people.has(id);
+      if (id !== undefined) people.add(id);
+      return isAgain;
+    }),
+  );
 }
 
 /** The entry of a row, with the record for the cells that are empty. */
 function entryOf(row: MemberSheetRow, facts: MemberFacts): MemberEntry | undefined {
   const { ref, legalName, branch, ...given } = row.values;
   const known = facts.knownMembers.get(ref ?? '') ?? null;
+  if (facts.namedBefore.has(ref ?? '')) row.wrong('ref', 'ref-duplicate');
   const contact = phoneOf(row, given.phone ?? known?.phone ?? null, facts);
   const ownYear = isAccepted(row, checkBirthYear(given.birthYear ?? null, facts.today)) ? given.birthYear : null;
   const birthYear = ownYear ?? known?.birthYear ?? null;

@@ -34,7 +34,7 @@ const foundSql = `with found as materialized (
       group by k.member_id having bit_or(1 << w.word) = $6
     union all select a.id, 'alias' from members a where a.centre_id = $1 and a.alias_key >= $7 and a.alias_key < $8
     union all select coalesce(c.merged_into_id, c.id), 'code' from members c where c.centre_id = $1 and c.code_key >= $7 and c.code_key < $8
-    union all select r.id, 'reference' from members r where r.centre_id = $1 and r.ref = any($11::text[])
+    union all select coalesce(r.merged_into_id, r.id), 'reference' from members r where r.centre_id = $1 and r.ref = any($11::text[])
     union all select p.id, 'phone' from members p where p.centre_id = $1 and p.phone_index = any($9::bytea[])
     union all select e.member_id, 'phone-ending' from member_tokens e where e.centre_id = $1 and e.token = $10::bytea
   ) w group by w.member_id)`;

@@ -60,10 +60,26 @@ const memberSql = `
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
   where m.centre_id = $1 and ${reach.members('m')}`;
 
-/** The members whom a sheet names by these references; the rows are not locked. */
-export async function membersByRef(tx: CentreTransaction, refs: readonly string[]): Promise<StoredMember[]> {
-  const rows = await tx.rows<MemberRecord>(`${memberSql} and m.ref = any($2::text[])`, refs);
-  return rows.map((row) => memberOf(tx, row));
+/**
+ * The members whom a sheet names by these references, by reference; one who has several records is named by the reference of each. The rows
+ * are not locked.
+ */
+export async function membersByRef(tx: CentreTransaction, refs: readonly string[]): Promise<ReadonlyMap<string, StoredMember>> {
+  const named = await tx.rows<{ ref: string; id: string }>(
+    'select ref, coalesce(merged_into_id, id) as id from members where centre_id = $1 and ref = any($2::text[])',
+    refs,
+  );
+  const rows = await tx.rows<MemberRecord>(
+    `${memberSql} and m.id = any($2::uuid[])`,
+    named.map(({ id }) => id),
+  );
+  const byId = new Map(rows.map((row) => [row.id, memberOf(tx, row)]));
+  return new Map(
+    named.flatMap(({ ref, id }) => {
+      const member = byId.get(id);
+      return member === undefined ? [] : [[ref, member] as const];
+    }),
+  );
 }
 
 function memberOf(tx: CentreTransaction, row: MemberRecord): StoredMember {
@@ -99,7 +115,7 @@ export async function phonesOfOthers(
   const byIndex = new Map(phones.map((phone) => [tx.vault.blindIndex('phone', phone).toString('hex'), phone]));
   const rows = await tx.rows<{ phone: string }>(
     `select distinct encode(phone_index, 'hex') as phone from members
-     where centre_id = $1 and phone_index = any($2::bytea[]) and id <> all($3::uuid[])`,
+     where centre_id = $1 and phone_index = any($2::bytea[]) and id <> all($3::uuid[]) and merged_into_id is null`,
     [...byIndex.keys()].map((hex) => `\\x${hex}`),
     people,
   );
@@ -113,9 +129,12 @@ export class MembersRepository {
     return this.readOrRefuse(tx, id, `${memberSql} and m.id = $2`);
   }
 
-  /** Locks a member's row for update and loads the member; plain readers are not blocked. 404 outside the branches within reach. */
+  /**
+   * Locks a member's row for update and loads the member; plain readers are not blocked. 404 outside the branches within reach. The column is
+   * named beside the reach, because only the row itself is read again after another transaction that merged the member let it go.
+   */
   lockReachable(tx: CentreTransaction, id: string): Promise<StoredMember> {
-    return this.readOrRefuse(tx, id, `${memberSql} and m.id = $2 for update of m`);
+    return this.readOrRefuse(tx, id, `${memberSql} and m.id = $2 and m.merged_into_id is null for update of m`);
   }
 
   private async readOrRefuse(tx: CentreTransaction, id: string, sql: string): Promise<StoredMember> {
