@@ -31,7 +31,8 @@ interface AlikeRecord {
 
 /**
  * SQL: the members who share a number (`$2`, `$3`), an address (`$4`, `$5`), two words of their legal name, or one and the year of birth (`$6`
- * to `$9`), or a word of their alias and the year of birth (`$10` to `$12`) with a candidate. The first array of each is the candidate's place.
+ * to `$9`), or a word of their alias and the year of birth (`$10` to `$12`) with a candidate. The first array of each is the candidate's place. A record
+ * that was merged into another one is no further person, also where its number is still on it.
  */
 const alikeSql = `
   select distinct f.place, m.id, m.code, m.alias, m.stage, b.name as branch_name, m.birth_year, ${reach.members('m')} as is_in_reach,
@@ -52,7 +53,7 @@ const alikeSql = `
       join member_keys k on k.centre_id = $1 and k.token = w.token
       join members a on a.centre_id = $1 and a.id = k.member_id and a.birth_year between w.year - 1 and w.year + 1
   ) f join members m on m.centre_id = $1 and m.id = f.id join branches b on b.centre_id = $1 and b.id = m.branch_id
-  order by m.code`;
+  where m.merged_into_id is null order by m.code`;
 
 /** The parameters of the search for several candidates, each by their place in the list. */
 function searched(tx: CentreTransaction, candidates: readonly Comparable[]): readonly unknown[] {

@@ -47,7 +47,7 @@ interface DetailRecord extends MemberItemRecord {
 
 const detailSql = `
   select ${itemColumns}, b.time_zone, m.gender, m.birth_year, m.preferred_channel,
-    exists (select 1 from members o where o.centre_id = $1 and o.phone_index = m.phone_index and o.id <> m.id) as shared_phone,
+    exists (select 1 from members o where o.centre_id = $1 and o.phone_index = m.phone_index and o.id <> m.id and o.merged_into_id is null) as shared_phone,
     m.legal_name_cipher is not null as has_legal_name, m.phone_cipher, m.email_cipher,
     (select jsonb_build_object('id', t.id, 'name', t.name) from staff t where t.centre_id = $1 and t.id = m.in_charge_id) as in_charge,
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'admittedOn', s.admitted_on, 'dischargedOn', s.discharged_on) order by s.admitted_on desc)

@@ -35,6 +35,16 @@ const mergesSql = `
   select g.id, g.other_id, m.branch_id, m.code, m.alias, g.merged_at from member_merges g join members m on m.centre_id = $1 and m.id = g.other_id
   where g.centre_id = $1 and g.member_id = $2 and g.undone_at is null order by g.merged_at desc, g.id desc`;
 
+const mergedBeforeSql = `
+  with recursive chain as (
+    select g.other_id from member_merges g where g.centre_id = $1 and g.member_id = $2 and g.undone_at is null
+    union select g.other_id from chain c join member_merges g on g.centre_id = $1 and g.member_id = c.other_id and g.undone_at is null)
+  select other_id from chain`;
+
+/** The records that were merged into a member, also by way of another one. All of them name the one that is kept in the end. */
+const mergedBefore = async (tx: CentreTransaction, id: string): Promise<readonly string[]> =>
+  (await tx.rows<Pick<MergeRecord, 'other_id'>>(mergedBeforeSql, id)).map(({ other_id: otherId }) => otherId);
+
 /** Merges two records of one person, and takes them apart again. What moves is decided by the slices that follow. */
 @Injectable()
 export class MergesService {
@@ -67,6 +77,7 @@ export class MergesService {
       const mergeId = newId();
       const at = toDate(tx.now);
       await tx.table(MemberMergeRow).insert([{ id: mergeId, memberId: id, otherId, mergedAt: at, mergedBy: actingStaff(tx) }]);
+      await tx.table(MemberRow).update({ mergedIntoId: otherId }, { mergedIntoId: id });
       await tx.table(MemberRow).update({ id: otherId }, { mergedIntoId: id, version: nextVersion, updatedAt: at });
       await tx.table(MemberRow).update({ id }, { version: nextVersion, updatedAt: at });
       await removeMemberKeys(tx, otherId);
@@ -104,6 +115,7 @@ export class MergesService {
       await tx.table(MemberMergeRow).update({ id: merge.id }, { undoneAt: at, undoneBy: actingStaff(tx) });
       await tx.table(MemberRow).update({ id: otherId }, { mergedIntoId: null, version: nextVersion, updatedAt: at });
       await tx.table(MemberRow).update({ id }, { version: nextVersion, updatedAt: at });
+      await tx.table(MemberRow).update({ id: await mergedBefore(tx, otherId) }, { mergedIntoId: otherId });
       await writeMemberKeys(tx, await tx.rows<NamedMember>('select id, alias from members where centre_id = $1 and id = $2', otherId));
       await writeTokensOf(tx, [otherId]);
       await tx.raise([happened('member-unmerged', 'member', id, { mergeId: merge.id, otherId }, [id, otherId])]);

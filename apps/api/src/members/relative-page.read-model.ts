@@ -31,7 +31,7 @@ interface RelativeRecord {
 /** A relative, with the facts of the member that a consent may open. The contacts of the plan are those since the last discharge. */
 const relativeSql = `
   select m.alias, m.code, m.language as member_language, b.time_zone, v.language, v.version,
-    exists (select 1 from members o where o.centre_id = $1 and o.phone_index = v.phone_index)
+    exists (select 1 from members o where o.centre_id = $1 and o.phone_index = v.phone_index and o.merged_into_id is null)
       or exists (select 1 from relatives o where o.centre_id = $1 and o.phone_index = v.phone_index and o.id <> v.id) as shared_phone,
     (select e.started_on from sobriety_episodes e where e.centre_id = $1 and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
     f.plan_done, f.plan_of,
