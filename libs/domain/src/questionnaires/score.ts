@@ -1,5 +1,5 @@
 import type { Answers } from '../kernel/index.ts';
-import { pointsOf } from './questionnaire.ts';
+import { pointsOf, totalRange } from './questionnaire.ts';
 import type { Band, Questionnaire, QuestionnaireItem } from './questionnaire.ts';
 
 /** The result of answers: a total in its band, or none because too many questions are open. */
@@ -9,7 +9,8 @@ export type Score =
 
 /**
  * The total of the counted questions. A question that is open counts as the mean of the answered ones, as long as no more are open than the
- * rule allows; the total is then rounded to a whole number and is called an estimate.
+ * rule allows; the total is then rounded to a whole number and is called an estimate. It is never less or more than the questions allow,
+ * whose points may differ in a questionnaire of a centre.
  */
 export function scoreOf({ items, score }: Pick<Questionnaire, 'items' | 'score'>, answers: Answers): Score {
   const counted = items.filter((item) => item.counted);
@@ -17,7 +18,8 @@ export function scoreOf({ items, score }: Pick<Questionnaire, 'items' | 'score'>
   const open = counted.length - given.length;
   if (open > score.mostOpen || given.length === 0) return { state: 'none', open };
   const sum = given.reduce((total, points) => total + points, 0);
-  const total = Math.round((sum * counted.length) / given.length);
+  const { least, most } = totalRange({ items });
+  const total = Math.min(most, Math.max(least, Math.round((sum * counted.length) / given.length)));
   return { state: open === 0 ? 'whole' : 'estimated', total, band: bandOf(score.bands, total), open };
 }
 
