@@ -29,19 +29,24 @@ const placeWords = ['road', 'street', 'chowk', 'nagar', 'square', 'station', 'te
   .map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`)
   .join('|');
 const placeWordsInDevanagari = 'रोड|चौक|नगर|स्टेशन|मंदिर|मस्जिद|पुतळा|अस्पताल|रुग्णालय|स्कूल|शाळा|बाज़ार|बाजार|गाँव|गाव';
+const shortMonths = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const currency = 'rs|inr|रु|रू';
 const units =
   'rupees?|rs\\.?|ml|mg|grams?|quarters?|bottles?|pegs?|tablets?|packets?|रुपये|रुपए|मिली|ग्राम|बोतल(?:ें)?|बाटल्या|बाटली|गोलियाँ|गोळ्या';
 
 /** Not a part of a longer word; `\\b` knows no Devanagari. */
 const whole = (pattern: string): string => `(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`;
 const capital = '\\p{Lu}\\p{Ll}+';
+const dated = `${months}|${shortMonths}`;
 
-/** The patterns of each kind; of overlapping finds the first one counts. */
+/** The patterns of each kind, with the digits of every script; of overlapping finds the first one counts. */
 const patterns: readonly (readonly [DetailKind, RegExp])[] = [
-  ['contact', /[\p{L}\d._%+-]+@[\p{L}\d.-]+|https?:\/\/\S+|www\.\S+|@[\p{L}\d_]{3,}|\+?\d(?:[\s-]?\d){6,}/giu],
-  ['amount', new RegExp(`₹\\s?\\d[\\d,.]*|${whole(`\\d[\\d,.]*\\s?(?:${units})`)}`, 'giu')],
-  ['date', new RegExp(whole(`\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})(?:\\s+\\d{4})?|(?:${months})\\s+\\d{1,4}`), 'giu')],
-  ['date', new RegExp(whole('\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:19|20)\\d{2}'), 'gu')],
+  ['date', new RegExp(whole('\\p{Nd}{1,2}([/.-])\\p{Nd}{1,2}\\1(?:\\p{Nd}{2}){1,2}(?![/.-]?\\p{Nd})'), 'gu')],
+  ['contact', /[\p{L}\p{Nd}._%+-]+@[\p{L}\p{Nd}.-]+|https?:\/\/\S+|www\.\S+|@[\p{L}\p{Nd}_]{3,}|\+?\p{Nd}(?:[\s-]?\p{Nd}){6,}/giu],
+  ['amount', new RegExp(`₹\\s?\\p{Nd}[\\p{Nd},.]*|${whole(`(?:${currency})\\.?\\s?\\p{Nd}[\\p{Nd},]*`)}`, 'giu')],
+  ['amount', new RegExp(whole(`\\p{Nd}[\\p{Nd},.]*\\s?(?:${units})`), 'giu')],
+  ['date', new RegExp(whole(`\\p{Nd}{1,2}(?:st|nd|rd|th)?\\s+(?:${dated})(?:,?\\s+\\p{Nd}{4})?|(?:${dated})\\s+\\p{Nd}{1,4}`), 'giu')],
+  ['date', new RegExp(whole('(?:19|20|१९|२०)\\p{Nd}{2}'), 'gu')],
   ['place', new RegExp(whole(`(?:${capital}\\s+)+(?:${placeWords})`), 'gu')],
   ['place', new RegExp(whole(`[\\p{L}\\p{M}]+\\s+(?:${placeWordsInDevanagari})`), 'gu')],
 ];
@@ -72,8 +77,13 @@ const word = /[\p{L}\p{M}]+/gu;
 const found = (kind: DetailKind, text: string, pattern: RegExp): readonly Detail[] =>
   [...text.matchAll(pattern)].map((match) => ({ kind, from: match.index, text: match[0] }));
 
-const knownNames = (text: string, names: KnownWords['names']): readonly Detail[] =>
-  found('name', text, word).filter((one) => names.has(one.text.toLowerCase()));
+/** Endings that Marathi writes at a name, as one word: प्रकाशने, प्रकाशला. */
+const endings = new RegExp('(?:ने|नी|ला|ना|चा|ची|चे|च्या|शी|कडे|कडून|साठी|पासून|बरोबर|वर|हून)$', 'u');
+
+function knownNames(text: string, names: KnownWords['names']): readonly Detail[] {
+  const isName = (one: string): boolean => names.has(one) || names.has(one.replace(endings, ''));
+  return found('name', text, word).filter((one) => isName(one.text.toLowerCase()));
+}
 
 /** A text as a pattern that finds nothing but this text. */
 const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -110,11 +120,18 @@ export function identifyingDetails(text: string, known: KnownWords): readonly De
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => [...text.toLowerCase().matchAll(word)].map(([one]) => one));
+
 /** The words of names, as `KnownWords` has them; short ones would mark half of a text. */
 export const knownWords = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    texts.flatMap((text) => [...text.toLowerCase().matchAll(word)].map(([one]) => one)).filter((one) => [...one].length > fewestLetters),
-  );
+  new Set(wordsOf(texts).filter((one) => [...one].length > fewestLetters));
+
+const syllables = new Intl.Segmenter('hi');
+
+/** The words of the names of one person, also the short ones, such as Om and ओम; an initial is none. */
+export const ownWords = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(wordsOf(names).filter((one) => [...syllables.segment(one)].length > 1));
 
 /** Letters and vowel signs: a word of this length or less is no known word. */
 const fewestLetters = 2;

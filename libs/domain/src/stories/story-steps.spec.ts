@@ -55,6 +55,27 @@ describe('writing a story', () => {
   });
 });
 
+describe('the name under which a story is shown', () => {
+  it.each([
+    { ownNames: ['Om', 'Om Prakash Rao'], shownAs: 'Om, 90 days', is: 'refused' },
+    { ownNames: ['ओम'], shownAs: 'ओम, ९० दिन', is: 'refused' },
+    { ownNames: ['ओम'], shownAs: 'ओमचा भाऊ', is: 'refused' },
+    { ownNames: ['Om', 'Om Prakash Rao'], shownAs: 'A son of the house', is: 'accepted' },
+    { ownNames: ['Om', 'Om Prakash Rao'], shownAs: 'O. R., 90 days', is: 'accepted' },
+    { ownNames: ['K. Deshmukh'], shownAs: 'K., 90 days', is: 'accepted' },
+    { ownNames: ['के. देशमुख'], shownAs: 'के., ९० दिन', is: 'accepted' },
+    { ownNames: ['Kabir'], shownAs: 'KABIR', is: 'refused' },
+    { ownNames: ['Kabir'], shownAs: 'Friend of Ramesh', is: 'refused' },
+    { ownNames: ['Kabir'], shownAs: 'me@example.org', is: 'refused' },
+    { ownNames: ['Kabir'], shownAs: '९८२२० ४१२३४', is: 'refused' },
+    { ownNames: ['Kabir'], shownAs: 'Sober since 2019', is: 'accepted' },
+  ])('“$shownAs” of $ownNames is $is', ({ is, ...names }) =>
+    expect(writeStory({ ...written, ...names })).toMatchObject(
+      is === 'accepted' ? { ok: true } : { ok: false, problem: { code: 'stories/name-identifies' } },
+    ),
+  );
+});
+
 describe('changing a story', () => {
   it.each(['waiting', 'returned', 'shown'] as const)('that is %s lets it wait for another review', (state) =>
     expect(changeStory({ state }, written)).toMatchObject({

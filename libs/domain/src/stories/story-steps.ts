@@ -1,6 +1,6 @@
 import { happened, isDayBefore, ok, refuse, saysSomething } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
-import { identifyingDetails, knownWords } from './identifying-details.ts';
+import { identifyingDetails, ownWords } from './identifying-details.ts';
 import type { StoryEvent } from './stories.events.ts';
 import { storyProblems } from './stories.problems.ts';
 import type { StoryProblem } from './stories.problems.ts';
@@ -54,7 +54,7 @@ const storyOf = ({ id, memberId, scope, groupId, until }: WrittenStory): Story =
 
 function faultIn({ title, text, shownAs, ownNames, scope, groupId, until, agreed, today }: WrittenStory): StoryProblem | undefined {
   if (!saysSomething(text) || title.trim() === '' || shownAs.trim() === '') return storyProblems.saysNothing();
-  const names = { names: knownWords(ownNames), places: [] };
+  const names = { names: ownWords(ownNames), places: [] };
   if (identifyingDetails(shownAs, names).some(({ kind }) => kind === 'name' || kind === 'contact')) return storyProblems.nameIdentifies();
   if (scope === 'group' && groupId === null) return storyProblems.groupMissing();
   if (scope !== 'group' && groupId !== null) return storyProblems.groupNotAllowed();
