@@ -93,6 +93,15 @@ describe('the steps of a ladder', () => {
     expect(now([missed, ...last], '23T12:00').changesAt).toBeNull();
   });
 
+  it('show the try that reached the member at last, where the last step was tried in vain before', () => {
+    const last = [given(0, null), given(1, null), given(2, null), given(3, meera), outcome(3, 'not-reached', '24T12:30')];
+    const tried = now([missed, ...last, outcome(3, 'wrong-number', '24T18:00')], '24T19:00').steps[3];
+    expect([tried?.state, tried?.outcome, tried?.doneAt?.toString()]).toEqual(['next', 'wrong-number', at('24T18:00').toString()]);
+    const reached = now([missed, ...last, outcome(3, 'reached-well', '25T12:30')], '26T12:30');
+    expect([reached.closed?.reason, reached.steps[3]?.state, reached.steps[3]?.outcome]).toEqual(['reached-well', 'done', 'reached-well']);
+    expect(reached.steps[3]?.doneAt?.toString()).toBe(at('25T12:30').toString());
+  });
+
   it('belong to the person to whom they were handed over last', () =>
     expect(now([missed, given(0, meera), given(0, idOf<StaffId>('sana'), '23T12:00')], '23T12:10').steps[0]?.ownerId).toBe('sana'));
 });

@@ -75,13 +75,14 @@ const notBegun = { state: 'ahead', ownerId: null, beganAt: null, dueAt: null, ou
 interface FactsOfStep {
   /** The person who has the step; undefined while nobody was looked for. */
   readonly owner: StaffId | null | undefined;
+  /** The outcome that closed the ladder, and before one did the latest: the last step may be tried again and again. */
   readonly done: { readonly outcome: LadderOutcome; readonly at: Instant } | undefined;
 }
 
 function factsOfStep(facts: readonly LadderFact[], place: number): FactsOfStep {
   const given = facts.flatMap((fact) => (fact.type === 'given' && fact.step === place ? [fact] : []));
   const done = facts.flatMap((fact) => (fact.type === 'outcome' && fact.step === place ? [fact] : []));
-  return { owner: given.at(-1)?.to, done: done[0] };
+  return { owner: given.at(-1)?.to, done: done.find(({ outcome }) => reasonOfOutcome[outcome] !== undefined) ?? done.at(-1) };
 }
 
 interface StepClock extends LadderClock {
