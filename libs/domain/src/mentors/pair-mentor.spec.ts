@@ -110,17 +110,24 @@ describe('a mentor who steps back', () => {
     expect(stepBack({ id: present.mentorId, memberId: idOf<MemberId>('member-jaya'), pause }, [], today)).toMatchObject(then),
   );
 
-  const episode = (startedOn: string, endReason: SobrietyEpisode['endReason']): SobrietyEpisode => {
+  const episode = (startedOn: string, endReason: SobrietyEpisode['endReason'], endedOn = '2026-11-25'): SobrietyEpisode => {
     const base = { id: idOf<SobrietyEpisodeId>(startedOn), startedOn: Temporal.PlainDate.from(startedOn) };
-    return endReason === null ? { ...base, endedOn: null, endReason } : { ...base, endedOn: today, endReason };
+    return endReason === null ? { ...base, endedOn: null, endReason } : { ...base, endedOn: Temporal.PlainDate.from(endedOn), endReason };
   };
   it.each([
     { episodes: [episode('2025-01-01', 'lapse')], then: true },
     { episodes: [episode('2025-01-01', 'correction')], then: false },
     { episodes: [episode('2025-01-01', 'data-entry')], then: false },
     { episodes: [episode('2024-01-01', 'lapse'), episode('2025-01-01', null)], then: false },
-    { episodes: [episode('2024-01-01', 'lapse'), episode('2025-01-01', 'correction')], then: false },
+    { episodes: [episode('2024-01-01', 'lapse', '2024-06-01'), episode('2025-01-01', 'correction')], then: false },
+    { episodes: [episode('2024-01-01', 'lapse', '2024-06-01'), episode('2024-06-01', 'data-entry')], then: false },
+    { episodes: [episode('2024-01-01', 'lapse', '2024-06-01'), episode('2025-01-01', 'lapse')], then: true },
     { episodes: [episode('2025-01-01', 'lapse'), episode('2024-01-01', 'correction')], then: true },
+    { episodes: [episode('2025-01-01', 'correction', '2026-01-01'), episode('2024-01-01', 'lapse')], then: true },
+    { episodes: [episode('2025-01-01', 'correction', '2026-11-25'), episode('2024-01-01', 'lapse', '2026-11-20')], then: true },
+    { episodes: [episode('2025-01-01', 'correction', '2026-01-01'), episode('2024-01-01', null)], then: false },
     { episodes: [], then: false },
-  ])('does so by themselves after a return to use alone: $then', ({ episodes, then }) => expect(returnedToUse(episodes)).toBe(then));
+  ])('does so by themselves after a return to use alone: $episodes, $then', ({ episodes, then }) =>
+    expect(returnedToUse(episodes)).toBe(then),
+  );
 });

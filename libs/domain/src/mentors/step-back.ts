@@ -1,7 +1,6 @@
-import { happened, ok, refuse } from '../kernel/index.ts';
+import { Temporal, happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
-import { sobrietyEndReasons } from '../members/index.ts';
-import type { SobrietyEpisode } from '../members/index.ts';
+import type { EndedEpisode, SobrietyEpisode } from '../members/index.ts';
 import type { MentorEvent } from './mentor.events.ts';
 import { mentorProblems } from './mentor.problems.ts';
 import type { MentorProblem } from './mentor.problems.ts';
@@ -32,9 +31,15 @@ export function stepBack(
   });
 }
 
-/** Whether the sobriety of a mentor ended by a return to use: a correction of the record ends an episode too, and is not one. */
+/**
+ * Whether the sobriety of a mentor ended by a return to use: no span runs, and none that began after the latest one was ended as a correction
+ * of the record. A corrected start leaves a span of a later start behind, which says nothing.
+ */
 export function returnedToUse(episodes: readonly SobrietyEpisode[]): boolean {
   if (episodes.some(({ endedOn }) => endedOn === null)) return false;
-  const [latest] = episodes.toSorted((a, b) => b.startedOn.toString().localeCompare(a.startedOn.toString()));
-  return latest?.endReason === sobrietyEndReasons[0];
+  const ended = episodes.flatMap((episode) => (episode.endedOn === null ? [] : [episode]));
+  const isReturn = ({ endReason }: EndedEpisode): boolean => endReason === 'lapse';
+  const latest = ended.filter(isReturn).toSorted((a, b) => Temporal.PlainDate.compare(b.endedOn, a.endedOn))[0];
+  if (latest === undefined) return false;
+  return ended.every((episode) => isReturn(episode) || isDayBefore(episode.startedOn, latest.endedOn));
 }
