@@ -171,6 +171,23 @@ describe('what is allowed on a day', () => {
     expect(allowancesOn(consents, ['call-relative'], today)[0]?.until?.toString()).toBe(until);
   });
 
+  it.each([
+    { first: '2026-07-05', second: '2026-10-05', until: '2026-10-05', so: 'renewed before its end' },
+    { first: '2026-10-05', second: '2026-07-05', until: '2026-10-05', so: 'in whatever order they are read' },
+    { first: '2026-07-05', second: null, until: undefined, so: 'then given without an end' },
+  ])('lasts until the end of the later of two, $so: $until', ({ first, second, until }) => {
+    const given = [first, second].map((end, index) =>
+      aConsent({ id: idOf<ConsentId>(String(index)), purpose: 'call-relative', channel: null, expiresOn: end === null ? null : day(end) }),
+    );
+    const [allowed] = allowancesOn(given, ['call-relative'], today);
+    expect([allowed?.by, allowed?.until?.toString()]).toEqual([['0', '1'], until]);
+  });
+
+  it('names no consent that has ended', () => {
+    const given = [aConsent({ expiresOn: day('2026-06-20') }), aConsent({ id: idOf<ConsentId>('new'), grantedOn: day('2026-06-20') })];
+    expect(allowancesOn(given, ['messages'], today)).toMatchObject([{ means: ['whatsapp'], by: ['new'], until: null }]);
+  });
+
   it('never exceeds what a consent in force names', () => {
     const consent = fc.record({ purpose: fc.constantFrom(...consentPurposes), channel: fc.constantFrom(null, ...consentMeans) });
     fc.assert(

@@ -22,6 +22,10 @@ export interface Consent {
 const allows = ({ purpose: given }: Pick<Consent, 'purpose'>, purpose: ConsentPurpose): boolean =>
   given === purpose || purposeFacts[purpose].within.includes(given);
 
+/** Whether a consent allows this purpose by this means on this day. */
+const isInForce = (consent: Consent, purpose: ConsentPurpose, means: ConsentMeans, on: Day): boolean =>
+  allows(consent, purpose) && (consent.channel === null || consent.channel === means) && consentState(consent, on) === 'in-force';
+
 /** The consent that allows this purpose by this means on this day; undefined if there is none. */
 export function consentInForce<Given extends Consent>(
   consents: readonly Given[],
@@ -29,10 +33,7 @@ export function consentInForce<Given extends Consent>(
   means: ConsentMeans,
   on: Day,
 ): Given | undefined {
-  return consents.find(
-    (consent) =>
-      allows(consent, purpose) && (consent.channel === null || consent.channel === means) && consentState(consent, on) === 'in-force',
-  );
+  return consents.find((consent) => isInForce(consent, purpose, means, on));
 }
 
 /** Where a consent is in its course on a day. */
@@ -68,9 +69,10 @@ export interface Allowance {
 /** The allowances of these consents on a day, each purpose by the same rule that every use asks. */
 export function allowancesOn(consents: readonly Consent[], purposes: readonly ConsentPurpose[], on: Day): readonly Allowance[] {
   return purposes.map((purpose) => {
-    const means = purposeFacts[purpose].means.filter((one) => consentInForce(consents, purpose, one, on) !== undefined);
-    const by = consents.filter((consent) => means.some((one) => consentInForce([consent], purpose, one, on) !== undefined));
-    return { purpose, means, by: by.map(({ id }) => id), until: lastEnd(by) };
+    const { means } = purposeFacts[purpose];
+    const by = consents.filter((consent) => means.some((one) => isInForce(consent, purpose, one, on)));
+    const allowed = means.filter((one) => by.some((consent) => isInForce(consent, purpose, one, on)));
+    return { purpose, means: allowed, by: by.map(({ id }) => id), until: lastEnd(by) };
   });
 }
 
