@@ -113,12 +113,14 @@ describe('people who stop working here', () => {
 });
 
 describe('the relative', () => {
-  async function withRelative(consents: boolean): Promise<{ readonly id: string; readonly relativeId: string }> {
+  async function withRelative(
+    agreed: { readonly purpose: string; readonly channel?: string } | undefined,
+  ): Promise<{ readonly id: string; readonly relativeId: string }> {
     const relative = { name: 'Asha', relation: 'sister', phone: '98220 54321' };
     const { body } = await desk.as().post(`/api/v1/members/${desk.sagar}/relatives`).send(relative).expect(201);
     const { id: relativeId } = body as { id: string };
-    const consent = { purpose: 'contact-relative', relativeId, evidence: 'spoken', expiresOn: '2027-01-06' };
-    if (consents) await desk.as().post(`/api/v1/members/${desk.sagar}/consents`).send(consent).expect(201);
+    const consent = { ...agreed, relativeId, evidence: 'spoken', expiresOn: '2027-01-06' };
+    if (agreed !== undefined) await desk.as().post(`/api/v1/members/${desk.sagar}/consents`).send(consent).expect(201);
     await desk.live(0, 'absent');
     const { id } = await desk.opened();
     await desk.outcome(id, { step: 1, outcome: 'not-reached' }).expect(200);
@@ -126,8 +128,12 @@ describe('the relative', () => {
   }
   const call = (id: string, relativeId: string) => desk.as().post(`/api/v1/ladders/${id}/relatives/${relativeId}/call`);
 
-  it('is a step while the member consents, and the number is shown with an entry in the audit', async () => {
-    const { id, relativeId } = await withRelative(true);
+  it.each([
+    { agreed: { purpose: 'contact-relative' } },
+    { agreed: { purpose: 'call-relative' } },
+    { agreed: { purpose: 'contact-relative', channel: 'phone' } },
+  ])('is a step while the member consents to $agreed, and the number is shown with an entry in the audit', async ({ agreed }) => {
+    const { id, relativeId } = await withRelative(agreed);
     const ladder = await desk.read(id);
     expect(ladder).toMatchObject({
       step: 3,
@@ -141,12 +147,15 @@ describe('the relative', () => {
     expect((await desk.read(id)).relatives).toEqual([]);
   });
 
-  it('is passed over without consent, and the number is not shown', async () => {
-    const { id, relativeId } = await withRelative(false);
-    expect(stepStates(await desk.read(id))).toEqual(['done', 'passed', 'passed', 'next']);
-    expect((await call(id, relativeId).expect(409)).body).toMatchObject({ code: 'ladders/no-relative-step' });
-    expect((await desk.as().post(`/api/v1/ladders/${id}/call`).expect(200)).body).toEqual({ phone: null, isShared: false });
-  });
+  it.each([{ agreed: undefined }, { agreed: { purpose: 'invite-relative' } }, { agreed: { purpose: 'contact-relative', channel: 'sms' } }])(
+    'is passed over with a consent to $agreed, and the number is not shown',
+    async ({ agreed }) => {
+      const { id, relativeId } = await withRelative(agreed);
+      expect(stepStates(await desk.read(id))).toEqual(['done', 'passed', 'passed', 'next']);
+      expect((await call(id, relativeId).expect(409)).body).toMatchObject({ code: 'ladders/no-relative-step' });
+      expect((await desk.as().post(`/api/v1/ladders/${id}/call`).expect(200)).body).toEqual({ phone: null, isShared: false });
+    },
+  );
 });
 
 describe('the counsellor in charge', () => {
