@@ -31,7 +31,7 @@ export class AftercarePlansService {
       const member = await tx.rows(`select 1 from members m where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`, memberId);
       if (member.length === 0) throw notFound('members');
       const plan = await planOfMember(tx, memberId);
-      if (plan !== undefined) await noteOpened(tx, memberId);
+      await noteOpened(tx, memberId);
       return { plan: plan ?? null };
     });
   }
