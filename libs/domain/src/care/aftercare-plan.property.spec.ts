@@ -114,9 +114,10 @@ describe('any change of a plan', () => {
     .record({ before: plan, schedule, weeklyOn: fc.option(fc.integer({ min: 1, max: 7 })), today: fc.nat(200), off: holidays })
     .map(({ before, today: days, off, ...wish }) => {
       const today = before.dischargedOn.add({ days });
-      const onRecord = stored(owed(before, off), today);
+      const believed = owed(before, off);
+      const onRecord = stored(believed, today);
       const planned = owed({ ...before, ...wish }, off);
-      return { onRecord, planned, today, change: changePlan(onRecord, planned, today) };
+      return { onRecord, planned, today, change: changePlan(onRecord, { before: believed, after: planned }, today) };
     });
 
   it('leaves what is done as it is, and owes nothing in the past', () => {
@@ -144,7 +145,7 @@ describe('any change of a plan', () => {
   it('changes nothing when it is saved again', () => {
     fc.assert(
       fc.property(changes, ({ onRecord, planned, today, change }) => {
-        const again = changePlan(applied(onRecord, change), planned, today);
+        const again = changePlan(applied(onRecord, change), { before: planned, after: planned }, today);
         expect(again).toEqual({ withdrawn: [], otherwise: [], added: [] });
       }),
     );
