@@ -149,7 +149,9 @@ function unseenFocus(): string[] {
   const unseen = [...controls].filter((one) => {
     if (one.closest('mat-form-field') !== null || !one.checkVisibility({ visibilityProperty: true })) return false;
     one.focus({ preventScroll: true });
-    return document.activeElement === one && getComputedStyle(one).outlineStyle === 'none';
+    // A choice that is drawn by its label shows the keyboard there.
+    const drawn = one.matches('.cdk-visually-hidden') ? (one.closest('label') ?? one) : one;
+    return document.activeElement === one && getComputedStyle(drawn).outlineStyle === 'none';
   });
   return [...new Set(unseen.map((one) => `has the keyboard unseen: ${one.tagName} ${one.className}`.slice(0, 100)))];
 }

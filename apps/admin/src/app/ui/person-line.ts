@@ -25,6 +25,8 @@ import { RouterLink } from '@angular/router';
       min-width: 0;
     }
     .who {
+      display: inline-block;
+      min-height: 24px;
       font: var(--mat-sys-title-small);
       color: inherit;
     }

@@ -18,6 +18,13 @@ import { ConsentsStore } from './consents-store.ts';
   imports: [AllowanceLine, Chip, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
   providers: [MemberStore, ConsentsStore],
   templateUrl: './consents-page.html',
+  styles: `
+    .target {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--saath-control);
+    }
+  `,
 })
 export class ConsentsPage {
   readonly id = input.required<string>();
