@@ -16,7 +16,7 @@ const outcomes: Readonly<Record<ContactOutcome, LadderOutcome>> = {
   'not-reached': 'not-reached',
 };
 
-/** What a mentor logs about a contact is the outcome of their step: they read no ladders. The follow-up for support is owed by the contact. */
+/** The contact that a mentor logs is the outcome of their step: they read no ladders. The follow-up for support is owed by the contact. */
 @Injectable()
 export class FollowMentorsOfLadders {
   @Follows('mentor-contact-logged', { when: 'in-transaction' })
