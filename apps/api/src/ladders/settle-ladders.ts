@@ -31,7 +31,7 @@ export async function settleLadders(tx: CentreTransaction, additions: readonly A
   const waiting = ladders.filter((ladder) => waitingStep(tx, ladder) !== undefined);
   const settled = waiting.length === 0 ? ladders : await giveSteps(tx, ladders, await peopleOfLadders(tx, waiting));
   await store(tx, additions, settled);
-  await tx.raise(settled.flatMap((ladder, place) => stepsGiven(ladder, ladders[place]?.facts.length ?? 0)));
+  await tx.raise(settled.flatMap((ladder, place) => stepsGiven(tx, ladder, ladders[place]?.facts.length ?? 0)));
   return settled;
 }
 
@@ -63,15 +63,18 @@ async function giveSteps(tx: CentreTransaction, ladders: readonly StoredLadder[]
   return settled;
 }
 
-/** The events of the steps that were given since a ladder had so many facts, without those that were passed over. */
-const stepsGiven = ({ id, memberId, facts }: StoredLadder, since: number): readonly StepGiven[] =>
-  facts
+/** The event of the step that was given since a ladder had so many facts; steps that were passed over, or are over by now, are told to nobody. */
+function stepsGiven(tx: CentreTransaction, ladder: StoredLadder, since: number): readonly StepGiven[] {
+  const { id, memberId, facts } = ladder;
+  const { current } = ladderNow(tx, ladder);
+  return facts
     .slice(since)
     .flatMap((fact) =>
-      fact.type === 'given' && fact.to !== null
+      fact.type === 'given' && fact.to !== null && fact.step === current
         ? [happened('ladder-step-given', 'ladder', id, { step: fact.step, staffId: fact.to }, [memberId])]
         : [],
     );
+}
 
 /** Stores the facts that are new, and the state of each ladder. */
 async function store(tx: CentreTransaction, before: readonly Addition[], after: readonly StoredLadder[]): Promise<void> {

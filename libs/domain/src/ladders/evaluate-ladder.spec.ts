@@ -49,6 +49,16 @@ describe('the steps of a ladder', () => {
       ...{ facts: [given(0, meera)], time: '23T16:50', states: ['not-done', 'waiting', 'ahead', 'ahead'], current: 1, overdue: false },
     },
     {
+      so: 'wait for a person first, also when that is looked for days late',
+      facts: [given(0, meera)],
+      ...{ time: '26T12:00', states: ['not-done', 'waiting', 'ahead', 'ahead'], current: 1, overdue: true },
+    },
+    {
+      so: 'go on in the past, by the time at which the one before passed on',
+      facts: [given(0, meera), given(1, null, '23T16:50'), given(2, meera, '23T16:50')],
+      ...{ time: '26T12:00', states: ['not-done', 'passed', 'not-done', 'waiting'], current: 3, overdue: true },
+    },
+    {
       so: 'go on when the member was not reached',
       facts: [given(0, meera), outcome(0, 'not-reached', '23T12:30')],
       ...{ time: '23T12:30', states: ['done', 'waiting', 'ahead', 'ahead'], current: 1, overdue: false },

@@ -102,6 +102,7 @@ function stepAt(
   const passesAt = dueAt.add({ minutes: step.patience });
   if (done !== undefined && !(isLast && reasonOfOutcome[done.outcome] === undefined))
     return { stepNow: { ...base, state: 'done' }, overAt: done.at };
-  if (!isLast && !isBefore(now, passesAt)) return { stepNow: { ...base, state: 'not-done' }, overAt: passesAt };
+  // Somebody was to do it: one that was given to nobody yet is given first, also when the worker looks late.
+  if (!isLast && owner !== undefined && !isBefore(now, passesAt)) return { stepNow: { ...base, state: 'not-done' }, overAt: passesAt };
   return { stepNow: { ...base, state: owner === undefined ? 'waiting' : 'next' }, overAt: null };
 }
