@@ -40,6 +40,9 @@ describe('writing a story', () => {
   it.each([
     { changes: { text: '...' }, code: 'stories/says-nothing' },
     { changes: { title: ' ' }, code: 'stories/says-nothing' },
+    { changes: { title: '...' }, code: 'stories/says-nothing' },
+    { changes: { title: '\u200b' }, code: 'stories/says-nothing' },
+    { changes: { shownAs: '\u2060' }, code: 'stories/says-nothing' },
     { changes: { shownAs: ' ' }, code: 'stories/says-nothing' },
     { changes: { shownAs: 'Kabir, 90 days' }, code: 'stories/name-identifies' },
     { changes: { shownAs: 'from the deshmukh house' }, code: 'stories/name-identifies' },

@@ -1,4 +1,4 @@
-import { happened, isDayBefore, ok, refuse, saysSomething } from '../kernel/index.ts';
+import { happened, isDayBefore, nameText, ok, refuse, saysSomething } from '../kernel/index.ts';
 import type { Day, Result } from '../kernel/index.ts';
 import { identifyingDetails, ownWords } from './identifying-details.ts';
 import type { StoryEvent } from './stories.events.ts';
@@ -53,7 +53,7 @@ const storyOf = ({ id, memberId, scope, groupId, until }: WrittenStory): Story =
 });
 
 function faultIn({ title, text, shownAs, ownNames, scope, groupId, until, agreed, today }: WrittenStory): StoryProblem | undefined {
-  if (!saysSomething(text) || title.trim() === '' || shownAs.trim() === '') return storyProblems.saysNothing();
+  if (!saysSomething(text) || nameText(title) === '' || nameText(shownAs) === '') return storyProblems.saysNothing();
   const names = { names: ownWords(ownNames), places: [] };
   if (identifyingDetails(shownAs, names).some(({ kind }) => kind === 'name' || kind === 'contact')) return storyProblems.nameIdentifies();
   if (scope === 'group' && groupId === null) return storyProblems.groupMissing();
