@@ -56,6 +56,15 @@ const contactsSql = `
   join members m on m.centre_id = $1 and m.id = a.member_id
   where c.centre_id = $1 and ${reach.mentorships('p', 'm')}`;
 
+/** Whether no contact of the pairing took place after this one, which a device may have sent late. */
+async function isLatest(tx: CentreTransaction, mentorshipId: string, id: string): Promise<boolean> {
+  const row = await tx.row<{ id: string }>(
+    'select c.id from mentor_contacts c where c.centre_id = $1 and c.mentorship_id = $2 order by c.at desc, c.id desc limit 1',
+    mentorshipId,
+  );
+  return row?.id === id;
+}
+
 /** The contacts of mentors with the people whom they accompany. */
 @Injectable()
 export class ContactsService {
@@ -83,7 +92,7 @@ export class ContactsService {
     });
   }
 
-  /** Logs a contact. The day of the next one follows from how it went, unless the pairing has ended meanwhile. */
+  /** Logs a contact. The day of the next one follows from how the latest one went, unless the pairing has ended meanwhile. */
   log(mentorshipId: string, { type, outcome, minutes, at, sentAt, note }: MentorContactBody): Promise<MentorContactView> {
     return this.scope.transaction(async (tx) => {
       const mentorship = await lockMentorship(tx, mentorshipId);
@@ -94,7 +103,7 @@ export class ContactsService {
       const row = { id, mentorshipId, type, outcome, minutes, at: toDate(logged.at), noteCipher };
       await tx.table(MentorContactRow).insert([{ ...row, loggedBy: actingStaff(tx), loggedAt: toDate(tx.now) }]);
       const next = { nextOn: logged.nextOn.toString(), nextAt: null, nextType: 'call', version: nextVersion } as const;
-      if (mentorship.endedOn === null) await tx.table(MentorshipRow).update(mentorshipId, next);
+      if (mentorship.endedOn === null && (await isLatest(tx, mentorshipId, id))) await tx.table(MentorshipRow).update(mentorshipId, next);
       await tx.raise(logged.events);
       const stored = await tx.row<ContactRecord>(`${contactsSql} and c.id = $2`, id);
       if (stored === undefined) throw notFound('mentors');
