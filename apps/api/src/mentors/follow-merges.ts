@@ -37,7 +37,8 @@ const parts: readonly MergedPart[] = [
     find: (tx, { kept, other }) =>
       tx.rows(
         `select o.id from mentor_requests o where o.centre_id = $1 and o.member_id = $2 and (o.closed_at is not null or not exists (
-           select 1 from mentor_requests k where k.centre_id = $1 and k.member_id = $3 and k.closed_at is null))`,
+           select 1 from mentor_requests k where k.centre_id = $1 and k.member_id = $3 and k.closed_at is null
+           union all select 1 from mentorships a where a.centre_id = $1 and a.member_id = $3 and a.ended_on is null))`,
         other,
         kept,
       ),

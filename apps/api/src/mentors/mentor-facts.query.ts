@@ -60,7 +60,8 @@ const factsSql = (condition: string): string => `
          join sessions x on x.centre_id = $1 and x.id = w.session_id and x.state = 'held'
          join groups g on g.centre_id = $1 and g.id = x.group_id and g.kind = ${sqlList([supervisingKind])}
          where w.centre_id = $1 and w.person_id = p.member_id and w.state in (${sqlList(attendedStates)}))) as supervised_on,
-    (select count(*)::int from mentorships a where a.centre_id = $1 and a.mentor_id = p.id and a.ended_on is null) as taken
+    (select count(*)::int from mentorships a join members o on o.centre_id = $1 and o.id = a.member_id and o.merged_into_id is null
+       where a.centre_id = $1 and a.mentor_id = p.id and a.ended_on is null) as taken
   from mentors p
   join members m on m.centre_id = $1 and m.id = p.member_id
   join branches b on b.centre_id = $1 and b.id = m.branch_id

@@ -82,13 +82,13 @@ interface Which {
   readonly id?: string | undefined;
 }
 
-/** Pairings within reach as pages show them, by the day of the next contact; those that have ended only by their id. */
+/** Pairings within reach as pages show them, by the day of the next contact, without those of a record that was merged into another; those that have ended only by their id. */
 export async function mentorshipViews(tx: CentreTransaction, { mentorId, memberId, id }: Which): Promise<MentorshipView[]> {
   const rows = await tx.rows<MentorshipRecord & { contacts: number; last_reached_at: Date | null }>(
     `select ${columns},
        (select count(*)::int from mentor_contacts c where c.centre_id = $1 and c.mentorship_id = a.id) as contacts,
        (select max(c.at) from mentor_contacts c where c.centre_id = $1 and c.mentorship_id = a.id and c.outcome <> 'not-reached') as last_reached_at
-     ${fromSql} and ${reach.mentorships('p', 'm')} and (a.ended_on is null or a.id = $4)
+     ${fromSql} and ${reach.mentorships('p', 'm')} and m.merged_into_id is null and (a.ended_on is null or a.id = $4)
        and ($2::uuid is null or a.mentor_id = $2) and ($3::uuid is null or a.member_id = $3) and ($4::uuid is null or a.id = $4)
      order by a.next_on nulls last, a.next_at nulls first, m.alias, a.id`,
     mentorId ?? null,
