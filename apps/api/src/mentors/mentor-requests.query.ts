@@ -1,5 +1,5 @@
 import { dayIn, daysBetween, type BranchId, type Language, type MemberId } from '@saath/domain/kernel';
-import type { Gender } from '@saath/domain/members';
+import type { Gender, Stage } from '@saath/domain/members';
 import type { Mentee } from '@saath/domain/mentors';
 import { notFound } from '../platform/refusal.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
@@ -54,12 +54,13 @@ export interface StoredMentee extends Mentee {
   readonly code: string;
   readonly branchName: string;
   readonly timeZone: string;
+  readonly stage: Stage;
 }
 
 /** A person within reach as the rules about mentors see them, with the preference of the latest wish; 404 outside. */
 export async function menteeWithin(tx: CentreTransaction, memberId: string): Promise<StoredMentee> {
   const row = await tx.row<Omit<StoredMentee, 'memberId'> & { memberId: MemberId; branchId: BranchId }>(
-    `select m.id as "memberId", m.branch_id as "branchId", m.language, m.alias as "displayName", m.code, b.name as "branchName",
+    `select m.id as "memberId", m.branch_id as "branchId", m.language, m.alias as "displayName", m.code, m.stage, b.name as "branchName",
        b.time_zone as "timeZone", (select q.preference from mentor_requests q where q.centre_id = $1 and q.member_id = m.id
          order by q.asked_at desc, q.id desc limit 1) as preference
      from members m join branches b on b.centre_id = $1 and b.id = m.branch_id where m.centre_id = $1 and m.id = $2 and ${reach.members('m')}`,
@@ -67,6 +68,13 @@ export async function menteeWithin(tx: CentreTransaction, memberId: string): Pro
   );
   if (row === undefined) throw notFound('members');
   return row;
+}
+
+/** A person within reach who can be accompanied; 404 also for one who has left the centre. */
+export async function presentMentee(tx: CentreTransaction, memberId: string): Promise<StoredMentee> {
+  const mentee = await menteeWithin(tx, memberId);
+  if (mentee.stage === 'left') throw notFound('members');
+  return mentee;
 }
 
 /** Lets these people wait for a mentor, with the preference that they named before; those who wait already are left as they are. */

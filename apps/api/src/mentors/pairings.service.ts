@@ -22,7 +22,7 @@ import { writeEnded } from './end-mentorships.ts';
 import { mentorBoundsHere } from './mentor-bounds.query.ts';
 import { lockMentor, mentorsHere, type StoredMentor } from './mentor-facts.query.ts';
 import { MentorRequestRow } from './mentor-request.row.ts';
-import { closeRequest, menteeWithin, queueAgain, type StoredMentee } from './mentor-requests.query.ts';
+import { closeRequest, menteeWithin, presentMentee, queueAgain, type StoredMentee } from './mentor-requests.query.ts';
 import { MentorshipRow } from './mentorship.row.ts';
 import { lockMentorship, lockPresentMentorship, mentorshipViews } from './mentorships.query.ts';
 import type { EndMentorshipBody, PairBody, ReassignBody } from './pairing.body.ts';
@@ -56,7 +56,7 @@ export class PairingsService {
   pair({ mentorId, memberId }: PairBody): Promise<MentorshipView> {
     return this.scope.transaction(async (tx) => {
       await tx.lock(pairingsLock);
-      const mentee = await menteeWithin(tx, memberId);
+      const mentee = await presentMentee(tx, memberId);
       const pairing = await candidate(tx, mentee, await lockMentor(tx, mentorId));
       const present = await lockPresentMentorship(tx, memberId);
       const { mentorship, events } = valueOf(pairMentor(pairing, newId<MentorshipId>(), present));
@@ -82,7 +82,7 @@ export class PairingsService {
     return this.scope.transaction(async (tx) => {
       await tx.lock(pairingsLock);
       const known = await lockMentorship(tx, id);
-      const pairing = await candidate(tx, await menteeWithin(tx, known.memberId), await lockMentor(tx, mentorId));
+      const pairing = await candidate(tx, await presentMentee(tx, known.memberId), await lockMentor(tx, mentorId));
       const { ended, started, events } = valueOf(reassignMentor(known, reason, pairing, newId<MentorshipId>()));
       await writeEnded(tx, [ended], reason);
       await writePaired(tx, started, pairing.bounds);
@@ -95,7 +95,7 @@ export class PairingsService {
   ask(memberId: string, preference: StoredMentee['preference']): Promise<void> {
     return this.scope.transaction(async (tx) => {
       await tx.lock(pairingsLock);
-      await menteeWithin(tx, memberId);
+      await presentMentee(tx, memberId);
       if ((await lockPresentMentorship(tx, memberId)) !== undefined) throw new Refusal(mentorProblems.alreadyPaired());
       const written = await tx
         .table(MentorRequestRow)
