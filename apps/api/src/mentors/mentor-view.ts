@@ -1,4 +1,4 @@
-import { freeSeats, supervisionDue, supervisionOverdueDays, type MentorBounds } from '@saath/domain/mentors';
+import { freeSeats, seatsThatCount, supervisionDue, supervisionOverdueDays, type MentorBounds } from '@saath/domain/mentors';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import type { StoredMentor } from './mentor-facts.query.ts';
@@ -16,6 +16,10 @@ async function lastContacts(tx: CentreTransaction, mentorIds: readonly string[])
   );
   return new Map(rows.map(({ mentor_id: id, at, alias }) => [id, { at: at.toISOString(), displayName: alias }]));
 }
+
+/** How many more people the mentor can accompany, within what the centre allows now. */
+export const freeHere = (mentor: StoredMentor, bounds: MentorBounds): number =>
+  freeSeats({ ...mentor, seats: seatsThatCount(mentor, bounds) });
 
 /** For how many days the supervision has been overdue; 0 when it is not, and while there was none. */
 export const overdueOf = ({ supervisedOn, today }: StoredMentor, bounds: MentorBounds): number =>
@@ -47,7 +51,7 @@ export async function mentorViews(tx: CentreTransaction, mentors: readonly Store
     gender: mentor.gender,
     seats: mentor.seats,
     taken: mentor.taken,
-    free: freeSeats(mentor),
+    free: freeHere(mentor, bounds),
     pause: mentor.pause,
     soberSince: mentor.pause === 'stepped-back' ? null : (mentor.soberSince?.toString() ?? null),
     supervisedOn: mentor.supervisedOn?.toString() ?? null,

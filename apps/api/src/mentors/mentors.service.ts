@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { happened, idOf, type MemberId, type MentorId, type StaffId } from '@saath/domain/kernel';
-import { checkProfile, freeSeats, mostSeats, type Mentor } from '@saath/domain/mentors';
+import { checkProfile, mostSeats, type Mentor } from '@saath/domain/mentors';
 import type { StaffRole } from '@saath/domain/staff';
 import { pageOfAll } from '../http/page.ts';
 import { fieldsGiven } from '../http/request-values.ts';
@@ -15,7 +15,7 @@ import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { mentorBoundsHere } from './mentor-bounds.query.ts';
 import { lockMentor, mentorsHere, mentorWithin, type StoredMentor } from './mentor-facts.query.ts';
-import { lacksSupervision, mentorViews } from './mentor-view.ts';
+import { freeHere, lacksSupervision, mentorViews } from './mentor-view.ts';
 import type { ChangeMentorBody, MentorsQuery, NewMentorBody } from './mentor.body.ts';
 import { MentorRow } from './mentor.row.ts';
 import type { MentorFiguresView, MentorPage, MentorView } from './mentor.view.ts';
@@ -36,7 +36,7 @@ export class MentorsService {
     return this.scope.transaction(async (tx) => {
       const bounds = await mentorBoundsHere(tx);
       const shown = (await mentorsHere(tx)).filter((mentor) => {
-        if (show === 'free') return freeSeats(mentor) > 0;
+        if (show === 'free') return freeHere(mentor, bounds) > 0;
         return show === undefined || lacksSupervision(mentor, bounds);
       });
       const { items, nextCursor } = pageOfAll(shown, page, ({ id }) => id);
@@ -54,7 +54,7 @@ export class MentorsService {
         branches: new Set(mentors.map(({ branchId }) => branchId)).size,
         seats: sum(active.map(({ seats }) => seats)),
         taken: sum(active.map(({ taken }) => taken)),
-        free: active.filter((mentor) => freeSeats(mentor) > 0).length,
+        free: active.filter((mentor) => freeHere(mentor, bounds) > 0).length,
         overdue: active.filter((mentor) => lacksSupervision(mentor, bounds)).length,
         waiting: await countWaiting(tx),
       };
@@ -115,19 +115,19 @@ export class MentorsService {
     supervisorId: string | null,
     before?: { readonly known: StoredMentor; readonly version: number },
   ): Promise<void> {
-    const account = mentor.staffId === null ? null : await staffWithin(tx, mentor.staffId);
-    if (supervisorId !== null) await staffWithin(tx, supervisorId);
+    const known = before?.known;
+    const account = await staffNamed(tx, mentor.staffId, known?.staffId);
+    await staffNamed(tx, supervisorId, known?.supervisorId);
     const others = await tx.rows<Pick<Mentor, 'id' | 'memberId' | 'staffId'>>(
       'select id, member_id as "memberId", staff_id as "staffId" from mentors where centre_id = $1 and (member_id = $2 or staff_id = $3)',
       mentor.memberId,
       mentor.staffId,
     );
-    const taken = before?.known.taken ?? 0;
+    const taken = known?.taken ?? 0;
     const { staffId, role, trainingHours, languages, seats, pause } = valueOf(
-      checkProfile(mentor, { stage, account, others, taken, bounds: await mentorBoundsHere(tx) }),
+      checkProfile(mentor, { stage, account, others, taken, bounds: await mentorBoundsHere(tx), before: known }),
     );
     const at = toDate(tx.now);
-    const known = before?.known;
     const pausedOn = pause === null ? null : (known?.pausedOn ?? known?.today)?.toString();
     const written = { staffId, supervisorId, role, trainingHours, languages: [...languages], seats, pause, pausedOn: pausedOn ?? null };
     if (before === undefined)
@@ -155,6 +155,10 @@ function pauseAfter({ pause }: StoredMentor, paused: boolean | undefined): Mento
   if (paused === undefined) return pause;
   return paused ? (pause ?? 'paused') : null;
 }
+
+/** A person of the staff whom the profile names anew. One who is named already may have left the centre, or work elsewhere. */
+const staffNamed = async (tx: CentreTransaction, id: string | null, before: string | null | undefined) =>
+  id === null || id === before ? null : staffWithin(tx, id);
 
 /** A person of the staff within reach; 404 outside. */
 async function staffWithin(tx: CentreTransaction, id: string): Promise<{ readonly id: StaffId; readonly role: StaffRole }> {

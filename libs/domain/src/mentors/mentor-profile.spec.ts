@@ -5,7 +5,7 @@ import { pairingWith, today } from '../testing/index.ts';
 import { checkMentorBounds, defaultMentorBounds } from './mentor-bounds.ts';
 import type { MentorBounds } from './mentor-bounds.ts';
 import { mentorLimits } from './mentor.limits.ts';
-import { checkPastDay, checkProfile } from './mentor-profile.ts';
+import { checkPastDay, checkProfile, seatsThatCount } from './mentor-profile.ts';
 import type { ProfileFacts } from './mentor-profile.ts';
 import type { Mentor } from './mentor.ts';
 import { supervisionDue, supervisionOverdueDays } from './supervision.ts';
@@ -29,6 +29,7 @@ describe('the profile of a mentor', () => {
     { what: 'beside another mentor', changes: {}, of: { others: [other] } },
     { what: 'changed, beside itself', changes: {}, of: { others: [mentor] } },
     { what: 'of a paid mentor with 15 seats', changes: { role: 'paid', seats: 15 }, of: {} },
+    { what: 'with seats that were allowed before', changes: { seats: 9 }, of: { before: { seats: 9, role: 'volunteer' } } },
   ] as readonly { what: string; changes: Partial<Mentor>; of: Partial<ProfileFacts> }[])('is accepted $what', ({ changes, of }) =>
     expect(checkProfile({ ...mentor, ...changes }, { ...facts, ...of })).toEqual({ ok: true, value: { ...mentor, ...changes } }),
   );
@@ -41,6 +42,8 @@ describe('the profile of a mentor', () => {
     { code: 'mentors/no-language', changes: { languages: [] }, of: {} },
     { code: 'mentors/seats-above-bound', changes: { seats: 6 }, of: {} },
     { code: 'mentors/seats-above-bound', changes: { role: 'paid', seats: 16 }, of: {} },
+    { code: 'mentors/seats-above-bound', changes: { seats: 8 }, of: { before: { seats: 9, role: 'volunteer' } } },
+    { code: 'mentors/seats-above-bound', changes: { seats: 9 }, of: { before: { seats: 9, role: 'paid' } } },
     { code: 'mentors/seats-below-people', changes: { seats: 4 }, of: {} },
   ] as readonly { code: string; changes: Partial<Mentor>; of: Partial<ProfileFacts> }[])('is refused with $code', ({ code, changes, of }) =>
     expect(checkProfile({ ...mentor, ...changes }, { ...facts, ...of })).toMatchObject({ ok: false, problem: { code } }),
@@ -77,4 +80,16 @@ describe('the supervision of a mentor', () => {
     expect(supervisionDue(on, defaultMentorBounds)?.toString() ?? null).toBe(due);
     expect(on === null ? null : supervisionOverdueDays(on, defaultMentorBounds, today)).toBe(overdue);
   });
+});
+
+describe('the seats that count', () => {
+  it.each([
+    { role: 'volunteer', seats: 3, then: 3 },
+    { role: 'volunteer', seats: 5, then: 5 },
+    { role: 'volunteer', seats: 9, then: 5 },
+    { role: 'paid', seats: 9, then: 9 },
+    { role: 'paid', seats: 30, then: 15 },
+  ] as const)('of a mentor who is $role with $seats are $then', ({ role, seats, then }) =>
+    expect(seatsThatCount({ role, seats }, defaultMentorBounds)).toBe(then),
+  );
 });

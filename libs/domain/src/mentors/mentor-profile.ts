@@ -15,6 +15,8 @@ export interface ProfileFacts {
   readonly account: { readonly id: StaffId; readonly role: StaffRole } | null;
   readonly others: readonly Pick<Mentor, 'id' | 'memberId' | 'staffId'>[];
   readonly taken: number;
+  /** The profile as it is stored; left out for a new one. */
+  readonly before?: Pick<Mentor, 'seats' | 'role'> | undefined;
   readonly bounds: Pick<MentorBounds, 'seats' | 'paidSeats'>;
 }
 
@@ -22,8 +24,18 @@ export interface ProfileFacts {
 export const mostSeats = (role: Mentor['role'], { seats, paidSeats }: ProfileFacts['bounds']): number =>
   role === 'paid' ? paidSeats : seats;
 
-/** A new or changed profile. A mentor has one profile and one account, and as many seats as the centre allows. */
-export function checkProfile(mentor: Mentor, { stage, account, others, taken, bounds }: ProfileFacts): Result<Mentor, MentorProblem> {
+/** The seats of a mentor that count: never more than the centre allows now. */
+export const seatsThatCount = ({ role, seats }: Pick<Mentor, 'role' | 'seats'>, bounds: ProfileFacts['bounds']): number =>
+  Math.min(seats, mostSeats(role, bounds));
+
+/**
+ * A new or changed profile. A mentor has one profile and one account, and as many seats as the centre allows. Where the centre allows fewer now
+ * than before, seats that stay as they are refuse no other change.
+ */
+export function checkProfile(
+  mentor: Mentor,
+  { stage, account, others, taken, bounds, before }: ProfileFacts,
+): Result<Mentor, MentorProblem> {
   const rest = others.filter(({ id }) => id !== mentor.id);
   if (rest.some(({ memberId }) => memberId === mentor.memberId)) return refuse(mentorProblems.alreadyMentor());
   if (outsideStages.includes(stage)) return refuse(mentorProblems.outsideCentre());
@@ -31,7 +43,8 @@ export function checkProfile(mentor: Mentor, { stage, account, others, taken, bo
   if (account !== null && rest.some(({ staffId }) => staffId === account.id)) return refuse(mentorProblems.accountTaken());
   if (mentor.languages.length === 0) return refuse(mentorProblems.noLanguage());
   const most = mostSeats(mentor.role, bounds);
-  if (mentor.seats > most) return refuse(mentorProblems.seatsAboveBound(most));
+  const isKept = before?.seats === mentor.seats && before.role === mentor.role;
+  if (!isKept && mentor.seats > most) return refuse(mentorProblems.seatsAboveBound(most));
   return mentor.seats < taken ? refuse(mentorProblems.seatsBelowPeople(taken)) : ok(mentor);
 }
 

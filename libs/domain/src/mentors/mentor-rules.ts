@@ -1,6 +1,7 @@
 import { isDayBefore } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { MentorBounds } from './mentor-bounds.ts';
+import { seatsThatCount } from './mentor-profile.ts';
 import type { MentorReason } from './mentor-reason.ts';
 import type { Mentee, MentorFacts, SharedFacts } from './mentor.ts';
 import { supervisionOverdueDays } from './supervision.ts';
@@ -54,9 +55,11 @@ export const supervised: MentorRule = ({ mentor, bounds, today }) => {
   return days > 0 ? { code: 'supervision-overdue', params: { days } } : undefined;
 };
 
-/** The mentor has a free seat. */
-export const hasFreeSeat: MentorRule = ({ mentor: { taken, seats } }) =>
-  taken >= seats ? { code: 'seats-taken', params: { has: taken, needs: seats } } : undefined;
+/** The mentor has a free seat, within what the centre allows now. */
+export const hasFreeSeat: MentorRule = ({ mentor, bounds }) => {
+  const seats = seatsThatCount(mentor, bounds);
+  return mentor.taken >= seats ? { code: 'seats-taken', params: { has: mentor.taken, needs: seats } } : undefined;
+};
 
 /** The mentor speaks the language of the person. A centre may let another language pass. */
 export const speaksLanguage: MentorRule = ({ mentor, mentee: { language }, bounds }) =>
