@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { ShownStoryView } from '../stories/story.view.ts';
 import { storiesPage, storiesPolicy } from './stories-page.ts';
 
-const story: ShownStoryView = {
+const story = {
   ...{ id: '01900000-0000-7000-8000-000000000001', title: 'The tea stall', text: 'For months I took the long way.' },
   ...{ shownAs: 'K., 90 days', language: 'en', scope: 'public', groupName: null, until: '2027-05-24' },
-};
+} as const satisfies ShownStoryView;
 const page = (changes: Partial<ShownStoryView> = {}, language: 'en' | 'hi' | 'mr' = 'en') =>
   storiesPage([{ ...story, ...changes }], 'nayi-subah', language);
 
