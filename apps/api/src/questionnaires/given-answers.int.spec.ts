@@ -68,7 +68,7 @@ describe('an answer', () => {
     expect((await sheet(id)).answers).toEqual({});
   });
 
-  it.each<{ sentence: string; answers: Readonly<Record<string, string | null>>; then: object }>([
+  it.each<{ sentence: string; answers: object; then: object }>([
     { sentence: 'the least', answers: { q1: '0' }, then: { q1: '0' } },
     { sentence: 'the most', answers: { q1: '3' }, then: { q1: '3' } },
     { sentence: 'to the question that does not count', answers: { difficulty: '1' }, then: { difficulty: '1' } },
