@@ -41,16 +41,19 @@ export class MenteesStore {
     this.outcome.set(undefined);
   }
 
-  /** The third tap: logs the contact on this device, and sends it at once or when there is a network. */
+  /**
+   * The third tap: logs the contact on this device, and sends it at once or when there is a network. The outcome is taken with it, so that
+   * another tap logs nothing while it is being sent.
+   */
   async log(minutes: number): Promise<void> {
     const [person, outcome] = [this.chosen(), this.outcome()];
     if (person === undefined || outcome === undefined) return;
     const contact = { contactType: this.type(), outcome, minutes, at: isoOf(Temporal.Now.instant()) };
+    this.outcome.set(undefined);
+    this.type.set('call');
     const { name } = await this.#queue.submit({ type: 'log-contact', mentorshipId: person.id, ...contact });
     if (name === 'refused') return this.#notice.warn('mentors.own.not-logged');
     this.#notice.say(name === 'sent' ? 'mentors.own.logged' : 'offline.stored');
-    this.outcome.set(undefined);
-    this.type.set('call');
   }
 
   /** Whether a contact with this person waits on the device. */
