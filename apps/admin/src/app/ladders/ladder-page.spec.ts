@@ -84,6 +84,38 @@ describe('the page of a ladder', () => {
     expect(sent.headers.get('If-Match')).toBe('"4"');
   });
 
+  it.each([
+    { outcome: 'reached-well', shown: ladder, follows: 'ladder closes' },
+    { outcome: 'reached-needs-support', shown: ladder, follows: 'follow-up' },
+    { outcome: 'wrong-number', shown: ladder, follows: 'Next: Counsellor in charge.' },
+    { outcome: 'asked-not-to-be-called', shown: ladder, follows: 'ladder closes' },
+    { outcome: 'not-reached', shown: { ...ladder, step: 4 }, follows: 'stays' },
+  ])('says what follows from “$outcome”: $follows', async ({ outcome, shown, follows }) => {
+    await open(shown);
+    button('Record outcome').click();
+    await page.settle();
+    await page.settle();
+    document.querySelector<HTMLInputElement>(`[name=outcome][value="${outcome}"]`)!.click();
+    await page.settle();
+    expect(document.querySelector('form [role=status]')?.textContent.toLowerCase()).toContain(follows.toLowerCase());
+  });
+
+  it('says in the dialog why an outcome was refused, and keeps what was chosen', async () => {
+    await open();
+    button('Record outcome').click();
+    await page.settle();
+    await page.settle();
+    document.querySelector<HTMLInputElement>('input[value="not-reached"]')!.click();
+    await page.settle();
+    button('Save').click();
+    await page.answer('/ladders/l1/outcomes', { code: 'ladders/closed', status: 409 }, 409);
+    expect(document.querySelector('form saath-problem')).not.toBeNull();
+    expect(document.querySelector<HTMLInputElement>('input[value="not-reached"]')?.checked).toBe(true);
+    button('Go back').click();
+    await page.settle();
+    expect(page.text()).toContain('Step 3 of 4');
+  });
+
   it('closes with a reason', async () => {
     await open();
     button('Close ladder').click();
