@@ -10,8 +10,8 @@ const listOf = (items: readonly unknown[]) => ({ items, nextCursor: null });
 
 describe('the page of a mentor', () => {
   let page: OpenPage<MentorPage>;
-  const open = async (mentor: Mentor): Promise<void> => {
-    page = await openPage(MentorPage, { me: meeraOfMentors, inputs: { id: 'p1' } });
+  const open = async (mentor: Mentor, me = meeraOfMentors): Promise<void> => {
+    page = await openPage(MentorPage, { me, inputs: { id: 'p1' } });
     await page.answer(
       '/mentors/p1/supervisions',
       listOf([{ id: 'u1', on: '2026-11-17', minutes: 45, supervisorName: 'Meera', note: 'Rested' }]),
@@ -52,5 +52,21 @@ describe('the page of a mentor', () => {
     expect(squeezed(page.element)).not.toContain('Sober since');
     expect(squeezed(page.element)).toContain('Nobody is named as supervisor Signs in as a mentor');
     expect([...page.element.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toContain('Takes people again');
+  });
+
+  it('is only read by those who may not change it', async () => {
+    await open(aMentor(), { ...meeraOfMentors, permissions: ['mentors:read', 'mentees:read', 'members:read'] });
+    expect([...page.element.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toEqual([]);
+    expect(page.element.querySelector('a[href="/mentors/p1/profile"]')).toBeNull();
+    expect(squeezed(page.element)).toContain('Sagar K-118');
+  });
+
+  it('says why a pause was refused, and reads nothing again', async () => {
+    await open(aMentor());
+    named(page.element, 'Pause').click();
+    await page.settle();
+    await page.answer('/mentors/p1', { code: 'common/changed-meanwhile', status: 412 }, 412);
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+    page.http.verify();
   });
 });
