@@ -5,7 +5,7 @@ import { memberProblems, type MemberProblem } from './member.problems.ts';
  * The actions of the audit by which a person of the staff learned what is hidden: they saw legal names and contact details, or a number for a
  * call, or searched by legal name.
  */
-export const lookActions = ['member-revealed', 'number-shown', 'legal-names-searched'] as const;
+export const lookActions = ['member-revealed', 'number-shown', 'mentee-number-shown', 'legal-names-searched'] as const;
 
 /**
  * How often a person may be shown hidden details within an hour, reveals, numbers for calls and searches by legal name together. A person with a
