@@ -70,8 +70,9 @@ export async function menteeWithin(tx: CentreTransaction, memberId: string): Pro
   return row;
 }
 
-/** A person within reach who can be accompanied; 404 also for one who has left the centre. */
+/** A person within reach who can be accompanied, and does not leave meanwhile; 404 also for one who has left the centre. */
 export async function presentMentee(tx: CentreTransaction, memberId: string): Promise<StoredMentee> {
+  await tx.rows('select id from members where centre_id = $1 and id = $2 for share', memberId);
   const mentee = await menteeWithin(tx, memberId);
   if (mentee.stage === 'left') throw notFound('members');
   return mentee;
