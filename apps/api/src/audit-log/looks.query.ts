@@ -1,4 +1,5 @@
-import { isUnusual, lookActions } from '@saath/domain/members';
+import { isUnusual, lookActions, numberActions } from '@saath/domain/members';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import type { LooksView } from './audit.view.ts';
@@ -18,8 +19,8 @@ const looksSql = `
   select s.id as staff_id, s.name,
     count(*) filter (where a.action = 'member-revealed' and a.at > $2)::int as revealed_in_day,
     count(*) filter (where a.action = 'member-revealed')::int as revealed_in_week,
-    count(*) filter (where a.action in ('number-shown', 'mentee-number-shown') and a.at > $2)::int as numbers_in_day,
-    count(*) filter (where a.action in ('number-shown', 'mentee-number-shown'))::int as numbers_in_week,
+    count(*) filter (where a.action in (${sqlList(numberActions)}) and a.at > $2)::int as numbers_in_day,
+    count(*) filter (where a.action in (${sqlList(numberActions)}))::int as numbers_in_week,
     count(*) filter (where a.action = 'legal-names-searched' and a.at > $2)::int as searches_in_day,
     count(*) filter (where a.action = 'legal-names-searched')::int as searches_in_week
   from staff s join audit_entries a on a.centre_id = s.centre_id and a.actor_id = s.user_id and a.action = any($4::text[]) and a.at > $3

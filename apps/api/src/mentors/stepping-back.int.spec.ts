@@ -27,7 +27,7 @@ const items = async <Item>(path: string, who?: Who) => ((await read(path, who)) 
 const stepBack = () => scene.as('counsellor').post(`/mentors/${lata.mentor.id}/step-back`, {});
 const mentorNow = async () => (await read(`/mentors/${lata.mentor.id}`)) as MentorView;
 const ofMember = async (id: string) => (await read(`/members/${id}/mentor`)) as MemberMentorView;
-/** What tells why a mentor steps back. */
+/** Words that tell why a mentor steps back. */
 const why = /lapse|relapse|sobriety|sober-|use again/;
 
 describe('the two ways of stepping back', () => {

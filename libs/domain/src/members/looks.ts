@@ -6,6 +6,8 @@ import { memberProblems, type MemberProblem } from './member.problems.ts';
  * call, or searched by legal name.
  */
 export const lookActions = ['member-revealed', 'number-shown', 'mentee-number-shown', 'legal-names-searched'] as const;
+/** Those by which they were shown a number for a call. */
+export const numberActions = ['number-shown', 'mentee-number-shown'] as const;
 
 /**
  * How often a person may be shown hidden details within an hour, reveals, numbers for calls and searches by legal name together. A person with a
