@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { openDesk, type Desk } from '../testing/desk.ts';
+import { ImportDesk, memberRow, sheetOf } from '../testing/import-desk.ts';
 import { LadderDesk, stepStates } from '../testing/ladder-desk.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import type { SeededCentre } from '../testing/seed-centre.ts';
@@ -237,5 +238,30 @@ describe('a ladder', () => {
     expect([stepStates(ladder)[2], ladder.relatives.map((one) => one.id)]).toEqual(isCalled ? ['next', [relativeId]] : ['passed', []]);
     const call = await ladders.as().post(`/api/v1/ladders/${id}/relatives/${relativeId}/call`);
     expect(codeOf(call)).toEqual(isCalled ? [200, null] : [409, 'ladders/no-relative-step']);
+  });
+});
+
+describe('a sheet of members', () => {
+  const row = { ...memberRow, Ref: 'C1', Name: 'Kavita Sane', Relative: 'Meena Sane', Relation: 'sister', 'Relative phone': '98220 55777' };
+  const allowed = async (contact: string) => {
+    await new ImportDesk(api, centre).import('members', sheetOf({ ...row, 'May contact relative': contact }));
+    const [found] = await inCentre<{ member_id: string }>(
+      api,
+      centre,
+      'select v.member_id from relatives v where v.centre_id = $1 order by v.id desc limit 1',
+    );
+    member = found?.member_id ?? '';
+    return [
+      (await allowance('call-relative'))?.means,
+      (await allowance('invite-relative'))?.means.length,
+      (await allowance('messages'))?.means,
+    ];
+  };
+
+  it('grants the wide consent for its relative by a yes, nothing by an empty cell, and takes it back by a no', async () => {
+    expect(await allowed('')).toEqual([[], 0, []]);
+    expect(await allowed('yes')).toEqual([['phone'], 4, []]);
+    expect(await allowed('')).toEqual([['phone'], 4, []]);
+    expect(await allowed('no')).toEqual([[], 0, []]);
   });
 });
