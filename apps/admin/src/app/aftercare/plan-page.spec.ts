@@ -1,6 +1,6 @@
 import { provideRouter } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
-import { openPage } from '../../testing/page.ts';
+import { meera, openPage, outage } from '../../testing/page.ts';
 import { sagar } from '../../testing/people.ts';
 import type { AftercarePlan, PlanContact } from '../api/shapes.ts';
 import { AftercareCard } from './aftercare-card.ts';
@@ -29,8 +29,8 @@ const plan: AftercarePlan = {
 };
 
 describe('the card of a plan of aftercare', () => {
-  const open = async (given: AftercarePlan | null) => {
-    const page = await openPage(AftercareCard, { inputs: { member: sagar }, providers: [provideRouter([])] });
+  const open = async (given: AftercarePlan | null, me = meera) => {
+    const page = await openPage(AftercareCard, { me, inputs: { member: sagar }, providers: [provideRouter([])] });
     await page.answer('/members/m1/aftercare-plan', { plan: given });
     return page;
   };
@@ -53,6 +53,24 @@ describe('the card of a plan of aftercare', () => {
   it('says that the person asked not to be called', async () =>
     expect((await open({ ...plan, callsEndedOn: '2026-11-01' })).text()).toContain('Asked on 1 Nov not to be called'));
 
+  it.each([
+    { permissions: meera.permissions, then: ['/members/m1/aftercare-plan'] },
+    { permissions: ['members:read', 'follow-ups:read'] as const, then: [] },
+  ])('leads to its change only those who make contacts: $then', async ({ permissions, then }) => {
+    const page = await open(plan, { ...meera, permissions: [...permissions] });
+    expect([...page.element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(then);
+  });
+
+  it.each([
+    { given: { ownerName: null }, then: 'Not assigned yet · Hindi' },
+    { given: { groupName: null }, then: 'Hindi · Evening, after 18' },
+    { given: { goals: null }, then: '2 of 6 done' },
+  ])('says only what is known: $then', async ({ given, then }) => {
+    const text = (await open({ ...plan, ...given })).text();
+    expect(text).toContain(then);
+    expect(text).not.toMatch(/null|undefined/);
+  });
+
   it('is not there without a plan', async () => expect((await open(null)).text()).toBe(''));
 });
 
@@ -73,5 +91,64 @@ describe('a plan of aftercare', () => {
     });
     request.flush(plan);
     await page.settle();
+  });
+
+  const open = async () => {
+    const page = await openPage(PlanPage, { inputs: { id: 'm1' }, providers: [provideRouter([{ path: 'members/:id', children: [] }])] });
+    return page;
+  };
+  const filled = async (given: AftercarePlan = plan) => {
+    const page = await open();
+    await page.answer('/members/m1/aftercare-plan', { plan: given });
+    await page.settle();
+    return page;
+  };
+  const save = async (page: Awaited<ReturnType<typeof open>>) => {
+    page.element.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await page.settle();
+    return page.http.expectOne('/api/v1/aftercare-plans/p1');
+  };
+
+  it('loads, and says what went wrong or that there is none', async () => {
+    const page = await open();
+    expect(page.element.querySelector('saath-skeleton')).not.toBeNull();
+    await page.answer('/members/m1/aftercare-plan', outage, 503);
+    expect(page.element.querySelector('saath-problem button')).not.toBeNull();
+    page.element.querySelector<HTMLButtonElement>('saath-problem button')!.click();
+    await page.settle();
+    await page.answer('/members/m1/aftercare-plan', { plan: null });
+    expect(page.element.querySelector('saath-empty')).not.toBeNull();
+    expect(page.element.querySelector('form')).toBeNull();
+  });
+
+  it.each([
+    { code: 'aftercare/no-contact', status: 422 },
+    { code: 'common/changed-meanwhile', status: 412 },
+  ])('stays with what was chosen when it is refused: $code', async ({ code, status }) => {
+    const page = await filled({ ...plan, weeklyOn: null, weeklyAt: null });
+    const request = await save(page);
+    expect(request.request.body).toMatchObject({ weeklyOn: null, weeklyAt: null, steps: plan.steps });
+    request.flush({ code, status }, { status, statusText: 'Refused' });
+    await page.settle();
+    expect(page.element.querySelector('saath-problem')).not.toBeNull();
+    expect(page.element.querySelector('[aria-label="Day 30"] .mat-button-toggle-checked')?.textContent.trim()).toBe('Call');
+  });
+
+  it('makes a call a visit, and adds a day, in the order of days', async () => {
+    const page = await filled();
+    const press = (label: string, place: number): void =>
+      page.element.querySelectorAll<HTMLButtonElement>(`[aria-label="${label}"] mat-button-toggle button`)[place]!.click();
+    press('Day 30', 2);
+    await page.settle();
+    press('Day 2', 1);
+    await page.settle();
+    const request = await save(page);
+    expect(request.request.body).toMatchObject({
+      steps: [
+        { day: 2, method: 'call' },
+        { day: 7, method: 'visit' },
+        { day: 30, method: 'visit' },
+      ],
+    });
   });
 });
