@@ -18,12 +18,18 @@ interface NoteRecord {
   readonly opened_at: Date;
 }
 
-/** The check-ins on which rules rest, and the wishes to talk, of which a conversation after them settles. A person has few of either. */
+/**
+ * The check-ins on which rules rest, and the wishes to talk, of which a conversation after them settles. Each is bounded by itself, so that a
+ * wish is not lost behind the many check-ins of somebody who says often how they are.
+ */
 const checkInsSql = prepared(`
   select c.id, c.member_id, c.said_at, c.wants_talk, c.content_cipher
   from unnest($2::uuid[]) w (id) cross join lateral (
-    select o.id, o.member_id, o.said_at, o.wants_talk, o.content_cipher from check_ins o
-    where o.centre_id = $1 and o.member_id = w.id and (o.said_at > $3 or o.wants_talk) order by o.said_at desc limit 60) c`);
+    (select o.id, o.member_id, o.said_at, o.wants_talk, o.content_cipher from check_ins o
+     where o.centre_id = $1 and o.member_id = w.id and o.said_at > $3 and not o.wants_talk order by o.said_at desc limit 60)
+    union all
+    (select o.id, o.member_id, o.said_at, o.wants_talk, o.content_cipher from check_ins o
+     where o.centre_id = $1 and o.member_id = w.id and o.wants_talk order by o.said_at desc limit 60)) c`);
 
 const notesSql = prepared(
   'select n.id, n.member_id, n.opened_at from safety_notes n where n.centre_id = $1 and n.member_id = any($2::uuid[]) and n.closed_at is null',
