@@ -80,8 +80,11 @@ const found = (kind: DetailKind, text: string, pattern: RegExp): readonly Detail
 /** Endings that Marathi writes at a name, as one word: प्रकाशने, प्रकाशला. */
 const endings = new RegExp('(?:ने|नी|ला|ना|चा|ची|चे|च्या|शी|कडे|कडून|साठी|पासून|बरोबर|वर|हून)$', 'u');
 
+/** A word as it is, and without an ending that Marathi writes at a name. */
+export const stemsOf = (one: string): readonly string[] => [...new Set([one, one.replace(endings, '')])];
+
 function knownNames(text: string, names: KnownWords['names']): readonly Detail[] {
-  const isName = (one: string): boolean => names.has(one) || names.has(one.replace(endings, ''));
+  const isName = (one: string): boolean => stemsOf(one).some((stem) => names.has(stem));
   return found('name', text, word).filter((one) => isName(one.text.toLowerCase()));
 }
 
@@ -120,7 +123,8 @@ export function identifyingDetails(text: string, known: KnownWords): readonly De
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-const wordsOf = (texts: readonly string[]): readonly string[] =>
+/** The words of texts in small letters, as they are compared with names. */
+export const wordsOf = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => [...text.toLowerCase().matchAll(word)].map(([one]) => one));
 
 /** The words of names, as `KnownWords` has them; short ones would mark half of a text. */
