@@ -167,6 +167,16 @@ describe('the form of a story', () => {
     expect(navigate).toHaveBeenCalledWith(['/members', 'm1']);
   });
 
+  it.each([
+    { status: 404, then: 'saath-unknown-page' },
+    { status: 503, then: 'saath-problem button' },
+  ])('says that the story could not be read ($status), and loads no longer', async ({ status, then }) => {
+    const open = await openPage(StoryPage, { me: writer, inputs: { id: 's1' } });
+    await open.answer('/stories/s1', { ...outage, status }, status);
+    expect(open.element.querySelector(then)).not.toBeNull();
+    expect(open.element.querySelector('[aria-busy=true]')).toBeNull();
+  });
+
   it('changes a story on the version that was read, for its group', async () => {
     const open = await openPage(StoryPage, { me: writer, inputs: { id: 's1' } });
     await open.answer('/stories/s1', { ...tea, scope: 'group', groupId: 'g1' });

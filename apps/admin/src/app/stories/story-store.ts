@@ -4,6 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { Router } from '@angular/router';
 import { storyLimits, type StoryScope } from '@saath/domain/stories';
+import { allOf, ifAsked } from '../api/all-of.ts';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Language, Member, Story } from '../api/shapes.ts';
@@ -31,6 +32,8 @@ export class StoryStore {
     const id = this.#memberId();
     return id === undefined ? undefined : `${apiRoot}/members/${encodeURIComponent(id)}`;
   });
+  /** The story and its person as one: the person is asked for when it is known whose story it is. */
+  readonly parts = allOf([ifAsked(this.found), this.person]);
   readonly member = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
   readonly sending = formSending();
   readonly form = new FormGroup({
