@@ -1,6 +1,8 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
 import { languages, type Language } from '@saath/domain/kernel';
+import { questionnaireLimits } from '@saath/domain/questionnaires';
 import type { Localised, Questionnaire, QuestionnaireItem } from '../../api/shapes.ts';
+import { numberWithin } from '../../ui/fields.ts';
 import { inLanguages, oneIsNeeded, written, type LanguagesForm } from '../kind/language-fields.ts';
 import type { QuestionnaireGiven } from './questionnaires-store.ts';
 
@@ -40,17 +42,20 @@ function linesForm(lines: readonly Line[] = []): LinesForm {
   });
 }
 
-/** The lines as numbers with words; a number that is none is sent as it is, so that the server says which it is. */
+/** A whole number as it is written; one that is none, such as 1.5 or 1o, is -1, so that the server says which it is. */
+const wholeNumber = (written: string): number => (/^\d+$/.test(written) ? Number(written) : -1);
+
+/** The lines as numbers with words; a line without either says nothing. */
 export function linesOf({ numbers, ...words }: Texts & { readonly numbers: string }): readonly { number: number; word: Partial<Texts> }[] {
   const of = (all: string): readonly string[] => all.split('\n');
   const count = Math.max(...[numbers, ...languages.map((language) => words[language])].map((all) => of(all.trimEnd()).length));
   const lines = Array.from({ length: count }, (_, place) => ({
-    number: Number.parseInt(of(numbers)[place] ?? '', 10),
+    number: (of(numbers)[place] ?? '').trim(),
     word: written({ en: of(words.en)[place] ?? '', hi: of(words.hi)[place] ?? '', mr: of(words.mr)[place] ?? '' }),
   }));
   return lines
-    .filter(({ number, word }) => !Number.isNaN(number) || Object.keys(word).length > 0)
-    .map(({ number, word }) => ({ number: Number.isNaN(number) ? -1 : number, word }));
+    .filter(({ number, word }) => number !== '' || Object.keys(word).length > 0)
+    .map(({ number, word }) => ({ number: wholeNumber(number), word }));
 }
 
 /** The form of a question; a new one offers the answers of the question before it. */
@@ -65,13 +70,16 @@ export function itemForm(item?: QuestionnaireItem, before?: ItemForm): ItemForm 
   });
 }
 
+/** How many questions may stay open. */
+export const mostOpenBounds = { from: 0, to: questionnaireLimits.items };
+
 export function definitionForm(from?: Questionnaire) {
   return new FormGroup({
     name: neededInLanguages(from?.name),
     lead: inLanguages(from?.lead),
     items: new FormArray<ItemForm>(from?.items.map((item) => itemForm(item)) ?? [itemForm()]),
     bands: linesForm(from?.bands.map(({ from: number, word }) => ({ number, word }))),
-    mostOpen: new FormControl<number>(from?.mostOpen ?? 0, { nonNullable: true }),
+    mostOpen: numberWithin(from?.mostOpen ?? 0, mostOpenBounds),
     lighter: new FormControl<'lower' | 'higher'>(from?.lighter ?? 'lower', { nonNullable: true }),
     inSeries: flag(from?.inSeries ?? false),
     offered: flag(from === undefined || from.isOffered || from.needsWording),

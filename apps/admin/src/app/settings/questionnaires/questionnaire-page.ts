@@ -3,7 +3,6 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -11,10 +10,11 @@ import { questionnaireLimits } from '@saath/domain/questionnaires';
 import { problemOf } from '../../api/problem.ts';
 import { Words } from '../../i18n/words.ts';
 import { FormActions, FormProblems, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { NumberField } from '../../ui/number-field.ts';
 import { saving } from '../../ui/saving.ts';
 import { UnknownPage } from '../../ui/unknown-page.ts';
 import { LanguageFields } from '../kind/language-fields.ts';
-import { definitionForm, givenOf, itemForm } from './definition-form.ts';
+import { definitionForm, givenOf, itemForm, mostOpenBounds } from './definition-form.ts';
 import { LinesFields } from './lines-fields.ts';
 import { QuestionnairesStore } from './questionnaires-store.ts';
 import { LocalisedText } from '../../ui/localised-text.ts';
@@ -32,10 +32,10 @@ import { LocalisedText } from '../../ui/localised-text.ts';
     MatButton,
     MatCheckbox,
     MatFormField,
-    MatInput,
     MatLabel,
     MatOption,
     MatSelect,
+    NumberField,
     ReactiveFormsModule,
     ResourceStates,
     RouterLink,
@@ -55,6 +55,7 @@ export class QuestionnairePage {
   protected readonly store = inject(QuestionnairesStore);
   protected readonly saving = saving();
   protected readonly limits = questionnaireLimits;
+  protected readonly mostOpenBounds = mostOpenBounds;
   protected readonly known = computed(() => this.store.named(this.code() ?? ''));
   /** A questionnaire that is not there, or is one of the product with its own wording. */
   protected readonly isUnknown = computed(() => {
