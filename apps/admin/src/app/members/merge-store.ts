@@ -31,13 +31,19 @@ export class MergeStore {
   );
 
   search(text: string): void {
-    this.chosen.set(undefined);
+    this.chooseAnother();
     this.#text.set(text.trim());
   }
-  /** Reads the plan of a merge with a record. */
+  chooseAnother(): void {
+    this.chosen.set(undefined);
+    this.#sending.forget();
+  }
+  /** Reads the plan of a merge with a record; it is not shown any more when another is searched for in the meantime. */
   async choose(other: Other): Promise<void> {
+    const text = this.#text();
     await this.#sending.send(async () => {
-      this.chosen.set({ other, plan: await this.#api.post(`/members/${this.kept.id}/merge/plan`, { otherId: other.id }) });
+      const plan = await this.#api.post(`/members/${this.kept.id}/merge/plan`, { otherId: other.id });
+      if (this.#text() === text) this.chosen.set({ other, plan });
     });
   }
   /** Answers whether the records were merged. */

@@ -30,6 +30,7 @@ export class ReviewStore {
 
   choose(id: string): void {
     this.#chosen.set(id);
+    this.sending.forget();
   }
   check(check: StoryCheck, isDone: boolean): void {
     const checks = new Set(this.checks());

@@ -37,4 +37,11 @@ describe('sending', () => {
     expect(await one.send(() => Promise.resolve())).toBe(true);
     expect(one.fault()).toBeUndefined();
   });
+
+  it('forgets what went wrong when something else is looked at', async () => {
+    const one = sending();
+    await one.send(() => Promise.reject(new Error('away')));
+    one.forget();
+    expect(one.fault()).toBeUndefined();
+  });
 });

@@ -7,6 +7,10 @@ export function sending() {
   return {
     busy: busy.asReadonly(),
     fault: fault.asReadonly(),
+    /** Says no more why the last one failed: something else is looked at. */
+    forget(): void {
+      fault.set(undefined);
+    },
     /** Answers whether it was done. Nothing is sent while another request is. */
     async send(act: () => Promise<unknown>): Promise<boolean> {
       if (busy()) return false;
