@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, Injectable } from '@angular/core';
+import { allOf, ifAsked } from '../api/all-of.ts';
 import { apiRoot } from '../api/api.ts';
 import { itemsOf } from '../api/items-of.ts';
 import type { GivenSummary, Member, Page, Questionnaire } from '../api/shapes.ts';
@@ -23,6 +24,8 @@ export class TrendStore {
       ? undefined
       : `${this.#member()}/questionnaire-answers?code=${encodeURIComponent(code)}&limit=100`;
   });
+  /** The answers as the page waits for them: they are asked for when it is known of which questionnaire, if there is one. */
+  readonly parts = allOf([this.all, ifAsked(this.given)]);
   /** The latest first. */
   readonly answers = computed(() => itemsOf(this.given));
   /** The latest three, the oldest first, question by question. */
