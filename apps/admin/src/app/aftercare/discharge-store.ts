@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, effect, inject, Injectable, resource, signal, untracked } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup } from '@angular/forms';
 import { Router } from '@angular/router';
@@ -7,7 +7,7 @@ import type { Leaving } from '@saath/domain/care';
 import { Api, apiRoot } from '../api/api.ts';
 import { itemsOf } from '../api/items-of.ts';
 import { Session } from '../api/session.ts';
-import type { GroupItem, Member, Page } from '../api/shapes.ts';
+import type { ConsideredDischarge, GroupItem, Member, Page } from '../api/shapes.ts';
 import { Colleagues } from '../follow-ups/colleagues.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
@@ -51,17 +51,21 @@ export class DischargeStore {
     loader: ({ params }) => this.#colleagues.whoMakeContacts(params),
     defaultValue: [],
   });
+  /** The answers on which the days of the contacts rest, as one text: what else is written asks for no other plan. */
+  readonly #daysRestOn = computed(() => {
+    const [member, { leaving, on, plan }] = [this.member(), this.#answers()];
+    if (member === undefined || on === '') return undefined;
+    return JSON.stringify([member.id, leaving, on, this.steps(), plan?.isWeekly, plan?.weeklyOn, plan?.weeklyAt]);
+  });
   readonly #considered = resource({
-    params: () => {
-      const [member, { leaving, on, plan }] = [this.member(), this.#answers()];
-      return member === undefined || on === '' || leaving === undefined
-        ? undefined
-        : { ...this.#asked(member.id), key: [leaving, on, plan?.isWeekly, plan?.weeklyOn, plan?.weeklyAt].join() };
-    },
-    loader: ({ params: { key: _key, ...asked } }) => this.#api.post('/aftercare-plans/plan', asked),
+    params: () => this.#daysRestOn(),
+    loader: () => this.#api.post('/aftercare-plans/plan', this.#asked(this.member()?.id ?? '')),
   });
   /** The plan that was considered last; while another is asked for, the one before. */
-  readonly considered = computed(() => (this.#considered.hasValue() ? this.#considered.value() : undefined));
+  readonly considered = linkedSignal<ConsideredDischarge | undefined, ConsideredDischarge | undefined>({
+    source: () => (this.#considered.hasValue() ? this.#considered.value() : undefined),
+    computation: (plan, previous) => (this.#considered.error() === undefined ? (plan ?? previous?.value) : undefined),
+  });
   readonly refusal = computed(() => this.#considered.error());
   readonly shownSteps = computed((): readonly Step[] => this.steps() ?? this.considered()?.steps ?? []);
   readonly contacts = computed(() => this.considered()?.contacts ?? []);

@@ -29,6 +29,7 @@ export type {
   SupervisionView as Supervision,
   AftercarePlanView as AftercarePlan,
   ConsideredContactView as ConsideredContact,
+  ConsideredDischargeView as ConsideredDischarge,
   MemberPlanView as MemberPlan,
   PlanContactView as PlanContact,
   MilestoneView as MilestoneItem,
