@@ -144,10 +144,10 @@ const givenOf = ({ member_id: memberId, answers, finished_at: finishedAt }: Stor
   ...{ memberId: idOf<MemberId>(memberId), answers, finishedAt: finishedAt === null ? null : toInstant(finishedAt) },
 });
 
-/** Opens a safety note, in which the person who asks is named at first. A question opens one note: an answer that was changed back and forth adds none. */
+/** Opens a safety note, in which the person who asks is named at first. While a note is open, an answer that is changed back and forth adds none; after it was closed, the next such answer opens another. */
 async function openNote(tx: CentreTransaction, given: StoredGiven, { field }: QuestionnaireItem): Promise<void> {
   const known = await tx.row(
-    'select n.id from safety_notes n where n.centre_id = $1 and n.answer_id = $2 and n.item = $3',
+    'select n.id from safety_notes n where n.centre_id = $1 and n.answer_id = $2 and n.item = $3 and n.closed_at is null',
     given.id,
     field.key,
   );

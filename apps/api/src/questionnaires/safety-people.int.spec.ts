@@ -61,6 +61,16 @@ describe('an answer to question 9', () => {
     expect(await scene.listed(`members/${scene.member}/questionnaire-answers`)).toMatchObject([{ safetyNoteId: null }]);
   });
 
+  it('that is given again after its note was closed opens another note', async () => {
+    const { sheet, note } = await opened('counsellor');
+    await close(note).expect(200);
+    await scene.answer(sheet, { q9: '0' });
+    const again = (await scene.answer(sheet, { q9: '2' })).safetyNoteId;
+    expect([again === null, again === note]).toEqual([false, false]);
+    expect(await scene.listed('safety-notes')).toMatchObject([{ id: again }]);
+    expect(await reasons()).toEqual(['safety-note']);
+  });
+
   it('is asked again on another sheet and opens another note', async () => {
     const first = await opened('counsellor');
     await post(`questionnaire-answers/${first.sheet}/finish`, {}).expect(200);

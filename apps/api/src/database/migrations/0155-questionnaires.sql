@@ -68,7 +68,7 @@ create table safety_notes (
   foreign key (centre_id, closed_by) references staff (centre_id, id),
   constraint safety_notes_closed check ((closed_at is null) = (closed_by is null) and (closed_at is null) = (closing_cipher is null))
 );
-create unique index safety_notes_of_question on safety_notes (centre_id, answer_id, item);
+create unique index safety_notes_of_question on safety_notes (centre_id, answer_id, item) where closed_at is null;
 create index safety_notes_open on safety_notes (centre_id, member_id) where closed_at is null;
 select tenancy.protect('safety_notes');
 
