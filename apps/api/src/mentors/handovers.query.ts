@@ -35,7 +35,7 @@ export async function handoversHere(tx: CentreTransaction): Promise<MentorHandov
      left join members other on other.centre_id = $1 and other.id = q.member_id
      where p.centre_id = $1 and p.pause = 'stepped-back' and ${reach.members('n')} and ${reach.members('m')}
        and p.paused_on > ($2::timestamptz at time zone b.time_zone)::date - $3::int
-     order by p.paused_on desc, p.id, m.alias, m.id`,
+     order by p.paused_on desc, p.id, m.alias collate natural_order, m.id`,
     toDate(tx.now),
     shownDays,
   );

@@ -100,7 +100,9 @@ const mentorOfRow = (tx: CentreTransaction, row: MentorRecord): StoredMentor => 
 
 /** All mentors within reach, by branch and name. */
 export async function mentorsHere(tx: CentreTransaction): Promise<StoredMentor[]> {
-  const rows = await tx.rows<MentorRecord>(`${factsSql(reach.members('m'))} order by b.name, m.alias, p.id`);
+  const rows = await tx.rows<MentorRecord>(
+    `${factsSql(reach.members('m'))} order by b.name collate natural_order, m.alias collate natural_order, p.id`,
+  );
   return rows.map((row) => mentorOfRow(tx, row));
 }
 

@@ -90,7 +90,7 @@ export async function mentorshipViews(tx: CentreTransaction, { mentorId, memberI
        (select max(c.at) from mentor_contacts c where c.centre_id = $1 and c.mentorship_id = a.id and c.outcome <> 'not-reached') as last_reached_at
      ${fromSql} and ${reach.mentorships('p', 'm')} and m.merged_into_id is null and (a.ended_on is null or a.id = $4)
        and ($2::uuid is null or a.mentor_id = $2) and ($3::uuid is null or a.member_id = $3) and ($4::uuid is null or a.id = $4)
-     order by a.next_on nulls last, a.next_at nulls first, m.alias, a.id`,
+     order by a.next_on nulls last, a.next_at nulls first, m.alias collate natural_order, a.id`,
     mentorId ?? null,
     memberId ?? null,
     id ?? null,

@@ -27,7 +27,7 @@ const sharedSql = `
     array(select g.name from enrolments a join enrolments c on c.centre_id = $1 and c.group_id = a.group_id and c.member_id = $2
        join groups g on g.centre_id = $1 and g.id = a.group_id
        where a.centre_id = $1 and a.member_id = p.member_id and coalesce(a.ends_on > $3::date, true) and coalesce(c.ends_on > $3::date, true)
-       order by g.name) as groups
+       order by g.name collate natural_order) as groups
   from mentors p where p.centre_id = $1 and p.id = any($4::uuid[])`;
 
 /** The relation of these mentors and a person on a day, by the id of the mentor. */

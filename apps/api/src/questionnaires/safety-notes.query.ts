@@ -75,7 +75,7 @@ const peopleSql = `
       where a.centre_id = $1 and a.staff_id = t.id and a.starts_on <= $4::date and a.ends_on >= $4::date) as "isAbsent"
   from staff t
   where t.centre_id = $1 and ((${worksIn('t', '$2::uuid')} and t.role in (${sqlList(ableRoles)})) or t.id = $3)
-  order by t.name, t.id limit 100`;
+  order by t.name collate natural_order, t.id limit 100`;
 
 /** Loads a safety note within reach, locking it where it is to be changed; 404 for all others. */
 export async function safetyNote(tx: CentreTransaction, id: string, locks = false): Promise<StoredNote> {
