@@ -64,6 +64,24 @@ describe('the load board', () => {
     expect(names(await board())).toEqual(['Five seats', 'One seat', 'Pauses']);
   });
 
+  it('with "free" goes on after a mentor whose last seat was taken meanwhile', async () => {
+    await scene.mentor('Asha', { seats: 1 });
+    await scene.mentor('Bela');
+    const page = async (query: object) =>
+      (
+        await scene
+          .as('counsellor')
+          .get('/mentors')
+          .query({ show: 'free', limit: 1, ...query })
+          .expect(200)
+      ).body as { items: MentorView[]; nextCursor: string };
+    const { items, nextCursor } = await page({});
+    expect(names(items)).toEqual(['Asha']);
+    await scene.pair(items[0]!.id, await scene.member('Sagar'));
+    const next = await page({ cursor: nextCursor });
+    expect([names(next.items), next.nextCursor]).toEqual([['Bela'], null]);
+  });
+
   it.each([
     { what: 'on the last day', supervisedOn: '2026-11-11', then: [] },
     { what: 'one day late', supervisedOn: '2026-11-10', then: ['Prakash'] },
@@ -148,6 +166,22 @@ describe('the people who wait for a mentor', () => {
     const { mentor } = await scene.mentor('Prakash');
     await scene.pair(mentor.id, near);
     expect(names(await waiting())).toEqual(['Far']);
+  });
+
+  it('are read on when the last one of a page was paired meanwhile', async () => {
+    const people = [await scene.member('Zoya'), await scene.member('Amar')];
+    for (const id of people) await ask(id).expect(201);
+    const order = names(await waiting());
+    const page = async (query: object) =>
+      (await scene.as('counsellor').get('/mentor-requests').query(query).expect(200)).body as {
+        items: MentorRequestView[];
+        nextCursor: string;
+      };
+    const { items, nextCursor } = await page({ limit: 1 });
+    expect(names(items)).toEqual(order.slice(0, 1));
+    await scene.pair((await scene.mentor('Prakash')).mentor.id, items[0]!.memberId);
+    const next = await page({ limit: 1, cursor: nextCursor });
+    expect([names(next.items), next.nextCursor]).toEqual([order.slice(1), null]);
   });
 
   it('wait once, also when two colleagues ask at once', async () => {

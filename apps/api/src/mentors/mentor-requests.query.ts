@@ -1,9 +1,11 @@
 import { dayIn, daysBetween, type BranchId, type Language, type MemberId } from '@saath/domain/kernel';
 import type { Gender, Stage } from '@saath/domain/members';
 import type { Mentee } from '@saath/domain/mentors';
-import { notFound } from '../platform/refusal.ts';
+import { decodeCursor } from '../http/cursor.ts';
+import { defaultLimit, pageOf, type PageQuery } from '../http/page.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
+import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { MentorRequestRow } from './mentor-request.row.ts';
@@ -40,6 +42,22 @@ export async function waitingHere(tx: CentreTransaction): Promise<MentorRequestV
     askedAt: row.asked_at.toISOString(),
     waitingDays: Math.max(0, daysBetween(dayIn(toInstant(row.asked_at), row.time_zone), dayIn(tx.now, row.time_zone))),
   }));
+}
+
+/** A page of them. People leave the list when they are paired, so a page begins by the time and not after a person. */
+export async function pageOfWaiting(
+  tx: CentreTransaction,
+  { limit = defaultLimit, cursor }: PageQuery,
+): Promise<{ items: MentorRequestView[]; nextCursor: string | null }> {
+  const [at, last] = decodeCursor(cursor, ['instant', 'id']) ?? ['', ''];
+  const left = (await waitingHere(tx)).filter(({ askedAt, id }) => askedAt > at || (askedAt === at && id > last));
+  const page = pageOf(
+    left,
+    limit,
+    (item) => item,
+    ({ askedAt, id }) => [askedAt, id],
+  );
+  return { items: [...page.items], nextCursor: page.nextCursor };
 }
 
 export async function countWaiting(tx: CentreTransaction): Promise<number> {

@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { PageQuery, pageOfAll } from '../http/page.ts';
+import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { MemberMentorsService } from './member-mentors.service.ts';
-import { waitingHere } from './mentor-requests.query.ts';
+import { pageOfWaiting } from './mentor-requests.query.ts';
 import { EndMentorshipBody, MentorRequestBody, PairBody, ReassignBody } from './pairing.body.ts';
 import { MemberMentorView, MentorRequestPage, MentorshipView, MentorSuggestionsView } from './pairing.view.ts';
 import { PairingsService } from './pairings.service.ts';
@@ -28,7 +28,7 @@ export class PairingsController {
   @Get('mentor-requests')
   @Allow('mentors:read')
   listMentorRequests(@Query() query: PageQuery): Promise<MentorRequestPage> {
-    return this.scope.transaction(async (tx) => pageOfAll(await waitingHere(tx), query, ({ id }) => id));
+    return this.scope.transaction((tx) => pageOfWaiting(tx, query));
   }
 
   /**
