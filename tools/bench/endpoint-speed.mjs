@@ -20,7 +20,7 @@ async function reader(address) {
   };
 }
 
-/** The records whose pages are opened: the last session with a roster and what it is of, the next session, the last sheet, an absence, a mentor. */
+/** The records whose pages are opened: the last session with a roster and what it is of, the next session, and the first of each other record that has a page. */
 async function recordsOf(folder) {
   const client = await connectOwner(folder);
   const demo = `(select id from platform.centres where slug = 'nayi-subah')`;
@@ -31,7 +31,12 @@ async function recordsOf(folder) {
        (select n.id from sessions n where n.centre_id = s.centre_id and n.state = 'planned' and n.starts_at > now() order by n.starts_at, n.id limit 1) as coming,
        (select i.id from imports i where i.centre_id = s.centre_id order by i.id limit 1) as sheet,
        (select a.id from absences a where a.centre_id = s.centre_id order by a.id limit 1) as absence,
-       (select p.id from mentors p where p.centre_id = s.centre_id order by p.id limit 1) as mentor
+       (select r.id from relatives r where r.centre_id = s.centre_id and r.member_id = s.roster[1] order by r.id limit 1) as relative,
+       (select p.id from mentors p where p.centre_id = s.centre_id order by p.id limit 1) as mentor,
+       (select l.id from ladders l where l.centre_id = s.centre_id order by l.id limit 1) as ladder,
+       (select q.id from questionnaire_answers q where q.centre_id = s.centre_id order by q.id limit 1) as answer,
+       (select f.id from safety_notes f where f.centre_id = s.centre_id order by f.id limit 1) as note,
+       (select y.id from stories y where y.centre_id = s.centre_id order by y.id limit 1) as story
      from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id
      where s.centre_id = ${demo} and cardinality(s.roster) > 4 order by s.starts_at desc, s.id desc limit 1`,
   );

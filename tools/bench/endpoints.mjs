@@ -25,7 +25,7 @@ const ofOperator = [['/platform/centres', 50], ['/platform/centres/figures'], ['
 
 /**
  * The addresses that the console's pages read, as they read them: a path, the limit of a list, and who asks. The ids are those of one
- * session with a roster, of its group, branch and first person, of a session to come, of a sheet and of an absence. A grid asks for up to
+ * session with a roster, of its group, branch and first person with a relative, and the first of each other record that has a page. A grid asks for up to
  * five pages of its window, of which this is the first. What the centre has none of is not asked for.
  */
 export const endpointsOf = (records) => [
@@ -91,7 +91,7 @@ function ofLists({ branch, session }) {
   ];
 }
 
-function ofRecords({ branch, group, member, mentor, session, staff, coming, sheet, absence }) {
+function ofRecords({ branch, group, member, relative, mentor, session, staff, coming, sheet, absence, ladder, answer, note, story }) {
   return [
     [`/branches/${branch}`],
     [`/branches/${branch}/holidays`, 200],
@@ -104,6 +104,11 @@ function ofRecords({ branch, group, member, mentor, session, staff, coming, shee
     [`/members/${member}/notes`, 50],
     [`/members/${member}/proofs`, 50],
     [`/members/${member}/stories`, 200],
+    [`/members/${member}/relatives/${relative}`],
+    [`/stories/${story}`],
+    [`/ladders/${ladder}`],
+    [`/questionnaire-answers/${answer}`],
+    [`/safety-notes/${note}`],
     ['/stories', 50],
     ['/stories/review', 50],
     [`/members/${member}/questionnaires`, 200],

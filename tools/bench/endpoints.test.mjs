@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { addressOf, endpointsOf, nameOf } from './endpoints.mjs';
 
-const ids = ['branch', 'group', 'member', 'mentor', 'session', 'staff', 'coming', 'sheet', 'absence'];
+const people = ['member', 'relative', 'mentor', 'staff'];
+const ids = [...people, 'branch', 'group', 'session', 'coming', 'sheet', 'absence', 'ladder', 'answer', 'note', 'story'];
 const endpoints = endpointsOf({ ...Object.fromEntries(ids.map((id) => [id, `{${id}}`])), at: new Date('2026-11-30T06:00:00Z') });
 
 /** The addresses that no page reads while somebody looks at it, with the reason. */
@@ -23,6 +24,7 @@ const left = {
   '/mentor-profile': 'of a mentor, with their five people',
   '/holidays': 'for other programs',
   '/deliveries': 'for other programs',
+  '/members/{}/check-ins': 'for other programs: the attention list names what they say',
   '/platform/centres/{}': 'for other programs',
 };
 

@@ -21,7 +21,7 @@ const inTheDomain = ({ name, one, Single }) => [
     text: `  '${name}:read',\n  '${name}:write',\n`,
   },
   { file: `${domain}/staff/permissions.ts`, anchor: "  'imports:write',\n  'audit:read',\n];", text: `  '${name}:write',\n` },
-  { file: `${domain}/staff/permissions.spec.ts`, anchor: "'imports:write', 'audit:read'] as const", text: `'${name}:write', ` },
+  { file: `${domain}/staff/permissions.spec.ts`, anchor: "  'imports:write',\n  'audit:read',\n] as const", text: `  '${name}:write',\n` },
 ];
 
 const inTheReadingOrder = ({ name, Many, manyIn }) => [
@@ -43,8 +43,8 @@ const inTheReadingOrder = ({ name, Many, manyIn }) => [
 
 const inTheIsolationSuite = ({ name, one, table }) => [
   { file: `${api}/isolation/own-path.ts`, anchor: '];\n/** Parameters', text: `  [/^\\/${name}\\/\\{id\\}/, '${one}'],\n` },
-  { file: `${api}/isolation/foreign-centre.ts`, anchor: "    | 'import',", text: `    | '${one}'\n` },
-  { file: `${api}/isolation/foreign-centre.ts`, anchor: '  import: newId(),', text: `  '${one}': newId(),\n` },
+  { file: `${api}/isolation/foreign-ids.ts`, anchor: "    | 'import',", text: `    | '${one}'\n` },
+  { file: `${api}/isolation/foreign-ids.ts`, anchor: '  import: newId(),', text: `  '${one}': newId(),\n` },
   {
     file: `${api}/isolation/foreign-centre.ts`,
     anchor: "  await insert('imports', {",

@@ -225,7 +225,8 @@ describe('a plan', () => {
     const other = await seedCentre(api, 'Other');
     for (const token of [centre.mentor.token, other.administrator.token]) {
       await api.as(token).get(`/api/v1/members/${member.id}/aftercare-plan`).expect(404);
-      await api.as(token).patch(`/api/v1/aftercare-plans/${plan.id}`).set('If-Match', '"1"').send({ goals: 'x' }).expect(404);
+      const changed = await api.as(token).patch(`/api/v1/aftercare-plans/${plan.id}`).set('If-Match', '"1"').send({ goals: 'x' });
+      expect(changed).toMatchObject({ status: 404, body: { code: 'aftercare-plans/not-found' } });
       await api.as(token).post('/api/v1/aftercare-plans').send(body()).expect(404);
     }
     expect(await planNow()).toEqual(plan);

@@ -19,14 +19,16 @@ export class FollowMentors {
   }
 }
 
-/** These members with today by the clock of their branch. */
+/** These members with today by the clock of their branch; of a record that was merged, the one that was kept. */
 async function todayOf(
   tx: CentreTransaction,
   memberIds: readonly string[],
 ): Promise<readonly { readonly memberId: string; readonly today: Day }[]> {
   const rows = await tx.rows<{ id: string; time_zone: string }>(
-    `select m.id, b.time_zone from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-     where m.centre_id = $1 and m.id = any($2::uuid[]) order by m.id`,
+    `select distinct m.id, b.time_zone from members o
+     join members m on m.centre_id = $1 and m.id = coalesce(o.merged_into_id, o.id)
+     join branches b on b.centre_id = $1 and b.id = m.branch_id
+     where o.centre_id = $1 and o.id = any($2::uuid[]) order by m.id`,
     memberIds,
   );
   return rows.map(({ id, time_zone: zone }) => ({ memberId: id, today: dayIn(tx.now, zone) }));

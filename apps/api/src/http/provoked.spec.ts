@@ -26,6 +26,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'groups/days-missing',
     'groups/repeats-unknown',
   ],
+  'a mentor may not write to ladders: what they log of their mentee is the outcome of their step': ['ladders/not-yours'],
   'the process does not start': ['programmes/kinds-refused', 'programmes/package-empty', 'programmes/package-of-other-contract'],
   'the name for whatever a framework would refuse by that status': [
     'http/conflict',

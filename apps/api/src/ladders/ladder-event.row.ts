@@ -13,7 +13,7 @@ export class LadderEventRow {
   /** The start of the session. */
   @Column('timestamptz', { nullable: true }) startsAt: Date | null;
   @Column('text', { nullable: true }) state: SessionState | null;
-  @Column('smallint', { nullable: true }) step: number | null;
+  @Column('integer', { nullable: true }) step: number | null;
   /** The person who was given the step. */
   @Column('uuid', { nullable: true }) staffId: string | null;
   @Column('text', { nullable: true }) outcome: LadderOutcome | null;

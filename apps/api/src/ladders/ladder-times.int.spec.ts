@@ -205,7 +205,8 @@ describe('a ladder', () => {
     for (const token of [other.administrator.token, desk.centre.mentor.token]) {
       const agent = api.as(token);
       expect((await agent.get('/api/v1/ladders').expect(200)).body).toMatchObject({ items: [] });
-      await agent.get(`/api/v1/ladders/${id}`).expect(404);
+      const read = await agent.get(`/api/v1/ladders/${id}`);
+      expect(read).toMatchObject({ status: 404, body: { code: 'ladders/not-found' } });
       await agent.post(`/api/v1/ladders/${id}/outcomes`).send({ step: 1, outcome: 'reached-well' }).expect(404);
       await agent.post(`/api/v1/ladders/${id}/close`).send({ reason: 'excused' }).expect(404);
       await agent.post(`/api/v1/ladders/${id}/call`).expect(404);

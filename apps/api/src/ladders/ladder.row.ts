@@ -13,9 +13,9 @@ export class LadderRow {
   @Column('jsonb') policy: LadderPolicy;
   @Column('timestamptz') openedAt: Date;
   /** The number of open misses. */
-  @Column('smallint') misses: number;
+  @Column('integer') misses: number;
   /** The place of the step that is next; null in a closed ladder. */
-  @Column('smallint', { nullable: true }) step: number | null;
+  @Column('integer', { nullable: true }) step: number | null;
   @Column('text', { nullable: true }) who: LadderPerson | null;
   @Column('uuid', { nullable: true }) ownerId: string | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;

@@ -24,7 +24,7 @@ interface RequestRecord {
 }
 
 /** The people within reach who wait for a mentor, the longest first. */
-export async function waitingHere(tx: CentreTransaction): Promise<MentorRequestView[]> {
+async function waitingHere(tx: CentreTransaction): Promise<MentorRequestView[]> {
   const rows = await tx.rows<RequestRecord>(
     `select q.id, q.member_id, m.alias, m.code, b.name as branch_name, m.language, q.preference, q.asked_at, b.time_zone
      from mentor_requests q join members m on m.centre_id = $1 and m.id = q.member_id

@@ -1,7 +1,6 @@
 -- The counsellor in charge of a member.
 alter table members add column in_charge_id uuid;
 alter table members add constraint members_in_charge foreign key (centre_id, in_charge_id) references staff (centre_id, id) not valid;
-alter table members validate constraint members_in_charge;
 
 -- The ladder of a member who missed sessions: its policy as it was when it opened, and the state that lists and the worker need. Everything
 -- in it is computed from the events; a member has one open ladder at a time.
@@ -12,8 +11,8 @@ create table ladders (
   state text not null check (state in ('open', 'closed')),
   policy jsonb not null,
   opened_at timestamptz not null,
-  misses smallint not null,
-  step smallint,
+  misses integer not null,
+  step integer,
   who text,
   owner_id uuid,
   due_at timestamptz,
@@ -44,7 +43,7 @@ create table ladder_events (
   session_id uuid,
   starts_at timestamptz,
   state text check (state in ('missed', 'attended', 'neither')),
-  step smallint,
+  step integer,
   staff_id uuid,
   outcome text,
   reason text,

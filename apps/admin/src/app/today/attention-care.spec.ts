@@ -5,8 +5,8 @@ import { flatTexts } from '../../testing/flat-texts.ts';
 import { ladderItem } from '../../testing/ladders.ts';
 import { meera, openPage } from '../../testing/page.ts';
 import type { AttentionItem, AttentionReason, LadderItem } from '../api/shapes.ts';
-import { CallsDue } from '../today/calls-due.ts';
-import { AttentionList } from './attention-list.ts';
+import { CallsDue } from './calls-due.ts';
+import { AttentionList } from '../attention/attention-list.ts';
 
 const reason = (code: string, source: AttentionReason['source'], params: AttentionReason['params'] = {}): AttentionReason => ({
   ...{ code, params, source, since: '2026-11-23' },
