@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Who of the two is on Today, in the lists behind it and in the bell of a reader. */
+/** The ones of the two who are on Today, in the lists behind it and in the bell of a reader. */
 async function shown(who: Reader): Promise<Readonly<Record<string, readonly string[]>>> {
   await new NotifyDue(api.app.get(TenantScope)).run(centre.centreId);
   const today = (await read('/today', who)) as TodayView;

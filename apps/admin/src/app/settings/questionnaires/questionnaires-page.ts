@@ -32,7 +32,7 @@ import { LocalisedText } from '../../ui/localised-text.ts';
             @for (one of store.all(); track one.code) {
               <li class="saath-row">
                 <div class="saath-grow">
-                  <h2 [saathText]="one.name"></h2>
+                  <h2><span [saathText]="one.name"></span></h2>
                   <p class="saath-small saath-muted">
                     {{ words.count('settings.questionnaires.questions', one.items.length) }}
                     {{ t('settings.questionnaires.total', { least: one.least, most: one.most }) }} {{ one.source }}
