@@ -91,6 +91,16 @@ describe('a discharge', () => {
     expect(open.store.refusal()).toBeDefined();
   });
 
+  it.each([
+    { weeklyAt: '', sent: 0 },
+    { weeklyAt: '18:30', sent: 1 },
+  ])('with weekly calls at “$weeklyAt” is sent $sent times', async ({ weeklyAt, sent }) => {
+    open.store.form.patchValue({ plan: { isWeekly: true, weeklyAt } });
+    void open.store.discharge();
+    await open.settle();
+    expect(open.http.match('/api/v1/aftercare-plans')).toHaveLength(sent);
+  });
+
   it('asks with the days that were chosen, and forgets them for another way of leaving', async () => {
     open.store.steps.set([{ day: 14, method: 'visit' }]);
     await open.settle();

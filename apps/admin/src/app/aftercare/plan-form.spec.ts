@@ -18,6 +18,30 @@ describe('the days of a plan', () => {
   );
 });
 
+describe('the time of the weekly calls', () => {
+  it.each([
+    { given: { isWeekly: true, weeklyAt: '18:30' }, then: true },
+    { given: { isWeekly: true, weeklyAt: '' }, then: false },
+    { given: { weeklyAt: '', isWeekly: true }, then: false },
+    { given: { isWeekly: false, weeklyAt: '' }, then: true },
+  ])('$given is enough: $then', ({ given, then }) => {
+    const form = planForm();
+    form.patchValue(given);
+    expect(form.valid).toBe(then);
+  });
+
+  it('is not asked for any more when there are no weekly calls after all, and is again when there are', () => {
+    const form = planForm();
+    const { isWeekly, weeklyAt } = form.controls;
+    isWeekly.setValue(true);
+    weeklyAt.setValue('');
+    isWeekly.setValue(false);
+    expect(form.valid).toBe(true);
+    isWeekly.setValue(true);
+    expect(form.valid).toBe(false);
+  });
+});
+
 describe('the parts of a plan', () => {
   it('are without weekly calls, owner and intentions at first', () =>
     expect(planParts(planForm())).toEqual({

@@ -1,4 +1,4 @@
-import { FormControl, FormGroup } from '@angular/forms';
+import { FormControl, FormGroup, type ValidatorFn } from '@angular/forms';
 import { contactDays, type ContactDay, type FollowUpMethod, type PreferredTime } from '@saath/domain/care';
 import type { Language } from '../api/shapes.ts';
 import { optionalText } from '../ui/fields.ts';
@@ -11,17 +11,27 @@ export interface Step {
 const usualWeekday = 2;
 const usualTime = '18:30';
 
+/** Weekly calls need their time: without one there would be no calls although they were chosen. */
+const timeOfWeekly: ValidatorFn = ({ parent, value }) =>
+  parent?.get('isWeekly')?.value === true && value === '' ? { required: true } : null;
+
 /** The parts of a plan that staff choose at a discharge and change afterwards. */
-export const planForm = () =>
-  new FormGroup({
+export function planForm() {
+  const form = new FormGroup({
     ownerId: optionalText(),
     language: new FormControl<Language>('en', { nonNullable: true }),
     preferredTime: new FormControl<PreferredTime>('any', { nonNullable: true }),
     isWeekly: new FormControl(false, { nonNullable: true }),
     weeklyOn: new FormControl(usualWeekday, { nonNullable: true }),
-    weeklyAt: optionalText(usualTime),
+    weeklyAt: new FormControl(usualTime, { nonNullable: true, validators: timeOfWeekly }),
     goals: optionalText(),
   });
+  const { isWeekly, weeklyAt } = form.controls;
+  isWeekly.valueChanges.subscribe(() => {
+    weeklyAt.updateValueAndValidity();
+  });
+  return form;
+}
 export type PlanForm = ReturnType<typeof planForm>;
 
 /** The answers of the form as the API takes them. */
