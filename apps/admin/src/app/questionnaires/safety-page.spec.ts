@@ -64,6 +64,19 @@ describe('the safety page', () => {
     expect(page.element.querySelector('form')).toBeNull();
   });
 
+  it.each([
+    { what: 'is offered again while it is to come', from: 60, then: true },
+    { what: 'is not offered again when it has passed, as that of tomorrow', from: -60, then: false },
+  ])('has a time of staying that $what', async ({ from, then }) => {
+    const staysUntil = new Date(Date.now() + from * 60_000).toISOString();
+    const page = await open({ staysUntil, companion: 'Leela', arrangedAt: '2026-11-25T06:20:00.000Z' });
+    expect(page.element.querySelector<HTMLInputElement>('#until')?.value !== '').toBe(then);
+    press(page.element, 'I stay with Tara M.');
+    await page.settle();
+    const { body } = page.http.expectOne('/api/v1/safety-notes/n1/arrange').request as { body: { until: string | null } };
+    expect(body.until !== null).toBe(then);
+  });
+
   it('is closed with a line, and says why it is not', async () => {
     const page = await open();
     named(page.element, 'Close the note').click();

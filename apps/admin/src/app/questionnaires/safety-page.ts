@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { Temporal } from '@saath/domain/kernel';
 import { safetyLimits } from '@saath/domain/questionnaires';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
-import { timeIn } from '../ui/zoned-time.ts';
+import { hasCome, timeIn } from '../ui/zoned-time.ts';
 import { SafetyStore } from './safety-store.ts';
 import { LocalisedText } from '../ui/localised-text.ts';
 
@@ -40,9 +41,10 @@ export class SafetyPage {
   protected readonly namedId = linkedSignal(() => this.store.note()?.namedId ?? '');
   protected readonly since = computed(() => this.#time(this.store.note()?.openedAt));
   protected readonly until = computed(() => this.#time(this.store.note()?.staysUntil));
+  /** Empty once the time has passed: entered again, it would be that of tomorrow. */
   protected readonly untilField = computed(() => {
     const until = this.store.note()?.staysUntil ?? null;
-    return until === null ? '' : timeIn(until, this.#zone());
+    return until === null || hasCome(until, Temporal.Now.instant()) ? '' : timeIn(until, this.#zone());
   });
   /** Whether the acting person is the one who is chosen. */
   protected readonly isMe = computed(() => this.namedId() === this.#session.membership()?.staffId);
