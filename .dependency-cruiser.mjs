@@ -83,9 +83,7 @@ export const projects = {
       'members/member-list.read-model.ts': ['enrolments', 'groups'],
       'members/relative-page.read-model.ts': ['enrolments', 'groups', 'follow_ups'],
       'members/member-search.read-model.ts': ['enrolments', 'groups'],
-      'members/merge-plan.read-model.ts': [
-        ...['enrolments', 'waiting_places', 'attendance', 'commitments', 'answers', 'follow_ups', 'proofs'],
-      ],
+      'members/groups-of-both.read-model.ts': ['enrolments', 'waiting_places'],
       'groups/group-detail.read-model.ts': ['sessions', 'attendance', 'session_facilitators'],
       'groups/group-list.read-model.ts': ['sessions'],
       'sessions/recorded-sessions.read-model.ts': ['attendance', 'attendance_changes', 'answers'],

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { EventOf } from '@saath/domain/events';
-import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.ts';
-import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { Follows } from '../tenancy/follows.ts';
+import { FollowsMerges, type MergedTable } from '../members/follows-merges.ts';
 import { giveEnrolments } from './enrolment-records.ts';
 import { giveWaitingPlaces } from './waiting-records.ts';
 
-const parts: readonly MergedPart[] = [
+const tables: readonly MergedTable[] = [
   {
-    part: 'enrolments',
+    table: 'enrolments',
+    part: 'seats',
     find: (tx, { kept, other }) =>
       tx.rows(
-        `select o.id from enrolments o where o.centre_id = $1 and o.member_id = $2 and not exists (
-           select 1 from enrolments k where k.centre_id = $1 and k.member_id = $3 and k.group_id = o.group_id and k.starts_on = o.starts_on)`,
+        `select o.id, exists (
+           select 1 from enrolments k where k.centre_id = $1 and k.member_id = $3 and k.group_id = o.group_id and k.starts_on = o.starts_on) as stays
+         from enrolments o where o.centre_id = $1 and o.member_id = $2`,
         other,
         kept,
       ),
     give: (tx, ids, to) => giveEnrolments(tx, ids, to.id),
   },
   {
-    part: 'waiting_places',
+    table: 'waiting_places',
+    part: 'waiting',
     find: (tx, { other }) => tx.rows('select id from waiting_places where centre_id = $1 and member_id = $2', other),
     give: (tx, ids, to) => giveWaitingPlaces(tx, ids, to.id),
   },
@@ -27,14 +27,6 @@ const parts: readonly MergedPart[] = [
 
 /** The seats and the waiting of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMergesOfGroups {
-  @Follows('member-merged', { when: 'in-transaction' })
-  async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
-    await moveRows(tx, events, parts);
-  }
-
-  @Follows('member-unmerged', { when: 'in-transaction' })
-  async giveBack(tx: CentreTransaction, events: readonly EventOf<'member-unmerged'>[]): Promise<void> {
-    await giveRowsBack(tx, events, parts);
-  }
+export class FollowMergesOfGroups extends FollowsMerges {
+  readonly tables = tables;
 }

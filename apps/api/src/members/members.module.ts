@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { ConsentsController } from './consents.controller.ts';
 import { ConsentsService } from './consents.service.ts';
 import { CourseController } from './course.controller.ts';
@@ -7,6 +8,7 @@ import { DuplicatesController } from './duplicates.controller.ts';
 import { DuplicatesService } from './duplicates.service.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowNames } from './follow-names.ts';
+import { MergePlan } from './merge-plan.ts';
 import { MergesController } from './merges.controller.ts';
 import { MergesService } from './merges.service.ts';
 import { MembersController } from './members.controller.ts';
@@ -16,11 +18,13 @@ import { TransitionsService } from './transitions.service.ts';
 import { FollowMergesOfMembers } from './follow-merges.ts';
 
 @Module({
+  imports: [DiscoveryModule],
   controllers: [DuplicatesController, MembersController, MergesController, ConsentsController, CourseController],
   providers: [
     FollowMergesOfMembers,
     MembersService,
     MergesService,
+    MergePlan,
     DuplicatesService,
     TransitionsService,
     ConsentsService,

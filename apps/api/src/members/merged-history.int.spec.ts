@@ -42,6 +42,21 @@ describe('the calls after missed sessions', () => {
     expect(await desk.read(ladder.id)).toMatchObject({ memberId: other });
   });
 
+  it('that are open for both are said before the merge: one goes on, the other stays', async () => {
+    const desk = await LadderDesk.open(api);
+    const other = desk.sagar;
+    await desk.live(0, 'absent');
+    await desk.join('Kept');
+    const kept = desk.sagar;
+    const plan = async () => {
+      const { body } = await desk.as().post(`/api/v1/members/${kept}/merge/plan`).send({ otherId: other }).expect(200);
+      return (body.parts as { part: string }[]).filter(({ part }) => part === 'ladders');
+    };
+    expect(await plan()).toEqual([{ part: 'ladders', moves: 1, stays: 0 }]);
+    await desk.live(0, 'absent');
+    expect(await plan()).toEqual([{ part: 'ladders', moves: 0, stays: 1 }]);
+  });
+
   it('of both are those of the record that is kept; those of the other one rest, and go on after the undo', async () => {
     const desk = await LadderDesk.open(api);
     const { merge, unmerge } = mergesOf(desk.centre.administrator.token);

@@ -9,6 +9,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { episodesOf } from './episodes.query.ts';
+import { groupsOfBoth } from './groups-of-both.read-model.ts';
 import { noteOpened } from './looks.ts';
 import { memberDetail } from './member-detail.read-model.ts';
 import { removeMemberKeys, writeMemberKeys, type NamedMember } from './member-keys.ts';
@@ -18,7 +19,7 @@ import { MemberRow } from './member.row.ts';
 import type { MemberView } from './member.view.ts';
 import { membersRefusals } from './members.refusals.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
-import { groupsOfBoth, partsOfMerge } from './merge-plan.read-model.ts';
+import { MergePlan } from './merge-plan.ts';
 import type { MergePlanView, MergeView } from './merges.view.ts';
 import { writeMemberCounts } from './write-member-counts.ts';
 
@@ -51,13 +52,14 @@ export class MergesService {
   constructor(
     private readonly scope: TenantScope,
     private readonly members: MembersRepository,
+    private readonly mergePlan: MergePlan,
   ) {}
 
   plan(id: string, otherId: string): Promise<MergePlanView> {
     return this.scope.transaction(async (tx) => {
       const facts = await this.factsOf(tx, await this.members.read(tx, id), await this.members.read(tx, otherId));
       return {
-        parts: await partsOfMerge(tx, { kept: id, other: otherId }),
+        parts: await this.mergePlan.partsOf(tx, { kept: id, other: otherId }),
         faults: faultsOfMerge(facts).map(({ code, params }) => ({
           code,
           count: params?.['count'] === undefined ? null : Number(params['count']),

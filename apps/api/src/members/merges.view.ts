@@ -2,18 +2,24 @@ import type { MemberProblem } from '@saath/domain/members';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, Id, InstantText } from '../http/units.ts';
 
-/** A part of a record that a merge moves. */
-export type MergePart =
-  | 'stays'
-  | 'sobriety'
-  | 'consents'
-  | 'relatives'
-  | 'seats'
-  | 'waiting'
-  | 'attendance'
-  | 'records'
-  | 'follow-ups'
-  | 'proofs';
+/** The parts of a record that the plan of a merge counts, in the order in which it names them. */
+export const mergeParts = [
+  ...([
+    'stays',
+    'sobriety',
+    'consents',
+    'relatives',
+    'seats',
+    'waiting',
+    'attendance',
+    'records',
+    'follow-ups',
+    'plans',
+    'ladders',
+  ] as const),
+  ...(['mentors', 'questionnaires', 'check-ins', 'safety-notes', 'proofs', 'stories'] as const),
+] as const;
+export type MergePart = (typeof mergeParts)[number];
 
 /** How much of one part of the other record a merge moves. */
 export class MergePartView {

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EventOf } from '@saath/domain/events';
 import { memberCodes } from '@saath/domain/notifications';
-import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.ts';
-import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { Follows } from '../tenancy/follows.ts';
+import { FollowsMerges, type MergedTable } from '../members/follows-merges.ts';
 import { NotificationRow } from './notification.row.ts';
 
-const parts: readonly MergedPart[] = [
+const tables: readonly MergedTable[] = [
   {
-    part: 'notifications',
+    table: 'notifications',
+    part: null,
     find: (tx, { kept, other }) =>
       tx.rows(
         `select o.id from notifications o where o.centre_id = $1 and o.subject_id = $2 and o.code = any($4::text[]) and o.ended_at is null
@@ -24,14 +22,6 @@ const parts: readonly MergedPart[] = [
 
 /** The open notifications about a member follow a merge and its undo: nobody is shown the other record any more. */
 @Injectable()
-export class FollowMerges {
-  @Follows('member-merged', { when: 'in-transaction' })
-  async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
-    await moveRows(tx, events, parts);
-  }
-
-  @Follows('member-unmerged', { when: 'in-transaction' })
-  async giveBack(tx: CentreTransaction, events: readonly EventOf<'member-unmerged'>[]): Promise<void> {
-    await giveRowsBack(tx, events, parts);
-  }
+export class FollowMergesOfNotifications extends FollowsMerges {
+  readonly tables = tables;
 }

@@ -3,7 +3,7 @@ import { SessionsModule } from '../sessions/sessions.module.ts';
 import { FollowLadderSteps } from './follow-ladders.ts';
 import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
-import { FollowMerges } from './follow-merges.ts';
+import { FollowMergesOfNotifications } from './follow-merges.ts';
 import { FollowMentors } from './follow-mentors.ts';
 import { FollowNeeds } from './follow-needs.ts';
 import { FollowSaid } from './follow-said.ts';
@@ -32,7 +32,7 @@ import { NotificationsService } from './notifications.service.ts';
     FollowSeries,
     FollowSessions,
     FollowMentors,
-    FollowMerges,
+    FollowMergesOfNotifications,
     FollowNeeds,
     FollowSaid,
     FollowPlaces,

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EventOf } from '@saath/domain/events';
-import { giveRowsBack, moveRows, type MergedPart } from '../members/merged-rows.ts';
-import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
-import { Follows } from '../tenancy/follows.ts';
+import { FollowsMerges, type MergedTable } from '../members/follows-merges.ts';
 import { StoryRow } from './story.row.ts';
 
-const parts: readonly MergedPart[] = [
+const tables: readonly MergedTable[] = [
   {
+    table: 'stories',
     part: 'stories',
     find: (tx, { other }) => tx.rows('select id from stories where centre_id = $1 and member_id = $2', other),
     give: (tx, id, to) => tx.table(StoryRow).update({ id }, { memberId: to.id }),
@@ -15,14 +13,6 @@ const parts: readonly MergedPart[] = [
 
 /** The stories of a member follow a merge and its undo. */
 @Injectable()
-export class FollowMergesOfStories {
-  @Follows('member-merged', { when: 'in-transaction' })
-  async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
-    await moveRows(tx, events, parts);
-  }
-
-  @Follows('member-unmerged', { when: 'in-transaction' })
-  async giveBack(tx: CentreTransaction, events: readonly EventOf<'member-unmerged'>[]): Promise<void> {
-    await giveRowsBack(tx, events, parts);
-  }
+export class FollowMergesOfStories extends FollowsMerges {
+  readonly tables = tables;
 }

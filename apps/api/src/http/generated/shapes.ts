@@ -1443,7 +1443,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/merges.view.ts"), {
           MergePartView: {
-    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "seats", "attendance", "records", "follow-ups", "proofs"], description: "The part." },
+    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "seats", "attendance", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories"], description: "The part." },
     moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },

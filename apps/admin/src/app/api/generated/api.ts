@@ -6341,7 +6341,7 @@ export interface components {
              * @description The part.
              * @enum {string}
              */
-            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "seats" | "attendance" | "records" | "follow-ups" | "proofs";
+            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "seats" | "attendance" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories";
             /**
              * @description The entries that move to the record that is kept. A whole number.
              * @example 12
