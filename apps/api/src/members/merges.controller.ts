@@ -36,7 +36,13 @@ export class MergesController {
   @Post('merge')
   @HttpCode(200)
   @Allow('members:write')
-  @Refuses('members/merge-open-stay', 'members/merge-two-episodes', 'members/merge-two-seats', 'members/merge-with-self')
+  @Refuses(
+    'members/merge-consent-withdrawn',
+    'members/merge-open-stay',
+    'members/merge-two-episodes',
+    'members/merge-two-seats',
+    'members/merge-with-self',
+  )
   mergeMember(@IdParam('id', 'members') id: string, @Body() { otherId }: MergeBody): Promise<MemberView> {
     return this.records.merge(id, otherId);
   }

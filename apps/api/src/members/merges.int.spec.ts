@@ -146,6 +146,18 @@ describe('a merge of two records', () => {
     expect(plan.body.faults).toEqual([{ code: 'members/merge-two-seats', count: 1 }]);
   });
 
+  it('is prevented while a consent that was withdrawn under one record is in force under the other', async () => {
+    const { kept, other } = await pairOf('Usha');
+    const consent = { purpose: 'messages', channel: 'whatsapp', grantedOn: '2026-11-01' };
+    const { body } = await post(`${kept.id}/consents`, consent).expect(201);
+    await post(`${kept.id}/consents/${(body as { id: string }).id}/withdraw`).expect(200);
+    const answer = await post(`${kept.id}/merge`, { otherId: other.id }).expect(409);
+    expect(answer.body).toMatchObject({ code: 'members/merge-consent-withdrawn' });
+    const given = (await me().get(`/api/v1/members/${other.id}`).expect(200)).body as MemberView;
+    await post(`${other.id}/consents/${given.consents[0]?.id}/withdraw`).expect(200);
+    await post(`${kept.id}/merge`, { otherId: other.id }).expect(200);
+  });
+
   it('can be undone for thirty days', async () => {
     const kept = await desk.member({ alias: 'Late' });
     const other = await desk.member({ alias: 'Later', stage: 'enquiry', admittedOn: undefined });

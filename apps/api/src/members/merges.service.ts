@@ -8,6 +8,7 @@ import { actingStaff } from '../tenancy/acting-staff.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
+import { consentsOf } from './consents.query.ts';
 import { episodesOf } from './episodes.query.ts';
 import { groupsOfBoth } from './groups-of-both.read-model.ts';
 import { noteOpened } from './looks.ts';
@@ -127,11 +128,18 @@ export class MergesService {
   }
 
   private async factsOf(tx: CentreTransaction, kept: StoredMember, other: StoredMember): Promise<MergeFacts> {
-    const today = dayIn(tx.now, kept.timeZone).toString();
+    const today = dayIn(tx.now, kept.timeZone);
+    const consents = await consentsOf(tx, [kept.id, other.id]);
+    const partOf = async (one: StoredMember) => ({
+      ...one,
+      sobriety: await episodesOf(tx, [one.id]),
+      consents: consents.filter(({ memberId }) => memberId === one.id),
+    });
     return {
-      kept: { ...kept, sobriety: await episodesOf(tx, [kept.id]) },
-      other: { ...other, sobriety: await episodesOf(tx, [other.id]) },
-      groupsOfBoth: await groupsOfBoth(tx, { kept: kept.id, other: other.id }, today),
+      kept: await partOf(kept),
+      other: await partOf(other),
+      today,
+      groupsOfBoth: await groupsOfBoth(tx, { kept: kept.id, other: other.id }, today.toString()),
     };
   }
 }

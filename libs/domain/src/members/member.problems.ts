@@ -27,6 +27,7 @@ export const memberProblems = {
   mergeOpenStay: () => problem('conflict', 'members/merge-open-stay'),
   mergeTwoEpisodes: () => problem('conflict', 'members/merge-two-episodes'),
   mergeTwoSeats: (count: number) => problem('conflict', 'members/merge-two-seats', { count }),
+  mergeConsentWithdrawn: () => problem('conflict', 'members/merge-consent-withdrawn'),
   mergeTooOld: (days: number) => problem('conflict', 'members/merge-too-old', { days }),
   reasonSaysNothing: () => problem('invalid', 'members/reason-says-nothing'),
   consentRecipient: () => problem('invalid', 'members/consent-recipient'),

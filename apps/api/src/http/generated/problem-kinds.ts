@@ -189,6 +189,7 @@ export const problemKinds = {
   'members/discharge-missing': ['invalid'],
   'members/discharge-not-allowed': ['invalid'],
   'members/in-charge-unknown': ['invalid'],
+  'members/merge-consent-withdrawn': ['conflict'],
   'members/merge-open-stay': ['conflict'],
   'members/merge-too-old': ['conflict'],
   'members/merge-two-episodes': ['conflict'],
