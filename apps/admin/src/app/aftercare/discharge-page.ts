@@ -9,7 +9,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { leavings } from '@saath/domain/care';
 import { Words } from '../i18n/words.ts';
 import { DayField } from '../ui/day/day-field.ts';
-import { Avatar, FormProblems, Icon, ProblemNote, ResourceStates, Ring, Skeleton } from '../ui/index.ts';
+import { Avatar, FormProblems, Icon, ProblemNote, ResourceStates, Ring } from '../ui/index.ts';
 import { DischargeStore } from './discharge-store.ts';
 import { PlanLine } from './plan-line.ts';
 import { StepsEditor } from './steps-editor.ts';
@@ -39,7 +39,6 @@ import { WhatHappens } from './what-happens.ts';
     ResourceStates,
     Ring,
     RouterLink,
-    Skeleton,
     StepsEditor,
     TouchFields,
     TranslocoDirective,

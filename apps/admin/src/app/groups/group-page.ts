@@ -5,7 +5,7 @@ import type { Group } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { HangingNote } from '../sessions/hanging-note.ts';
 import { LoneNote } from '../sessions/lone-note.ts';
-import { Chip, ResourceStates, Icon, KindChip, Kinds, Skeleton, Tabs } from '../ui/index.ts';
+import { Chip, ResourceStates, Icon, KindChip, Kinds, Tabs } from '../ui/index.ts';
 import { UpcomingSessions } from './upcoming-sessions.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupReminders } from './group-reminders.ts';
@@ -39,7 +39,6 @@ import { overfullWords, roomWords } from './overfull-words.ts';
     LoneNote,
     KindChip,
     RouterLink,
-    Skeleton,
     Tabs,
     TranslocoDirective,
     WaitingListCard,

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Ladder } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, ResourceStates } from '../ui/index.ts';
 import { CloseLadder } from './close-ladder.ts';
 import { LadderActions } from './ladder-actions.ts';
 import { LadderStepLine } from './ladder-step.ts';
@@ -17,7 +17,7 @@ const shownMisses = 3;
 @Component({
   selector: 'saath-ladder-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Chip, CloseLadder, LadderStepLine, NextStep, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Avatar, Chip, CloseLadder, LadderStepLine, NextStep, ResourceStates, RouterLink, TranslocoDirective],
   providers: [LadderStore],
   templateUrl: './ladder-page.html',
   styleUrl: './ladder-page.css',

@@ -6,7 +6,7 @@ import { mayTransition } from '@saath/domain/members';
 import { AftercareCard } from '../aftercare/aftercare-card.ts';
 import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
-import { Avatar, LadderLink, ResourceStates, Icon, Skeleton } from '../ui/index.ts';
+import { Avatar, LadderLink, ResourceStates, Icon } from '../ui/index.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
@@ -54,7 +54,6 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberQuestionnaires,
     MemberTimeline,
     RouterLink,
-    Skeleton,
     StageChip,
     TranslocoDirective,
     AttentionReasons,

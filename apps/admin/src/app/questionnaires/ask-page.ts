@@ -11,7 +11,7 @@ import { FullWindow } from '../sessions/run/full-window.ts';
 import { Privacy } from '../shell/privacy.ts';
 import { Strip } from '../shell/strip.ts';
 import { StripStore } from '../shell/strip-store.ts';
-import { Avatar, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Avatar, Icon, ProblemNote, ResourceStates } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { AskStore } from './ask-store.ts';
 import { QuestionRow } from './question-row.ts';
@@ -34,7 +34,6 @@ import { LocalisedText } from '../ui/localised-text.ts';
     QuestionRow,
     ResourceStates,
     RouterLink,
-    Skeleton,
     Strip,
     TranslocoDirective,
   ],

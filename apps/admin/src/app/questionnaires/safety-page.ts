@@ -6,7 +6,7 @@ import { Temporal } from '@saath/domain/kernel';
 import { safetyLimits } from '@saath/domain/questionnaires';
 import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
-import { Avatar, Chip, Icon, ProblemNote, ResourceStates, Skeleton } from '../ui/index.ts';
+import { Avatar, Chip, Icon, ProblemNote, ResourceStates } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { hasCome, timeIn } from '../ui/zoned-time.ts';
 import { SafetyStore } from './safety-store.ts';
@@ -22,7 +22,7 @@ const helplines = [
 @Component({
   selector: 'saath-safety-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalisedText, Avatar, Chip, Icon, MatButton, ProblemNote, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [LocalisedText, Avatar, Chip, Icon, MatButton, ProblemNote, ResourceStates, RouterLink, TranslocoDirective],
   providers: [SafetyStore],
   templateUrl: './safety-page.html',
   styleUrl: './safety-page.css',

@@ -41,7 +41,28 @@ class Host {
   readonly isDated = isDated;
 }
 
+@Component({
+  selector: 'saath-test-bare-host',
+  imports: [ResourceStates],
+  template: '<saath-resource-states [of]="of" [page]="isPage()"><ng-template #filled>the list</ng-template></saath-resource-states>',
+})
+class BareHost {
+  readonly of = of;
+  readonly isPage = isPage;
+}
+
 describe('the four faces', () => {
+  it.each([
+    { isAPage: true, then: 2 },
+    { isAPage: false, then: 0 },
+  ])('without a face of its own, a page ($isAPage) loads with $then shapes', async ({ isAPage, then }) => {
+    status.set('loading');
+    isPage.set(isAPage);
+    const { element } = await openPage(BareHost);
+    expect(element.querySelectorAll('saath-skeleton')).toHaveLength(then);
+    isPage.set(false);
+  });
+
   it.each([
     { now: 'loading' as const, empty: false, then: 'Loadingskeleton' },
     { now: 'resolved' as const, empty: true, then: 'nothing yet' },

@@ -18,6 +18,7 @@ import { NeedsConnection } from './needs-connection.ts';
 import { NotAvailable } from './not-available.ts';
 import { ProblemNote } from './problem.ts';
 import { ShownCopies } from './shown-copies.ts';
+import { Skeleton } from './skeleton.ts';
 import { UnknownPage } from './unknown-page.ts';
 
 /** Whether the data does not exist, cannot exist, or may not be seen by the reader: trying again does not help. */
@@ -27,19 +28,26 @@ export const isUnknown = ({ status, error }: Loadable): boolean =>
 /**
  * The four states of a resource: loading, problem with a retry button, empty, filled. While a resource is loaded again, its old value stays.
  * Of a copy from this device the frame says of which time it is; without a network and without a copy, the page says that it needs a connection.
- * `slot="loading"` and `slot="empty"` are projected; `<ng-template #filled>` is made only when there is something to show.
+ * `slot="loading"` and `slot="empty"` are projected, in place of a head and a card where a page loads; `<ng-template #filled>` is made only when there is something to show.
  */
 @Component({
   selector: 'saath-resource-states',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NeedsConnection, NotAvailable, NgTemplateOutlet, ProblemNote, TranslocoPipe, UnknownPage],
+  imports: [NeedsConnection, NotAvailable, NgTemplateOutlet, ProblemNote, Skeleton, TranslocoPipe, UnknownPage],
   host: { '[attr.aria-busy]': 'state() === "loading"' },
   styles: ':host { display: block }',
   template: `
     @switch (state()) {
       @case ('loading') {
         <span class="cdk-visually-hidden" role="status">{{ 'common.loading' | transloco }}</span>
-        <ng-content select="[slot=loading]" />
+        <ng-content select="[slot=loading]">
+          @if (page()) {
+            <div class="saath-page">
+              <saath-skeleton shape="head" [lines]="1" />
+              <div class="saath-card"><saath-skeleton [lines]="6" /></div>
+            </div>
+          }
+        </ng-content>
       }
       @case ('problem') {
         @if (isOffline()) {

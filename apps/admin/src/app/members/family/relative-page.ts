@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../api/session.ts';
 import type { RelativePage as Relative } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Icon, KindChip, ResourceStates, Skeleton } from '../../ui/index.ts';
+import { Avatar, Icon, KindChip, ResourceStates } from '../../ui/index.ts';
 import { milestoneWords } from '../../ui/milestone-words.ts';
 import { AllowanceLine } from './allowance-line.ts';
 import type { AllowedLine } from './allowed.ts';
@@ -16,7 +16,7 @@ import { RelativeStore } from './relative-store.ts';
 @Component({
   selector: 'saath-relative-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AllowanceLine, Avatar, Icon, KindChip, MatButton, ResourceStates, RouterLink, Skeleton, TranslocoDirective],
+  imports: [AllowanceLine, Avatar, Icon, KindChip, MatButton, ResourceStates, RouterLink, TranslocoDirective],
   providers: [RelativeStore],
   templateUrl: './relative-page.html',
 })
