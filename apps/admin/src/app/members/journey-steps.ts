@@ -7,7 +7,7 @@ import { stageIcon } from './stage-chip.ts';
 
 const way: readonly Stage[] = ['enquiry', 'admitted', 'in-programme', 'discharged', 'aftercare', 'alumni'];
 
-/** The six stages as steps, each with the day it was last reached. For a member who left, the last step is “left”. A phone shows the present step and its neighbours. */
+/** The six stages as steps, each with the day it was last reached. For a member who left, the last step is “left”. On a phone they stand one below the other. */
 @Component({
   selector: 'saath-journey-steps',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,7 +29,6 @@ export class JourneySteps {
         stage: one,
         icon: stageIcon(one),
         state,
-        near: Math.abs(index - at) <= 1,
         on: state !== 'ahead' && reached !== undefined ? this.#words.day(reached, 'short') : undefined,
       };
     });
