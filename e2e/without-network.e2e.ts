@@ -171,7 +171,7 @@ test.describe('without a network', () => {
   test('what the server refuses, because a colleague has cancelled the session meanwhile, is shown and not dropped', async ({
     browser,
   }) => {
-    const cancelled = await groupUnderWay(browser, 'Circle that is cancelled', 30);
+    const cancelled = await groupUnderWay(browser, 'Circle that is cancelled', { minutes: 30 });
     await page.goto(`/sessions/${cancelled.sessionId}/run`);
     await expect(page.getByText('0 of 3 marked')).toBeVisible();
     await phone.setOffline(true);

@@ -1,8 +1,9 @@
-// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled, `bench ladders [how many]` how long the worker takes for open ladders, `bench talk [how many]` how soon the bell tells that somebody would like to talk. Build first.
+// `node tools/run.mjs bench`: the figures of docs/benchmarks.md, measured against a database of its own. `bench scale` measures growth, `bench programmes` groups and sessions in the installations that it has filled, `bench first-sight` the first page alone, `bench calendar` the drawing of a week, `bench imports` large sheets, `bench rules` the expansion of schedules, `bench taps [how many] [seed] [address]` whether taps without a network are lost or doubled, `bench ladders [how many]` how long the worker takes for open ladders, `bench search` the search among 20,000 people, `bench attention [how many]` how long the list of those who need a word takes, `bench talk [how many]` how soon the bell tells that somebody would like to talk. Build first.
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressConsole } from '../start/compress-console.mjs';
+import { measureAttention } from './attention.mjs';
 import { startProduct } from './product.mjs';
 import { measureProgrammes } from './programmes.mjs';
 import { measureFirstSight } from './first-sight.mjs';
@@ -55,6 +56,8 @@ try {
   else if (what === 'calendar') console.table(await measureCalendar(product));
   else if (what === 'taps') console.table(await figuresOfTaps(product));
   else if (what === 'ladders') console.table(await measureLadders(product, Number(given[0] ?? '20000')));
+  else if (what === 'search') console.table(await measureSearch(product));
+  else if (what === 'attention') console.table(await measureAttention(product, Number(given[0] ?? '200')));
   else if (what === 'talk') console.table(await measureTalk(product, Number(given[0] ?? '100')));
   else await measureAll();
 } finally {

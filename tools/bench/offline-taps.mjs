@@ -40,14 +40,15 @@ function asPerson({ NotDone }, address, cookie) {
 }
 
 /** Groups whose session began ten minutes ago, led by these people of the staff, and the people on their rosters. */
-export async function stage(ask, tag, { groups, peoplePerGroup, facilitatorIds }) {
+export async function stage(ask, tag, { groups, peoplePerGroup, facilitatorIds, skip = 0 }) {
   const [branch] = (await ask('GET', '/branches')).items;
   const begun = new Date(Date.now() - 10 * 60_000);
   const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata', dateStyle: 'short', timeStyle: 'short' }).format(begun);
   const [startsOn, startsAt] = clock.split(' ');
   const schedule = { startsOn, startsAt, minutes: 60, recurrence: 'FREQ=DAILY' };
   const names = Array.from({ length: groups }, (_, index) => `Taps ${tag} ${String(index + 1)}`);
-  const people = (await ask('GET', `/members?branchId=${branch.id}&limit=${peoplePerGroup}`)).items.map(({ id }) => id);
+  const { items } = await ask('GET', `/members?branchId=${branch.id}&limit=${skip + peoplePerGroup}`);
+  const people = items.slice(skip).map(({ id }) => id);
   for (const name of names) {
     const group = { branchId: branch.id, kind: 'community-activity', name, language: 'en', schedule, facilitatorIds };
     const { id } = await ask('POST', '/groups', group);

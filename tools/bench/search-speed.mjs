@@ -8,7 +8,7 @@ import { connectOwner } from '../scale/connect-owner.mjs';
 import { signIn } from './product.mjs';
 
 const people = 20_000;
-const rounds = 20;
+const rounds = 40;
 const firstNames =
   'Asha José Savita सविता Sunita संजय Kamala Ravi Renée आशा Meera गौरी Vijay विजय Prakash Deepak लक्ष्मी Rekha Anil Imran'.split(' ');
 const searches = [
@@ -26,7 +26,7 @@ const searches = [
   '98220 12345',
   '0123',
 ];
-/** Every thirteenth person has this surname. A person may search by legal name thirty times within an hour. */
+/** Every thirteenth person has this surname. */
 const legalName = 'Tayade';
 const lastNames = 'Meshram Ghodke Tayade Wankhede Raut Thakre Bawane Nagpure Zade Dongre Ingle Kamble Shende'.split(' ');
 
@@ -62,7 +62,7 @@ async function fillCentre(client, folder) {
   await client.query('analyze member_keys');
 }
 
-/** The search for people in a centre with 20,000, over HTTP, one request after another: the median of each text, and the slowest of them. */
+/** The search for people in a centre with 20,000, over HTTP, one request after another: the median of each text, the slowest of them, and the 95th percentile of all. */
 export async function measureSearch({ address, folder }) {
   const client = await connectOwner(folder);
   try {
@@ -71,19 +71,34 @@ export async function measureSearch({ address, folder }) {
     await client.end();
   }
   const cookie = await signIn(address, demoSignIns.administrator.email, demoSignIns.password);
-  const medians = [];
-  for (const text of searches) medians.push({ text, ms: await medianOf(address, cookie, text) });
-  medians.push({ text: `legal name ${legalName}`, ms: await medianOf(address, cookie, legalName, '/legal-names') });
+  const asked = [];
+  for (const text of searches) asked.push({ text, times: await timesOf({ address, cookie, text }) });
+  // One request more would be refused: a person may search by legal name thirty times within an hour.
+  asked.push({
+    text: `legal name ${legalName}`,
+    times: await timesOf({ address, cookie, text: legalName, part: '/legal-names', often: 30 }),
+  });
+  const medians = asked.map(({ text, times }) => ({ text, ms: at(times, 0.5) }));
   const slowest = medians.toSorted((a, b) => b.ms - a.ms)[0];
   return {
+    'search among 20,000 people, 95th percentile of all, ms (less than 50)': at(
+      asked.flatMap(({ times }) => times),
+      0.95,
+    ),
     'search among 20,000 people, median of the slowest text, ms (less than 50)': slowest.ms,
     'search among 20,000 people, median of each text, ms': medians.map(({ text, ms }) => `${text}: ${String(ms)}`).join(' · '),
   };
 }
 
-async function medianOf(address, cookie, text, part = '') {
+/** What so large a share of these milliseconds does not exceed. */
+function at(times, share) {
+  const inOrder = times.toSorted((a, b) => a - b);
+  return Math.round(inOrder[Math.floor(inOrder.length * share)] * 10) / 10;
+}
+
+async function timesOf({ address, cookie, text, part = '', often = rounds }) {
   const times = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < often; round += 1) {
     const began = performance.now();
     const answer = await fetch(`${address}/api/v1/members/search${part}`, {
       method: 'POST',
@@ -94,5 +109,5 @@ async function medianOf(address, cookie, text, part = '') {
     await answer.text();
     times.push(performance.now() - began);
   }
-  return Math.round(times.toSorted((a, b) => a - b)[rounds / 2] * 10) / 10;
+  return times;
 }
