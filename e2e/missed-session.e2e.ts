@@ -18,7 +18,7 @@ interface Person {
 
 const api = (path: string): string => `/api/v1${path}`;
 
-/** Who is signed in here, as one of the staff. */
+/** The membership of the person who is signed in here. */
 async function staffIdOf(request: APIRequestContext): Promise<string> {
   const me = await answered<Me>(request.get(api('/me')));
   const membership = me.memberships.find(({ centre }) => centre.id === me.active);

@@ -37,7 +37,7 @@ export default {
       name: 'desktop',
       testMatch: [
         ...['every-page.e2e.ts', 'first-day.e2e.ts', 'large-centre.e2e.ts', 'mentor-pairing.e2e.ts', 'new-version.e2e.ts'],
-        ...['missed-session.e2e.ts', 'two-records.e2e.ts'],
+        ...['first-thirty-days.e2e.ts', 'missed-session.e2e.ts', 'two-records.e2e.ts'],
       ],
       use: { viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'en', keyboard: true },
     },
