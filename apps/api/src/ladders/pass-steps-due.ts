@@ -9,6 +9,8 @@ import { lockChanging } from './load-ladders.ts';
 import { settleLadders } from './settle-ladders.ts';
 
 const laddersAtOnce = 500;
+/** While the database writes one batch, the next one is evaluated; each locks its own ladders. */
+const batchesAtOnce = 2;
 
 /** Passes steps that nobody did within their patience to the next person, a batch in each transaction. */
 @Injectable()
@@ -18,8 +20,12 @@ export class PassStepsDue implements DueWorkListener {
   constructor(private readonly scope: TenantScope) {}
 
   async run(centreId: CentreId): Promise<Instant | undefined> {
-    while ((await this.scope.inCentre(centreId, { kind: 'system' }, (tx) => passSteps(tx))) === laddersAtOnce);
+    await Promise.all(Array.from({ length: batchesAtOnce }, () => this.passAll(centreId)));
     return this.scope.inCentre(centreId, { kind: 'system' }, (tx) => nextChange(tx));
+  }
+
+  private async passAll(centreId: CentreId): Promise<void> {
+    while ((await this.scope.inCentre(centreId, { kind: 'system' }, (tx) => passSteps(tx))) === laddersAtOnce);
   }
 }
 

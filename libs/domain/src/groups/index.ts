@@ -26,3 +26,4 @@ export * from './enrolment-outlook.ts';
 export * from './enrol-member.ts';
 export * from './end-enrolment.ts';
 export * from './end-enrolments-from.ts';
+export { instantAt, localMinutesIn, startIn } from './local-starts.ts';

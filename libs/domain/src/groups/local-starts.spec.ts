@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from '../kernel/index.ts';
-import { instantAt, localTimeAt, startIn } from './local-starts.ts';
+import { instantAt, localMinutesIn, localTimeAt, startIn } from './local-starts.ts';
 
 const minutesOfDay = 1_440;
 const dayOf = (text: string): number => Temporal.Instant.from(`${text}T00:00Z`).epochMilliseconds / 86_400_000;
@@ -34,6 +34,19 @@ describe('the start of a local time', () => {
   ])('is as Temporal reads it in the weeks around $on in $zone, where $what', ({ zone, on }) => {
     const hours = Array.from({ length: 24 * 28 }, (_, hour) => (dayOf(on) - 14) * minutesOfDay + hour * 60 + 30);
     expect(hours.map((minutes) => startIn(zone, minutes))).toEqual(hours.map((minutes) => asTemporalReads(zone, minutes)));
+  });
+
+  it('is read back from its instant, in any zone on any day', () => {
+    fc.assert(
+      fc.property(zones, days, fc.integer({ min: 0, max: 86_399_999 }), (timeZone, day, ofDay) => {
+        const milliseconds = day * 86_400_000 + ofDay;
+        const local = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timeZone).toPlainDateTime();
+        expect(localTimeAt(localMinutesIn(timeZone, milliseconds)).toString()).toBe(
+          local.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString(),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is counted from 1970, before it too', () => {

@@ -54,6 +54,14 @@ function steadyOffset(day: number, timeZone: string): number | undefined {
 
 const zones = new Map<string, (day: number) => number>();
 
+/** The minutes from the beginning of 1970 to the local time of an instant in a zone, which is given by its milliseconds. */
+export function localMinutesIn(timeZone: string, milliseconds: number): number {
+  const offset =
+    steadyOffset(Math.floor(milliseconds / dayMs), timeZone) ??
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
+  return Math.floor((milliseconds + offset) / minuteMs);
+}
+
 /** How far a zone is ahead of UTC at the beginning of each day, in milliseconds. */
 function offsetsOf(timeZone: string): (day: number) => number {
   const known = zones.get(timeZone);
