@@ -19,6 +19,8 @@ export interface MergedRow {
 /** A table whose rows follow a merge. */
 export interface MergedTable {
   readonly table: string;
+  /** The name under which the moved rows are remembered, where the rows of the table move by another column too. */
+  readonly as?: string;
   /** The part as which the plan of a merge counts the rows; null for rows that go along with those of another table. */
   readonly part: MergePart | null;
   /** The rows of the other record. */
@@ -41,12 +43,12 @@ export abstract class FollowsMerges {
   @Follows('member-merged', { when: 'in-transaction' })
   async move(tx: CentreTransaction, events: readonly EventOf<'member-merged'>[]): Promise<void> {
     for (const event of events)
-      for (const { table, find, give } of this.tables) {
+      for (const { table, as = table, find, give } of this.tables) {
         const pair = pairOf(event);
         const ids = (await find(tx, pair)).filter(({ stays }) => stays !== true).map(({ id }) => id);
         if (ids.length === 0) continue;
         await give(tx, ids, { id: pair.kept, from: pair.other });
-        await tx.table(MergedRowRow).insert(ids.map((rowId) => ({ mergeId: event.facts.mergeId, part: table, rowId })));
+        await tx.table(MergedRowRow).insert(ids.map((rowId) => ({ mergeId: event.facts.mergeId, part: as, rowId })));
       }
     await this.afterwards(tx, events);
   }
@@ -54,9 +56,9 @@ export abstract class FollowsMerges {
   @Follows('member-unmerged', { when: 'in-transaction' })
   async giveBack(tx: CentreTransaction, events: readonly EventOf<'member-unmerged'>[]): Promise<void> {
     for (const event of events)
-      for (const { table, give } of this.tables) {
+      for (const { table, as = table, give } of this.tables) {
         const { kept, other } = pairOf(event);
-        const ids = (await tx.rows<{ row_id: string }>(movedSql, event.facts.mergeId, table)).map(({ row_id: id }) => id);
+        const ids = (await tx.rows<{ row_id: string }>(movedSql, event.facts.mergeId, as)).map(({ row_id: id }) => id);
         if (ids.length > 0) await give(tx, ids, { id: other, from: kept });
       }
     await this.afterwards(tx, events);

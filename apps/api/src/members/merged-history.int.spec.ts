@@ -120,6 +120,25 @@ describe('a mentor', () => {
     expect([await mentorOf(scene, kept), await mentorOf(scene, other)]).toEqual([undefined, undefined]);
   });
 
+  it('of two records that are both mentors accompanies the people of both, and after the undo each their own', async () => {
+    const scene = await mentorScene(api);
+    const { merge, unmerge } = mergesOf(scene.centre.administrator.token);
+    const [kept, other] = [await scene.mentor('Prakash'), await scene.mentor('Prakash again')];
+    const people = await Promise.all(['Asha', 'Ravi', 'Lata'].map((alias) => scene.member(alias)));
+    const [asha = '', ravi = '', lata = ''] = people;
+    await scene.pair(kept.mentor.id, asha);
+    await scene.pair(other.mentor.id, ravi);
+    const { id } = await scene.pair(other.mentor.id, lata);
+    await scene.as('counsellor').post(`/mentorships/${id}/end`, { reason: 'goal-reached' }).expect(200);
+    await inCentre(api, scene.centre, 'delete from sobriety_episodes where centre_id = $1 and member_id = $2', other.memberId);
+    const taken = async () =>
+      ((await scene.as('counsellor').get(`/mentors/${kept.mentor.id}`).expect(200)).body as { taken: number }).taken;
+    await merge(kept.memberId, other.memberId);
+    expect([await mentorOf(scene, asha), await mentorOf(scene, ravi), await taken()]).toEqual(['Prakash', 'Prakash', 2]);
+    await unmerge(kept.memberId);
+    expect([await mentorOf(scene, asha), await mentorOf(scene, ravi), await taken()]).toEqual(['Prakash', 'Prakash again', 1]);
+  });
+
   it.each([
     { what: 'is kept', isKept: true },
     { what: 'is merged', isKept: false },

@@ -44,7 +44,7 @@ const relativeSql = `
   join branches b on b.centre_id = $1 and b.id = m.branch_id
   cross join lateral (
     select count(*) filter (where o.state = 'done')::int as plan_done, count(*)::int as plan_of from follow_ups o
-    where o.centre_id = $1 and o.member_id = m.id and o.kind like 'day-%'
+    where o.centre_id = $1 and o.member_id = m.id and o.origin = 'plan'
       and o.due_on >= (select max(s.discharged_on) from stays s where s.centre_id = $1 and s.member_id = m.id)) f
   where v.centre_id = $1 and v.member_id = $2 and v.id = $3 and ${reach.members('m')}`;
 

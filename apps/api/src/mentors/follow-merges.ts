@@ -33,6 +33,23 @@ const tables: readonly MergedTable[] = [
     give: (tx, id, to) => tx.table(MentorshipRow).update({ id }, { memberId: to.id }),
   },
   {
+    table: 'mentorships',
+    as: 'mentees',
+    part: 'mentors',
+    // The people of a profile that stays with its record, because the one that is kept has its own.
+    find: (tx, { kept, other }) =>
+      tx.rows(
+        `select a.id, a.member_id = $3 as stays from mentorships a join mentors o on o.centre_id = $1 and o.id = a.mentor_id
+         where a.centre_id = $1 and o.member_id = $2 and exists (select 1 from mentors k where k.centre_id = $1 and k.member_id = $3)`,
+        other,
+        kept,
+      ),
+    give: async (tx, id, to) => {
+      const mentor = await tx.row<{ id: string }>('select id from mentors where centre_id = $1 and member_id = $2', to.id);
+      if (mentor !== undefined) await tx.table(MentorshipRow).update({ id }, { mentorId: mentor.id });
+    },
+  },
+  {
     table: 'mentor_requests',
     part: 'mentors',
     find: (tx, { kept, other }) =>
@@ -48,7 +65,7 @@ const tables: readonly MergedTable[] = [
   },
 ];
 
-/** The profile of a mentor, the pairings of a member and the wish for a mentor follow a merge and its undo. Of two present ones, that of the record which is kept goes on; nobody becomes their own mentor. */
+/** The profile of a mentor or its people, the pairings of a member and the wish for a mentor follow a merge and its undo. Of two present ones, that of the record which is kept goes on; nobody becomes their own mentor. */
 @Injectable()
 export class FollowMergesOfMentors extends FollowsMerges {
   readonly tables = tables;
