@@ -102,6 +102,7 @@ function ofRecords({ branch, group, member, relative, mentor, session, staff, co
     [`/members/${member}/figures?days=364`],
     [`/members/${member}/commitments`, 50],
     [`/members/${member}/notes`, 50],
+    [`/members/${member}/documents`, 50],
     [`/members/${member}/proofs`, 50],
     [`/members/${member}/stories`, 200],
     [`/members/${member}/relatives/${relative}`],

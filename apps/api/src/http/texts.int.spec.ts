@@ -59,6 +59,7 @@ const kinds = {
     'from',
     'icon',
     'kind',
+    'number',
     'own',
     'recurrence',
     'slug',

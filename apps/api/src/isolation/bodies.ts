@@ -83,6 +83,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'PATCH /members/{id}': () => ({ language: 'hi' }),
   'POST /members/{id}/merge': ({ member }) => ({ otherId: member }),
   'POST /members/{id}/merge/plan': ({ member }) => ({ otherId: member }),
+  'POST /members/{id}/documents': () => ({ kind: 'passport', number: 'Z1234567' }),
   'POST /members/{id}/relatives': () => ({ name: 'Asha Test', relation: 'sister', language: 'en' }),
   'PATCH /members/{id}/relatives/{relativeId}': () => ({ relation: 'aunt' }),
   'POST /members/search': () => ({ text: 'Canary' }),

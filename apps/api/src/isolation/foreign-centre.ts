@@ -40,6 +40,8 @@ async function insertPeople(insert: Insert, ids: ForeignIds, word: string, other
     ...stamps,
   });
   await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
+  const document = { id: ids.document, kind: 'pan', number_cipher: Buffer.from(word), added_at: new Date() };
+  await insert('member_documents', { ...document, member_id: ids.member });
   await insert('sobriety_episodes', { id: ids['sobriety-episode'], member_id: ids.member, started_on: '2026-01-01' });
   await insert('consents', {
     id: ids.consent,

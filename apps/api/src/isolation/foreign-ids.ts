@@ -9,6 +9,7 @@ export type ForeignIds = Readonly<
     | 'staff'
     | 'member'
     | 'relative'
+    | 'document'
     | 'sobriety-episode'
     | 'consent'
     | 'group'
@@ -43,6 +44,7 @@ export const idsIn = (centre: string, branch: string, staff: string): ForeignIds
   holiday: newId(),
   member: newId(),
   relative: newId(),
+  document: newId(),
   'sobriety-episode': newId(),
   consent: newId(),
   group: newId(),

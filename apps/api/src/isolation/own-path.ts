@@ -33,6 +33,7 @@ const named: Readonly<Record<string, keyof ForeignIds>> = {
   consentId: 'consent',
   proofId: 'proof',
   holidayId: 'holiday',
+  documentId: 'document',
   episodeId: 'sobriety-episode',
   reminderId: 'reminder',
   branchId: 'branch',

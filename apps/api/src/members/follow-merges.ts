@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentRow } from './consent.row.ts';
 import { FollowsMerges, type MergedTable } from './follows-merges.ts';
+import { MemberDocumentRow } from './member-document.row.ts';
 import { RelativeRow } from './relative.row.ts';
 import { SobrietyEpisodeRow } from './sobriety-episode.row.ts';
 import { StageChangeRow } from './stage-change.row.ts';
@@ -44,9 +45,22 @@ const tables: readonly MergedTable[] = [
     find: (tx, { other }) => tx.rows('select id from relatives where centre_id = $1 and member_id = $2', other),
     give: (tx, id, to) => tx.table(RelativeRow).update({ id }, { memberId: to.id }),
   },
+  {
+    table: 'member_documents',
+    part: 'documents',
+    find: (tx, { kept, other }) =>
+      tx.rows(
+        `select o.id, o.kind <> 'other' and exists (
+           select 1 from member_documents k where k.centre_id = $1 and k.member_id = $3 and k.kind = o.kind) as stays
+         from member_documents o where o.centre_id = $1 and o.member_id = $2`,
+        other,
+        kept,
+      ),
+    give: (tx, id, to) => tx.table(MemberDocumentRow).update({ id }, { memberId: to.id }),
+  },
 ];
 
-/** The course, the consents and the relatives of a member follow a merge and its undo. */
+/** The course, the consents, the relatives and the documents of a member follow a merge and its undo. */
 @Injectable()
 export class FollowMergesOfMembers extends FollowsMerges {
   readonly tables = tables;

@@ -4,6 +4,8 @@ import { ConsentsController } from './consents.controller.ts';
 import { ConsentsService } from './consents.service.ts';
 import { CourseController } from './course.controller.ts';
 import { CourseService } from './course.service.ts';
+import { DocumentsController } from './documents.controller.ts';
+import { DocumentsService } from './documents.service.ts';
 import { DuplicatesController } from './duplicates.controller.ts';
 import { DuplicatesService } from './duplicates.service.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -19,7 +21,7 @@ import { FollowMergesOfMembers } from './follow-merges.ts';
 
 @Module({
   imports: [DiscoveryModule],
-  controllers: [DuplicatesController, MembersController, MergesController, ConsentsController, CourseController],
+  controllers: [DuplicatesController, MembersController, MergesController, ConsentsController, CourseController, DocumentsController],
   providers: [
     FollowMergesOfMembers,
     MembersService,
@@ -29,6 +31,7 @@ import { FollowMergesOfMembers } from './follow-merges.ts';
     TransitionsService,
     ConsentsService,
     CourseService,
+    DocumentsService,
     MembersRepository,
     FollowMembers,
     FollowNames,

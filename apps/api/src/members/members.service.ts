@@ -27,6 +27,7 @@ import { listMembers } from './member-list.read-model.ts';
 import { searchLegalNames, searchMembers } from './member-search.read-model.ts';
 import { MemberRow } from './member.row.ts';
 import type { FoundMemberView, JourneyItemView, MemberItemView, MemberView } from './member.view.ts';
+import { documentPlace, documentsOf } from './documents.query.ts';
 import type { RevealedView } from './revealed.view.ts';
 import { MembersRepository, type StoredMember } from './members.repository.ts';
 import { nextCodes } from './next-codes.query.ts';
@@ -127,7 +128,11 @@ export class MembersService {
       const checked = valueOf(checkRevealReason(reason));
       await checkLooks(tx);
       await tx.raise([happened('member-revealed', 'member', id)], { reason: checked });
-      return { legalName, phone, email };
+      const documents = (await documentsOf(tx, id)).map((document) => ({
+        kind: document.kind,
+        number: tx.vault.open(document.number_cipher, documentPlace(document.id)),
+      }));
+      return { legalName, phone, email, documents };
     });
   }
 

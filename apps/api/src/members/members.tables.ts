@@ -1,6 +1,7 @@
 import type { OwnedTables } from '../tenancy/owned-tables.ts';
 import { ConsentRow } from './consent.row.ts';
 import { MemberCountRow } from './member-count.row.ts';
+import { MemberDocumentRow } from './member-document.row.ts';
 import { MemberKeyRow } from './member-key.row.ts';
 import { MemberTokenRow } from './member-token.row.ts';
 import { MemberMergeRow, MergedRowRow } from './member-merge.row.ts';
@@ -14,6 +15,7 @@ export const membersTables = {
   rows: [
     ConsentRow,
     MemberCountRow,
+    MemberDocumentRow,
     MemberKeyRow,
     MemberMergeRow,
     MergedRowRow,

@@ -9,6 +9,7 @@ export const mergeParts = [
     'sobriety',
     'consents',
     'relatives',
+    'documents',
     'seats',
     'waiting',
     'attendance',

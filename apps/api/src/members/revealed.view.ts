@@ -1,3 +1,4 @@
+import type { RevealedDocumentView } from './document.view.ts';
 import type { EmailText } from '../http/units.ts';
 
 /** The details of a member that only a reveal shows. */
@@ -14,4 +15,6 @@ export class RevealedView {
   phone: string | null;
   /** The address for mail; null when there is none. */
   email: EmailText | null;
+  /** The documents with which the member shows who they are, with their numbers. */
+  documents: RevealedDocumentView[];
 }

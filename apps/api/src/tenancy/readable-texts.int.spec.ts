@@ -113,6 +113,7 @@ const readable: Readonly<Record<string, string>> = {
   'members.alias_key': 'the alias in lower case',
   'members.code': 'the code that the centre gave the person',
   'members.code_key': 'the code in lower case',
+  'member_documents.kind': code,
   'members.gender': code,
   'members.language': code,
   'members.need_place': 'a number for the urgency of the reasons, by which the list is ordered',

@@ -83,6 +83,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'sobriety-ended': true,
   'consent-granted': true,
   'consent-withdrawn': true,
+  'document-added': true,
+  'document-removed': true,
   'relative-added': true,
   'kind-set': true,
   'kind-set-for-branch': true,

@@ -17,3 +17,4 @@ export * from './stage.ts';
 export * from './stay.ts';
 export * from './transition-member.ts';
 export * from './stage-reached.ts';
+export * from './identity-document.ts';

@@ -1,5 +1,6 @@
 import type { DomainEvent, NoFacts } from '../kernel/index.ts';
 import type { ConsentPurpose } from './consent-purpose.ts';
+import type { DocumentKind } from './identity-document.ts';
 import type { Stage } from './stage.ts';
 
 export type MemberEvent =
@@ -16,6 +17,7 @@ export type MemberEvent =
   | DomainEvent<'member-merged' | 'member-unmerged', 'member', { readonly mergeId: string; readonly otherId: string }>
   | DomainEvent<'sobriety-started' | 'sobriety-ended', 'member', NoFacts>
   | DomainEvent<'consent-granted' | 'consent-withdrawn', 'member', { readonly purpose: ConsentPurpose }>
+  | DomainEvent<'document-added' | 'document-removed', 'member', { readonly kind: DocumentKind }>
   | DomainEvent<'relative-added', 'member', { readonly relativeId: string }>;
 
 /** The consequences of a change of stage, or of an entry at a later stage, for other slices. Days are `YYYY-MM-DD`. */

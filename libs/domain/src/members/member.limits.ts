@@ -4,6 +4,7 @@ export const memberLimits = {
   phoneLength: 40,
   evidenceLength: 200,
   consentWordsLength: 300,
+  documentNumberLength: 60,
   codeLength: 40,
   relationLength: 60,
   stageReasonLength: 500,

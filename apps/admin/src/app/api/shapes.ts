@@ -74,6 +74,7 @@ export type {
   AllowancePage as Allowances,
   CallView as Call,
   LooksView as Looks,
+  MemberDocumentView as MemberDocument,
   RevealedView as Revealed,
   BranchView as Branch,
   TravelTimeView as TravelTime,

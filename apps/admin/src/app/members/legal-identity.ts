@@ -25,6 +25,10 @@ import { Prompt, Icon } from '../ui/index.ts';
           <dd>{{ shown.phone ?? '–' }}</dd>
           <dt>{{ t('members.email') }}</dt>
           <dd>{{ shown.email ?? '–' }}</dd>
+          @for (document of shown.documents; track $index) {
+            <dt>{{ t('members.documents.kind.' + document.kind) }}</dt>
+            <dd>{{ document.kind === 'aadhaar' ? '•••• ' : '' }}{{ document.number }}</dd>
+          }
         </dl>
       } @else {
         <span>{{ t('members.legal-hidden') }}</span>
@@ -37,6 +41,9 @@ import { Prompt, Icon } from '../ui/index.ts';
   styles: `
     div {
       flex-wrap: nowrap;
+    }
+    dl {
+      flex-wrap: wrap;
     }
     dd {
       color: var(--mat-sys-on-surface);

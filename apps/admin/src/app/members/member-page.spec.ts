@@ -86,6 +86,7 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
   await page.answer('/members/m1/journey', { items: happened, nextCursor: null });
   await page.answer('/members/m1/notes', { items: [], nextCursor: null });
   await page.answer('/members/m1/merges', { items: [], nextCursor: null });
+  if (me.permissions.includes('members:reveal')) await page.answer('/members/m1/documents', { items: [], nextCursor: null });
   await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
   if (!me.permissions.includes('follow-ups:read')) return page;
@@ -213,7 +214,7 @@ describe('the page of a person', () => {
   it('has four faces in each part that is read by itself', async () => {
     const page = await open();
     await page.answer('/members/m1', sagar);
-    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(6);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(7);
     await page.answer('/members/m1/figures?days=84', figures);
     await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
     expect(page.text()).toContain('No commitment yet.');
@@ -239,9 +240,9 @@ describe('the page of a person', () => {
     await page.settle();
     const request = page.http.expectOne('/api/v1/members/m1/reveal');
     expect(request.request.body).toEqual({ reason: 'The hospital asks for the name' });
-    request.flush({ legalName: 'Sagar Tapre', phone: '+919026773546', email: null });
+    request.flush({ legalName: 'Sagar Tapre', phone: '+919026773546', email: null, documents: [{ kind: 'aadhaar', number: '0123' }] });
     await page.settle();
-    expect(page.element.querySelector('saath-legal-identity .name')?.textContent).toContain('Sagar Tapre');
+    expect(page.element.querySelector('saath-legal-identity .name')?.textContent).toMatch(/Sagar Tapre.*Aadhaar.*•••• 0123/);
   });
 
   it('offers no reveal and no change to somebody who may not', async () => {

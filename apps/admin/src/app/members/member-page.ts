@@ -12,6 +12,7 @@ import { LegalIdentity } from './legal-identity.ts';
 import { MemberActions } from './member-actions.ts';
 import { MemberCommitments } from './member-commitments.ts';
 import { MemberConsents } from './member-consents.ts';
+import { MemberDocuments } from './member-documents.ts';
 import { MemberFigures } from './member-figures.ts';
 import { MemberFollowUps } from './member-follow-ups.ts';
 import { MemberGroups } from './member-groups.ts';
@@ -42,6 +43,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MatButton,
     MemberCommitments,
     MemberConsents,
+    MemberDocuments,
     MemberFigures,
     MemberFollowUps,
     MemberGroups,

@@ -36,6 +36,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./ladders/ladder.view.ts": await import("../../ladders/ladder.view.ts"),
     "./members/consent.view.ts": await import("../../members/consent.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
+    "./members/document.view.ts": await import("../../members/document.view.ts"),
     "./members/duplicates.view.ts": await import("../../members/duplicates.view.ts"),
     "./members/member-place.view.ts": await import("../../members/member-place.view.ts"),
     "./members/member.view.ts": await import("../../members/member.view.ts"),
@@ -1234,6 +1235,24 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SobrietyEpisodePage: {},
         }],
+        [import("../../members/document.body.ts"), {
+          AddDocumentBody: {
+    kind: { required: true, enum: ["aadhaar", "voter-id", "pan", "driving-licence", "passport", "other"], description: "The document." },
+    number: { required: true, type: () => String, example: "Z1234567", maxLength: 60, description: "Its number, stored encrypted; of an Aadhaar number only the last four digits are kept." }
+},
+        }],
+        [import("../../members/document.view.ts"), {
+          MemberDocumentView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001" },
+    kind: { required: true, enum: ["aadhaar", "voter-id", "pan", "driving-licence", "passport", "other"], description: "The document." },
+    addedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was put on record. An instant, ISO 8601 with an offset or `Z`." }
+},
+          MemberDocumentPage: {},
+          RevealedDocumentView: {
+    kind: { required: true, enum: ["aadhaar", "voter-id", "pan", "driving-licence", "passport", "other"], description: "The document." },
+    number: { required: true, type: () => String, example: "Z1234567", description: "Its number; of an Aadhaar number the last four digits." }
+},
+        }],
         [import("../../members/duplicates.body.ts"), {
           CheckDuplicatesBody: {
     branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The branch of the person, in whose country the number is read." },
@@ -1283,7 +1302,7 @@ export async function shapes(): Promise<Record<string, object>> {
           ChangeMemberBody: {
     alias: { required: false, type: () => String, example: "Sagar P.", maxLength: 200, description: "The name under which the member is known here, unique in the branch; it must not show the surname." },
     language: { required: false, enum: ["en", "hi", "mr"], description: "The language in which the member is written to." },
-    gender: { required: false, nullable: true, enum: ["female", "male", "other"], description: "The gender of the member; some groups are open to one only." },
+    gender: { required: false, nullable: true, enum: ["other", "female", "male"], description: "The gender of the member; some groups are open to one only." },
     birthYear: { required: false, nullable: true, type: "integer", example: 1988, minimum: 1900, maximum: 2100, description: "The year in which the member was born. A calendar year." },
     preferredChannel: { required: false, enum: ["email", "sms", "whatsapp"], description: "The channel on which the member prefers to be written to." },
     legalName: { required: false, type: () => String, nullable: true, example: "Sagar Patil", maxLength: 200, description: "The legal name, stored encrypted and shown after a reveal only." },
@@ -1409,7 +1428,7 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => String, example: "Meera Kulkarni", description: "Their name." }
 },
           MemberView: {
-    gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender of the member; null when nobody wrote it." },
+    gender: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The gender of the member; null when nobody wrote it." },
     birthYear: { required: true, nullable: true, type: "integer", example: 1988, description: "The year in which the member was born; null when nobody wrote it. A calendar year." },
     preferredChannel: { required: true, enum: ["email", "sms", "whatsapp"], description: "The channel on which the member prefers to be written to." },
     phoneMasked: { required: true, type: () => String, nullable: true, example: "\u2022\u2022\u2022\u2022\u2022\u20222345", description: "The telephone number, only its last digits readable; null when there is none." },
@@ -1443,12 +1462,12 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/merges.view.ts"), {
           MergePartView: {
-    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "seats", "attendance", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories"], description: "The part." },
+    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "documents", "seats", "attendance", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories"], description: "The part." },
     moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },
           MergeFaultView: {
-    code: { required: true, enum: ["members/transition-not-allowed", "members/date-in-future", "members/date-before-birth", "members/date-before-stage", "members/admission-missing", "members/admission-not-allowed", "members/discharge-missing", "members/discharge-not-allowed", "members/discharge-before-admission", "members/admission-before-discharge", "members/birth-year-out-of-range", "members/alias-missing", "members/alias-taken", "members/alias-reveals-surname", "members/sobriety-already-running", "members/sobriety-not-running", "members/sobriety-end-before-start", "members/sobriety-overlaps", "members/consent-already-withdrawn", "members/consent-before-grant", "members/merge-with-self", "members/merge-open-stay", "members/merge-two-episodes", "members/merge-two-seats", "members/merge-consent-withdrawn", "members/merge-too-old", "members/reason-says-nothing", "members/consent-recipient", "members/consent-means", "members/consent-expires-before-grant"], description: "The code of the refusal." },
+    code: { required: true, enum: ["members/transition-not-allowed", "members/date-in-future", "members/date-before-birth", "members/date-before-stage", "members/admission-missing", "members/admission-not-allowed", "members/discharge-missing", "members/discharge-not-allowed", "members/discharge-before-admission", "members/admission-before-discharge", "members/birth-year-out-of-range", "members/alias-missing", "members/alias-taken", "members/alias-reveals-surname", "members/sobriety-already-running", "members/sobriety-not-running", "members/sobriety-end-before-start", "members/sobriety-overlaps", "members/consent-already-withdrawn", "members/consent-before-grant", "members/merge-with-self", "members/merge-open-stay", "members/merge-two-episodes", "members/merge-two-seats", "members/merge-consent-withdrawn", "members/merge-too-old", "members/reason-says-nothing", "members/document-number", "members/document-known", "members/too-many-documents", "members/consent-recipient", "members/consent-means", "members/consent-expires-before-grant"], description: "The code of the refusal." },
     count: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many groups, where it is about groups; null otherwise. A whole number." }
 },
           MergePlanView: {
@@ -1508,7 +1527,8 @@ export async function shapes(): Promise<Record<string, object>> {
           RevealedView: {
     legalName: { required: true, type: () => String, nullable: true, example: "Sagar Patil", description: "The legal name; null when none is stored." },
     phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number, in international notation; null when there is none." },
-    email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." }
+    email: { required: true, type: () => String, nullable: true, format: "email", example: "asha@example.org", description: "The address for mail; null when there is none." },
+    documents: { required: true, type: () => [t["./members/document.view.ts"].RevealedDocumentView], description: "The documents with which the member shows who they are, with their numbers." }
 },
         }],
         [import("../../mentors/mentee-call.view.ts"), {
@@ -1582,7 +1602,7 @@ export async function shapes(): Promise<Record<string, object>> {
     role: { required: true, enum: ["volunteer", "paid"], description: "Whether the mentor is paid." },
     trainingHours: { required: true, type: "integer", minimum: 0, example: 12, description: "Hours of training until now. A whole number." },
     languages: { required: true, type: () => [Object], enum: ["en", "hi", "mr"], isArray: true, description: "The languages that the mentor speaks with people." },
-    gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender of the mentor, from their record; null when nobody wrote it." },
+    gender: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The gender of the mentor, from their record; null when nobody wrote it." },
     seats: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies at most. A whole number." },
     taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies now. A whole number." },
     free: { required: true, type: "integer", minimum: 0, example: 12, description: "How many more people the mentor can accompany now. A whole number." },
@@ -1615,7 +1635,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../mentors/pairing.body.ts"), {
           MentorRequestBody: {
-    preference: { required: false, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null or left out without a preference." }
+    preference: { required: false, nullable: true, enum: ["other", "female", "male"], description: "The gender that the person prefers in a mentor; null or left out without a preference." }
 },
           PairBody: {
     mentorId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor." },
@@ -1657,7 +1677,7 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, example: "KTH-0120", description: "The code of the person." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the person\u2019s branch." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
-    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." },
+    preference: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The gender that the person prefers in a mentor; null without a preference." },
     askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Since when the person waits. An instant, ISO 8601 with an offset or `Z`." },
     waitingDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days. In days." }
 },
@@ -1670,7 +1690,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           SuggestedMentorView: {
     speaksLanguage: { required: true, type: () => Boolean, description: "Whether the mentor speaks the language of the person." },
-    gender: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The preferred gender, which the mentor has; null when the person prefers none." },
+    gender: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The preferred gender, which the mentor has; null when the person prefers none." },
     isSameBranch: { required: true, type: () => Boolean, description: "Whether both belong to one branch." },
     groups: { required: true, type: () => [String], example: ["[\"Naya Savera\"]"], description: "The names of the groups in which both have a seat." },
     taken: { required: true, type: "integer", minimum: 0, example: 12, description: "How many people the mentor accompanies now. A whole number." },
@@ -1689,14 +1709,14 @@ export async function shapes(): Promise<Record<string, object>> {
     code: { required: true, type: () => String, example: "KTH-0120", description: "The code of the person." },
     branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the person\u2019s branch." },
     language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
-    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." },
+    preference: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The gender that the person prefers in a mentor; null without a preference." },
     suggested: { required: true, type: () => [t["./mentors/pairing.view.ts"].SuggestedMentorView], description: "The mentors who can take the person, the best fit first." },
     notNow: { required: true, type: () => [t["./mentors/pairing.view.ts"].UnsuitableMentorView], description: "The others, with every reason." }
 },
           MemberMentorView: {
     mentorship: { required: true, type: () => t["./mentors/pairing.view.ts"].MentorshipView, nullable: true, description: "The present pairing; null without a mentor." },
     waitingSince: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "Since when the person waits for a mentor; null when they do not. An instant, ISO 8601 with an offset or `Z`." },
-    preference: { required: true, nullable: true, enum: ["female", "male", "other"], description: "The gender that the person prefers in a mentor; null without a preference." }
+    preference: { required: true, nullable: true, enum: ["other", "female", "male"], description: "The gender that the person prefers in a mentor; null without a preference." }
 },
           MentorshipView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The pairing." },
@@ -3308,6 +3328,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/course.controller.ts"), {
           CourseController: { listStays: { summary: "List the stays of a member", description: "Each with the day of admission and of discharge.", type: t["./members/course.view.ts"].StayPage }, listSobrietyEpisodes: { summary: "List the episodes of sobriety of a member", description: "At most one of them runs.", type: t["./members/course.view.ts"].SobrietyEpisodePage }, startSobrietyEpisode: { summary: "Begin an episode of sobriety", description: "Only one episode runs at a time, and no two overlap.", type: t["./members/course.view.ts"].SobrietyEpisodeView }, endSobrietyEpisode: { summary: "End an episode of sobriety", description: "The days that were reached stay on record, whatever the reason.", type: t["./members/course.view.ts"].SobrietyEpisodeView } },
+        }],
+        [import("../../members/documents.controller.ts"), {
+          DocumentsController: { listMemberDocuments: { summary: "List the documents of a member", description: "Without their numbers, which a reveal shows.", type: t["./members/document.view.ts"].MemberDocumentPage }, addMemberDocument: { summary: "Add a document of a member", description: "One of each kind. The number is stored encrypted; of an Aadhaar number only the last four digits are kept.", type: t["./members/document.view.ts"].MemberDocumentView }, removeMemberDocument: { summary: "Remove a document of a member", description: "Its number is deleted. The audit keeps that there was one of its kind." } },
         }],
         [import("../../members/duplicates.controller.ts"), {
           DuplicatesController: { findDuplicates: { summary: "Find likely duplicates of a person", description: "Before a person is registered: the people on record who may be the same, with the reasons. People at branches out of reach are\ncounted. With a legal name it counts as a search by legal name. Nothing prevents a registration.", type: t["./members/duplicates.view.ts"].DuplicatesView } },

@@ -893,6 +893,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the documents of a member
+         * @description Without their numbers, which a reveal shows.
+         */
+        readonly get: operations["listMemberDocuments"];
+        readonly put?: never;
+        /**
+         * Add a document of a member
+         * @description One of each kind. The number is stored encrypted; of an Aadhaar number only the last four digits are kept.
+         */
+        readonly post: operations["addMemberDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/documents/{documentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a document of a member
+         * @description Its number is deleted. The audit keeps that there was one of its kind.
+         */
+        readonly delete: operations["removeMemberDocument"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/programme-kinds": {
         readonly parameters: {
             readonly query?: never;
@@ -5600,7 +5644,7 @@ export interface components {
              * @description The gender of the member; some groups are open to one only.
              * @enum {string|null}
              */
-            readonly gender?: "female" | "male" | "other" | null;
+            readonly gender?: "other" | "female" | "male" | null;
             /**
              * @description The year in which the member was born. A calendar year.
              * @example 1988
@@ -6152,7 +6196,7 @@ export interface components {
              * @description The gender of the member; null when nobody wrote it.
              * @enum {string|null}
              */
-            readonly gender: "female" | "male" | "other" | null;
+            readonly gender: "other" | "female" | "male" | null;
             /**
              * @description The year in which the member was born; null when nobody wrote it. A calendar year.
              * @example 1988
@@ -6224,7 +6268,7 @@ export interface components {
              * @description The gender of the member; some groups are open to one only.
              * @enum {string|null}
              */
-            readonly gender?: "female" | "male" | "other" | null;
+            readonly gender?: "other" | "female" | "male" | null;
             /**
              * @description The year in which the member was born. A calendar year.
              * @example 1988
@@ -6279,6 +6323,19 @@ export interface components {
              */
             readonly reason: string;
         };
+        /** @description A document as a reveal shows it. */
+        readonly RevealedDocumentView: {
+            /**
+             * @description The document.
+             * @enum {string}
+             */
+            readonly kind: "aadhaar" | "voter-id" | "pan" | "driving-licence" | "passport" | "other";
+            /**
+             * @description Its number; of an Aadhaar number the last four digits.
+             * @example Z1234567
+             */
+            readonly number: string;
+        };
         /** @description The details of a member that only a reveal shows. */
         readonly RevealedView: {
             /**
@@ -6297,6 +6354,8 @@ export interface components {
              * @example asha@example.org
              */
             readonly email: string | null;
+            /** @description The documents with which the member shows who they are, with their numbers. */
+            readonly documents: readonly components["schemas"]["RevealedDocumentView"][];
         };
         /** @description An event of a member’s journey. */
         readonly JourneyItemView: {
@@ -6341,7 +6400,7 @@ export interface components {
              * @description The part.
              * @enum {string}
              */
-            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "seats" | "attendance" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories";
+            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "documents" | "seats" | "attendance" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories";
             /**
              * @description The entries that move to the record that is kept. A whole number.
              * @example 12
@@ -6359,7 +6418,7 @@ export interface components {
              * @description The code of the refusal.
              * @enum {string}
              */
-            readonly code: "members/transition-not-allowed" | "members/date-in-future" | "members/date-before-birth" | "members/date-before-stage" | "members/admission-missing" | "members/admission-not-allowed" | "members/discharge-missing" | "members/discharge-not-allowed" | "members/discharge-before-admission" | "members/admission-before-discharge" | "members/birth-year-out-of-range" | "members/alias-missing" | "members/alias-taken" | "members/alias-reveals-surname" | "members/sobriety-already-running" | "members/sobriety-not-running" | "members/sobriety-end-before-start" | "members/sobriety-overlaps" | "members/consent-already-withdrawn" | "members/consent-before-grant" | "members/merge-with-self" | "members/merge-open-stay" | "members/merge-two-episodes" | "members/merge-two-seats" | "members/merge-consent-withdrawn" | "members/merge-too-old" | "members/reason-says-nothing" | "members/consent-recipient" | "members/consent-means" | "members/consent-expires-before-grant";
+            readonly code: "members/transition-not-allowed" | "members/date-in-future" | "members/date-before-birth" | "members/date-before-stage" | "members/admission-missing" | "members/admission-not-allowed" | "members/discharge-missing" | "members/discharge-not-allowed" | "members/discharge-before-admission" | "members/admission-before-discharge" | "members/birth-year-out-of-range" | "members/alias-missing" | "members/alias-taken" | "members/alias-reveals-surname" | "members/sobriety-already-running" | "members/sobriety-not-running" | "members/sobriety-end-before-start" | "members/sobriety-overlaps" | "members/consent-already-withdrawn" | "members/consent-before-grant" | "members/merge-with-self" | "members/merge-open-stay" | "members/merge-two-episodes" | "members/merge-two-seats" | "members/merge-consent-withdrawn" | "members/merge-too-old" | "members/reason-says-nothing" | "members/document-number" | "members/document-known" | "members/too-many-documents" | "members/consent-recipient" | "members/consent-means" | "members/consent-expires-before-grant";
             /**
              * @description How many groups, where it is about groups; null otherwise. A whole number.
              * @example 12
@@ -6786,6 +6845,48 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "lapse" | "correction" | "data-entry";
+        };
+        /** @description A document of a member, without its number, which only a reveal shows. */
+        readonly MemberDocumentView: {
+            /**
+             * Format: uuid
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The document.
+             * @enum {string}
+             */
+            readonly kind: "aadhaar" | "voter-id" | "pan" | "driving-licence" | "passport" | "other";
+            /**
+             * Format: date-time
+             * @description When it was put on record. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly addedAt: string;
+        };
+        /** @description The documents of a member, a page at a time. */
+        readonly MemberDocumentPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberDocumentView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A document with which a member shows who they are. */
+        readonly AddDocumentBody: {
+            /**
+             * @description The document.
+             * @enum {string}
+             */
+            readonly kind: "aadhaar" | "voter-id" | "pan" | "driving-licence" | "passport" | "other";
+            /**
+             * @description Its number, stored encrypted; of an Aadhaar number only the last four digits are kept.
+             * @example Z1234567
+             */
+            readonly number: string;
         };
         /** @description The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
         readonly KindDefaultsView: {
@@ -12214,7 +12315,7 @@ export interface components {
              * @description The gender of the mentor, from their record; null when nobody wrote it.
              * @enum {string|null}
              */
-            readonly gender: "female" | "male" | "other" | null;
+            readonly gender: "other" | "female" | "male" | null;
             /**
              * @description How many people the mentor accompanies at most. A whole number.
              * @example 12
@@ -12654,7 +12755,7 @@ export interface components {
              * @description The gender that the person prefers in a mentor; null without a preference.
              * @enum {string|null}
              */
-            readonly preference: "female" | "male" | "other" | null;
+            readonly preference: "other" | "female" | "male" | null;
             /**
              * Format: date-time
              * @description Since when the person waits. An instant, ISO 8601 with an offset or `Z`.
@@ -12781,7 +12882,7 @@ export interface components {
              * @description The gender that the person prefers in a mentor; null without a preference.
              * @enum {string|null}
              */
-            readonly preference: "female" | "male" | "other" | null;
+            readonly preference: "other" | "female" | "male" | null;
         };
         /** @description The wish for a mentor. */
         readonly MentorRequestBody: {
@@ -12789,7 +12890,7 @@ export interface components {
              * @description The gender that the person prefers in a mentor; null or left out without a preference.
              * @enum {string|null}
              */
-            readonly preference?: "female" | "male" | "other" | null;
+            readonly preference?: "other" | "female" | "male" | null;
         };
         /** @description A mentor who can take the person, with the facts by which mentors are ordered. */
         readonly SuggestedMentorView: {
@@ -12799,7 +12900,7 @@ export interface components {
              * @description The preferred gender, which the mentor has; null when the person prefers none.
              * @enum {string|null}
              */
-            readonly gender: "female" | "male" | "other" | null;
+            readonly gender: "other" | "female" | "male" | null;
             /** @description Whether both belong to one branch. */
             readonly isSameBranch: boolean;
             /**
@@ -12911,7 +13012,7 @@ export interface components {
              * @description The gender that the person prefers in a mentor; null without a preference.
              * @enum {string|null}
              */
-            readonly preference: "female" | "male" | "other" | null;
+            readonly preference: "other" | "female" | "male" | null;
             /** @description The mentors who can take the person, the best fit first. */
             readonly suggested: readonly components["schemas"]["SuggestedMentorView"][];
             /** @description The others, with every reason. */
@@ -16624,6 +16725,7 @@ export type MemberView = components['schemas']['MemberView'];
 export type AmendMemberBody = components['schemas']['AmendMemberBody'];
 export type TransitionBody = components['schemas']['TransitionBody'];
 export type RevealBody = components['schemas']['RevealBody'];
+export type RevealedDocumentView = components['schemas']['RevealedDocumentView'];
 export type RevealedView = components['schemas']['RevealedView'];
 export type JourneyItemView = components['schemas']['JourneyItemView'];
 export type JourneyPage = components['schemas']['JourneyPage'];
@@ -16650,6 +16752,9 @@ export type SobrietyEpisodeView = components['schemas']['SobrietyEpisodeView'];
 export type SobrietyEpisodePage = components['schemas']['SobrietyEpisodePage'];
 export type StartEpisodeBody = components['schemas']['StartEpisodeBody'];
 export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
+export type MemberDocumentView = components['schemas']['MemberDocumentView'];
+export type MemberDocumentPage = components['schemas']['MemberDocumentPage'];
+export type AddDocumentBody = components['schemas']['AddDocumentBody'];
 export type KindDefaultsView = components['schemas']['KindDefaultsView'];
 export type KindOverridesView = components['schemas']['KindOverridesView'];
 export type KindOfBranchView = components['schemas']['KindOfBranchView'];
@@ -18559,6 +18664,90 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["SobrietyEpisodeView"];
                 };
+            };
+        };
+    };
+    readonly listMemberDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The documents of a member, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberDocumentPage"];
+                };
+            };
+        };
+    };
+    readonly addMemberDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddDocumentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A document of a member, without its number, which only a reveal shows. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberDocumentView"];
+                };
+            };
+        };
+    };
+    readonly removeMemberDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of members. */
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
