@@ -86,6 +86,16 @@ export class CompleteBody {
    * @example Works again; sleeps badly.
    */
   @MayBeNull() @Paragraphs(2000) note?: string | null;
+  /** The day of the next contact, after today; left out, the outcome says whether and when there is one. */
+  @MayBeMissing() @IsDay() nextOn?: DayText;
+}
+
+/** A contact that took place just now. */
+export class LogContactBody extends CompleteBody {
+  /** How the contact was made; left out, a call, or the way of the follow-up. */
+  @MayBeMissing() @IsIn(followUpMethods) method?: FollowUpMethod;
+  /** The follow-up of this member that the contact was; left out, the contact was not owed. */
+  @MayBeMissing() @IsUUID() followUpId?: Id;
 }
 
 /** Another day for a follow-up. */

@@ -18,12 +18,14 @@ import { FollowSobriety } from './follow-sobriety.ts';
 import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { HandOverService } from './hand-over.service.ts';
+import { LoggedContactsController } from './logged-contacts.controller.ts';
+import { LoggedContactsService } from './logged-contacts.service.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
 import { FollowMergesOfCare } from './follow-merges.ts';
 
 @Module({
   imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
-  controllers: [AftercareController, CareController, FollowUpsController],
+  controllers: [AftercareController, CareController, FollowUpsController, LoggedContactsController],
   providers: [
     AftercarePlansService,
     DischargeService,
@@ -31,6 +33,7 @@ import { FollowMergesOfCare } from './follow-merges.ts';
     CallsService,
     FollowUpsService,
     HandOverService,
+    LoggedContactsService,
     TalkWishesService,
     FollowMembers,
     FollowMergesOfCare,

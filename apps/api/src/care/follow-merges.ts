@@ -12,7 +12,8 @@ const tables: readonly MergedTable[] = [
     find: (tx, { kept, other }) =>
       tx.rows(
         `select o.id, exists (
-           select 1 from follow_ups k where k.centre_id = $1 and k.member_id = $3 and k.kind = o.kind and k.due_on = o.due_on) as stays
+           select 1 from follow_ups k where k.centre_id = $1 and k.member_id = $3 and k.kind = o.kind and k.due_on = o.due_on
+             and o.kind <> 'contact') as stays
          from follow_ups o where o.centre_id = $1 and o.member_id = $2`,
         other,
         kept,

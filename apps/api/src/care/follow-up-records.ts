@@ -29,7 +29,7 @@ export async function insertPlannedFollowUps(tx: CentreTransaction, planned: rea
       version: 1,
       createdAt,
     })),
-    { conflict: ['memberId', 'kind', 'dueOn'], update: 'nothing' },
+    { conflict: 'any', update: 'nothing' },
   );
 }
 

@@ -64,7 +64,7 @@ export class FollowUpsController {
   @Post('follow-ups/:id/complete')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @Refuses('follow-ups/already-done')
+  @Refuses('follow-ups/already-done', 'follow-ups/snooze-not-in-future')
   completeFollowUp(@IdParam('id', 'follow-ups') id: string, @Body() body: CompleteBody): Promise<FollowUpView> {
     return this.followUps.complete(id, body);
   }

@@ -4,22 +4,17 @@ import { dayIn, happened, type Day } from '@saath/domain/kernel';
 import { decodeCursor } from '../http/cursor.ts';
 import { defaultLimit, pageOf } from '../http/page.ts';
 import { givenDay } from '../http/request-values.ts';
-import { toDate } from '../platform/clock.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
-import { nextVersion } from '../tenancy/table.ts';
 import { noteOpened } from '../members/looks.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { CompleteBody, FollowUpsQuery, NewFollowUpBody, SnoozeBody } from './care.body.ts';
 import type { FollowUpPage, FollowUpView } from './care.view.ts';
 import { followUpOf, followUpSql, followUpView, lockFollowUp, type FollowUpRecord } from './follow-up-record.ts';
-import { noteCallsEnded } from './aftercare-plan-records.ts';
-import { withdrawCalls } from './follow-up-records.ts';
-import { FollowUpRow } from './follow-up.row.ts';
-import { actingStaff, addNext, insertContact } from './insert-contact.ts';
+import { actingStaff, insertContact } from './insert-contact.ts';
 import { checkedOwner } from './contact-owner.query.ts';
-import { sealed } from './sealed.ts';
+import { givenNext, writeOutcome } from './write-outcome.ts';
 import { careRefusals } from './care.refusals.ts';
 
 @Injectable()
@@ -91,25 +86,12 @@ export class FollowUpsService {
   }
 
   /** Completes a follow-up with its outcome, and adds the contact that follows from it. */
-  complete(id: string, { outcome, note }: CompleteBody): Promise<FollowUpView> {
+  complete(id: string, { outcome, note, nextOn }: CompleteBody): Promise<FollowUpView> {
     return this.scope.transaction(async (tx) => {
       const row = await lockFollowUp(tx, id);
-      const { followUp, next, endsCalls, events } = valueOf(
-        completeFollowUp(followUpOf(row), { outcome, now: tx.now, today: dayIn(tx.now, row.time_zone) }),
-      );
-      await tx.table(FollowUpRow).update(id, {
-        state: 'done',
-        outcome: followUp.outcome,
-        doneAt: toDate(followUp.doneAt),
-        noteCipher: sealed(tx, note, { table: 'follow_ups', column: 'note', id }),
-        version: nextVersion,
-      });
-      if (next !== null) await addNext(tx, row.member_id, next);
-      if (endsCalls) {
-        await withdrawCalls(tx, row.member_id);
-        await noteCallsEnded(tx, row.member_id, dayIn(tx.now, row.time_zone));
-      }
-      await tx.raise([...events, ...(endsCalls ? [happened('calls-ended', 'member', row.member_id, {}, [row.member_id])] : [])]);
+      const at = { now: tx.now, today: dayIn(tx.now, row.time_zone) };
+      const completed = valueOf(completeFollowUp(followUpOf(row), { outcome, ...at, ...givenNext(nextOn) }));
+      await writeOutcome(tx, completed, { note, today: at.today });
       return followUpView(tx, await lockFollowUp(tx, id));
     });
   }

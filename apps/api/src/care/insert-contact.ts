@@ -28,7 +28,7 @@ export async function insertContact(
   const [written] = await tx
     .table(FollowUpRow)
     .upsert([{ ...given, origin, method, id: newId(), ownerId, state: 'due', version: 1, createdAt: toDate(tx.now) }], {
-      conflict: ['memberId', 'kind', 'dueOn'],
+      conflict: 'any',
       update: 'nothing',
     });
   return written === undefined ? { id: await existingOnDay(tx, given), isNew: false } : { id: written, isNew: true };

@@ -4,7 +4,7 @@ import type { ForeignIds } from './foreign-ids.ts';
 interface Place {
   readonly operation: string;
   readonly property: string;
-  readonly slot: 'member' | 'staff' | 'mentor';
+  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up';
   readonly with: (id: string) => object;
 }
 
@@ -25,6 +25,7 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
     inBody('POST /mentorships', 'mentorId', 'mentor'),
     inBody('POST /mentorships/{id}/reassign', 'mentorId', 'mentor'),
     inBody('PATCH /members/{id}', 'inChargeId', 'staff'),
+    inBody('POST /members/{id}/contacts', 'followUpId', 'follow-up'),
     inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
   ];
 }

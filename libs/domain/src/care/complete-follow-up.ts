@@ -1,4 +1,4 @@
-import { happened, ok, refuse } from '../kernel/index.ts';
+import { happened, isDayBefore, ok, refuse } from '../kernel/index.ts';
 import type { Day, Instant, Result } from '../kernel/index.ts';
 import { careLimits } from './care.limits.ts';
 import type { CareEvent } from './care.events.ts';
@@ -11,6 +11,8 @@ export interface CompleteFollowUp {
   readonly now: Instant;
   /** Today in the zone of the member's branch. */
   readonly today: Day;
+  /** The day that staff chose for the next contact; left out, the outcome says whether and when there is one. */
+  readonly nextOn?: Day;
 }
 /** A contact that follows from the outcome of another one. */
 export interface NextContact extends Pick<DueFollowUp, 'kind' | 'dueOn' | 'method' | 'ownerId'> {
@@ -28,16 +30,23 @@ export interface FollowUpCompleted {
 /** Completes a follow-up with its outcome, from which the next contact follows. It can be completed once. */
 export function completeFollowUp(
   followUp: FollowUp,
-  { outcome, now, today }: CompleteFollowUp,
+  { outcome, now, today, nextOn }: CompleteFollowUp,
 ): Result<FollowUpCompleted, FollowUpProblem> {
   if (followUp.state === 'done') return refuse(followUpProblems.alreadyDone(followUp.id));
+  if (nextOn !== undefined && !isDayBefore(today, nextOn)) return refuse(followUpProblems.snoozeNotInFuture());
+  const next = nextContact(followUp, outcome, today);
   return ok({
     followUp: { ...followUp, state: 'done', outcome, doneAt: now },
-    next: nextContact(followUp, outcome, today),
+    next: nextOn === undefined ? next : { ...(next ?? chosenContact(followUp)), dueOn: nextOn },
     endsCalls: outcome === 'asked-not-to-be-called',
     events: [happened('follow-up-completed', 'follow-up', followUp.id, { outcome }, [followUp.memberId])],
   });
 }
+
+/** A contact that staff chose to make after one from which none follows, in the same way and the same hands. */
+const chosenContact = ({ method, ownerId }: DueFollowUp): Omit<NextContact, 'dueOn'> => ({
+  ...{ kind: 'extra', origin: 'staff', method, ownerId },
+});
 
 /**
  * The next step after an outcome, in the same hands. A member who was not reached is tried again tomorrow, in the same way. Where the number

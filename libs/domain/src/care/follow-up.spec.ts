@@ -6,6 +6,7 @@ import { followUpOutcomes, overdueDays, reachedOutcomes } from './follow-up.ts';
 import type { DoneFollowUp, DueFollowUp } from './follow-up.ts';
 import { handOverFollowUp } from './hand-over-follow-up.ts';
 import type { Candidate } from './hand-over-follow-up.ts';
+import { logContact } from './log-contact.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const now = Temporal.Instant.from('2026-11-22T12:00+05:30');
@@ -60,6 +61,71 @@ describe('completing a follow-up', () => {
       problem: { code: 'follow-ups/already-done' },
     });
   });
+});
+
+describe('the day that staff choose for the next contact', () => {
+  const nextOn = day('2026-11-25');
+
+  it.each([
+    { outcome: 'reached-well', then: { kind: 'extra', origin: 'staff', method: 'visit' } },
+    { outcome: 'asked-not-to-be-called', then: { kind: 'extra', origin: 'staff', method: 'visit' } },
+    { outcome: 'not-reached', then: { kind: 'extra', origin: 'retry', method: 'visit' } },
+    { outcome: 'needs-support', then: { kind: 'support', origin: 'staff', method: 'visit' } },
+  ] as const)('is its day after $outcome, once and not beside the day of the rule', ({ outcome, then }) =>
+    expect(completeFollowUp(aDueFollowUp(), { outcome, now, today, nextOn })).toMatchObject({
+      value: { next: { ...then, ownerId: null, dueOn: nextOn } },
+    }),
+  );
+
+  it.each(['2026-11-21', '2026-11-22'])('is not %s: today and before', (on) =>
+    expect(completeFollowUp(aDueFollowUp(), { outcome: 'reached', now, today, nextOn: day(on) })).toMatchObject({
+      problem: { code: 'follow-ups/snooze-not-in-future' },
+    }),
+  );
+});
+
+describe('a contact that took place without being owed', () => {
+  const given = {
+    id: idOf<FollowUpId>('c1'),
+    memberId: idOf<MemberId>('sagar'),
+    by: idOf<StaffId>('meera'),
+    method: 'call',
+    now,
+    today,
+  } as const;
+
+  it('is done at once, of today and by the person who made it', () =>
+    expect(logContact({ ...given, outcome: 'reached-well' })).toEqual({
+      ok: true,
+      value: {
+        followUp: {
+          ...{ id: 'c1', memberId: 'sagar', kind: 'contact', origin: 'staff', method: 'call', dueOn: today, ownerId: 'meera' },
+          ...{ state: 'done', outcome: 'reached-well', doneAt: now },
+        },
+        next: null,
+        endsCalls: false,
+        events: [
+          {
+            type: 'follow-up-completed',
+            subject: { kind: 'follow-up', id: 'c1' },
+            concerns: ['sagar'],
+            facts: { outcome: 'reached-well' },
+          },
+        ],
+      },
+    }));
+
+  it.each(followUpOutcomes)('is followed after %s by what follows one that was owed', (outcome) => {
+    const owed = { ...aDueFollowUp(), method: 'call', ownerId: given.by } as const;
+    expect(logContact({ ...given, outcome })).toMatchObject({
+      value: { next: nextContact(owed, outcome, today), endsCalls: outcome === 'asked-not-to-be-called' },
+    });
+  });
+
+  it('has a next one on the day that was chosen', () =>
+    expect(logContact({ ...given, outcome: 'visited', nextOn: day('2026-11-30') })).toMatchObject({
+      value: { next: { kind: 'extra', origin: 'staff', dueOn: day('2026-11-30') } },
+    }));
 });
 
 describe('the next step after an outcome', () => {

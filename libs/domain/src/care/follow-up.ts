@@ -7,7 +7,7 @@ export type ContactDay = (typeof contactDays)[number];
 
 /**
  * Why a contact is due: a number of days after discharge, each quarter and each week of a plan, after a miss, because the member needs
- * support, after a meeting outside, or an additional one.
+ * support, after a meeting outside, or an additional one. A `contact` took place without being owed.
  */
 export const followUpKinds = [
   'day-0',
@@ -29,8 +29,9 @@ export const followUpKinds = [
   'support',
   'outside-meeting',
   'extra',
+  'contact',
 ] as const satisfies readonly (`day-${ContactDay}` | OtherKind)[];
-type OtherKind = 'quarterly' | 'weekly' | 'after-miss' | 'support' | 'outside-meeting' | 'extra';
+type OtherKind = 'quarterly' | 'weekly' | 'after-miss' | 'support' | 'outside-meeting' | 'extra' | 'contact';
 export type FollowUpKind = (typeof followUpKinds)[number];
 
 /** How a contact came to be owed: by the plan of a discharge, because a try failed, because staff wanted it, or by a step of a ladder. */

@@ -9,6 +9,7 @@ export * from './change-plan.ts';
 export * from './complete-follow-up.ts';
 export * from './contact-figures.ts';
 export * from './hand-over-follow-up.ts';
+export * from './log-contact.ts';
 export * from './return-to-use.ts';
 export * from './snooze-follow-up.ts';
 export * from './talk-wish.ts';

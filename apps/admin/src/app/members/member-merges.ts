@@ -70,8 +70,8 @@ export class MemberMerges {
   readonly member = input.required<Pick<Member, 'id' | 'code'>>();
   /** Records were merged, or taken apart. */
   readonly changed = output();
-  readonly #path = computed(() => `${apiRoot}/members/${encodeURIComponent(this.member().id)}/merges`);
-  protected readonly loaded = httpResource<Page<Merge>>(() => this.#path());
+  /** Read again with the member, because records are merged in the head of the page too. */
+  protected readonly loaded = httpResource<Page<Merge>>(() => `${apiRoot}/members/${encodeURIComponent(this.member().id)}/merges`);
   protected readonly merges = computed(() => itemsOf(this.loaded));
 
   protected day(instant: string): string {

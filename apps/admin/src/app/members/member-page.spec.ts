@@ -96,6 +96,12 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
 };
 const press = (element: HTMLElement, words: string) =>
   [...element.querySelectorAll('button')].find((one) => one.textContent.includes(words))!.click();
+/** Opens the menu of the head and presses what it says there. */
+const pick = async (page: Awaited<ReturnType<typeof open>>, words: string) => {
+  page.element.querySelector<HTMLElement>('saath-member-head button[aria-haspopup=menu]')!.click();
+  await page.settle();
+  press(document.querySelector<HTMLElement>('.mat-mdc-menu-panel')!, words);
+};
 const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 
 describe('the page of a person', () => {
@@ -253,7 +259,7 @@ describe('the page of a person', () => {
   it('offers only the ways the stage allows, and reads the person again', async () => {
     const page = await filled();
     ask().answers = { to: 'alumni', on: '2026-11-22' };
-    press(page.element, 'Change the stage');
+    await pick(page, 'Change the stage');
     await page.settle();
     expect(ask().asked[0]!.fields[0]!.options!.map(({ value }) => value)).toEqual(['alumni', 'admitted', 'left']);
     expect(ask().asked[0]!.text).toContain('removed from their groups');
@@ -264,10 +270,15 @@ describe('the page of a person', () => {
     expect(document.querySelector('mat-snack-bar-container')?.textContent).toContain('Saved');
   });
 
+  it('names the branch and the counsellor in charge above the name', async () => {
+    const page = await filled({ ...sagar, inCharge: { id: 's1', name: 'Meera' } });
+    expect(page.element.querySelector('.saath-back')!.parentElement!.textContent.replace(/\s+/g, ' ')).toContain('Kothrud, with Meera');
+  });
+
   it('changes what was given and keeps what was left empty, on top of what was read', async () => {
     const page = await filled();
     ask().answers = { alias: 'Sagar T', language: 'mr', preferredChannel: 'sms', phone: ' ', email: '' };
-    press(page.element, 'Change details');
+    await pick(page, 'Change details');
     await page.settle();
     const request = page.http.expectOne('/api/v1/members/m1');
     expect(request.request.method).toBe('PATCH');

@@ -219,6 +219,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/follow-ups/:id/complete": {"names":[]},
   "POST /api/v1/follow-ups/:id/snooze": {"names":[]},
   "POST /api/v1/follow-ups/:id/call": {"names":[]},
+  "POST /api/v1/members/:id/contacts": {"names":[]},
   "GET /api/v1/stories": {"names":["limit","cursor"]},
   "GET /api/v1/stories/review": {"names":["limit","cursor"]},
   "GET /api/v1/stories/:id": {"names":[]},

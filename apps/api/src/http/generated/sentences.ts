@@ -74,6 +74,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "NewFollowUpBody": "A follow-up beside those that are planned after a discharge.",
   "HandOverBody": "Follow-ups that are given to a colleague, all of them or none.",
   "CompleteBody": "The outcome of a contact.",
+  "LogContactBody": "A contact that took place just now.",
   "SnoozeBody": "Another day for a follow-up.",
   "AttentionItemView": "A member who needs a word, with the reasons.",
   "AttentionPage": "Members who need a word, a page at a time.",

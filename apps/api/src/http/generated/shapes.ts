@@ -431,7 +431,7 @@ export async function shapes(): Promise<Record<string, object>> {
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." }
 },
           ConsideredContactView: {
-    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact"], description: "Why the contact is owed." },
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The Sunday or holiday from which the contact moves to the next working day; null where it does not. A calendar day, ISO 8601: `YYYY-MM-DD`." }
@@ -506,7 +506,12 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           CompleteBody: {
     outcome: { required: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact." },
-    note: { required: false, type: () => String, nullable: true, example: "Works again; sleeps badly.", maxLength: 2000, description: "A note for colleagues, stored encrypted." }
+    note: { required: false, type: () => String, nullable: true, example: "Works again; sleeps badly.", maxLength: 2000, description: "A note for colleagues, stored encrypted." },
+    nextOn: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day of the next contact, after today; left out, the outcome says whether and when there is one. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          LogContactBody: {
+    method: { required: false, enum: ["call", "visit"], description: "How the contact was made; left out, a call, or the way of the follow-up." },
+    followUpId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The follow-up of this member that the contact was; left out, the contact was not owed." }
 },
           SnoozeBody: {
     until: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the follow-up is due instead: after today and after the day on which it was due. A calendar day, ISO 8601: `YYYY-MM-DD`." }
@@ -539,7 +544,7 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member to be contacted." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
-    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
     origin: { required: true, enum: ["staff", "plan", "retry", "ladder"], description: "How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder." },
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
@@ -3166,7 +3171,7 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           ShownStoryPage: {},
           StoryDetailView: {
-    kind: { required: true, enum: ["name", "place", "date", "contact", "amount"], description: "The kind of detail." },
+    kind: { required: true, enum: ["contact", "name", "place", "date", "amount"], description: "The kind of detail." },
     from: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of its first character in the text, from 0. A whole number." },
     text: { required: true, type: () => String, example: "Karve Statue", description: "The words of the text." }
 },
@@ -3283,6 +3288,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../care/follow-ups.controller.ts"), {
           FollowUpsController: { listFollowUps: { summary: "List follow-ups", description: "By the day on which they are due.", type: t["./care/care.view.ts"].FollowUpPage }, addFollowUp: { summary: "Add a follow-up", description: "Beside those that are planned after a discharge. A follow-up that is due on that day already is answered instead of a second one.", type: t["./care/care.view.ts"].FollowUpView }, handOverFollowUps: { summary: "Give follow-ups to a colleague", description: "All of them or none. The colleague must work here, make contacts, and work in the branches of the members.", type: t["./care/care.view.ts"].HandedOverView }, completeFollowUp: { summary: "Complete a follow-up", description: "Records the outcome of the contact. After a member was not reached, had another number, or needs support, another contact follows; when\na member asks not to be called, the calls that are due from the plan end.", type: t["./care/care.view.ts"].FollowUpView }, snoozeFollowUp: { summary: "Move a follow-up to another day", description: "To a day after today and after the day on which it was due.", type: t["./care/care.view.ts"].FollowUpView }, callForFollowUp: { summary: "Show the number of the member of a follow-up", description: "For a call that is still owed. The audit records who was shown the number; nothing is asked. A person may be shown hidden details\nthirty times within an hour.", type: t["./care/care.view.ts"].CallView } },
+        }],
+        [import("../../care/logged-contacts.controller.ts"), {
+          LoggedContactsController: { logContact: { summary: "Log a contact", description: "A contact that took place just now. It completes the follow-up that it was, or is recorded as a contact that was not owed. What\nfollows from the outcome is the same for both.", type: t["./care/care.view.ts"].FollowUpView } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },

@@ -3612,6 +3612,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Log a contact
+         * @description A contact that took place just now. It completes the follow-up that it was, or is recorded as a contact that was not owed. What
+         *     follows from the outcome is the same for both.
+         */
+        readonly post: operations["logContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/stories": {
         readonly parameters: {
             readonly query?: never;
@@ -13642,7 +13663,7 @@ export interface components {
              * @description Why the contact is owed.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
             /**
              * @description Whether the member is called or visited.
              * @enum {string}
@@ -13754,7 +13775,7 @@ export interface components {
              * @description Why the contact is owed.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
             /**
              * @description Whether the member is called or visited.
              * @enum {string}
@@ -14128,7 +14149,7 @@ export interface components {
              * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
             /**
              * @description How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder.
              * @enum {string}
@@ -14255,6 +14276,12 @@ export interface components {
              * @example Works again; sleeps badly.
              */
             readonly note?: string | null;
+            /**
+             * Format: date
+             * @description The day of the next contact, after today; left out, the outcome says whether and when there is one. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly nextOn?: string;
         };
         /** @description Another day for a follow-up. */
         readonly SnoozeBody: {
@@ -14264,6 +14291,36 @@ export interface components {
              * @example 2026-06-02
              */
             readonly until: string;
+        };
+        /** @description A contact that took place just now. */
+        readonly LogContactBody: {
+            /**
+             * @description The outcome of the contact.
+             * @enum {string}
+             */
+            readonly outcome: "reached" | "reached-well" | "needs-support" | "visited" | "not-reached" | "wrong-number" | "asked-not-to-be-called";
+            /**
+             * @description A note for colleagues, stored encrypted.
+             * @example Works again; sleeps badly.
+             */
+            readonly note?: string | null;
+            /**
+             * Format: date
+             * @description The day of the next contact, after today; left out, the outcome says whether and when there is one. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly nextOn?: string;
+            /**
+             * @description How the contact was made; left out, a call, or the way of the follow-up.
+             * @enum {string}
+             */
+            readonly method?: "call" | "visit";
+            /**
+             * Format: uuid
+             * @description The follow-up of this member that the contact was; left out, the contact was not owed.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly followUpId?: string;
         };
         /** @description A story as its readers see it: nothing of it says who wrote it. */
         readonly ShownStoryView: {
@@ -14326,7 +14383,7 @@ export interface components {
              * @description The kind of detail.
              * @enum {string}
              */
-            readonly kind: "name" | "place" | "date" | "contact" | "amount";
+            readonly kind: "contact" | "name" | "place" | "date" | "amount";
             /**
              * @description The place of its first character in the text, from 0. A whole number.
              * @example 12
@@ -17044,6 +17101,7 @@ export type HandOverBody = components['schemas']['HandOverBody'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
+export type LogContactBody = components['schemas']['LogContactBody'];
 export type ShownStoryView = components['schemas']['ShownStoryView'];
 export type ShownStoryPage = components['schemas']['ShownStoryPage'];
 export type StoryDetailView = components['schemas']['StoryDetailView'];
@@ -23139,6 +23197,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CallView"];
+                };
+            };
+        };
+    };
+    readonly logContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LogContactBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A contact that is owed to a member. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpView"];
                 };
             };
         };
