@@ -52,6 +52,25 @@ describe('the journey of a member', () => {
     expect((await steps(id))[0]).toBe('2026-11-23 enrolled');
   });
 
+  it('is narrowed to kinds, each with all of its pages, and refuses a kind that is none', async () => {
+    const { id } = await desk.member({ soberSince: '2026-11-02' });
+    const group = await desk.group();
+    await desk.seat(group.id, { memberId: id, startsOn: '2026-11-03', endsOn: '2026-11-10' });
+    await move(id, 'discharged', '2026-11-20');
+    await me().post(`/api/v1/members/${id}/consents`).send({ purpose: 'messages', grantedOn: '2026-11-21' }).expect(201);
+    await me().post(`/api/v1/members/${id}/contacts`).send({ outcome: 'reached-well' }).expect(201);
+    const of = (...kinds: readonly string[]): Promise<JourneyItemView[]> =>
+      walk<JourneyItemView>((cursor) => me().get(`/api/v1/members/${id}/journey`).query({ kinds, limit: 1, cursor }));
+    const types = async (...kinds: readonly string[]) => (await of(...kinds)).map(({ type }) => type);
+    expect(await types('groups')).toEqual(['enrolment-ended', 'enrolled']);
+    expect(await types('stages', 'contacts')).toEqual(['follow-up-done', 'stage-changed', 'stage-changed']);
+    expect(await types('consents', 'sobriety')).toEqual(['consent-granted', 'sobriety-started']);
+    expect(await types('sessions')).toEqual([]);
+    const every = await types('stages', 'groups', 'sessions', 'contacts', 'consents', 'sobriety');
+    expect(every).toEqual((await journey(id)).map(({ type }) => type));
+    await me().get(`/api/v1/members/${id}/journey?kinds=secrets`).expect(400);
+  });
+
   it('dates a contact by the clock of the branch', async () => {
     const { id } = await desk.member();
     const { body } = await me().post('/api/v1/follow-ups').send({ memberId: id, dueOn: '2026-11-22' }).expect(201);

@@ -1,7 +1,9 @@
 import type { Day } from '@saath/domain/kernel';
+import { journeyTypesOf } from '@saath/domain/members';
 import { decodeCursor } from '../http/cursor.ts';
-import { defaultLimit, pageOf, type Page, type PageQuery } from '../http/page.ts';
+import { defaultLimit, pageOf, type Page } from '../http/page.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import type { JourneyQuery } from './member.body.ts';
 import type { JourneyItemView } from './member.view.ts';
 
 interface JourneyRecord {
@@ -48,18 +50,26 @@ const journeySql = `
         join branches b on b.centre_id = $1 and b.id = m.branch_id
       where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
   ) j
-  where j.at <= $3 and ($4::date is null or (j.at, j.key) < ($4::date, $5))
+  where j.at <= $3 and j.type = any($7::text[]) and ($4::date is null or (j.at, j.key) < ($4::date, $5))
   order by j.at desc, j.key desc limit $6`;
 
-/** The events of a member's course until today, the latest first. An enrolment withdrawn on its first day is left out. */
+/** The events of a member's course until today, of all or of some kinds, the latest first. An enrolment withdrawn on its first day is left out. */
 export async function memberJourney(
   tx: CentreTransaction,
   memberId: string,
   today: Day,
-  { limit = defaultLimit, cursor }: PageQuery,
+  { limit = defaultLimit, cursor, kinds }: JourneyQuery,
 ): Promise<Page<JourneyItemView>> {
   const after = decodeCursor(cursor, ['day', 'text']);
-  const rows = await tx.rows<JourneyRecord>(journeySql, memberId, today.toString(), after?.[0] ?? null, after?.[1] ?? null, limit + 1);
+  const rows = await tx.rows<JourneyRecord>(
+    journeySql,
+    memberId,
+    today.toString(),
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    limit + 1,
+    journeyTypesOf(kinds),
+  );
   return pageOf(
     rows,
     limit,

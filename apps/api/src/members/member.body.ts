@@ -1,8 +1,19 @@
-import { IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { channels, genders, stages, type Channel, type Gender, type Stage, memberLimits } from '@saath/domain/members';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  channels,
+  genders,
+  journeyKinds,
+  stages,
+  type Channel,
+  type Gender,
+  type JourneyKind,
+  type Stage,
+  memberLimits,
+} from '@saath/domain/members';
 import { languages, type Language } from '@saath/domain/kernel';
 import { PageQuery } from '../http/page.ts';
-import { IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
+import { asList, IsDay, MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsEmailAddress, IsName, Paragraphs } from '../http/text-rules.ts';
 import type { DayText, EmailText, Id, Year } from '../http/units.ts';
 
@@ -13,6 +24,12 @@ export class MembersQuery extends PageQuery {
   @MayBeMissing() @IsUUID() branchId?: Id;
   /** Only members at this stage. */
   @MayBeMissing() @IsIn(stages) stage?: Stage;
+}
+
+/** The filter of the history of a member. */
+export class JourneyQuery extends PageQuery {
+  /** Only events of this kind, or of these kinds when it is repeated. */
+  @MayBeMissing() @Transform(asList) @ArrayMaxSize(journeyKinds.length) @IsIn(journeyKinds, { each: true }) kinds?: JourneyKind[];
 }
 
 /** The search text, and the page of the matches. */

@@ -4,10 +4,10 @@ import { Allow } from '../http/allow.ts';
 import { AnsweredAnew } from '../http/answered-anew.ts';
 import { IdParam } from '../http/id.pipe.ts';
 import { IfMatch } from '../http/if-match.ts';
-import { PageQuery } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import {
   AmendMemberBody,
+  JourneyQuery,
   MembersQuery,
   RegisterMemberBody,
   RevealBody,
@@ -161,11 +161,11 @@ export class MembersController {
   /**
    * Read the journey of a member
    *
-   * @remarks Stages, stays, sessions, milestones and follow-ups, newest first.
+   * @remarks Stages, groups, sessions, contacts, consents and sobriety, newest first; of all kinds or of some.
    */
   @Get(':id/journey')
   @Allow('members:read')
-  listJourney(@IdParam('id', 'members') id: string, @Query() page: PageQuery): Promise<JourneyPage> {
-    return this.members.journey(id, page);
+  listJourney(@IdParam('id', 'members') id: string, @Query() query: JourneyQuery): Promise<JourneyPage> {
+    return this.members.journey(id, query);
   }
 }

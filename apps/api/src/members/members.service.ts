@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, happened, idOf, mailboxOf, type BranchId, type MemberId } from '@saath/domain/kernel';
 import { checkAlias, checkBirthYear, checkRevealReason, memberProblems, registerMember } from '@saath/domain/members';
 import { centreLanguage } from '../centres/centre-language.query.ts';
-import type { Page, PageQuery } from '../http/page.ts';
+import type { Page } from '../http/page.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { Refusal, valueOf } from '../platform/refusal.ts';
@@ -13,6 +13,7 @@ import { memberJourney } from './journey.read-model.ts';
 import type {
   AmendMemberBody,
   ChangeMemberBody,
+  JourneyQuery,
   MembersQuery,
   RegisterMemberBody,
   SearchLegalNamesBody,
@@ -136,11 +137,11 @@ export class MembersService {
     });
   }
 
-  journey(id: string, page: PageQuery): Promise<Page<JourneyItemView>> {
+  journey(id: string, query: JourneyQuery): Promise<Page<JourneyItemView>> {
     return this.scope.transaction(async (tx) => {
       const { timeZone } = await this.members.read(tx, id);
       await noteOpened(tx, id);
-      return memberJourney(tx, id, dayIn(tx.now, timeZone), page);
+      return memberJourney(tx, id, dayIn(tx.now, timeZone), query);
     });
   }
 

@@ -5,6 +5,7 @@ export * from './member.limits.ts';
 export * from './consent.ts';
 export * from './consent-purpose.ts';
 export * from './duplicates.ts';
+export * from './journey.ts';
 export * from './member.ts';
 export * from './merge.ts';
 export * from './name-words.ts';

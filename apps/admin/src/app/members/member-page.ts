@@ -58,6 +58,8 @@ import { AttentionReasons } from './attention-reasons.ts';
 })
 export class MemberPage {
   readonly id = input.required<string>();
+  /** The kinds of events that the timeline shows, in the address. */
+  readonly kinds = input<string | string[]>();
   protected readonly session = inject(Session);
   protected readonly store = inject(MemberStore);
   readonly #words = inject(Words);

@@ -48,7 +48,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "PATCH /api/v1/members/:id": {"names":[]},
   "POST /api/v1/members/:id/transitions": {"names":[]},
   "POST /api/v1/members/:id/reveal": {"names":[]},
-  "GET /api/v1/members/:id/journey": {"names":["limit","cursor"]},
+  "GET /api/v1/members/:id/journey": {"names":["limit","cursor","kinds"],"lists":["kinds"]},
   "POST /api/v1/members/:id/merge/plan": {"names":[]},
   "POST /api/v1/members/:id/merge": {"names":[]},
   "GET /api/v1/members/:id/merges": {"names":["limit","cursor"]},

@@ -199,6 +199,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "LikelyDuplicateView": "A member who may be the person who is to be registered.",
   "DuplicatesView": "The members who may be the person who is to be registered.",
   "MemberPlaceView": "The place of a member on the waiting list of a group.",
+  "JourneyQuery": "The filter of the history of a member.",
   "SearchMembersBody": "The search text, and the page of the matches.",
   "SearchLegalNamesBody": "The legal name that is searched for, and the page of the matches.",
   "ChangeMemberBody": "The fields of a member that may be changed. Null takes a value away; a field that is left out stays.",
