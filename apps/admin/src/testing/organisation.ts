@@ -32,6 +32,7 @@ export const nayiSubah: CentreSettings = {
   quietUntil: '10:00',
   offerDays: 2,
   unseenDays: 14,
+  noContactDays: 30,
   version: 3,
 };
 

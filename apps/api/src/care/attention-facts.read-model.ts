@@ -1,6 +1,6 @@
 import type { ExpectedSession, GroupHistory } from '@saath/domain/attendance';
 import { nothingSaid } from '@saath/domain/care';
-import type { AttentionAnswer, AttentionFacts, FollowUp, SaidFacts, TalkWish } from '@saath/domain/care';
+import type { AttentionAnswer, AttentionFacts, ContactFacts, FollowUp, SaidFacts, TalkWish } from '@saath/domain/care';
 import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
 import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
@@ -12,6 +12,7 @@ import { toDate, toInstant } from '../platform/clock.ts';
 import { everyKindHere, kindOrBug } from '../programme-kinds/kinds-here.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
+import { contactFactsOf, type AttendedDays } from './contact-facts.read-model.ts';
 import { hasSaidAtOnce, saidFactsOf } from './said-facts.read-model.ts';
 
 /** How far back sessions are read, in days. Follow-ups and answers are read without a limit. */
@@ -50,6 +51,7 @@ export interface MemberFacts extends Pick<FactsRecord, 'id' | 'alias' | 'code' |
 /** Selects members by id. */
 export interface FactsFilter {
   readonly memberIds: readonly string[];
+  readonly attended?: AttendedDays | undefined;
 }
 
 /**
@@ -160,7 +162,11 @@ function historiesOf(rows: FactsRecord['history'], sessions: Sessions): GroupHis
 }
 
 /** The facts of one member, from which the domain computes the reasons. */
-function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions, said: SaidFacts): AttentionFacts {
+function factsOf(
+  tx: CentreTransaction,
+  row: FactsRecord,
+  { sessions, said, contacts }: { readonly sessions: Sessions; readonly said: SaidFacts; readonly contacts: ContactFacts },
+): AttentionFacts {
   const followUps = row.follow_ups.map((one): FollowUp => ({
     id: idOf<FollowUpId>(one.id),
     memberId: idOf<MemberId>(row.id),
@@ -181,28 +187,38 @@ function factsOf(tx: CentreTransaction, row: FactsRecord, sessions: Sessions, sa
     on: storedDay(one.on),
     knownSince: toInstant(new Date(one.known_since)),
   }));
-  return { groups: historiesOf(row.history, sessions), followUps, talkWishes, said, answers, now: tx.now, timeZone: row.time_zone };
+  return {
+    groups: historiesOf(row.history, sessions),
+    followUps,
+    talkWishes,
+    said,
+    contacts,
+    answers,
+    now: tx.now,
+    timeZone: row.time_zone,
+  };
 }
 
 /** The facts of these members, with the sessions of their histories. */
-async function withSessions(tx: CentreTransaction, rows: readonly FactsRecord[], kinds: Kinds): Promise<MemberFacts[]> {
+async function withSessions(
+  tx: CentreTransaction,
+  rows: readonly FactsRecord[],
+  { kinds, attended }: { readonly kinds: Kinds; readonly attended: AttendedDays | undefined },
+): Promise<MemberFacts[]> {
   const sessions = await sessionsOf(tx, rows, kinds);
-  const saidOf = await saidFactsOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, sessions, saidOf(row.id)) }));
+  const ids = rows.map(({ id }) => id);
+  const [saidOf, contactsOf] = [await saidFactsOf(tx, ids), await contactFactsOf(tx, ids, attended)];
+  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, { sessions, said: saidOf(row.id), contacts: contactsOf(row.id) }) }));
 }
 
-async function read(tx: CentreTransaction, sql: Prepared, { memberIds }: FactsFilter): Promise<MemberFacts[]> {
+async function read(tx: CentreTransaction, sql: Prepared, { memberIds, attended }: FactsFilter): Promise<MemberFacts[]> {
   const kinds = await everyKindHere(tx);
   const ends = [...kinds.values()].filter(({ signals }) => signals.untilAttended).map(endsOf);
   const since = toDate(tx.now.subtract({ hours: daysBack * 24 }));
-  return withSessions(
-    tx,
-    await tx.rows<FactsRecord>(sql, memberIds, since, toDate(tx.now), JSON.stringify(Object.fromEntries(ends))),
+  return withSessions(tx, await tx.rows<FactsRecord>(sql, memberIds, since, toDate(tx.now), JSON.stringify(Object.fromEntries(ends))), {
     kinds,
-  );
+    attended,
+  });
 }
 
 /** The states in which a member came, and which are no miss. */
@@ -219,5 +235,10 @@ export const readFacts = (tx: CentreTransaction, filter: FactsFilter): Promise<M
 export const readFactsOfAll = (tx: CentreTransaction, filter: FactsFilter): Promise<MemberFacts[]> => read(tx, factsSql, filter);
 
 /** The facts of members who have been at no session and have said nothing of themselves. */
-export const factsWithoutSessions = (tx: CentreTransaction, rows: readonly FactsRecord[]): MemberFacts[] =>
-  rows.map((row) => ({ ...row, facts: factsOf(tx, row, new Map(), nothingSaid) }));
+export async function factsWithoutSessions(tx: CentreTransaction, rows: readonly FactsRecord[]): Promise<MemberFacts[]> {
+  const contactsOf = await contactFactsOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, facts: factsOf(tx, row, { sessions: new Map(), said: nothingSaid, contacts: contactsOf(row.id) }) }));
+}

@@ -9,6 +9,7 @@ import { DischargeService } from './discharge.service.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
+import { FollowGroupsOfCare } from './follow-groups.ts';
 import { FollowLadders } from './follow-ladders.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
@@ -38,9 +39,11 @@ import { FollowMergesOfCare } from './follow-merges.ts';
     FollowMembers,
     FollowMergesOfCare,
     FollowLadders,
-    FollowConcerns,
-    FollowMentors,
+    // Needs rest on the last day of attendance, which is brought up to date first.
     FollowQuiet,
+    FollowConcerns,
+    FollowGroupsOfCare,
+    FollowMentors,
     FollowSobriety,
   ],
   exports: [AttentionService, FollowUpsService],

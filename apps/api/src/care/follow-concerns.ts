@@ -24,6 +24,9 @@ const changes = [
   'checked-in',
   'safety-note-opened',
   'safety-note-closed',
+  'mentor-contact-logged',
+  'ladder-outcome',
+  'ladder-closed',
 ] as const;
 
 const changesOfMarks = ['attendance-marked', 'attendance-completed', 'session-amended'] as const;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CentreId, Instant } from '@saath/domain/kernel';
 import type { DueWorkListener } from '../queue/outbox/due-work.ts';
+import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import { careWork } from './care-work.ts';
+import { stagesOutside } from './contact-facts.read-model.ts';
 import { refreshNeeds } from './refresh-needs.ts';
 import { refreshQuiet } from './refresh-quiet.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -10,7 +12,10 @@ import { TenantScope } from '../tenancy/tenant-scope.ts';
 const againHours = 6;
 const membersPerTurn = 500;
 
-/** Recomputes from when members come to nothing where nobody has yet, and the needs of the members whom lists show as in need: an enrolment may have ended, or missed sessions may be too old to count. */
+/**
+ * Recomputes from when members come to nothing where nobody has yet, and the needs of the members whom lists show as in need: an enrolment may
+ * have ended, or missed sessions may be too old to count. Those of members who live outside follow the number of days that the centre allows.
+ */
 @Injectable()
 export class RefreshNeedsDue implements DueWorkListener {
   readonly work = careWork;
@@ -30,7 +35,8 @@ export class RefreshNeedsDue implements DueWorkListener {
   private turn(centreId: CentreId, after: string | undefined): Promise<{ readonly last: string | undefined; readonly next: Instant }> {
     return this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
       const rows = await tx.rows<{ id: string }>(
-        'select id from members where centre_id = $1 and needs_word_from <= $2 and ($3::uuid is null or id > $3) order by id limit $4',
+        `select id from members where centre_id = $1 and (needs_word_from <= $2 or stage in (${sqlList(stagesOutside)}))
+           and merged_into_id is null and ($3::uuid is null or id > $3) order by id limit $4`,
         toDate(tx.now),
         after ?? null,
         membersPerTurn,

@@ -5,19 +5,25 @@ import { sqlList } from '../database/sql-list.ts';
 import { writeNeeds, writeNeedsAndQuiet, type Need } from '../members/write-needs.ts';
 import { toDate } from '../platform/clock.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { careWork } from './care-work.ts';
+import type { AttendedDays } from './contact-facts.read-model.ts';
 import { quietOf } from './quiet-facts.read-model.ts';
 import { dueFollowUps, factsWithoutSessions, readFactsOfAll, type FactsRecord, type MemberFacts } from './attention-facts.read-model.ts';
 
 const membersAtOnce = 200;
 
 /** From when each of these members needs a word, with the place in the list; null for a member without a need or not in care. */
-async function needsOf(tx: CentreTransaction, ids: readonly string[]): Promise<readonly Need[]> {
+async function needsOf(tx: CentreTransaction, ids: readonly string[], attended?: AttendedDays): Promise<readonly Need[]> {
   const newcomers = hasRegistered(tx) ? await readNewcomers(tx, ids) : [];
   const known = new Set(newcomers.map(({ id }) => id));
   const others = ids.filter((id) => !known.has(id));
-  const all = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others }))];
+  const all = others.length === 0 ? newcomers : [...newcomers, ...(await readFactsOfAll(tx, { memberIds: others, attended }))];
   const inCare = new Map(all.map(({ id, facts }) => [id, needOf(facts)]));
-  return ids.map((id) => ({ id, ...(inCare.get(id) ?? { from: null, place: null }) }));
+  for (const { agesAt } of inCare.values()) if (agesAt !== null) tx.wake(careWork, agesAt);
+  return ids.map((id) => {
+    const { from, place } = inCare.get(id) ?? { from: null, place: null };
+    return { id, from, place };
+  });
 }
 
 /** Stores the needs of these members. */
@@ -31,7 +37,8 @@ export async function refreshMarked(tx: CentreTransaction, memberIds: readonly s
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const ids = memberIds.slice(start, start + membersAtOnce);
     const quiet = new Map((await quietOf(tx, { memberIds: ids, sessionIds })).map((one) => [one.id, one]));
-    const members = (await needsOf(tx, [...quiet.keys()])).flatMap((need) => ({
+    const attended = new Map([...quiet].map(([id, one]) => [id, one.attended]));
+    const members = (await needsOf(tx, [...quiet.keys()], attended)).flatMap((need) => ({
       attended: null,
       since: null,
       ...quiet.get(need.id),

@@ -1,4 +1,4 @@
-import { quietDays, type QuietDays } from '@saath/domain/care';
+import { noContactRules, quietDays, type QuietDays } from '@saath/domain/care';
 import { languages, type Language } from '@saath/domain/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeMissing } from '../http/request-values.ts';
@@ -34,4 +34,6 @@ export class CentreBody {
   @MayBeMissing() @IsInt() @Min(1) @Max(30) offerDays?: Days;
   /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
   @MayBeMissing() @IsIn(quietDays) unseenDays?: QuietDays;
+  /** How many days without any contact after a discharge the centre allows; more of them are a reason for a word. */
+  @MayBeMissing() @IsInt() @Min(noContactRules.from) @Max(noContactRules.to) noContactDays?: Days;
 }

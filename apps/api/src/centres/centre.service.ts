@@ -24,9 +24,9 @@ export class CentreService {
     return this.scope.transaction((tx) => this.load(tx));
   }
 
-  amend(version: number, { quietFrom, quietUntil, offerDays, unseenDays, ...changes }: CentreBody): Promise<CentreView> {
+  amend(version: number, { quietFrom, quietUntil, offerDays, unseenDays, noContactDays, ...changes }: CentreBody): Promise<CentreView> {
     return this.scope.transaction(async (tx) => {
-      const { version: _version, offerDays: days, unseenDays: unseen, ...view } = await this.load(tx);
+      const { version: _version, offerDays: days, unseenDays: unseen, noContactDays: noContact, ...view } = await this.load(tx);
       const before: ActiveCentre = {
         ...view,
         id: tx.centreId,
@@ -53,11 +53,14 @@ export class CentreService {
           quietUntil: quietEnd,
           offerDays: offerDays ?? days,
           unseenDays: unseenDays ?? unseen,
+          noContactDays: noContactDays ?? noContact,
         },
         version,
       );
       await tx.raise([
-        happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...changes, ...times, offerDays, unseenDays }) }),
+        happened('centre-changed', 'centre', tx.centreId, {
+          fields: fieldsGiven({ ...changes, ...times, offerDays, unseenDays, noContactDays }),
+        }),
       ]);
       return this.load(tx);
     });

@@ -35,6 +35,8 @@ export class CentreView {
   offerDays: Days;
   /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
   unseenDays: QuietDays;
+  /** How many days without any contact after a discharge the centre allows; more of them are a reason for a word. */
+  noContactDays: Days;
   /** The version of the centre. */
   version: Version;
 }

@@ -64,10 +64,10 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeLadders(tx);
       const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
       const memberIds = everybody.map(({ id }) => id);
-      await refreshNeeds(tx, memberIds);
       // They have been here for longer than the demo: what they missed is no history.
       await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
       await refreshQuiet(tx, { memberIds, anew: true });
+      await refreshNeeds(tx, memberIds);
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
       return sessionToMove(tx);
     });

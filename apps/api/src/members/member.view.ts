@@ -184,7 +184,7 @@ export class StageStepView {
 /** The record that made a member need a word. */
 export class AttentionSourceView {
   /** The type of the record. */
-  type: 'session' | 'follow-up' | 'check-in' | 'safety-note';
+  type: 'session' | 'follow-up' | 'check-in' | 'safety-note' | 'mentor-contact' | 'ladder' | 'group' | 'member';
   /** The record itself. */
   id: Id;
 }

@@ -9,6 +9,7 @@ import type { AttentionAnswer, AttentionFacts, AttentionReason } from './attenti
 import type { FollowUp } from './follow-up.ts';
 import { finalState, groupSignals, isMiss } from '../attendance/index.ts';
 import type { ExpectedSession, GroupHistory, ReadingKind } from '../attendance/index.ts';
+import { noContacts } from './contact-reasons.ts';
 import { nothingSaid } from './said-reasons.ts';
 
 const at = (text: string): Instant => Temporal.Instant.from(text);
@@ -54,7 +55,7 @@ const aFollowUp = (dueOn: string, but: Partial<FollowUp> = {}): FollowUp =>
     ...but,
   }) as FollowUp;
 const facts = (but: Partial<AttentionFacts> = {}): AttentionFacts => ({
-  ...{ groups: [], followUps: [], talkWishes: [], said: nothingSaid, answers: [] },
+  ...{ groups: [], followUps: [], talkWishes: [], said: nothingSaid, contacts: noContacts, answers: [] },
   now: at('2026-11-22T12:00+05:30'),
   timeZone: 'Asia/Kolkata',
   ...but,
@@ -140,7 +141,7 @@ describe('why a member needs a word', () => {
     const reasons = attentionFor(facts({ groups: [own, aHistory(['present', 'absent'])] }));
     expect(codes(reasons)).toEqual(['missed-last', 'work-is-waiting']);
     expect(reasons[1]).toMatchObject({ params: { count: 2, groupName: 'Kala', dates: ['2026-11-10', '2026-11-12'] }, text });
-    expect(attentionPlace(reasons.slice(1))).toBe('7 2026-11-10');
+    expect(attentionPlace(reasons.slice(1))).toBe('a 2026-11-10');
   });
 
   it('names a contact that is overdue with its days', () => {

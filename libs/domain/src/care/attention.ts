@@ -6,6 +6,8 @@ import { followUpProblems } from './follow-up.problems.ts';
 import type { FollowUpProblem } from './follow-up.problems.ts';
 import { overdueDays } from './follow-up.ts';
 import type { FollowUp, FollowUpKind, FollowUpMethod } from './follow-up.ts';
+import { contactReasonsOf } from './contact-reasons.ts';
+import type { ContactFacts, ContactReason } from './contact-reasons.ts';
 import { safetyReasonsOf, signalReasonsOf, talkReasonsOf } from './said-reasons.ts';
 import type { SaidFacts, SaidReason } from './said-reasons.ts';
 import type { TalkWish } from './talk-wish.ts';
@@ -33,6 +35,7 @@ export type AttentionReason =
   | ReasonOf<'missed-in-a-row', { readonly count: number; readonly groupName: string; readonly dates: readonly string[] }, SessionSource>
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
   | SaidReason
+  | ContactReason
   | OwnReason;
 /** A reason that only one kind of programme knows, with its sentence: `{{count}}` and `{{groupName}}` are filled in. */
 export type OwnReason = ReasonOf<
@@ -50,8 +53,8 @@ export type AttentionAnswer =
   | { readonly answer: 'later'; readonly at: Instant; readonly until: Day };
 
 /**
- * The order of the attention list: wishes to talk, safety notes, overdue follow-ups, longer runs of misses, rising craving, low mood, a single
- * miss, last what only a kind knows.
+ * The order of the attention list: wishes to talk, safety notes, overdue follow-ups, longer runs of misses, rising craving, low mood, a mentor
+ * who could not reach the member, no contact after a discharge, a group that ended, a single miss, last what only a kind knows.
  */
 const attentionOrder: readonly string[] = [
   'talk-wanted',
@@ -60,6 +63,9 @@ const attentionOrder: readonly string[] = [
   'missed-in-a-row',
   'craving-rising',
   'mood-low',
+  'mentor-not-reached',
+  'no-contact',
+  'group-lapsed',
   'missed-last',
 ];
 
@@ -71,6 +77,8 @@ export interface AttentionFacts {
   readonly talkWishes: readonly TalkWish[];
   /** The check-ins and safety notes of the member. */
   readonly said: SaidFacts;
+  /** The contacts of the member, and the seats of one in aftercare. */
+  readonly contacts: ContactFacts;
   readonly answers: readonly AttentionAnswer[];
   readonly now: Instant;
   /** The zone of the member's branch. */
@@ -91,6 +99,7 @@ export function attentionAt({
   followUps,
   talkWishes,
   said,
+  contacts,
   answers,
   timeZone,
 }: Omit<AttentionFacts, 'now'>): (now: Instant) => readonly AttentionReason[] {
@@ -107,7 +116,8 @@ export function attentionAt({
     const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
     const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
     const others = [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)];
-    return [...atOnce, ...others, ...signalReasonsOf(said, isOpen, { now, timeZone })].toSorted(byOrder);
+    const unreached = contactReasonsOf(contacts, { now, timeZone, spoke });
+    return [...atOnce, ...others, ...signalReasonsOf(said, isOpen, { now, timeZone }), ...unreached].toSorted(byOrder);
   };
 }
 
@@ -135,9 +145,9 @@ const placeOf = ({ code }: AttentionReason): number => {
 
 const byOrder = (a: AttentionReason, b: AttentionReason): number => placeOf(a) - placeOf(b) || Temporal.PlainDate.compare(a.since, b.since);
 
-/** The place of a member in the list, comparable as text: the order of the first reason, then its day. Null without a reason. */
+/** The place of a member in the list, comparable as text: the order of the first reason as one digit or letter, then its day. Null without a reason. */
 export function attentionPlace([first]: readonly AttentionReason[]): string | null {
-  return first === undefined ? null : `${String(placeOf(first))} ${first.since.toString()}`;
+  return first === undefined ? null : `${placeOf(first).toString(36)} ${first.since.toString()}`;
 }
 
 /** Accepts an answer to the attention list; `later` needs a day in the future. */

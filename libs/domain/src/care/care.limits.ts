@@ -8,3 +8,9 @@ export const careLimits = {
   /** Where the number is wrong, somebody visits after this number of days. */
   visitAfterWrongNumberDays: 2,
 } as const;
+
+/**
+ * The days without a contact after a discharge that a centre may allow. The usual number is the longest time between two contacts of the
+ * product's plan in its first 90 days, from day 30 to day 60; after these days the plan calls each quarter, and overdue calls say the rest.
+ */
+export const noContactRules = { from: 7, to: 90, default: 30, watchedDays: 90 } as const;

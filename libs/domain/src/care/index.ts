@@ -14,6 +14,7 @@ export * from './return-to-use.ts';
 export * from './snooze-follow-up.ts';
 export * from './talk-wish.ts';
 export * from './said-reasons.ts';
+export * from './contact-reasons.ts';
 export * from './attention.ts';
 export * from './need.ts';
 export * from './quiet.ts';

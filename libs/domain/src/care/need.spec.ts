@@ -7,6 +7,7 @@ import { attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { GroupHistory } from '../attendance/index.ts';
+import { noContacts } from './contact-reasons.ts';
 import { nothingSaid } from './said-reasons.ts';
 import { needOf } from './need.ts';
 
@@ -49,6 +50,7 @@ const facts = (but: Partial<AttentionFacts>): AttentionFacts => ({
   followUps: [],
   talkWishes: [],
   said: nothingSaid,
+  contacts: noContacts,
   answers: [],
   now,
   timeZone: 'Asia/Kolkata',
@@ -75,6 +77,23 @@ describe('from when a member needs a word', () => {
   ])('is $sentence', ({ given, then }) =>
     expect(needOf(facts(given)).from?.toString() ?? null).toBe(then === null ? null : at(then).toString()),
   );
+
+  it.each<{ sentence: string; days: readonly number[]; answers?: readonly AttentionAnswer[]; then: string | null }>([
+    { sentence: 'after 28 days of the older of two check-ins', days: [20, 21], then: '2026-12-18T12:01+05:30' },
+    { sentence: 'not, when the check-ins do not count any more', days: [1, 2].map((one) => one - 31), then: null },
+    {
+      sentence: 'after them also where it was put off',
+      days: [20, 21],
+      answers: [later('2026-11-25')],
+      then: '2026-12-18T12:01+05:30',
+    },
+  ])('says when low mood is too old to count: $sentence', ({ days, answers = [], then }) => {
+    const checkIns = days.map((date, place) => ({
+      ...{ id: String(place), at: at('2026-11-01T12:00+05:30').add({ hours: 24 * (date - 1) }), mood: 1, craving: null, wantsTalk: false },
+    }));
+    const { agesAt } = needOf(facts({ said: { ...nothingSaid, checkIns }, answers }));
+    expect(agesAt?.toString() ?? null).toBe(then === null ? null : at(then).toString());
+  });
 
   it('is the instant at which a reason first stands, and it stands from then on', () => {
     const near = fc.integer({ min: -10, max: 10 }).map((days) => now.toZonedDateTimeISO('Asia/Kolkata').toPlainDate().add({ days }));

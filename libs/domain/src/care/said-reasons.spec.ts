@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/index.ts';
 import type { RecordedCheckIn } from '../questionnaires/index.ts';
 import { attentionFor, attentionPlace } from './attention.ts';
 import type { AttentionAnswer, AttentionFacts } from './attention.ts';
+import { noContacts } from './contact-reasons.ts';
 import { nothingSaid } from './said-reasons.ts';
 import type { SaidFacts } from './said-reasons.ts';
 
@@ -28,6 +29,7 @@ const reasons = (said: Partial<SaidFacts>, answers: readonly AttentionAnswer[] =
     now,
     timeZone: 'Asia/Kolkata',
     said: { ...nothingSaid, ...said },
+    contacts: noContacts,
   };
   return attentionFor(facts);
 };

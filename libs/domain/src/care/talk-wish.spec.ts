@@ -3,6 +3,7 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { FollowUpId, Instant, MemberId, SessionId } from '../kernel/index.ts';
 import { attentionFor, type AttentionAnswer } from './attention.ts';
 import type { FollowUp } from './follow-up.ts';
+import { noContacts } from './contact-reasons.ts';
 import { nothingSaid } from './said-reasons.ts';
 import { wantTalk, type TalkAnswer } from './talk-wish.ts';
 
@@ -66,7 +67,7 @@ describe('somebody who asked to talk', () => {
     knownSince: instant(knownSince),
   });
   const asked = (knownSince: string, answers: readonly AttentionAnswer[] = []) =>
-    attentionFor({ ...facts, said: nothingSaid, talkWishes: [known(knownSince)], answers }).map(({ code }) => code);
+    attentionFor({ ...facts, said: nothingSaid, contacts: noContacts, talkWishes: [known(knownSince)], answers }).map(({ code }) => code);
 
   it.each<{ sentence: string; answers: readonly AttentionAnswer[]; then: readonly string[] }>([
     { sentence: 'comes before every other reason', answers: [], then: ['talk-wanted', 'follow-up-overdue'] },

@@ -4,6 +4,12 @@ import type { LadderStep } from '../programmes/index.ts';
 /** The results of a step. */
 export const ladderOutcomes = ['reached-well', 'reached-needs-support', 'not-reached', 'wrong-number', 'asked-not-to-be-called'] as const;
 export type LadderOutcome = (typeof ladderOutcomes)[number];
+/** The results in which somebody spoke with the member. */
+export const outcomesOfTalks = [
+  'reached-well',
+  'reached-needs-support',
+  'asked-not-to-be-called',
+] as const satisfies readonly LadderOutcome[];
 
 /** The reasons with which a person closes a ladder. */
 export const reasonsByHand = ['reached-another-way', 'excused', 'readmitted', 'asked-not-to-be-called', 'left-programme'] as const;

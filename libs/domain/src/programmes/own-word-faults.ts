@@ -9,7 +9,10 @@ import type { ProgrammeKind } from './programme-kind.ts';
 import { missCodes } from './signals.ts';
 
 /** The codes that no kind may use for its own signals. */
-const signalsOfProduct: readonly string[] = [...missCodes, 'follow-up-overdue', 'talk-wanted'];
+const signalsOfProduct: readonly string[] = [
+  ...missCodes,
+  ...['talk-wanted', 'safety-note', 'follow-up-overdue', 'craving-rising', 'mood-low', 'mentor-not-reached', 'no-contact', 'group-lapsed'],
+];
 const marksOfProduct: readonly string[] = attendanceStates;
 
 /** The sentences of a kind's own signals and reasons. Those of the product belong to the product. */

@@ -130,6 +130,8 @@ describe('the contract of a kind', () => {
     { given: { signalTexts: { 'missed-last': text } }, path: 'signalTexts.missed-last' },
     { given: { signalTexts: { 'follow-up-overdue': text } }, path: 'signalTexts.follow-up-overdue' },
     { given: { signalTexts: { 'talk-wanted': text } }, path: 'signalTexts.talk-wanted' },
+    { given: { signalTexts: { 'no-contact': text } }, path: 'signalTexts.no-contact' },
+    { given: { signalTexts: { 'safety-note': text } }, path: 'signalTexts.safety-note' },
     { given: { signalTexts: { idle: { ...text, mr: '' } } }, path: 'signalTexts.idle.mr' },
     { given: { recordFields: [{ ...note, type: 'list', most: 2 }] } as const, path: 'recordFields' },
     { given: { reminderPlan: [{ rule: 'day-before', minutesBefore: 0 }] } as const, path: 'reminderPlan' },

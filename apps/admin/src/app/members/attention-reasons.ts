@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
-import type { Member } from '../api/shapes.ts';
+import type { AttentionReason, Member } from '../api/shapes.ts';
 import { AttentionActions } from '../attention/attention-actions.ts';
 import { CallButton } from '../attention/call-button.ts';
 import { Words } from '../i18n/words.ts';
@@ -41,7 +41,7 @@ import { hasSafetyNote, Icon, reasonDates, reasonSource, reasonWords } from '../
               <strong>{{ sentence(words, reason) }}</strong>
               <span class="saath-muted"> {{ dates(words, reason) }}</span>
             </span>
-            @if (reason.source.type !== 'check-in') {
+            @if (!isHere(reason)) {
               @let where = source(reason, member().id);
               <a [routerLink]="where.path">{{ t('members.see-' + reason.source.type) }}</a>
             }
@@ -72,7 +72,13 @@ export class AttentionReasons {
     'follow-up': 'event_repeat',
     'check-in': 'trending_up',
     'safety-note': 'shield_person',
+    'mentor-contact': 'phone_missed',
+    ladder: 'phone_missed',
+    group: 'group_off',
+    member: 'phone_disabled',
   };
+  /** The records of this kind are on this page. */
+  protected readonly isHere = ({ source: { type } }: AttentionReason): boolean => ['check-in', 'mentor-contact', 'member'].includes(type);
   protected readonly source = reasonSource;
   protected readonly hasSafetyNote = hasSafetyNote;
   protected readonly sentence = reasonWords;

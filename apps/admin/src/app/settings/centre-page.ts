@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { quietDays } from '@saath/domain/care';
+import { noContactRules, quietDays } from '@saath/domain/care';
 import { centreLimits } from '@saath/domain/centres';
 import { offerDays } from '@saath/domain/groups';
 import { languageNames } from '../i18n/language-choice.ts';
@@ -46,6 +46,7 @@ import { CentreStore } from './centre-store.ts';
 export class CentrePage {
   protected readonly limits = centreLimits;
   protected readonly offerDays = offerDays;
+  protected readonly noContactDays = noContactRules;
   protected readonly quietDays = quietDays;
   protected readonly languages = languageNames;
   protected readonly store = inject(CentreStore);

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { effect, inject, Injectable, untracked } from '@angular/core';
 import { FormControl, FormGroup } from '@angular/forms';
-import { usualQuietDays, type QuietDays } from '@saath/domain/care';
+import { noContactRules, usualQuietDays, type QuietDays } from '@saath/domain/care';
 import { offerDays } from '@saath/domain/groups';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
@@ -26,6 +26,7 @@ export class CentreStore {
     quietFrom: requiredText(),
     quietUntil: requiredText(),
     offerDays: numberWithin(offerDays.default, offerDays),
+    noContactDays: numberWithin(noContactRules.default, noContactRules),
     unseenDays: new FormControl<QuietDays>(usualQuietDays, { nonNullable: true }),
   });
 

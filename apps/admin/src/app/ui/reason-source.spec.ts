@@ -12,6 +12,10 @@ describe('the source of a reason', () => {
     { type: 'follow-up', then: ['/follow-ups'] },
     { type: 'check-in', then: ['/members', 'm1'] },
     { type: 'safety-note', then: ['/questionnaires/safety', 'x1'] },
+    { type: 'mentor-contact', then: ['/members', 'm1'] },
+    { type: 'ladder', then: ['/ladders', 'x1'] },
+    { type: 'group', then: ['/groups', 'x1'] },
+    { type: 'member', then: ['/members', 'm1'] },
   ] as const)('of type $type is at $then', ({ type, then }) =>
     expect(reasonSource(reason(type), 'm1')).toEqual({ path: then, label: `attention.source.${type}` }),
   );

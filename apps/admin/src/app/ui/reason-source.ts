@@ -7,6 +7,10 @@ export function reasonSource({ source }: AttentionReason, memberId: string): { r
     'follow-up': ['/follow-ups'],
     'check-in': ['/members', memberId],
     'safety-note': ['/questionnaires/safety', source.id],
+    'mentor-contact': ['/members', memberId],
+    ladder: ['/ladders', source.id],
+    group: ['/groups', source.id],
+    member: ['/members', memberId],
   }[source.type];
   return { path, label: `attention.source.${source.type}` };
 }

@@ -31,6 +31,9 @@ describe('a reason in words', () => {
     { what: 'of a safety note', given: { code: 'safety-note', params: {} }, then: 'Safety note' },
     { what: 'of craving', given: { code: 'craving-rising', params: { from: 3, to: 7 } }, then: 'Craving up, 3 to 7' },
     { what: 'of mood', given: { code: 'mood-low', params: { count: 2 } }, then: 'Mood low, 2 times in a row' },
+    { what: 'of a mentor', given: { code: 'mentor-not-reached', params: {} }, then: 'Mentor could not reach them' },
+    { what: 'of silence', given: { code: 'no-contact', params: { days: 31 } }, then: 'No contact for 31 days' },
+    { what: 'of a group', given: { code: 'group-lapsed', params: { groupName: 'Kala' } }, then: 'Kala has ended, in no other group' },
     { what: 'that nobody has words for', given: {}, then: 'Needs a word' },
   ])('$what: $then', ({ given, then }) => expect(reasonWords(words, reason(given))).toBe(then));
 });

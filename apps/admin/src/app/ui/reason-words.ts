@@ -14,6 +14,12 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
       return words.say('attention.reason.craving-rising', params);
     case 'mood-low':
       return words.say('attention.reason.mood-low', params);
+    case 'mentor-not-reached':
+      return words.say('attention.reason.mentor-not-reached');
+    case 'no-contact':
+      return words.count('attention.reason.no-contact', number('days'));
+    case 'group-lapsed':
+      return words.say('attention.reason.group-lapsed', params);
     case 'missed-last':
       return words.say('attention.reason.missed-last', params);
     case 'missed-in-a-row':

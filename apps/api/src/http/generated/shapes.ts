@@ -611,7 +611,8 @@ export async function shapes(): Promise<Record<string, object>> {
     quietFrom: { required: false, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
     offerDays: { required: false, type: "integer", minimum: 1, example: 30, maximum: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
-    unseenDays: { required: false, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." }
+    unseenDays: { required: false, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
+    noContactDays: { required: false, type: "integer", minimum: 7, example: 30, maximum: 90, description: "How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days." }
 },
         }],
         [import("../../centres/centre.view.ts"), {
@@ -627,6 +628,7 @@ export async function shapes(): Promise<Record<string, object>> {
     quietUntil: { required: true, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
     offerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
     unseenDays: { required: true, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
+    noContactDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
 },
         }],
@@ -1418,7 +1420,7 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
-    type: { required: true, enum: ["session", "follow-up", "check-in", "safety-note"], description: "The type of the record." },
+    type: { required: true, enum: ["member", "ladder", "session", "follow-up", "check-in", "safety-note", "mentor-contact", "group"], description: "The type of the record." },
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record itself." }
 },
           MemberAttentionView: {

@@ -4986,6 +4986,11 @@ export interface components {
              */
             readonly unseenDays: 60 | 7 | 14 | 30;
             /**
+             * @description How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days.
+             * @example 30
+             */
+            readonly noContactDays: number;
+            /**
              * @description The version of the centre. Counts the changes; a change names it in `If-Match`.
              * @example 3
              */
@@ -5035,6 +5040,11 @@ export interface components {
              * @enum {number}
              */
             readonly unseenDays?: 60 | 7 | 14 | 30;
+            /**
+             * @description How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days.
+             * @example 30
+             */
+            readonly noContactDays?: number;
         };
         /** @description A room of a branch. */
         readonly RoomView: {
@@ -5994,7 +6004,7 @@ export interface components {
              * @description The type of the record.
              * @enum {string}
              */
-            readonly type: "session" | "follow-up" | "check-in" | "safety-note";
+            readonly type: "member" | "ladder" | "session" | "follow-up" | "check-in" | "safety-note" | "mentor-contact" | "group";
             /**
              * Format: uuid
              * @description The record itself.
