@@ -28,6 +28,8 @@ export async function realPath({ request }: BrowserContext, path: string): Promi
   if (list === undefined) return path;
   if (list === 'answers' || list === 'safety') return path.replace(/\{\w+\}/, await idOfAsked(request, list));
   if (list === 'absences') await beAbsent(request);
-  const body = await answered<{ items?: { id: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
+  const body = await answered<{ items?: { id: string; memberId?: string }[]; sessions?: { id: string }[] }>(request.get(`/api/v1/${list}`));
+  // A page about a person whom somebody accompanies is found by the person, not by the pairing.
+  if (list === 'mentees') return path.replace(/\{\w+\}/, body.items?.[0]?.memberId ?? 'none');
   return path.replace(/\{\w+\}/, (body.items ?? body.sessions ?? [])[0]?.id ?? 'none');
 }

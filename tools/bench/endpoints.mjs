@@ -122,6 +122,8 @@ function ofRecords({ branch, group, member, relative, mentor, session, staff, co
     [`/mentors/${mentor}`],
     [`/mentors/${mentor}/supervisions`, 10],
     [`/members/${member}/aftercare-plan`],
+    [`/members/${member}/coping-plan`],
+    ['/coping-settings'],
     ['/groups/uses?kind=sharing-circle'],
     [`/groups/${group}`],
     [`/groups/${group}/enrolments`, 50],

@@ -14,6 +14,8 @@ const left = {
   '/imports/samples/{}.csv': 'a file that does not depend on the centre',
   '/sessions/{}/sign-in-sheet.pdf': 'a file that is printed',
   '/members/{}/proofs/{}/paper.pdf': 'a file that is printed',
+  '/members/{}/coping-plan/paper.pdf': 'a file that is printed',
+  '/mentees/{}/coping-plan': 'of a mentor, a page of one person',
   '/branches/{}/rooms': 'part of the branch',
   '/groups/{}/facilitators': 'part of the group',
   '/members/{}/consents': 'part of the member',

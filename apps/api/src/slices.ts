@@ -15,6 +15,7 @@ import { ProofsModule } from './proofs/proofs.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { LaddersModule } from './ladders/ladders.module.ts';
 import { CareModule } from './care/care.module.ts';
+import { CopingPlansModule } from './coping-plans/coping-plans.module.ts';
 import { StoriesModule } from './stories/stories.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
@@ -47,6 +48,7 @@ export const slices: readonly Type[] = [
   MentorsModule,
   LaddersModule,
   CareModule,
+  CopingPlansModule,
   StoriesModule,
   RemindersModule,
   SchedulingModule,

@@ -3,6 +3,7 @@ import { attendanceTables } from './attendance/attendance.tables.ts';
 import { auditTables } from './audit/audit.tables.ts';
 import { branchesTables } from './branches/branches.tables.ts';
 import { careTables } from './care/care.tables.ts';
+import { copingPlansTables } from './coping-plans/coping-plans.tables.ts';
 import { notificationsTables } from './notifications/notifications.tables.ts';
 import { outboxTables } from './queue/outbox/outbox.tables.ts';
 import { groupsTables } from './groups/groups.tables.ts';
@@ -46,6 +47,7 @@ export const ownedTables: readonly OwnedTables[] = [
   mentorsTables,
   laddersTables,
   careTables,
+  copingPlansTables,
   storiesTables,
   remindersTables,
   importsTables,

@@ -69,7 +69,7 @@ export const routes: Routes = [
         path: 'members',
         canActivate: [only('members:read')],
         loadChildren: withTexts(
-          ['asking', 'mentoring', 'scheduling'],
+          ['asking', 'care', 'mentoring', 'scheduling'],
           async () => (await import('./members/members.routes.ts')).membersRoutes,
         ),
       },
@@ -106,12 +106,12 @@ export const routes: Routes = [
       {
         path: 'mentees',
         canActivate: [only('mentees:read')],
-        loadChildren: withTexts(['mentoring'], async () => (await import('./mentors/mentees.routes.ts')).menteesRoutes),
+        loadChildren: withTexts(['care', 'mentoring'], async () => (await import('./mentors/mentees.routes.ts')).menteesRoutes),
       },
       {
         path: 'mentor-contacts',
         canActivate: [only('mentees:read')],
-        loadChildren: withTexts(['mentoring'], async () => (await import('./mentors/mentees.routes.ts')).ownContactsRoutes),
+        loadChildren: withTexts(['care', 'mentoring'], async () => (await import('./mentors/mentees.routes.ts')).ownContactsRoutes),
       },
       {
         path: 'reminders',

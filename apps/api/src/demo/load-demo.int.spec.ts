@@ -61,6 +61,12 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count('select id from mentor_contacts where centre_id = $1')).toBeGreaterThan(50);
   });
 
+  it('so some people wrote down what helps them, and one lets the mentor read it', async () => {
+    expect(await count('select id from coping_plans where centre_id = $1')).toBe(6);
+    expect(await count('select id from coping_plans where centre_id = $1 and mentor_reads')).toBe(1);
+    expect(await count(`select id from coping_reviews where centre_id = $1 and held_on < now() - interval '90 days'`)).toBe(1);
+  });
+
   it('so one session to come was moved into the room of another group, which the calendar shows with its ways out', async () => {
     const booked = `select s.id, g.name, s.starts_at, s.ends_at, ${roomOfSession('s', 'g')} as room
       from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id where s.centre_id = $1 and s.starts_at > now()`;

@@ -22,6 +22,7 @@ import { writeFollowUps } from './write-follow-ups.ts';
 import { writeSaid } from './write-said.ts';
 import { writeHistory } from './write-history.ts';
 import { writeLadders } from './write-ladders.ts';
+import { writeCopingPlans } from './write-coping-plans.ts';
 import { writeMentors } from './write-mentors.ts';
 import { writeReminders } from './write-reminders.ts';
 
@@ -58,12 +59,12 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       const held = await writeHistory(tx, today, meera.user_id);
       await writeAnswers(tx, meera.id);
       await writeMentors(tx, { today, staffId: meera.id, accountId });
+      await writeCopingPlans(tx, meera.id);
       await writeFollowUps(tx, today, meera.id);
       await writeSaid(tx, meera.id);
       await writeReminders(tx);
       await writeLadders(tx);
-      const everybody = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
-      const memberIds = everybody.map(({ id }) => id);
+      const memberIds = (await tx.rows<{ id: string }>('select id from members where centre_id = $1')).map(({ id }) => id);
       // They have been here for longer than the demo: what they missed is no history.
       await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
       await refreshQuiet(tx, { memberIds, anew: true });

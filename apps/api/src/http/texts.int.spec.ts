@@ -66,7 +66,7 @@ const kinds = {
     'timeZone',
     'token',
   ],
-  line: ['helpline', 'text', 'title', 'topic'],
+  line: ['helpline', 'knownAs', 'text', 'title', 'topic'],
 } as const;
 /** Fields that are of another kind than their name says elsewhere. */
 const kindsAt: Readonly<Record<string, Kind>> = {

@@ -199,6 +199,12 @@ export const bodies: Readonly<Record<string, Body>> = {
   }),
   'POST /aftercare-plans/plan': ({ member }) => ({ memberId: member, leaving: 'planned', on: '2026-01-04' }),
   'PATCH /aftercare-plans/{id}': ({ staff }) => ({ ownerId: staff, weeklyOn: 2, weeklyAt: '18:30', goals: 'One open meeting' }),
+  'PUT /members/{id}/coping-plan': () => ({
+    ...{ language: 'en', mentorReads: false },
+    lines: [{ section: 'people', text: 'Ravi', knownAs: 'my brother', number: '98220 12345' }],
+  }),
+  'POST /members/{id}/coping-plan/reviews': () => ({ on: '2026-01-04' }),
+  'PUT /coping-settings': () => ({ reviewDays: 60 }),
   'POST /follow-ups/hand-over': (ids) => ({ followUpIds: [ids['follow-up']], ownerId: ids.staff }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),

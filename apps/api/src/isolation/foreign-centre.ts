@@ -11,6 +11,7 @@ import type { TestApi } from '../testing/start-api.ts';
 import type { Insert } from './insert.ts';
 import { insertMentor } from './insert-mentor.ts';
 import { insertLadder } from './insert-ladder.ts';
+import { insertCoping } from './insert-coping.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertProof } from './insert-proof.ts';
 import { idsIn, type ForeignIds } from './foreign-ids.ts';
@@ -245,6 +246,7 @@ export function fillCentre(
     await insertTalkWish(insert, ids);
     await insertLadder(insert, ids);
     await insertPlan(tx, insert, ids, word);
+    await insertCoping(tx, insert, ids, word);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);

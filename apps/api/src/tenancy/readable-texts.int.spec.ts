@@ -80,6 +80,7 @@ const readable: Readonly<Record<string, string>> = {
   'aftercare_plans.preferred_time': code,
   'aftercare_plans.steps': 'numbers of days, each with a call or a visit',
   'aftercare_plans.weekly_at': zone,
+  'coping_plans.language': code,
   'follow_ups.kind': code,
   'follow_ups.method': code,
   'follow_ups.origin': code,

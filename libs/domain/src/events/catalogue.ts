@@ -3,6 +3,7 @@ import type { AttendanceEvent } from '../attendance/index.ts';
 import type { BranchEvent } from '../branches/index.ts';
 import type { CareEvent } from '../care/index.ts';
 import type { CentreEvent } from '../centres/index.ts';
+import type { CopingPlanEvent } from '../coping-plans/index.ts';
 import type { GroupEvent } from '../groups/index.ts';
 import type { LadderEvent } from '../ladders/index.ts';
 import type { MemberEvent } from '../members/index.ts';
@@ -34,6 +35,7 @@ export type CentreHappening =
   | MentorEvent
   | LadderEvent
   | CareEvent
+  | CopingPlanEvent
   | LedgerEvent
   | StoryEvent
   | ImportEvent
@@ -132,6 +134,11 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'commitment-reviewed': true,
   'proof-issued': true,
   'proof-withdrawn': true,
+  'coping-plan-written': true,
+  'coping-plan-changed': true,
+  'coping-plan-reviewed': true,
+  'coping-plan-withdrawn': true,
+  'coping-review-days-set': true,
   'story-written': true,
   'story-changed': true,
   'story-returned': true,

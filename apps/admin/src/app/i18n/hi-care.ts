@@ -1,4 +1,5 @@
+import copingPlans from '../../i18n/hi/coping-plans.json' with { type: 'json' };
 import ladders from '../../i18n/hi/ladders.json' with { type: 'json' };
 
 /** The texts of the pages of care that few visits need. */
-export const texts = { ladders };
+export const texts = { 'coping-plans': copingPlans, ladders };

@@ -89,6 +89,7 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
   if (me.permissions.includes('members:reveal')) await page.answer('/members/m1/documents', { items: [], nextCursor: null });
   await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
+  await page.answer('/members/m1/coping-plan', { lines: [], reviews: [], version: 0 });
   if (!me.permissions.includes('follow-ups:read')) return page;
   await page.answer('/follow-ups?memberId=m1', { items: contacts, nextCursor: null });
   await page.answer('/members/m1/aftercare-plan', { plan: null });
@@ -220,7 +221,9 @@ describe('the page of a person', () => {
   it('has four faces in each part that is read by itself', async () => {
     const page = await open();
     await page.answer('/members/m1', sagar);
-    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(7);
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(8);
+    await page.answer('/members/m1/coping-plan', outage, 503);
+    expect(page.element.querySelector('saath-coping-card saath-problem button')).not.toBeNull();
     await page.answer('/members/m1/figures?days=84', figures);
     await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
     expect(page.text()).toContain('No commitment yet.');

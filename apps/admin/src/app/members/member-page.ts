@@ -6,6 +6,7 @@ import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { Icon, ResourceStates } from '../ui/index.ts';
+import { CopingCard } from '../coping-plans/coping-card.ts';
 import { JourneySteps } from './journey-steps.ts';
 import { MemberCommitments } from './member-commitments.ts';
 import { MemberConsents } from './member-consents.ts';
@@ -31,6 +32,7 @@ import { AttentionReasons } from './attention-reasons.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AftercareCard,
+    CopingCard,
     ResourceStates,
     Icon,
     JourneySteps,

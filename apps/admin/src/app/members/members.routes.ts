@@ -26,5 +26,10 @@ export const membersRoutes: Routes = [
     title: 'aftercare.card',
     loadComponent: async () => (await import('../aftercare/plan-page.ts')).PlanPage,
   },
+  {
+    path: ':id/coping-plan',
+    title: 'coping-plans.title',
+    loadComponent: async () => (await import('../coping-plans/coping-plan-page.ts')).CopingPlanPage,
+  },
   { path: ':id', title: 'members.title', loadComponent: async () => (await import('./member-page.ts')).MemberPage },
 ];

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ContactOutcome, ContactType } from '@saath/domain/mentors';
 import { CallButton } from '../attention/call-button.ts';
@@ -12,7 +13,7 @@ import { MenteesStore } from './mentees-store.ts';
 @Component({
   selector: 'saath-mentees-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, CallButton, Chip, Empty, Icon, MatButton, ResourceStates, Ring, Skeleton, TranslocoDirective],
+  imports: [Avatar, CallButton, Chip, Empty, Icon, MatButton, ResourceStates, Ring, RouterLink, Skeleton, TranslocoDirective],
   providers: [MenteesStore],
   templateUrl: './mentees-page.html',
   styleUrl: './mentees-page.css',

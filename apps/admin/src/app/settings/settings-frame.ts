@@ -9,6 +9,7 @@ const sections = [
   { name: 'branches', path: 'branches', permission: 'branches:read' },
   { name: 'staff', path: 'staff', permission: 'staff:read' },
   { name: 'kinds', path: 'programme-kinds', permission: 'kinds:read' },
+  { name: 'milestones', path: 'milestones', permission: 'centre:write' },
   { name: 'questionnaires', path: 'questionnaires', permission: 'questionnaires:read' },
   { name: 'audit', path: 'audit', permission: 'audit:read' },
 ] as const;

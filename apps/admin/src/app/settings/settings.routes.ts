@@ -63,6 +63,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('./new-kind-page.ts')).NewKindPage,
       },
       {
+        path: 'milestones',
+        canActivate: [only('centre:write')],
+        title: 'settings.milestones.title',
+        loadComponent: async () => (await import('./milestones/milestones-page.ts')).MilestonesPage,
+      },
+      {
         path: 'questionnaires',
         title: 'settings.questionnaires.title',
         loadComponent: async () => (await import('./questionnaires/questionnaires-page.ts')).QuestionnairesPage,
