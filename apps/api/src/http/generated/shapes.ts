@@ -21,6 +21,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./care/quiet.view.ts": await import("../../care/quiet.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
+    "./coping-plans/coping-plan.body.ts": await import("../../coping-plans/coping-plan.body.ts"),
+    "./coping-plans/coping-plan.view.ts": await import("../../coping-plans/coping-plan.view.ts"),
     "./groups/copied-group.view.ts": await import("../../groups/copied-group.view.ts"),
     "./groups/facilitator.view.ts": await import("../../groups/facilitator.view.ts"),
     "./groups/group-uses.view.ts": await import("../../groups/group-uses.view.ts"),
@@ -630,6 +632,58 @@ export async function shapes(): Promise<Record<string, object>> {
     unseenDays: { required: true, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
     noContactDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
+},
+        }],
+        [import("../../coping-plans/coping-plan.body.ts"), {
+          CopingLineBody: {
+    section: { required: true, enum: ["warning-signs", "triggers", "what-helps", "people", "safe-places", "others-may", "reasons"], description: "The section." },
+    text: { required: true, type: () => String, example: "I walk to the river", maxLength: 140, description: "The words; of a person who can be called, their name. Stored encrypted." },
+    sort: { required: false, nullable: true, enum: ["people", "places", "times", "feelings"], description: "The sort of a trigger; null in every other section." },
+    knownAs: { required: false, type: () => String, nullable: true, example: "my sister", maxLength: 40, description: "How the member knows a person who can be called; null in every other section. Stored encrypted." },
+    number: { required: false, type: () => String, nullable: true, example: "98220 12345", maxLength: 20, description: "The number of a person who can be called, as it is dialled; null in every other section. Stored encrypted." }
+},
+          CopingPlanBody: {
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the words, in which it is printed." },
+    lines: { required: true, type: () => [t["./coping-plans/coping-plan.body.ts"].CopingLineBody], description: "The lines; those of a section in the order in which they are read." },
+    mentorReads: { required: true, type: () => Boolean, description: "Whether the member wants their present mentor to read it." }
+},
+          CopingReviewBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          CopingSettingsBody: {
+    reviewDays: { required: true, type: "integer", minimum: 0, example: 30, maximum: 10000, description: "The number of days. In days." }
+},
+        }],
+        [import("../../coping-plans/coping-plan.view.ts"), {
+          CopingLineView: {
+    section: { required: true, enum: ["warning-signs", "triggers", "what-helps", "people", "safe-places", "others-may", "reasons"], description: "The section." },
+    text: { required: true, type: () => String, example: "I walk to the river", description: "The words of the member; of a person who can be called, their name." },
+    sort: { required: true, nullable: true, enum: ["people", "places", "times", "feelings"], description: "The sort of a trigger; null in every other section." },
+    knownAs: { required: true, type: () => String, nullable: true, example: "my sister", description: "How the member knows a person who can be called; null in every other section." },
+    number: { required: true, type: () => String, nullable: true, example: "98220 12345", description: "The number of a person who can be called, as it is dialled; null in every other section." }
+},
+          CopingReviewView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    with: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff with whom it was gone over." }
+},
+          CopingPlanView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Sagar J.", description: "The alias of the member." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the words; that of the member while there is no plan." },
+    lines: { required: true, type: () => [t["./coping-plans/coping-plan.view.ts"].CopingLineView], description: "The lines in the order of the sections; empty while there is no plan." },
+    mentorReads: { required: true, type: () => Boolean, description: "Whether the member wants their present mentor to read it." },
+    reviews: { required: true, type: () => [t["./coping-plans/coping-plan.view.ts"].CopingReviewView], description: "The days on which it was gone over, the latest first, twenty at most." },
+    dueOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which it is to be gone over again; null while there is no plan. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    isDue: { required: true, type: () => Boolean, description: "Whether that day has come." },
+    reviewDays: { required: true, type: "integer", minimum: 0, example: 30, description: "The days after which plans are gone over again in this centre. In days." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the plan; 0 while there is none. Counts the changes; a change names it in `If-Match`." }
+},
+          MenteePlanView: {
+    lines: { required: true, type: () => [t["./coping-plans/coping-plan.view.ts"].CopingLineView], description: "The lines; empty while there is no plan, and where the person keeps it to themselves." },
+    language: { required: true, nullable: true, enum: ["en", "hi", "mr"], description: "The language of the words; null where there are none to read." }
+},
+          CopingSettingsView: {
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the setting; 0 while the centre has changed nothing. Counts the changes; a change names it in `If-Match`." }
 },
         }],
         [import("../../groups/copied-group.view.ts"), {
@@ -1300,6 +1354,9 @@ export async function shapes(): Promise<Record<string, object>> {
     branchId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "Only members of this branch." },
     stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "Only members at this stage." }
 },
+          JourneyQuery: {
+    kinds: { required: false, type: () => [Object], enum: ["stages", "groups", "sessions", "contacts", "consents", "sobriety"], isArray: true, description: "Only events of this kind, or of these kinds when it is repeated." }
+},
           SearchMembersBody: {
     text: { required: true, type: () => String, example: "Saga", minLength: 1, maxLength: 200, description: "Beginnings of the words of an alias, the beginning of a code, the reference in the sheets of the centre, a telephone number in any notation, or its last four to seven digits." }
 },
@@ -1469,7 +1526,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/merges.view.ts"), {
           MergePartView: {
-    part: { required: true, enum: ["waiting", "stays", "sobriety", "consents", "relatives", "documents", "seats", "attendance", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories"], description: "The part." },
+    part: { required: true, enum: ["waiting", "attendance", "consents", "sobriety", "stays", "relatives", "documents", "seats", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories", "coping-plans"], description: "The part." },
     moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },
@@ -2783,7 +2840,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../scheduling/schedule-conflict.view.ts"), {
           ScheduleConflictView: {
-    kind: { required: true, enum: ["facilitator", "room", "people"], description: "The resource that both sessions need at the same time." },
+    kind: { required: true, enum: ["facilitator", "people", "room"], description: "The resource that both sessions need at the same time." },
     otherGroupId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader." },
     otherGroupName: { required: true, type: () => String, nullable: true, example: "Himmat", description: "The name of the other group; null where it is out of the reach of the reader." },
     staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leads both sessions, as a member of the staff; null for other kinds." },
@@ -3297,6 +3354,9 @@ export async function shapes(): Promise<Record<string, object>> {
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },
         }],
+        [import("../../coping-plans/coping-plans.controller.ts"), {
+          CopingPlansController: { readCopingPlan: { summary: "Read what helps a member", description: "In their words: signs, triggers, what helps, people to call, safe places, what others may do, and reasons. No relative reads it.", type: t["./coping-plans/coping-plan.view.ts"].CopingPlanView }, writeCopingPlan: { summary: "Write down what helps a member", description: "Whole, with the member. A number is taken as it is dialled, helplines too.", type: t["./coping-plans/coping-plan.view.ts"].CopingPlanView }, reviewCopingPlan: { summary: "Record that what helps a member was gone over", description: "By the acting person with the member; the same day counts once.", type: t["./coping-plans/coping-plan.view.ts"].CopingPlanView }, withdrawCopingPlan: { summary: "Take away what helps a member", description: "When the member wants that. Every word of it is deleted.", type: t["./coping-plans/coping-plan.view.ts"].CopingPlanView }, downloadCopingPlan: { summary: "Download what helps a member", description: "A tagged PDF of one A4 page in the language of the plan, without a word that tells of treatment and without a name." }, readMenteePlan: { summary: "Read what helps a person whom one accompanies", description: "For their present mentor, where the person wants that; otherwise it is empty.", type: t["./coping-plans/coping-plan.view.ts"].MenteePlanView }, readCopingSettings: { summary: "Read after how many days plans are gone over again", type: t["./coping-plans/coping-plan.view.ts"].CopingSettingsView }, setCopingSettings: { summary: "Set after how many days plans are gone over again", type: t["./coping-plans/coping-plan.view.ts"].CopingSettingsView } },
+        }],
         [import("../../dev/mailbox.controller.ts"), {
           MailboxController: { list: { type: String }, style: { type: String }, one: { type: String } },
         }],
@@ -3346,7 +3406,7 @@ export async function shapes(): Promise<Record<string, object>> {
           DuplicatesController: { findDuplicates: { summary: "Find likely duplicates of a person", description: "Before a person is registered: the people on record who may be the same, with the reasons. People at branches out of reach are\ncounted. With a legal name it counts as a search by legal name. Nothing prevents a registration.", type: t["./members/duplicates.view.ts"].DuplicatesView } },
         }],
         [import("../../members/members.controller.ts"), {
-          MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by\nthe whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no\nnumber is part of an address.", type: t["./members/member.view.ts"].FoundMemberPage }, searchLegalNames: { summary: "Search members by legal name", description: "By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and\ncodes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.", type: t["./members/member.view.ts"].FoundMemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls and searches by legal name included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, stays, sessions, milestones and follow-ups, newest first.", type: t["./members/member.view.ts"].JourneyPage } },
+          MembersController: { listMembers: { summary: "List members", description: "Only members of the branches that the reader reaches, by alias.", type: t["./members/member.view.ts"].MemberPage }, searchMembers: { summary: "Search members", description: "By the beginning of each word of an alias, in whatever order and in Latin or Devanagari letters, by the beginning of a code, by\nthe whole reference of a sheet, by a whole telephone number, or by its last four to seven digits. Sent as POST, so that no name and no\nnumber is part of an address.", type: t["./members/member.view.ts"].FoundMemberPage }, searchLegalNames: { summary: "Search members by legal name", description: "By whole words, in whatever order and in Latin or Devanagari letters; initials are not searched for. The answer shows aliases and\ncodes. The audit records that somebody searched, without the text, and each search counts as a look at hidden details.", type: t["./members/member.view.ts"].FoundMemberPage }, registerMember: { summary: "Register a member", description: "The code is given by the centre. An alias is made of the preferred name where none is given.", type: t["./members/member.view.ts"].MemberView }, findMember: { summary: "Read a member", description: "Everything that staff see without a reveal. Contact details are masked.", type: t["./members/member.view.ts"].MemberView }, changeMember: { summary: "Change a member", description: "Null takes a value away; what is left out stays.", type: t["./members/member.view.ts"].MemberView }, moveMember: { summary: "Move a member to another stage", description: "Opens or closes a stay, ends the seats of a member who leaves, and plans the contacts after a discharge.", type: t["./members/member.view.ts"].MemberView }, revealMember: { summary: "Read the contact details of a member", description: "The audit records the reader and the reason, which has to say something. A person may be shown hidden details thirty times within\nan hour, numbers for calls and searches by legal name included.", type: t["./members/revealed.view.ts"].RevealedView }, listJourney: { summary: "Read the journey of a member", description: "Stages, groups, sessions, contacts, consents and sobriety, newest first; of all kinds or of some.", type: t["./members/member.view.ts"].JourneyPage } },
         }],
         [import("../../members/merges.controller.ts"), {
           MergesController: { planMerge: { summary: "Plan a merge of two records", description: "The entries of the other record that would move, those that would stay with it, and everything that prevents the merge. Nothing is\nchanged.", type: t["./members/merges.view.ts"].MergePlanView }, mergeMember: { summary: "Merge another record into this one", description: "The other record is neither listed nor found any more; its code finds this one. Its history moves here. It can be undone for\nthirty days.", type: t["./members/member.view.ts"].MemberView }, listMerges: { summary: "List the records that were merged into this one", description: "Without those that were taken out again, the latest first.", type: t["./members/merges.view.ts"].MergePage }, unmergeMember: { summary: "Undo the last merge", description: "Gives exactly the entries back that the merge moved. What was entered since stays with this record.", type: t["./members/member.view.ts"].MemberView } },

@@ -624,7 +624,7 @@ export interface paths {
         };
         /**
          * Read the journey of a member
-         * @description Stages, stays, sessions, milestones and follow-ups, newest first.
+         * @description Stages, groups, sessions, contacts, consents and sobriety, newest first; of all kinds or of some.
          */
         readonly get: operations["listJourney"];
         readonly put?: never;
@@ -3633,6 +3633,128 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/coping-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what helps a member
+         * @description In their words: signs, triggers, what helps, people to call, safe places, what others may do, and reasons. No relative reads it.
+         */
+        readonly get: operations["readCopingPlan"];
+        /**
+         * Write down what helps a member
+         * @description Whole, with the member. A number is taken as it is dialled, helplines too.
+         */
+        readonly put: operations["writeCopingPlan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/coping-plan/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that what helps a member was gone over
+         * @description By the acting person with the member; the same day counts once.
+         */
+        readonly post: operations["reviewCopingPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/coping-plan/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take away what helps a member
+         * @description When the member wants that. Every word of it is deleted.
+         */
+        readonly post: operations["withdrawCopingPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/coping-plan/paper.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download what helps a member
+         * @description A tagged PDF of one A4 page in the language of the plan, without a word that tells of treatment and without a name.
+         */
+        readonly get: operations["downloadCopingPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mentees/{memberId}/coping-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what helps a person whom one accompanies
+         * @description For their present mentor, where the person wants that; otherwise it is empty.
+         */
+        readonly get: operations["readMenteePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/coping-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read after how many days plans are gone over again */
+        readonly get: operations["readCopingSettings"];
+        /** Set after how many days plans are gone over again */
+        readonly put: operations["setCopingSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/stories": {
         readonly parameters: {
             readonly query?: never;
@@ -6431,7 +6553,7 @@ export interface components {
              * @description The part.
              * @enum {string}
              */
-            readonly part: "waiting" | "stays" | "sobriety" | "consents" | "relatives" | "documents" | "seats" | "attendance" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories";
+            readonly part: "waiting" | "attendance" | "consents" | "sobriety" | "stays" | "relatives" | "documents" | "seats" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories" | "coping-plans";
             /**
              * @description The entries that move to the record that is kept. A whole number.
              * @example 12
@@ -14332,6 +14454,171 @@ export interface components {
              */
             readonly followUpId?: string;
         };
+        /** @description A line of a plan. */
+        readonly CopingLineView: {
+            /**
+             * @description The section.
+             * @enum {string}
+             */
+            readonly section: "warning-signs" | "triggers" | "what-helps" | "people" | "safe-places" | "others-may" | "reasons";
+            /**
+             * @description The words of the member; of a person who can be called, their name.
+             * @example I walk to the river
+             */
+            readonly text: string;
+            /**
+             * @description The sort of a trigger; null in every other section.
+             * @enum {string|null}
+             */
+            readonly sort: "people" | "places" | "times" | "feelings" | null;
+            /**
+             * @description How the member knows a person who can be called; null in every other section.
+             * @example my sister
+             */
+            readonly knownAs: string | null;
+            /**
+             * @description The number of a person who can be called, as it is dialled; null in every other section.
+             * @example 98220 12345
+             */
+            readonly number: string | null;
+        };
+        /** @description A day on which a plan was gone over. */
+        readonly CopingReviewView: {
+            /**
+             * Format: date
+             * @description The day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The person of the staff with whom it was gone over.
+             * @example Meera Kulkarni
+             */
+            readonly with: string;
+        };
+        /** @description The plan of what helps a member. */
+        readonly CopingPlanView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Sagar J.
+             */
+            readonly displayName: string;
+            /**
+             * @description The language of the words; that of the member while there is no plan.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /** @description The lines in the order of the sections; empty while there is no plan. */
+            readonly lines: readonly components["schemas"]["CopingLineView"][];
+            /** @description Whether the member wants their present mentor to read it. */
+            readonly mentorReads: boolean;
+            /** @description The days on which it was gone over, the latest first, twenty at most. */
+            readonly reviews: readonly components["schemas"]["CopingReviewView"][];
+            /**
+             * Format: date
+             * @description The day on which it is to be gone over again; null while there is no plan. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly dueOn: string | null;
+            /** @description Whether that day has come. */
+            readonly isDue: boolean;
+            /**
+             * @description The days after which plans are gone over again in this centre. In days.
+             * @example 30
+             */
+            readonly reviewDays: number;
+            /**
+             * @description The version of the plan; 0 while there is none. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description A line of a plan, in the words of the member. */
+        readonly CopingLineBody: {
+            /**
+             * @description The section.
+             * @enum {string}
+             */
+            readonly section: "warning-signs" | "triggers" | "what-helps" | "people" | "safe-places" | "others-may" | "reasons";
+            /**
+             * @description The words; of a person who can be called, their name. Stored encrypted.
+             * @example I walk to the river
+             */
+            readonly text: string;
+            /**
+             * @description The sort of a trigger; null in every other section.
+             * @enum {string|null}
+             */
+            readonly sort?: "people" | "places" | "times" | "feelings" | null;
+            /**
+             * @description How the member knows a person who can be called; null in every other section. Stored encrypted.
+             * @example my sister
+             */
+            readonly knownAs?: string | null;
+            /**
+             * @description The number of a person who can be called, as it is dialled; null in every other section. Stored encrypted.
+             * @example 98220 12345
+             */
+            readonly number?: string | null;
+        };
+        /** @description The plan of what helps a member, whole. */
+        readonly CopingPlanBody: {
+            /**
+             * @description The language of the words, in which it is printed.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /** @description The lines; those of a section in the order in which they are read. */
+            readonly lines: readonly components["schemas"]["CopingLineBody"][];
+            /** @description Whether the member wants their present mentor to read it. */
+            readonly mentorReads: boolean;
+        };
+        /** @description A day on which a plan was gone over with the member. */
+        readonly CopingReviewBody: {
+            /**
+             * Format: date
+             * @description The day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+        };
+        /** @description The plan of what helps a person, as their mentor reads it. */
+        readonly MenteePlanView: {
+            /** @description The lines; empty while there is no plan, and where the person keeps it to themselves. */
+            readonly lines: readonly components["schemas"]["CopingLineView"][];
+            /**
+             * @description The language of the words; null where there are none to read.
+             * @enum {string|null}
+             */
+            readonly language: "en" | "hi" | "mr" | null;
+        };
+        /** @description The days after which plans are gone over again in this centre. */
+        readonly CopingSettingsView: {
+            /**
+             * @description The version of the setting; 0 while the centre has changed nothing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * @description The number of days. In days.
+             * @example 30
+             */
+            readonly reviewDays: number;
+        };
+        /** @description The days after which plans are gone over again. */
+        readonly CopingSettingsBody: {
+            /**
+             * @description The number of days. In days.
+             * @example 30
+             */
+            readonly reviewDays: number;
+        };
         /** @description A story as its readers see it: nothing of it says who wrote it. */
         readonly ShownStoryView: {
             /**
@@ -14912,7 +15199,7 @@ export interface components {
              * @description The resource that both sessions need at the same time.
              * @enum {string}
              */
-            readonly kind: "facilitator" | "room" | "people";
+            readonly kind: "facilitator" | "people" | "room";
             /**
              * Format: uuid
              * @description The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader.
@@ -15233,7 +15520,7 @@ export interface components {
              * @description The resource that both sessions need at the same time.
              * @enum {string}
              */
-            readonly kind: "facilitator" | "room" | "people";
+            readonly kind: "facilitator" | "people" | "room";
             /**
              * Format: uuid
              * @description The other group, or the same one where it meets twice at once; null where it is out of the reach of the reader.
@@ -17112,6 +17399,15 @@ export type HandedOverView = components['schemas']['HandedOverView'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
 export type LogContactBody = components['schemas']['LogContactBody'];
+export type CopingLineView = components['schemas']['CopingLineView'];
+export type CopingReviewView = components['schemas']['CopingReviewView'];
+export type CopingPlanView = components['schemas']['CopingPlanView'];
+export type CopingLineBody = components['schemas']['CopingLineBody'];
+export type CopingPlanBody = components['schemas']['CopingPlanBody'];
+export type CopingReviewBody = components['schemas']['CopingReviewBody'];
+export type MenteePlanView = components['schemas']['MenteePlanView'];
+export type CopingSettingsView = components['schemas']['CopingSettingsView'];
+export type CopingSettingsBody = components['schemas']['CopingSettingsBody'];
 export type ShownStoryView = components['schemas']['ShownStoryView'];
 export type ShownStoryPage = components['schemas']['ShownStoryPage'];
 export type StoryDetailView = components['schemas']['StoryDetailView'];
@@ -18229,6 +18525,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
+                /** @description Only events of this kind, or of these kinds when it is repeated. */
+                readonly kinds?: readonly ("stages" | "groups" | "sessions" | "contacts" | "consents" | "sobriety")[];
             };
             readonly header?: never;
             readonly path: {
@@ -23240,6 +23538,214 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly readCopingPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plan of what helps a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingPlanView"];
+                };
+            };
+        };
+    };
+    readonly writeCopingPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopingPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The plan of what helps a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingPlanView"];
+                };
+            };
+        };
+    };
+    readonly reviewCopingPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopingReviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The plan of what helps a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingPlanView"];
+                };
+            };
+        };
+    };
+    readonly withdrawCopingPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plan of what helps a member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingPlanView"];
+                };
+            };
+        };
+    };
+    readonly downloadCopingPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly readMenteePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plan of what helps a person, as their mentor reads it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MenteePlanView"];
+                };
+            };
+        };
+    };
+    readonly readCopingSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The days after which plans are gone over again in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingSettingsView"];
+                };
+            };
+        };
+    };
+    readonly setCopingSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopingSettingsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The days after which plans are gone over again in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CopingSettingsView"];
                 };
             };
         };
