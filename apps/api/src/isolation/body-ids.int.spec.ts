@@ -22,6 +22,8 @@ let foreign: ForeignIds;
 let otherBranch: ForeignIds;
 let led: ForeignIds;
 let permissions: ReadonlyMap<string, string>;
+/** Both centres before anything was tried. */
+let untouched: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   api = await startApi();
@@ -36,6 +38,7 @@ beforeAll(async () => {
   led = await fillCentre(api, { ...here, counsellor: here.facilitator }, 'Led');
   foreign = await fillCentre(api, there);
   permissions = new Map(operationsOf(describeApi(api.app)).map((operation) => [nameOf(operation), operation.permission]));
+  untouched = await snapshot();
 });
 afterAll(() => api.close());
 
@@ -236,17 +239,16 @@ function send({ role, at }: Sender, { operation, with: body }: Place, id: string
     .then(({ status, body: answered }) => ({ status, body: answered as { code?: string } }));
 }
 
-const snapshots = () => Promise.all([here, there].map(({ centreId }) => snapshotOf(api.database.superuserUrl, centreId)));
+const snapshot = () => snapshotOf(api.database.superuserUrl, here.centreId, there.centreId);
 
 /** Expects an id out of reach to be refused like one that nobody has, with nothing changed. */
 async function expectUnknown(sender: Sender, place: Place, id: string): Promise<void> {
-  const before = await snapshots();
   const unknown = await send(sender, place, newId());
   const answer = await send(sender, place, id);
   expect({ ...place, ...answer }).toEqual({ ...place, ...unknown });
   expect([404, 422]).toContain(answer.status);
   expect(answer.body.code).toMatch(/\/not-found$|-unknown$/);
-  expect(await snapshots()).toEqual(before);
+  expect(await snapshot()).toEqual(untouched);
 }
 
 const mayTry = (role: StaffRole, { operation }: Place): boolean =>
