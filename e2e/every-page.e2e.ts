@@ -47,6 +47,7 @@ const pages = {
     '/members/new',
     '/members/{members}',
     '/members/{members}/consents',
+    '/members/{members}/accesses',
     '/members/{members}/discharge',
     '/members/{members}/aftercare-plan',
     '/members/{members}/coping-plan',

@@ -98,6 +98,7 @@ function ofRecords({ branch, group, member, relative, mentor, session, staff, co
     [`/staff/${staff}`],
     [`/members/${member}`],
     [`/members/${member}/journey`, 10],
+    [`/members/${member}/accesses`, 50],
     [`/members/${member}/journey?kinds=contacts`, 10],
     [`/members/${member}/allowances`, 200],
     [`/members/${member}/figures?days=364`],

@@ -16,6 +16,7 @@ const left = {
   '/members/{}/proofs/{}/paper.pdf': 'a file that is printed',
   '/members/{}/coping-plan/paper.pdf': 'a file that is printed',
   '/mentees/{}/coping-plan': 'of a mentor, a page of one person',
+  '/members/{}/accesses/paper.pdf': 'a file that is printed',
   '/branches/{}/rooms': 'part of the branch',
   '/groups/{}/facilitators': 'part of the group',
   '/members/{}/consents': 'part of the member',

@@ -47,7 +47,7 @@ describe('a legal name and a contact', () => {
   const pages = (): string[] => [
     '/members?limit=200',
     `/members/${member.id}`,
-    ...['journey', 'stays', 'sobriety-episodes', 'consents', 'relatives'].map((part) => `/members/${member.id}/${part}`),
+    ...['accesses', 'journey', 'stays', 'sobriety-episodes', 'consents', 'relatives'].map((part) => `/members/${member.id}/${part}`),
     '/groups?limit=200',
     `/groups/${group.id}`,
     `/groups/${group.id}/enrolments`,

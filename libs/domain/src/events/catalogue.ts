@@ -75,6 +75,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'member-revealed': true,
   'legal-names-searched': true,
   'member-opened': true,
+  'accesses-printed': true,
   'member-moved': true,
   'member-merged': true,
   'member-unmerged': true,

@@ -1,9 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '../kernel/index.ts';
-import { checkRevealReason, isUnusual, mostLooksPerHour, secondsUntilNextLook, usualLooks } from './looks.ts';
+import {
+  accessActions,
+  accessKinds,
+  checkRevealReason,
+  isUnusual,
+  lookActions,
+  mostLooksPerHour,
+  secondsUntilNextLook,
+  usualLooks,
+} from './looks.ts';
 
 const now = Temporal.Instant.from('2026-11-24T10:00:00Z');
 const looks = (count: number, minutesAgo: number) => Array.from({ length: count }, () => now.subtract({ minutes: minutesAgo }));
+
+describe('the acts that a member is told of', () => {
+  it('are those by which hidden details of one person were shown, and no other act twice', () => {
+    const shown = lookActions.filter((action) => action !== 'legal-names-searched');
+    expect(accessActions).toEqual(expect.arrayContaining(shown));
+    expect(new Set(accessActions).size).toBe(accessActions.length);
+  });
+
+  it.each([
+    { action: 'member-opened', then: 'opened' },
+    { action: 'member-revealed', then: 'revealed' },
+    { action: 'number-shown', then: 'called' },
+    { action: 'mentee-number-shown', then: 'called' },
+    { action: 'proof-issued', then: 'printed' },
+    { action: 'accesses-printed', then: 'printed' },
+  ] as const)('$action says that something was $then', ({ action, then }) => expect(accessKinds[action]).toBe(then));
+});
 
 describe('who looks at hidden details', () => {
   it.each([

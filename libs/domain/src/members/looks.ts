@@ -10,6 +10,24 @@ export const lookActions = ['member-revealed', 'number-shown', 'mentee-number-sh
 export const numberActions = ['number-shown', 'mentee-number-shown'] as const;
 
 /**
+ * The acts by which somebody saw the record of a member, or a part of it left the console, by what they say to the member: the record was
+ * opened, hidden details were shown, somebody called, or something was printed.
+ */
+export const accessKinds = {
+  'member-opened': 'opened',
+  'member-revealed': 'revealed',
+  'number-shown': 'called',
+  'mentee-number-shown': 'called',
+  'proof-issued': 'printed',
+  'accesses-printed': 'printed',
+} as const;
+export type AccessAction = keyof typeof accessKinds;
+export type AccessKind = (typeof accessKinds)[AccessAction];
+export const accessActions = Object.keys(accessKinds) as readonly AccessAction[];
+/** The entries that the printed list has at the most, the latest. */
+export const mostPrintedAccesses = 500;
+
+/**
  * How often a person may be shown hidden details within an hour, reveals, numbers for calls and searches by legal name together. A person with a
  * list of calls needs two minutes for each at the least, so thirty are more than work asks for, and few for somebody who copies a register.
  */

@@ -11,6 +11,8 @@ export type MemberEvent =
   | DomainEvent<'legal-names-searched', 'centre', { readonly found: number }>
   /** The first time on a day that this person opened the record. */
   | DomainEvent<'member-opened', 'member', NoFacts>
+  /** The list of who opened the record was printed, for the member. */
+  | DomainEvent<'accesses-printed', 'member', NoFacts>
   | DomainEvent<'member-moved', 'member', { readonly from: Stage; readonly to: Stage; readonly on: string }>
   | StageEvent
   /** The other record was merged into the subject, or taken out of it again. */

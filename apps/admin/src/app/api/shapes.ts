@@ -7,6 +7,7 @@ export type {
   DuplicatesView as Duplicates,
   MergePlanView as MergePlan,
   MergeView as Merge,
+  MemberAccessView as MemberAccess,
   FoundMemberView as FoundMember,
   LadderItemView as LadderItem,
   LadderView as Ladder,

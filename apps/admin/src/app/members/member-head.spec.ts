@@ -33,6 +33,7 @@ describe('the head of the page of a person', () => {
       'Counsellor in charge',
       'Change the stage',
       'Record a return to use',
+      'Who opened the record',
       'Merge a record',
     ]);
   });
@@ -40,7 +41,14 @@ describe('the head of the page of a person', () => {
   it('leads to the discharge of a resident, and records no return to use before a first day', async () => {
     const page = await open({ ...sagar, stage: 'in-programme', sobriety: null });
     const items = await menuOf(page);
-    expect(items.map(wordsOf)).toEqual(['Change details', 'Counsellor in charge', 'Change the stage', 'Discharge', 'Merge a record']);
+    expect(items.map(wordsOf)).toEqual([
+      'Change details',
+      'Counsellor in charge',
+      'Change the stage',
+      'Discharge',
+      'Who opened the record',
+      'Merge a record',
+    ]);
     expect(items[3]!.getAttribute('href')).toBe('/members/m1/discharge');
   });
 

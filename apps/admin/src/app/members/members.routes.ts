@@ -10,6 +10,11 @@ export const membersRoutes: Routes = [
     loadComponent: async () => (await import('./family/consents-page.ts')).ConsentsPage,
   },
   {
+    path: ':id/accesses',
+    title: 'members.accesses.title',
+    loadComponent: async () => (await import('./accesses-page.ts')).AccessesPage,
+  },
+  {
     path: ':id/family/:relativeId',
     title: 'members.family',
     loadComponent: async () => (await import('./family/relative-page.ts')).RelativePage,

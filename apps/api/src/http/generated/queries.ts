@@ -280,4 +280,6 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/audit": {"names":["limit","cursor"]},
   "GET /api/v1/audit/looks": {"names":[]},
   "GET /api/v1/audit/verify": {"names":[]},
+  "GET /api/v1/members/:id/accesses": {"names":["limit","cursor"]},
+  "GET /api/v1/members/:id/accesses/paper.pdf": {"names":[]},
 };

@@ -47,6 +47,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "LooksView": "The hidden details that a person of the staff was shown.",
   "LooksPage": "Everybody who was shown hidden details within seven days. The list is not divided into pages.",
   "AuditVerification": "Whether the chain of the audit is whole.",
+  "MemberAccessView": "A time at which somebody saw the record of a member, or a part of it was printed.",
+  "MemberAccessPage": "The looks at the record of a member, newest first, a page at a time.",
   "BranchBody": "A new branch.",
   "AmendBranchBody": "The fields of a branch that may be changed. A field that is left out stays.",
   "RoomBody": "A new room of a branch.",

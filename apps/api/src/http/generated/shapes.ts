@@ -13,6 +13,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./attendance/attendance.body.ts": await import("../../attendance/attendance.body.ts"),
     "./attendance/attendance.view.ts": await import("../../attendance/attendance.view.ts"),
     "./audit-log/audit.view.ts": await import("../../audit-log/audit.view.ts"),
+    "./audit-log/member-accesses.view.ts": await import("../../audit-log/member-accesses.view.ts"),
     "./branches/branch.view.ts": await import("../../branches/branch.view.ts"),
     "./branches/travel-times.body.ts": await import("../../branches/travel-times.body.ts"),
     "./branches/travel-times.view.ts": await import("../../branches/travel-times.view.ts"),
@@ -343,6 +344,19 @@ export async function shapes(): Promise<Record<string, object>> {
     entries: { required: true, type: "integer", minimum: 0, example: 12, description: "How many entries were read. A whole number." },
     brokenAt: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "The number of the first entry that does not fit; null when all fit. A whole number." }
 },
+        }],
+        [import("../../audit-log/member-accesses.view.ts"), {
+          MemberAccessView: {
+    seq: { required: true, type: "integer", minimum: 0, example: 12, description: "The number of its entry in the audit of the centre. A whole number." },
+    at: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it happened. An instant, ISO 8601 with an offset or `Z`." },
+    name: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The name of the person of the staff; null for the product itself and for an operator." },
+    role: { required: true, nullable: true, enum: ["administrator", "counsellor", "facilitator", "mentor"], description: "The role that the person has in the centre; null for the product itself and for an operator." },
+    actorKind: { required: true, enum: ["staff", "operator", "system"], description: "Whether staff of the centre, an operator or the product itself acted." },
+    action: { required: true, enum: ["member-opened", "member-revealed", "number-shown", "mentee-number-shown", "proof-issued", "accesses-printed"], description: "The act, as a code of the audit." },
+    kind: { required: true, enum: ["opened", "revealed", "called", "printed"], description: "Whether the record was opened, hidden details were shown, the number was shown for a call, or something was printed." },
+    reason: { required: true, type: () => String, nullable: true, example: "The hospital asks for the name", description: "The reason that the person gave for seeing hidden details; null where none is asked for." }
+},
+          MemberAccessPage: {},
         }],
         [import("../../branches/branch.body.ts"), {
           BranchBody: {
@@ -3332,6 +3346,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../audit-log/audit.controller.ts"), {
           AuditController: { listAuditEntries: { summary: "List what was done, newest first", description: "Each entry names the person who acted and the record that was changed. A person is named by their code only.", type: t["./audit-log/audit.view.ts"].AuditPage }, listLooks: { summary: "List who was shown hidden details", description: "Legal names, contact details and numbers for calls, counted for each person of the staff within a day and within a week.", type: t["./audit-log/audit.view.ts"].LooksPage }, verifyAudit: { summary: "Check that the audit is whole", description: "Reads the whole chain of the centre and says which entry does not fit the one before it.", type: t["./audit-log/audit.view.ts"].AuditVerification } },
+        }],
+        [import("../../audit-log/member-accesses.controller.ts"), {
+          MemberAccessesController: { listMemberAccesses: { summary: "List who saw the record of a member", description: "Everybody who opened the record, was shown hidden details with their reason, or the number for a call, and what was printed, newest\nfirst.", type: t["./audit-log/member-accesses.view.ts"].MemberAccessPage }, downloadMemberAccesses: { summary: "Download the list of who saw the record of a member", description: "A tagged PDF for the member, in their language, with the latest 500 entries. The list itself says that it was printed." } },
         }],
         [import("../../branches/branches.controller.ts"), {
           BranchesController: { listBranches: { summary: "List the branches", description: "Only the branches that the reader reaches, by name.", type: t["./branches/branch.view.ts"].BranchPage }, addBranch: { summary: "Add a branch", description: "Its name is unique in the centre.", type: t["./branches/branch.view.ts"].BranchView }, findBranch: { summary: "Read a branch", description: "With its rooms and the numbers of its groups and members.", type: t["./branches/branch.view.ts"].BranchView }, amendBranch: { summary: "Change a branch", description: "What is left out stays.", type: t["./branches/branch.view.ts"].BranchView }, listRooms: { summary: "List the rooms of a branch", description: "By name.", type: t["./branches/branch.view.ts"].RoomPage }, addRoom: { summary: "Add a room to a branch", description: "Its name is unique in the branch.", type: t["./branches/branch.view.ts"].RoomView } },

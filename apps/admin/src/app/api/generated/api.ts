@@ -4743,6 +4743,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/accesses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who saw the record of a member
+         * @description Everybody who opened the record, was shown hidden details with their reason, or the number for a call, and what was printed, newest
+         *     first.
+         */
+        readonly get: operations["listMemberAccesses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/accesses/paper.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download the list of who saw the record of a member
+         * @description A tagged PDF for the member, in their language, with the latest 500 entries. The list itself says that it was printed.
+         */
+        readonly get: operations["downloadMemberAccesses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -16966,6 +17007,60 @@ export interface components {
              */
             readonly brokenAt: number | null;
         };
+        /** @description A time at which somebody saw the record of a member, or a part of it was printed. */
+        readonly MemberAccessView: {
+            /**
+             * @description The number of its entry in the audit of the centre. A whole number.
+             * @example 12
+             */
+            readonly seq: number;
+            /**
+             * Format: date-time
+             * @description When it happened. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description The name of the person of the staff; null for the product itself and for an operator.
+             * @example Meera Kulkarni
+             */
+            readonly name: string | null;
+            /**
+             * @description The role that the person has in the centre; null for the product itself and for an operator.
+             * @enum {string|null}
+             */
+            readonly role: "administrator" | "counsellor" | "facilitator" | "mentor" | null;
+            /**
+             * @description Whether staff of the centre, an operator or the product itself acted.
+             * @enum {string}
+             */
+            readonly actorKind: "staff" | "operator" | "system";
+            /**
+             * @description The act, as a code of the audit.
+             * @enum {string}
+             */
+            readonly action: "member-opened" | "member-revealed" | "number-shown" | "mentee-number-shown" | "proof-issued" | "accesses-printed";
+            /**
+             * @description Whether the record was opened, hidden details were shown, the number was shown for a call, or something was printed.
+             * @enum {string}
+             */
+            readonly kind: "opened" | "revealed" | "called" | "printed";
+            /**
+             * @description The reason that the person gave for seeing hidden details; null where none is asked for.
+             * @example The hospital asks for the name
+             */
+            readonly reason: string | null;
+        };
+        /** @description The looks at the record of a member, newest first, a page at a time. */
+        readonly MemberAccessPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["MemberAccessView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
         /** @description A fault of one field. */
         readonly FieldErrorView: {
             /**
@@ -17499,6 +17594,8 @@ export type LookCountsView = components['schemas']['LookCountsView'];
 export type LooksView = components['schemas']['LooksView'];
 export type LooksPage = components['schemas']['LooksPage'];
 export type AuditVerification = components['schemas']['AuditVerification'];
+export type MemberAccessView = components['schemas']['MemberAccessView'];
+export type MemberAccessPage = components['schemas']['MemberAccessPage'];
 export type FieldErrorView = components['schemas']['FieldErrorView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type $defs = Record<string, never>;
@@ -25233,6 +25330,57 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+    readonly listMemberAccesses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The looks at the record of a member, newest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberAccessPage"];
+                };
+            };
+        };
+    };
+    readonly downloadMemberAccesses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };
