@@ -14,13 +14,13 @@ interface ReturnRecord {
   readonly owner_id: string | null;
 }
 
-/** The members of these whose latest span of sobriety ended by a return to use. The event does not say why a span ended, so that no list does. */
+/** The members whose span of sobriety, one of these, ended by a return to use. The event does not say why a span ended, so that no list does. */
 const returnedSql = `
   select m.id, m.stage, b.time_zone, (select p.owner_id from aftercare_plans p
     where p.centre_id = $1 and p.member_id = m.id and p.ended_on is null order by p.discharged_on desc limit 1) as owner_id
   from members m join branches b on b.centre_id = $1 and b.id = m.branch_id
-  where m.centre_id = $1 and m.id = any($2::uuid[]) and 'lapse' = (select e.end_reason from sobriety_episodes e
-    where e.centre_id = $1 and e.member_id = m.id and e.ended_on is not null order by e.ended_on desc, e.id desc limit 1)`;
+  where m.centre_id = $1 and m.id in (select e.member_id from sobriety_episodes e
+    where e.centre_id = $1 and e.id = any($2::uuid[]) and e.end_reason = 'lapse')`;
 
 /** A return to use reopens support, and takes nothing away. */
 @Injectable()
@@ -29,7 +29,7 @@ export class FollowSobriety {
   async reopenSupport(tx: CentreTransaction, events: readonly EventOf<'sobriety-ended'>[]): Promise<void> {
     const rows = await tx.rows<ReturnRecord>(
       returnedSql,
-      events.map(({ subject }) => subject.id),
+      events.map(({ facts }) => facts.episodeId),
     );
     for (const { id, stage, time_zone: zone, owner_id: owner } of rows) {
       const ownerId = owner === null ? actingStaff(tx) : idOf<StaffId>(owner);

@@ -155,6 +155,21 @@ describe('a return to use', () => {
     expect(await support()).toHaveLength(calls);
   });
 
+  it('is not noted again by a correction that reaches back before it', async () => {
+    await discharge();
+    await end('2026-11-01', '2026-11-20');
+    const [first] = await support();
+    await complete(first?.id, 'reached-well');
+    const { body } = await as().post(episodes()).send({ startedOn: '2026-11-21' }).expect(201);
+    const corrected = await as()
+      .post(`${episodes()}/${(body as { id: string }).id}/correct`)
+      .send({ startedOn: '2026-10-01' })
+      .expect(200);
+    const { id } = corrected.body as { id: string };
+    await as().post(`${episodes()}/${id}/end`).send({ on: '2026-10-02', reason: 'data-entry' }).expect(200);
+    expect((await support()).filter((contact) => contact.id !== first?.id)).toEqual([]);
+  });
+
   it('ends no plan, no seat and no contact', async () => {
     await discharge({ weeklyOn: 2, weeklyAt: '18:30' });
     const before = await owed();

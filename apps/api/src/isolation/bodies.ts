@@ -92,6 +92,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /members/{id}/transitions': () => ({ to: 'discharged', on: '2026-01-10' }),
   'POST /members/{id}/sobriety-episodes': () => ({ startedOn: '2026-01-02' }),
   'POST /members/{id}/sobriety-episodes/{episodeId}/end': () => ({ on: '2026-01-04', reason: 'lapse' }),
+  'POST /members/{id}/sobriety-episodes/{episodeId}/correct': () => ({ startedOn: '2026-01-01' }),
   'POST /members/{id}/reveal': () => ({ reason: 'A letter has to be written' }),
   'POST /members/{id}/contacts': (ids) => ({ outcome: 'reached-well', followUpId: ids['follow-up'], nextOn: '2026-12-20' }),
   'POST /members/{id}/consents': ({ relative }) => ({ purpose: 'contact-relative', relativeId: relative, evidence: 'spoken' }),

@@ -63,4 +63,22 @@ export class CourseController {
   ): Promise<SobrietyEpisodeView> {
     return this.course.end(memberId, episodeId, body);
   }
+
+  /**
+   * Correct the first day of an episode of sobriety
+   *
+   * @remarks Ends the running episode as a correction of the record and begins one on the right day. It counts as no return to use, and may reach
+   * back before an earlier episode.
+   */
+  @Post('sobriety-episodes/:episodeId/correct')
+  @HttpCode(200)
+  @Allow('members:write')
+  @Refuses('members/date-in-future', 'members/sobriety-not-running')
+  correctSobrietyEpisode(
+    @IdParam('id', 'members') memberId: string,
+    @IdParam('episodeId', 'members') episodeId: string,
+    @Body() body: StartEpisodeBody,
+  ): Promise<SobrietyEpisodeView> {
+    return this.course.correct(memberId, episodeId, body);
+  }
 }

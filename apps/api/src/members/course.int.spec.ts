@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../platform/new-id.ts';
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
@@ -83,6 +84,34 @@ describe('the sobriety of a member', () => {
     const { text } = await api.as(centre.administrator.token).get('/api/v1/audit').expect(200);
     expect(text).toContain('sobriety-ended');
     expect(text).not.toContain('lapse');
+  });
+});
+
+describe('a first day that was wrong', () => {
+  const correct = (id: string | undefined, startedOn: string) =>
+    me()
+      .post(`${member}/sobriety-episodes/${id ?? ''}/correct`)
+      .send({ startedOn });
+
+  it('is corrected at once, and what was believed stays on record as a correction', async () => {
+    const running = (await episodes()).find(({ endedOn }) => endedOn === null);
+    const { body } = await correct(running?.id, '2026-09-20').expect(200);
+    expect(body).toMatchObject({ startedOn: '2026-09-20', endedOn: null, endReason: null, days: 63 });
+    expect(await episodes()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ startedOn: '2026-09-20', endedOn: null }),
+        expect.objectContaining({ startedOn: '2026-11-16', endedOn: '2026-11-22', endReason: 'correction', days: 6 }),
+      ]),
+    );
+    expect((await me().get(member).expect(200)).body).toMatchObject({ sobriety: { startedOn: '2026-09-20', days: 63 } });
+  });
+
+  it('is not one in the future, nor of an episode that has ended or that nobody has', async () => {
+    const running = (await episodes()).find(({ endedOn }) => endedOn === null);
+    expect((await correct(running?.id, '2026-11-23').expect(422)).body).toMatchObject({ code: 'members/date-in-future' });
+    await correct(running?.id, '2026-10-01').expect(200);
+    expect((await correct(running?.id, '2026-10-03').expect(409)).body).toMatchObject({ code: 'members/sobriety-not-running' });
+    await correct(newId(), '2026-10-03').expect(404);
   });
 });
 

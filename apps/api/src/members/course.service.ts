@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type Day } from '@saath/domain/kernel';
-import { endEpisode, soberDays, startEpisode, type SobrietyEpisode } from '@saath/domain/members';
+import { correctEpisode, endEpisode, soberDays, startEpisode, type SobrietyEpisode } from '@saath/domain/members';
 import { givenDay } from '../http/request-values.ts';
 import { newId } from '../platform/new-id.ts';
 import { notFound, valueOf } from '../platform/refusal.ts';
@@ -69,6 +69,18 @@ export class CourseService {
       const episode = valueOf(endEpisode(known, { on: givenDay(on, 'on'), reason, today }));
       await execute(tx, [endEpisodeOf(memberId, episode)]);
       return viewOf(episode, today);
+    });
+  }
+
+  /** Corrects the first day of the running episode. What was believed stays on record, and counts as no return to use. */
+  correct(memberId: string, episodeId: string, { startedOn }: StartEpisodeBody): Promise<SobrietyEpisodeView> {
+    return this.scope.transaction(async (tx) => {
+      const { episodes, today } = await this.episodesOf(tx, await this.members.lockReachable(tx, memberId));
+      const known = episodes.find(({ id }) => id === episodeId);
+      if (known === undefined) throw notFound('members');
+      const { ended, started } = valueOf(correctEpisode(known, { id: newId(), on: givenDay(startedOn, 'startedOn'), today }));
+      await execute(tx, [...(ended === null ? [] : [endEpisodeOf(memberId, ended)]), beginEpisode(memberId, started)]);
+      return viewOf(started, today);
     });
   }
 

@@ -58,4 +58,4 @@ export const beginEpisode = (memberId: string, episode: RunningEpisode): Command
   command(writeStartedEpisodes, { memberId, episode }, [happened('sobriety-started', 'member', memberId)]);
 
 export const endEpisodeOf = (memberId: string, ended: EndedEpisode): Command =>
-  command(writeEndedEpisodes, ended, [happened('sobriety-ended', 'member', memberId)]);
+  command(writeEndedEpisodes, ended, [happened('sobriety-ended', 'member', memberId, { episodeId: ended.id })]);

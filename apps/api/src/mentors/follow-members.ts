@@ -11,10 +11,12 @@ import { endForMember, lockMentorWhoIs, stepMentorBack } from './end-mentorships
 export class FollowMembers {
   @Follows('sobriety-ended', { when: 'in-transaction' })
   async sobrietyEnded(tx: CentreTransaction, events: readonly EventOf<'sobriety-ended'>[]): Promise<void> {
-    for (const { subject } of events) {
+    for (const { subject, facts } of events) {
       const mentor = await lockMentorWhoIs(tx, subject.id);
       if (mentor === undefined || mentor.pause === 'stepped-back') continue;
-      if (returnedToUse(await episodesOf(tx, [subject.id]))) await stepMentorBack(tx, mentor);
+      const episodes = await episodesOf(tx, [subject.id]);
+      const isReturn = episodes.some(({ id, endReason }) => id === facts.episodeId && endReason === 'lapse');
+      if (isReturn && returnedToUse(episodes)) await stepMentorBack(tx, mentor);
     }
   }
 

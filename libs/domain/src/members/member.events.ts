@@ -17,7 +17,9 @@ export type MemberEvent =
   | StageEvent
   /** The other record was merged into the subject, or taken out of it again. */
   | DomainEvent<'member-merged' | 'member-unmerged', 'member', { readonly mergeId: string; readonly otherId: string }>
-  | DomainEvent<'sobriety-started' | 'sobriety-ended', 'member', NoFacts>
+  | DomainEvent<'sobriety-started', 'member', NoFacts>
+  /** The event names the episode and not why it ended, so that no list tells. */
+  | DomainEvent<'sobriety-ended', 'member', { readonly episodeId: string }>
   | DomainEvent<'consent-granted' | 'consent-withdrawn', 'member', { readonly purpose: ConsentPurpose }>
   | DomainEvent<'document-added' | 'document-removed', 'member', { readonly kind: DocumentKind }>
   | DomainEvent<'relative-added', 'member', { readonly relativeId: string }>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { SobrietyEpisodeId } from '../kernel/index.ts';
-import { correctStart, endEpisode, runningEpisode, soberDays, sobrietyEndReasons, startEpisode } from './sobriety.ts';
+import { correctEpisode, correctStart, endEpisode, runningEpisode, soberDays, sobrietyEndReasons, startEpisode } from './sobriety.ts';
 import type { EndedEpisode, RunningEpisode, SobrietyEndReason } from './sobriety.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -81,4 +81,26 @@ describe('correcting the start', () => {
     }));
   it('only begins a span where none is running', () =>
     expect(correctStart(undefined, correction)).toMatchObject({ ended: null, started: { startedOn: day('2026-05-20') } }));
+});
+
+describe('correcting the first day of an episode', () => {
+  it.each(['2026-05-20', '2026-06-10', '2026-06-30'])(
+    'replaces the running one by one that began on %s, and keeps the one that was believed',
+    (on) =>
+      expect(correctEpisode(running, { id, on: day(on), today })).toEqual({
+        ok: true,
+        value: {
+          ended: { ...running, endedOn: today, endReason: 'correction' },
+          started: { id, startedOn: day(on), endedOn: null, endReason: null },
+        },
+      }),
+  );
+
+  it.each([
+    { given: running, on: '2026-07-01', then: 'members/date-in-future' },
+    { given: ended('lapse'), on: '2026-06-01', then: 'members/sobriety-not-running' },
+    { given: ended('data-entry'), on: '2026-06-01', then: 'members/sobriety-not-running' },
+  ])('refuses with $then', ({ given, on, then }) =>
+    expect(correctEpisode(given, { id, on: day(on), today })).toMatchObject({ ok: false, problem: { code: then } }),
+  );
 });

@@ -69,3 +69,10 @@ export const correctStart = (running: RunningEpisode | undefined, { id, on, toda
   ended: running === undefined ? null : { ...running, endedOn: today, endReason: 'correction' },
   started: { id, startedOn: on, endedOn: null, endReason: null },
 });
+
+/** Corrects the first day of the running episode. An ended one stays as it is: its days are never erased. */
+export function correctEpisode(episode: SobrietyEpisode, { id, on, today }: StartEpisode): Result<StartCorrected, MemberProblem> {
+  if (episode.endedOn !== null) return refuse(memberProblems.episodeNotRunning());
+  if (isDayBefore(today, on)) return refuse(memberProblems.dateInFuture());
+  return ok(correctStart(episode, { id, on, today }));
+}

@@ -5,13 +5,14 @@ import { Session } from '../api/session.ts';
 import type { Member } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
 import { MemberActions } from './member-actions.ts';
+import { SobrietyEpisodes } from './sobriety-episodes.ts';
 import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
 
 /** Milestones of recovery: reached ones in marigold, upcoming ones as free seats, each with its date. */
 @Component({
   selector: 'saath-member-milestones',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MatButton, TranslocoDirective],
+  imports: [MatButton, SobrietyEpisodes, TranslocoDirective],
   template: `
     <section *transloco="let t" class="saath-card saath-stack" aria-labelledby="milestones">
       <h2 id="milestones">{{ t('members.milestones') }}</h2>
@@ -37,6 +38,7 @@ import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
           </li>
         }
       </ol>
+      <saath-sobriety-episodes [member]="member()" (changed)="changed.emit()" />
     </section>
   `,
   styles: `

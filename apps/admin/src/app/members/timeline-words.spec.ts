@@ -34,7 +34,9 @@ describe('the timeline', () => {
     { type: 'consent-withdrawn', params: { purpose: 'messages', channel: null }, then: 'Consent withdrawn: Messages about meetings' },
     { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
-    { type: 'sobriety-ended', params: { reason: 'return-to-use' }, then: 'A new count begins' },
+    { type: 'sobriety-ended', params: { reason: 'lapse' }, then: 'A new count begins' },
+    { type: 'sobriety-ended', params: { reason: 'correction' }, then: 'The days of recovery were corrected' },
+    { type: 'sobriety-ended', params: { reason: 'data-entry' }, then: 'The days of recovery were corrected' },
     { type: 'something-new', params: {}, then: 'The record was changed' },
   ])('says "$then" of $type', ({ type, params, then }) => expect(lookOf(type, params).words).toBe(then));
 

@@ -49,8 +49,9 @@ export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, par
       return { icon, words: say({ kind, outcome: words.say(`follow-ups.outcome.${given('outcome')}`) }) };
     }
     case 'sobriety-started':
-    case 'sobriety-ended':
       return { icon, words: say() };
+    case 'sobriety-ended':
+      return { icon, words: given('reason') === 'lapse' ? say() : words.say('members.happened.sobriety-corrected') };
     default:
       return { icon, words: words.say('members.happened.other') };
   }
