@@ -17,6 +17,7 @@ import { LaddersModule } from './ladders/ladders.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { CopingPlansModule } from './coping-plans/coping-plans.module.ts';
 import { StoriesModule } from './stories/stories.module.ts';
+import { IntroductionsModule } from './introductions/introductions.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
 import { SchedulingModule } from './scheduling/scheduling.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -50,6 +51,7 @@ export const slices: readonly Type[] = [
   CareModule,
   CopingPlansModule,
   StoriesModule,
+  IntroductionsModule,
   RemindersModule,
   SchedulingModule,
   DirectoryModule,

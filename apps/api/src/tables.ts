@@ -12,6 +12,7 @@ import { httpTables } from './http/http.tables.ts';
 import { importsTables } from './imports/imports.tables.ts';
 import { questionnairesTables } from './questionnaires/questionnaires.tables.ts';
 import { mentorsTables } from './mentors/mentors.tables.ts';
+import { introductionsTables } from './introductions/introductions.tables.ts';
 import { laddersTables } from './ladders/ladders.tables.ts';
 import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
@@ -49,6 +50,7 @@ export const ownedTables: readonly OwnedTables[] = [
   careTables,
   copingPlansTables,
   storiesTables,
+  introductionsTables,
   remindersTables,
   importsTables,
   notificationsTables,

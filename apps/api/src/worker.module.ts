@@ -15,6 +15,7 @@ import { RecountMembers } from './members/recount-members.ts';
 import { MailWorkerModule } from './sign-in/mail-worker.module.ts';
 import type { Config } from './platform/config.ts';
 import { everyDueWork, DUE_WORK, type DueWorkListener } from './queue/outbox/due-work.ts';
+import { ExpireIntroductionsDue } from './introductions/expire-introductions-due.ts';
 import { PassStepsDue } from './ladders/pass-steps-due.ts';
 import { LookAheadDue } from './notifications/look-ahead-due.ts';
 import { NotifyDue } from './notifications/notify-due.ts';
@@ -32,6 +33,7 @@ const listeners = [
   PlanSessionsDue,
   OfferSeatsDue,
   PassStepsDue,
+  ExpireIntroductionsDue,
   RefreshNeedsDue,
   NotifyDue,
   LookAheadDue,

@@ -31,6 +31,7 @@ export const nayiSubah: CentreSettings = {
   quietFrom: '21:00',
   quietUntil: '10:00',
   offerDays: 2,
+  introductionDays: 30,
   unseenDays: 14,
   noContactDays: 30,
   version: 3,

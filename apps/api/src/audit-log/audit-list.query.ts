@@ -23,6 +23,10 @@ const subjectName = `case a.subject_kind
     where p.centre_id = $1 and p.id = a.subject_id)
   when 'mentorship' then (select m.code from mentorships p join members m on m.centre_id = $1 and m.id = p.member_id
     where p.centre_id = $1 and p.id = a.subject_id)
+  when 'introduction' then (select string_agg(m.code, ', ' order by m.code) from introduction_people p
+    left join relatives v on v.centre_id = $1 and v.id = p.relative_id
+    join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, v.member_id)
+    where p.centre_id = $1 and p.introduction_id = a.subject_id)
   when 'ladder' then (select m.code from ladders l join members m on m.centre_id = $1 and m.id = l.member_id
     where l.centre_id = $1 and l.id = a.subject_id)
 end`;

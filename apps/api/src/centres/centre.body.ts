@@ -32,6 +32,8 @@ export class CentreBody {
   @MayBeMissing() @Matches(localTime) quietUntil?: TimeText;
   /** How many days the offer of a seat stands before the next person is asked. */
   @MayBeMissing() @IsInt() @Min(1) @Max(30) offerDays?: Days;
+  /** How many days families, buddies and friends have for their answer whether they want to meet. */
+  @MayBeMissing() @IsInt() @Min(7) @Max(90) introductionDays?: Days;
   /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
   @MayBeMissing() @IsIn(quietDays) unseenDays?: QuietDays;
   /** How many days without any contact after a discharge the centre allows; more of them are a reason for a word. */

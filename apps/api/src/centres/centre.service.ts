@@ -24,44 +24,28 @@ export class CentreService {
     return this.scope.transaction((tx) => this.load(tx));
   }
 
-  amend(version: number, { quietFrom, quietUntil, offerDays, unseenDays, noContactDays, ...changes }: CentreBody): Promise<CentreView> {
+  amend(version: number, { quietFrom, quietUntil, ...body }: CentreBody): Promise<CentreView> {
     return this.scope.transaction(async (tx) => {
-      const { version: _version, offerDays: days, unseenDays: unseen, noContactDays: noContact, ...view } = await this.load(tx);
-      const before: ActiveCentre = {
-        ...view,
-        id: tx.centreId,
-        state: 'active',
-        languages: view.languages,
-        quietFrom: timeOf(view.quietFrom),
-        quietUntil: timeOf(view.quietUntil),
-      };
+      const { version: _version, ...view } = await this.load(tx);
+      const before: ActiveCentre = { ...view, id: tx.centreId, state: 'active', quietFrom: timeOf(view.quietFrom), quietUntil: timeOf(view.quietUntil) };
       const times = {
         ...(quietFrom === undefined ? {} : { quietFrom: timeOf(quietFrom) }),
         ...(quietUntil === undefined ? {} : { quietUntil: timeOf(quietUntil) }),
       };
-      const after = valueOf(amendCentre(before, { ...changes, ...times }));
-      const { name, timeZone, country, languages, helpline } = after;
-      const [quietStart, quietEnd] = [localTimeText(after.quietFrom), localTimeText(after.quietUntil)];
+      const { name, timeZone, country, languages, helpline, ...quiet } = valueOf(amendCentre(before, { ...body, ...times }));
       await tx.amendOwn(
         {
-          name,
-          timeZone,
-          country,
-          languages,
-          helpline: helpline ?? '',
-          quietFrom: quietStart,
-          quietUntil: quietEnd,
-          offerDays: offerDays ?? days,
-          unseenDays: unseenDays ?? unseen,
-          noContactDays: noContactDays ?? noContact,
+          ...{ name, timeZone, country, languages, helpline: helpline ?? '' },
+          quietFrom: localTimeText(quiet.quietFrom),
+          quietUntil: localTimeText(quiet.quietUntil),
+          offerDays: body.offerDays ?? view.offerDays,
+          introductionDays: body.introductionDays ?? view.introductionDays,
+          unseenDays: body.unseenDays ?? view.unseenDays,
+          noContactDays: body.noContactDays ?? view.noContactDays,
         },
         version,
       );
-      await tx.raise([
-        happened('centre-changed', 'centre', tx.centreId, {
-          fields: fieldsGiven({ ...changes, ...times, offerDays, unseenDays, noContactDays }),
-        }),
-      ]);
+      await tx.raise([happened('centre-changed', 'centre', tx.centreId, { fields: fieldsGiven({ ...body, ...times }) })]);
       return this.load(tx);
     });
   }

@@ -33,6 +33,8 @@ export class CentreView {
   quietUntil: TimeText;
   /** How many days the offer of a seat stands before the next person is asked. */
   offerDays: Days;
+  /** How many days families, buddies and friends have for their answer whether they want to meet. */
+  introductionDays: Days;
   /** After how many days without a session a person is listed as not seen lately, where no other number is asked for. */
   unseenDays: QuietDays;
   /** How many days without any contact after a discharge the centre allows; more of them are a reason for a word. */

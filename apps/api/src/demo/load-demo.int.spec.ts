@@ -51,6 +51,13 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count(`${answered} group by s.group_id, s.id having count(*) >= 5`)).toBeGreaterThan(30);
   });
 
+  it('so families and members were brought together, and one family has not answered yet', async () => {
+    const introductions = 'select i.id from introductions i where i.centre_id = $1';
+    expect(await count(`${introductions} and i.state = 'asked' and i.answer_until > now()`)).toBe(1);
+    expect(await count(`${introductions} and i.state = 'met' and i.kind = 'families'`)).toBe(1);
+    expect(await count(`${introductions} and i.state = 'met' and i.kind = 'buddies'`)).toBe(1);
+  });
+
   it('so it has mentors with free seats, with none, in training, overdue and stepped back, and people who wait', async () => {
     const mentors = `select p.id from mentors p where p.centre_id = $1`;
     expect(await count(mentors)).toBe(6);

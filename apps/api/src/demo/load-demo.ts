@@ -20,6 +20,7 @@ import { shiftDates } from './shift-dates.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeFollowUps } from './write-follow-ups.ts';
 import { writeSaid } from './write-said.ts';
+import { writeIntroductions } from './write-introductions.ts';
 import { writeHistory } from './write-history.ts';
 import { writeLadders } from './write-ladders.ts';
 import { writeCopingPlans } from './write-coping-plans.ts';
@@ -62,6 +63,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeCopingPlans(tx, meera.id);
       await writeFollowUps(tx, today, meera.id);
       await writeSaid(tx, meera.id);
+      await writeIntroductions(tx, meera.id);
       await writeReminders(tx);
       await writeLadders(tx);
       const memberIds = (await tx.rows<{ id: string }>('select id from members where centre_id = $1')).map(({ id }) => id);

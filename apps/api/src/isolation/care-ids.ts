@@ -4,7 +4,7 @@ import type { ForeignIds } from './foreign-ids.ts';
 interface Place {
   readonly operation: string;
   readonly property: string;
-  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up';
+  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up' | 'relative';
   readonly with: (id: string) => object;
 }
 
@@ -26,6 +26,11 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
     inBody('POST /mentorships/{id}/reassign', 'mentorId', 'mentor'),
     inBody('PATCH /members/{id}', 'inChargeId', 'staff'),
     inBody('POST /members/{id}/contacts', 'followUpId', 'follow-up'),
+    ...(['answer', 'leave'] as const).map((act) => inBody(`POST /introductions/{id}/${act}`, 'personId', 'relative')),
+    {
+      ...{ operation: 'POST /introductions', property: 'personIds', slot: 'relative' },
+      with: (id: string) => ({ kind: 'families', personIds: [own().relative, id] }),
+    },
     inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
   ];
 }

@@ -3,6 +3,7 @@ import { amendmentPlace } from '../records/amendments.repository.ts';
 import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { insertIntroduction } from './insert-introduction.ts';
 import { insertStory } from './insert-story.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -249,6 +250,7 @@ export function fillCentre(
     await insertCoping(tx, insert, ids, word);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);
+    await insertIntroduction(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);
     await insertProof(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);

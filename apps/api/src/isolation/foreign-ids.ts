@@ -22,6 +22,7 @@ export type ForeignIds = Readonly<
     | 'proof'
     | 'aftercare-plan'
     | 'story'
+    | 'introduction'
     | 'follow-up'
     | 'reminder'
     | 'notification'
@@ -57,6 +58,7 @@ export const idsIn = (centre: string, branch: string, staff: string): ForeignIds
   proof: newId(),
   'aftercare-plan': newId(),
   story: newId(),
+  introduction: newId(),
   'follow-up': newId(),
   reminder: newId(),
   ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },

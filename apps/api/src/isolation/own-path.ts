@@ -13,6 +13,7 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/absences\/\{id\}/, 'absence'],
   [/^\/stand-in-requests\/\{id\}/, 'stand-in-request'],
   [/^\/stories\/\{id\}/, 'story'],
+  [/^\/introductions\/\{id\}/, 'introduction'],
   [/^\/follow-ups\/\{id\}/, 'follow-up'],
   [/^\/aftercare-plans\/\{id\}/, 'aftercare-plan'],
   [/^\/reminders\/\{id\}/, 'reminder'],

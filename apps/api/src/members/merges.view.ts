@@ -18,7 +18,7 @@ export const mergeParts = [
     'plans',
     'ladders',
   ] as const),
-  ...(['mentors', 'questionnaires', 'check-ins', 'safety-notes', 'proofs', 'stories', 'coping-plans'] as const),
+  ...(['mentors', 'questionnaires', 'check-ins', 'safety-notes', 'proofs', 'stories', 'coping-plans', 'introductions'] as const),
 ] as const;
 export type MergePart = (typeof mergeParts)[number];
 

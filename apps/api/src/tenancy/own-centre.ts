@@ -16,6 +16,8 @@ export interface OwnCentre {
   readonly quietUntil: string;
   /** How many days the offer of a seat stands. */
   readonly offerDays: number;
+  /** How many days people have for their answer whether they want to meet. */
+  readonly introductionDays: number;
   /** After how many days without a session a person is listed as not seen lately. */
   readonly unseenDays: QuietDays;
   /** How many days without any contact after a discharge are no reason for a word. */
@@ -25,7 +27,8 @@ export interface OwnCentre {
 }
 export type OwnCentreChanges = Pick<
   OwnCentre,
-  ('name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil') | ('offerDays' | 'unseenDays' | 'noContactDays')
+  | ('name' | 'timeZone' | 'country' | 'languages' | 'helpline' | 'quietFrom' | 'quietUntil')
+  | ('offerDays' | 'introductionDays' | 'unseenDays' | 'noContactDays')
 >;
 
 /** Runs a statement in which `$1` is the id of the centre. */
@@ -33,11 +36,11 @@ export type RunOwn = <Row>(sql: string, ...params: readonly unknown[]) => Promis
 
 const ownSql = `
   select id, name, slug, time_zone as "timeZone", country, languages, helpline, quiet_from as "quietFrom", quiet_until as "quietUntil",
-    offer_days as "offerDays", unseen_days as "unseenDays", no_contact_days as "noContactDays", state, version
+    offer_days as "offerDays", introduction_days as "introductionDays", unseen_days as "unseenDays", no_contact_days as "noContactDays", state, version
   from platform.centres where id = $1`;
 const amendSql = `
   update platform.centres set name = $2, time_zone = $3, languages = $4, helpline = $5, quiet_from = $6, quiet_until = $7, version = version + 1,
-    updated_at = $8, country = $10, offer_days = $11, unseen_days = $12, no_contact_days = $13
+    updated_at = $8, country = $10, offer_days = $11, unseen_days = $12, no_contact_days = $13, introduction_days = $14
   where id = $1 and version = $9 returning id`;
 
 export async function readOwn(run: RunOwn): Promise<OwnCentre> {
@@ -50,10 +53,11 @@ export async function readOwn(run: RunOwn): Promise<OwnCentre> {
 export async function amendOwn(
   run: RunOwn,
   { now }: { readonly now: Instant },
-  { name, timeZone, country, languages, helpline, quietFrom, quietUntil, offerDays, unseenDays, noContactDays }: OwnCentreChanges,
+  { name, timeZone, country, languages, helpline, quietFrom, quietUntil, ...days }: OwnCentreChanges,
   seenVersion: number,
 ): Promise<void> {
   const texts = [name, timeZone, languages, helpline, quietFrom, quietUntil];
-  const written = await run(amendSql, ...texts, toDate(now), seenVersion, country, offerDays, unseenDays, noContactDays);
+  const { offerDays, unseenDays, noContactDays, introductionDays } = days;
+  const written = await run(amendSql, ...texts, toDate(now), seenVersion, country, offerDays, unseenDays, noContactDays, introductionDays);
   if (written.length === 0) throw tenancyRefusals.stale();
 }

@@ -29,7 +29,7 @@ const appendOnly = 'select insert';
 /** The rights of each role on each table of the control plane; a verb with columns is granted for these only. */
 const expected: Readonly<Record<string, string>> = {
   'saath_app centres':
-    'select update(country,helpline,languages,name,no_contact_days,offer_days,quiet_from,quiet_until,time_zone,unseen_days,updated_at,version)',
+    'select update(country,helpline,introduction_days,languages,name,no_contact_days,offer_days,quiet_from,quiet_until,time_zone,unseen_days,updated_at,version)',
   'saath_app due_work': 'select insert update',
   'saath_app idempotency_keys': 'select(centre_id,claim,key,user_id) update(response,status)',
   'saath_app one_time_links': 'insert(centre_id,created_at,expires_at,id,mail_due_at,purpose,token_hash,user_id)',

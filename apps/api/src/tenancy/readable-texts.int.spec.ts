@@ -36,6 +36,8 @@ const readable: Readonly<Record<string, string>> = {
   'groups.enrolment_mode': code,
   'groups.first_reminder': 'a time of day',
   'sessions.confidentiality': code,
+  'introductions.kind': code,
+  'introductions.state': code,
   'stories.language': code,
   'stories.scope': code,
   'stories.state': code,

@@ -5,6 +5,7 @@ import type { CareEvent } from '../care/index.ts';
 import type { CentreEvent } from '../centres/index.ts';
 import type { CopingPlanEvent } from '../coping-plans/index.ts';
 import type { GroupEvent } from '../groups/index.ts';
+import type { IntroductionEvent } from '../introductions/index.ts';
 import type { LadderEvent } from '../ladders/index.ts';
 import type { MemberEvent } from '../members/index.ts';
 import type { MentorEvent } from '../mentors/index.ts';
@@ -38,6 +39,7 @@ export type CentreHappening =
   | CopingPlanEvent
   | LedgerEvent
   | StoryEvent
+  | IntroductionEvent
   | ImportEvent
   | QuestionnaireEvent
   | StoredValueEvent;
@@ -145,6 +147,14 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'story-returned': true,
   'story-shown': true,
   'story-withdrawn': true,
+  'introduction-asked': true,
+  'introduction-answered': true,
+  'introduction-met': true,
+  'introduction-closed': true,
+  'introduction-taken-back': true,
+  'introduction-expired': true,
+  'introduction-left': true,
+  'introduction-ended': true,
   'mentor-added': true,
   'mentor-changed': true,
   'mentor-stepped-back': true,

@@ -22,6 +22,7 @@ export type SobrietyEpisodeId = Brand<'sobriety-episode'>;
 export type ReminderId = Brand<'reminder'>;
 export type FollowUpId = Brand<'follow-up'>;
 export type StoryId = Brand<'story'>;
+export type IntroductionId = Brand<'introduction'>;
 export type MentorId = Brand<'mentor'>;
 export type MentorshipId = Brand<'mentorship'>;
 export type LadderId = Brand<'ladder'>;

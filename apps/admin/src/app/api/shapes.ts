@@ -77,6 +77,8 @@ export type {
   ShownStoryView as ShownStory,
   StoryView as Story,
   StoryDetailView as StoryDetail,
+  IntroductionView as Introduction,
+  PersonToAskView as PersonToAsk,
   AllowancePage as Allowances,
   CallView as Call,
   LooksView as Looks,

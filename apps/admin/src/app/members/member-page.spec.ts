@@ -87,6 +87,7 @@ const filled = async (member = sagar, me = meera, shown = figures) => {
   await page.answer('/members/m1/notes', { items: [], nextCursor: null });
   await page.answer('/members/m1/merges', { items: [], nextCursor: null });
   if (me.permissions.includes('members:reveal')) await page.answer('/members/m1/documents', { items: [], nextCursor: null });
+  await page.answer('/members/m1/introductions', { items: [], nextCursor: null });
   await page.answer('/members/m1/figures?days=84', shown);
   await page.answer('/members/m1/commitments?limit=12', { items: commitments, nextCursor: null });
   await page.answer('/members/m1/coping-plan', { lines: [], reviews: [], version: 0 });
@@ -224,6 +225,7 @@ describe('the page of a person', () => {
     expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(8);
     await page.answer('/members/m1/coping-plan', outage, 503);
     expect(page.element.querySelector('saath-coping-card saath-problem button')).not.toBeNull();
+    expect(page.element.querySelectorAll('[aria-busy=true]')).toHaveLength(7);
     await page.answer('/members/m1/figures?days=84', figures);
     await page.answer('/members/m1/commitments?limit=12', { items: [], nextCursor: null });
     expect(page.text()).toContain('No commitment yet.');

@@ -17,6 +17,7 @@ import { MemberGroups } from './member-groups.ts';
 import { MemberHead } from './member-head.ts';
 import { MemberMentor } from './member-mentor.ts';
 import { MemberMerges } from './member-merges.ts';
+import { IntroductionsCard } from './introductions/introductions-card.ts';
 import { MemberMilestones } from './member-milestones.ts';
 import { MemberNotes } from './member-notes.ts';
 import { MemberProofs } from './member-proofs.ts';
@@ -48,6 +49,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberMilestones,
     MemberNotes,
     MemberProofs,
+    IntroductionsCard,
     MemberStories,
     MemberQuestionnaires,
     MemberTimeline,

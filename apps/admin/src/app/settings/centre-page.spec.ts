@@ -57,7 +57,9 @@ describe('the settings of the organisation', () => {
     fill(page.element, '[name=offer-days]', '5');
     submit(page.element);
     await page.settle();
-    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({ offerDays: 5, unseenDays: 14, noContactDays: 30 });
+    expect(page.http.expectOne('/api/v1/centre').request.body).toMatchObject({
+      ...{ offerDays: 5, introductionDays: 30, unseenDays: 14, noContactDays: 30 },
+    });
   });
 
   it('say after how many days somebody is not seen lately', async () => {

@@ -8,6 +8,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { noContactRules, quietDays } from '@saath/domain/care';
 import { centreLimits } from '@saath/domain/centres';
 import { offerDays } from '@saath/domain/groups';
+import { introductionLimits } from '@saath/domain/introductions';
 import { languageNames } from '../i18n/language-choice.ts';
 import { ResourceStates, FormProblems, ProblemNote, Skeleton } from '../ui/index.ts';
 import { CountryField } from '../ui/country-field.ts';
@@ -47,6 +48,7 @@ export class CentrePage {
   protected readonly limits = centreLimits;
   protected readonly offerDays = offerDays;
   protected readonly noContactDays = noContactRules;
+  protected readonly introductionDays = introductionLimits.answerDays;
   protected readonly quietDays = quietDays;
   protected readonly languages = languageNames;
   protected readonly store = inject(CentreStore);

@@ -3,6 +3,7 @@ import { effect, inject, Injectable, untracked } from '@angular/core';
 import { FormControl, FormGroup } from '@angular/forms';
 import { noContactRules, usualQuietDays, type QuietDays } from '@saath/domain/care';
 import { offerDays } from '@saath/domain/groups';
+import { introductionLimits } from '@saath/domain/introductions';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { CentreSettings } from '../api/shapes.ts';
@@ -27,6 +28,7 @@ export class CentreStore {
     quietUntil: requiredText(),
     offerDays: numberWithin(offerDays.default, offerDays),
     noContactDays: numberWithin(noContactRules.default, noContactRules),
+    introductionDays: numberWithin(introductionLimits.answerDays.default, introductionLimits.answerDays),
     unseenDays: new FormControl<QuietDays>(usualQuietDays, { nonNullable: true }),
   });
 

@@ -44,6 +44,7 @@ describe('the page of a relative', () => {
   const filled = async (relative: Relative = asha, me = meera) => {
     const page = await open(me);
     await page.answer(address, relative);
+    await page.answer(`${address}/introductions`, { items: [], nextCursor: null });
     return page;
   };
 

@@ -7,6 +7,7 @@ import type { RelativePage as Relative } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
 import { Avatar, Icon, KindChip, ResourceStates } from '../../ui/index.ts';
 import { milestoneWords } from '../../ui/milestone-words.ts';
+import { IntroductionsCard } from '../introductions/introductions-card.ts';
 import { AllowanceLine } from './allowance-line.ts';
 import type { AllowedLine } from './allowed.ts';
 import { ConsentActions } from './consent-actions.ts';
@@ -16,7 +17,7 @@ import { RelativeStore } from './relative-store.ts';
 @Component({
   selector: 'saath-relative-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AllowanceLine, Avatar, Icon, KindChip, MatButton, ResourceStates, RouterLink, TranslocoDirective],
+  imports: [AllowanceLine, Avatar, Icon, IntroductionsCard, KindChip, MatButton, ResourceStates, RouterLink, TranslocoDirective],
   providers: [RelativeStore],
   templateUrl: './relative-page.html',
 })
