@@ -27,7 +27,13 @@ export class CentreService {
   amend(version: number, { quietFrom, quietUntil, ...body }: CentreBody): Promise<CentreView> {
     return this.scope.transaction(async (tx) => {
       const { version: _version, ...view } = await this.load(tx);
-      const before: ActiveCentre = { ...view, id: tx.centreId, state: 'active', quietFrom: timeOf(view.quietFrom), quietUntil: timeOf(view.quietUntil) };
+      const before: ActiveCentre = {
+        ...view,
+        id: tx.centreId,
+        state: 'active',
+        quietFrom: timeOf(view.quietFrom),
+        quietUntil: timeOf(view.quietUntil),
+      };
       const times = {
         ...(quietFrom === undefined ? {} : { quietFrom: timeOf(quietFrom) }),
         ...(quietUntil === undefined ? {} : { quietUntil: timeOf(quietUntil) }),

@@ -65,6 +65,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/members/:id/sobriety-episodes": {"names":["limit","cursor"]},
   "POST /api/v1/members/:id/sobriety-episodes": {"names":[]},
   "POST /api/v1/members/:id/sobriety-episodes/:episodeId/end": {"names":[]},
+  "POST /api/v1/members/:id/sobriety-episodes/:episodeId/correct": {"names":[]},
   "GET /api/v1/members/:id/documents": {"names":["limit","cursor"]},
   "POST /api/v1/members/:id/documents": {"names":[]},
   "DELETE /api/v1/members/:id/documents/:documentId": {"names":[]},

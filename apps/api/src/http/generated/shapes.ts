@@ -36,6 +36,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./http/localised.view.ts": await import("../../http/localised.view.ts"),
     "./http/problem.view.ts": await import("../../http/problem.view.ts"),
     "./imports/import.view.ts": await import("../../imports/import.view.ts"),
+    "./introductions/introduction.view.ts": await import("../../introductions/introduction.view.ts"),
     "./ladders/ladder.view.ts": await import("../../ladders/ladder.view.ts"),
     "./members/consent.view.ts": await import("../../members/consent.view.ts"),
     "./members/course.view.ts": await import("../../members/course.view.ts"),
@@ -627,6 +628,7 @@ export async function shapes(): Promise<Record<string, object>> {
     quietFrom: { required: false, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: false, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
     offerDays: { required: false, type: "integer", minimum: 1, example: 30, maximum: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
+    introductionDays: { required: false, type: "integer", minimum: 7, example: 30, maximum: 90, description: "How many days families, buddies and friends have for their answer whether they want to meet. In days." },
     unseenDays: { required: false, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
     noContactDays: { required: false, type: "integer", minimum: 7, example: 30, maximum: 90, description: "How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days." }
 },
@@ -643,6 +645,7 @@ export async function shapes(): Promise<Record<string, object>> {
     quietFrom: { required: true, type: () => String, example: "07:30", description: "When the quiet hours begin, during which nobody is written to. A time of day on a wall clock, 24 hours: `HH:MM`." },
     quietUntil: { required: true, type: () => String, example: "07:30", description: "When the quiet hours end. A time of day on a wall clock, 24 hours: `HH:MM`." },
     offerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days the offer of a seat stands before the next person is asked. In days." },
+    introductionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days families, buddies and friends have for their answer whether they want to meet. In days." },
     unseenDays: { required: true, enum: [60, 7, 14, 30], description: "After how many days without a session a person is listed as not seen lately, where no other number is asked for." },
     noContactDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days without any contact after a discharge the centre allows; more of them are a reason for a word. In days." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the centre. Counts the changes; a change names it in `If-Match`." }
@@ -1151,6 +1154,52 @@ export async function shapes(): Promise<Record<string, object>> {
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the import. Counts the changes; a change names it in `If-Match`." }
 },
         }],
+        [import("../../introductions/introduction.body.ts"), {
+          AskToMeetBody: {
+    kind: { required: true, enum: ["families", "family-circle", "buddies", "friends"], description: "The kind of introduction." },
+    personIds: { required: true, type: () => [String], uniqueItems: true, format: "uuid", example: ["0197f0c4-7a10-7000-8000-000000000001"], minItems: 1, maxItems: 20, description: "The people who are asked: relatives for families, members for buddies and friends." }
+},
+          AnswerToMeetBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who answers." },
+    says: { required: true, enum: ["yes", "no"], description: "The answer. A no is never stored: it ends the question." },
+    shares: { required: false, enum: ["phone", "name"], description: "The contact that goes with a yes; left out, the first name alone." }
+},
+          LeaveIntroductionBody: {
+    personId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person who leaves." }
+},
+        }],
+        [import("../../introductions/introduction.view.ts"), {
+          IntroducedPersonView: {
+    isSelf: { required: true, type: () => Boolean, description: "Whether it is the person of the page." },
+    name: { required: true, type: () => String, nullable: true, example: "Asha", description: "The first name; null for the others until all have said yes." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The branch of the person." },
+    saidYes: { required: true, type: () => Boolean, description: "Whether the person has said yes while the question is open. A no is never stored." },
+    phone: { required: true, type: () => String, nullable: true, example: "+919822012345", description: "The telephone number that the person gave to the others; null where they gave none, and until all have said yes." },
+    hasLeft: { required: true, type: () => Boolean, description: "Whether the person has left since." }
+},
+          IntroductionView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The introduction." },
+    kind: { required: true, enum: ["families", "family-circle", "buddies", "friends"], description: "The kind of introduction." },
+    state: { required: true, enum: ["asked", "taken-back", "ended", "met", "not-this-time", "expired"], description: "Where it is on its way." },
+    askedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the people were asked. An instant, ISO 8601 with an offset or `Z`." },
+    askedBy: { required: true, type: () => String, example: "Meera Kulkarni", description: "The person of the staff who asked." },
+    answerUntil: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "The first moment at which nobody can answer any more. An instant, ISO 8601 with an offset or `Z`." },
+    metAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When all had said yes and names were exchanged; null before. An instant, ISO 8601 with an offset or `Z`." },
+    metBy: { required: true, type: () => String, nullable: true, example: "Meera Kulkarni", description: "The person of the staff who recorded the last yes; null before." },
+    people: { required: true, type: () => [t["./introductions/introduction.view.ts"].IntroducedPersonView], description: "The people, with the one of the page first." }
+},
+          IntroductionPage: {},
+          PersonToAskView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person: a relative or a member." },
+    name: { required: true, type: () => String, example: "Asha", description: "The first name." },
+    code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member, or of the one whose relative the person is." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The branch." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language of the person." },
+    sharedGroups: { required: true, type: () => [String], description: "The groups in which both have a seat, by name." },
+    answerDays: { required: true, type: "integer", minimum: 0, example: 30, description: "How many days people have for their answer. In days." }
+},
+          PersonToAskPage: {},
+        }],
         [import("../../ladders/ladder.body.ts"), {
           LaddersQuery: {
     mine: { required: false, type: () => Boolean, description: "Only ladders whose next step is the reader\u2019s." },
@@ -1272,7 +1321,7 @@ export async function shapes(): Promise<Record<string, object>> {
     grantedOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the consent was given. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     expiresOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day on which the consent is no longer valid; null without an end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     withdrawnOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which the consent was withdrawn; null when it was not. A calendar day, ISO 8601: `YYYY-MM-DD`." },
-    state: { required: true, enum: ["withdrawn", "not-yet", "in-force", "expired"], description: "The state of the consent today." },
+    state: { required: true, enum: ["withdrawn", "expired", "not-yet", "in-force"], description: "The state of the consent today." },
     renewFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day from which it is to be asked again; null when it is not in force or has no end. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     words: { required: true, type: () => String, nullable: true, example: "You may tell my sister when the family evening is.", description: "The limits of the consent in the words of the member; null when they said none." },
     noticeLanguage: { required: true, nullable: true, enum: ["en", "hi", "mr"], description: "The language in which the notice was read to the member; null when nobody wrote it." },
@@ -1540,7 +1589,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/merges.view.ts"), {
           MergePartView: {
-    part: { required: true, enum: ["waiting", "attendance", "consents", "sobriety", "stays", "relatives", "documents", "seats", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories", "coping-plans"], description: "The part." },
+    part: { required: true, enum: ["waiting", "attendance", "consents", "sobriety", "stays", "relatives", "documents", "seats", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories", "coping-plans", "introductions"], description: "The part." },
     moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },
@@ -3406,6 +3455,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../imports/imports.controller.ts"), {
           ImportsController: { checkTimetable: { summary: "Check a timetable", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, checkMembers: { summary: "Check a sheet of members", description: "Reads a sheet and names each fault by row and column. Nothing is written but the sheet itself.", type: t["./imports/import.view.ts"].ImportView }, downloadSample: { summary: "Download a sample of a sheet", description: "A sheet with the columns of its kind and a few rows.", type: String }, findImport: { summary: "Read an import", description: "Its faults, and how far its commit is.", type: t["./imports/import.view.ts"].ImportView }, commitImport: { summary: "Write a checked sheet", description: "The whole sheet within the request, or nothing; reading the import shows the progress meanwhile. Writing a sheet again changes nothing. A group that gets more people than it has seats is decided on by the person who commits.", type: t["./imports/import.view.ts"].ImportView } },
+        }],
+        [import("../../introductions/introductions.controller.ts"), {
+          IntroductionsController: { listRelativeIntroductions: { summary: "List the introductions of a relative", description: "Other families have no name until all have said yes, and no answer is told but an open yes.", type: t["./introductions/introduction.view.ts"].IntroductionPage }, listFamiliesToMeet: { summary: "List the families whom a relative could meet", description: "Within reach: those of the same branch first, then of the same language and of shared groups. Nothing is told of the treatment of anybody.", type: t["./introductions/introduction.view.ts"].PersonToAskPage }, listMemberIntroductions: { summary: "List the buddies and circles of friends of a member", description: "The others have no name until all have said yes, and no answer is told but an open yes.", type: t["./introductions/introduction.view.ts"].IntroductionPage }, listMembersToMeet: { summary: "List the members whom a member could choose", description: "Within reach: those of the same branch first, then of the same language and of shared groups.", type: t["./introductions/introduction.view.ts"].PersonToAskPage }, askToMeet: { summary: "Ask people whether they want to meet", description: "Each is asked for themselves. The answer shows the first person as the one of the page.", type: t["./introductions/introduction.view.ts"].IntroductionView }, answerToMeet: { summary: "Record the answer of one person", description: "A no ends the question for everybody and is not stored. With the last yes all have met: names, and the number that each chose to give, are exchanged.", type: t["./introductions/introduction.view.ts"].IntroductionView }, takeBackQuestion: { summary: "Take back a question", description: "While it is open. Its answers are forgotten." }, leaveIntroduction: { summary: "Leave people whom one has met", description: "At any time and without a reason. Two end it together; a circle goes on while three are in it." } },
         }],
         [import("../../ladders/ladders.controller.ts"), {
           LaddersController: { listLadders: { summary: "List open ladders", description: "Of members who missed sessions, by the time at which the next step is due.", type: t["./ladders/ladder.view.ts"].LadderPage }, findLadder: { summary: "Read a ladder", description: "With its misses, its steps, and the earlier ladders of the member. The audit records once on a day that the record was opened.", type: t["./ladders/ladder.view.ts"].LadderView }, recordLadderOutcome: { summary: "Record what came of the next step", description: "Where the member was not reached, the next step begins at once; otherwise the ladder closes. A member who needs support is owed a follow-up.", type: t["./ladders/ladder.view.ts"].LadderView }, handOverLadder: { summary: "Hand the next step over", description: "To a counsellor or administrator who works in the member\u2019s branch. The time at which the step is due stays.", type: t["./ladders/ladder.view.ts"].LadderView }, closeLadder: { summary: "Close a ladder", description: "With a reason. It closes by itself when the member is reached, comes to a session, or is excused.", type: t["./ladders/ladder.view.ts"].LadderView }, callForLadder: { summary: "Show the number of the member of a ladder", description: "For the call of the next step. The audit records who was shown the number; a person may be shown hidden details thirty times within an hour.", type: t["./ladders/ladder.view.ts"].LadderCallView }, callRelativeForLadder: { summary: "Show the number of a relative for the next step of a ladder", description: "Only while the next step is a call to a relative and the member consents to calls to this one. The audit records who was shown the number.", type: t["./ladders/ladder.view.ts"].LadderCallView } },

@@ -893,6 +893,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/sobriety-episodes/{episodeId}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the first day of an episode of sobriety
+         * @description Ends the running episode as a correction of the record and begins one on the right day. It counts as no return to use, and may reach
+         *     back before an earlier episode.
+         */
+        readonly post: operations["correctSobrietyEpisode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members/{id}/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -3903,6 +3924,166 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/relatives/{relativeId}/introductions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the introductions of a relative
+         * @description Other families have no name until all have said yes, and no answer is told but an open yes.
+         */
+        readonly get: operations["listRelativeIntroductions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/relatives/{relativeId}/introductions/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the families whom a relative could meet
+         * @description Within reach: those of the same branch first, then of the same language and of shared groups. Nothing is told of the treatment of anybody.
+         */
+        readonly get: operations["listFamiliesToMeet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/introductions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the buddies and circles of friends of a member
+         * @description The others have no name until all have said yes, and no answer is told but an open yes.
+         */
+        readonly get: operations["listMemberIntroductions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/introductions/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the members whom a member could choose
+         * @description Within reach: those of the same branch first, then of the same language and of shared groups.
+         */
+        readonly get: operations["listMembersToMeet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/introductions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask people whether they want to meet
+         * @description Each is asked for themselves. The answer shows the first person as the one of the page.
+         */
+        readonly post: operations["askToMeet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/introductions/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the answer of one person
+         * @description A no ends the question for everybody and is not stored. With the last yes all have met: names, and the number that each chose to give, are exchanged.
+         */
+        readonly post: operations["answerToMeet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/introductions/{id}/take-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back a question
+         * @description While it is open. Its answers are forgotten.
+         */
+        readonly post: operations["takeBackQuestion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/introductions/{id}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Leave people whom one has met
+         * @description At any time and without a reason. Two end it together; a circle goes on while three are in it.
+         */
+        readonly post: operations["leaveIntroduction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reminders": {
         readonly parameters: {
             readonly query?: never;
@@ -5144,6 +5325,11 @@ export interface components {
              */
             readonly offerDays: number;
             /**
+             * @description How many days families, buddies and friends have for their answer whether they want to meet. In days.
+             * @example 30
+             */
+            readonly introductionDays: number;
+            /**
              * @description After how many days without a session a person is listed as not seen lately, where no other number is asked for.
              * @enum {number}
              */
@@ -5198,6 +5384,11 @@ export interface components {
              * @example 30
              */
             readonly offerDays?: number;
+            /**
+             * @description How many days families, buddies and friends have for their answer whether they want to meet. In days.
+             * @example 30
+             */
+            readonly introductionDays?: number;
             /**
              * @description After how many days without a session a person is listed as not seen lately, where no other number is asked for.
              * @enum {number}
@@ -6128,7 +6319,7 @@ export interface components {
              * @description The state of the consent today.
              * @enum {string}
              */
-            readonly state: "withdrawn" | "not-yet" | "in-force" | "expired";
+            readonly state: "withdrawn" | "expired" | "not-yet" | "in-force";
             /**
              * Format: date
              * @description The day from which it is to be asked again; null when it is not in force or has no end. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -6594,7 +6785,7 @@ export interface components {
              * @description The part.
              * @enum {string}
              */
-            readonly part: "waiting" | "attendance" | "consents" | "sobriety" | "stays" | "relatives" | "documents" | "seats" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories" | "coping-plans";
+            readonly part: "waiting" | "attendance" | "consents" | "sobriety" | "stays" | "relatives" | "documents" | "seats" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories" | "coping-plans" | "introductions";
             /**
              * @description The entries that move to the record that is kept. A whole number.
              * @example 12
@@ -14912,6 +15103,178 @@ export interface components {
              */
             readonly note: string;
         };
+        /** @description A person of an introduction, as the page of one of its people shows them. */
+        readonly IntroducedPersonView: {
+            /** @description Whether it is the person of the page. */
+            readonly isSelf: boolean;
+            /**
+             * @description The first name; null for the others until all have said yes.
+             * @example Asha
+             */
+            readonly name: string | null;
+            /**
+             * @description The branch of the person.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /** @description Whether the person has said yes while the question is open. A no is never stored. */
+            readonly saidYes: boolean;
+            /**
+             * @description The telephone number that the person gave to the others; null where they gave none, and until all have said yes.
+             * @example +919822012345
+             */
+            readonly phone: string | null;
+            /** @description Whether the person has left since. */
+            readonly hasLeft: boolean;
+        };
+        /** @description An introduction, as the page of one of its people shows it. */
+        readonly IntroductionView: {
+            /**
+             * Format: uuid
+             * @description The introduction.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The kind of introduction.
+             * @enum {string}
+             */
+            readonly kind: "families" | "family-circle" | "buddies" | "friends";
+            /**
+             * @description Where it is on its way.
+             * @enum {string}
+             */
+            readonly state: "asked" | "taken-back" | "ended" | "met" | "not-this-time" | "expired";
+            /**
+             * Format: date-time
+             * @description When the people were asked. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly askedAt: string;
+            /**
+             * @description The person of the staff who asked.
+             * @example Meera Kulkarni
+             */
+            readonly askedBy: string;
+            /**
+             * Format: date-time
+             * @description The first moment at which nobody can answer any more. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly answerUntil: string;
+            /**
+             * Format: date-time
+             * @description When all had said yes and names were exchanged; null before. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly metAt: string | null;
+            /**
+             * @description The person of the staff who recorded the last yes; null before.
+             * @example Meera Kulkarni
+             */
+            readonly metBy: string | null;
+            /** @description The people, with the one of the page first. */
+            readonly people: readonly components["schemas"]["IntroducedPersonView"][];
+        };
+        /** @description Introductions of a person, a page at a time. */
+        readonly IntroductionPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["IntroductionView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A person who could be asked, with nothing about treatment. */
+        readonly PersonToAskView: {
+            /**
+             * Format: uuid
+             * @description The person: a relative or a member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The first name.
+             * @example Asha
+             */
+            readonly name: string;
+            /**
+             * @description The code of the member, or of the one whose relative the person is.
+             * @example KTH-0042
+             */
+            readonly code: string;
+            /**
+             * @description The branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The language of the person.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /** @description The groups in which both have a seat, by name. */
+            readonly sharedGroups: readonly string[];
+            /**
+             * @description How many days people have for their answer. In days.
+             * @example 30
+             */
+            readonly answerDays: number;
+        };
+        /** @description People who could be asked, a page at a time. */
+        readonly PersonToAskPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["PersonToAskView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A question to some people whether they want to meet. */
+        readonly AskToMeetBody: {
+            /**
+             * @description The kind of introduction.
+             * @enum {string}
+             */
+            readonly kind: "families" | "family-circle" | "buddies" | "friends";
+            /**
+             * @description The people who are asked: relatives for families, members for buddies and friends.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly personIds: readonly string[];
+        };
+        /** @description The answer of one person for themselves. */
+        readonly AnswerToMeetBody: {
+            /**
+             * Format: uuid
+             * @description The person who answers.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+            /**
+             * @description The answer. A no is never stored: it ends the question.
+             * @enum {string}
+             */
+            readonly says: "yes" | "no";
+            /**
+             * @description The contact that goes with a yes; left out, the first name alone.
+             * @enum {string}
+             */
+            readonly shares?: "phone" | "name";
+        };
+        /** @description The person who leaves, for whom no reason is asked. */
+        readonly LeaveIntroductionBody: {
+            /**
+             * Format: uuid
+             * @description The person who leaves.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly personId: string;
+        };
         /** @description The person whom a reminder is for. */
         readonly ReminderRecipientView: {
             /**
@@ -17511,6 +17874,14 @@ export type StoryPage = components['schemas']['StoryPage'];
 export type StoryBody = components['schemas']['StoryBody'];
 export type ShowStoryBody = components['schemas']['ShowStoryBody'];
 export type ReturnStoryBody = components['schemas']['ReturnStoryBody'];
+export type IntroducedPersonView = components['schemas']['IntroducedPersonView'];
+export type IntroductionView = components['schemas']['IntroductionView'];
+export type IntroductionPage = components['schemas']['IntroductionPage'];
+export type PersonToAskView = components['schemas']['PersonToAskView'];
+export type PersonToAskPage = components['schemas']['PersonToAskPage'];
+export type AskToMeetBody = components['schemas']['AskToMeetBody'];
+export type AnswerToMeetBody = components['schemas']['AnswerToMeetBody'];
+export type LeaveIntroductionBody = components['schemas']['LeaveIntroductionBody'];
 export type ReminderRecipientView = components['schemas']['ReminderRecipientView'];
 export type ReminderView = components['schemas']['ReminderView'];
 export type ReminderPageView = components['schemas']['ReminderPageView'];
@@ -19116,6 +19487,41 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EndEpisodeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An episode of sobriety. Its days are never erased; a correction is no lapse. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SobrietyEpisodeView"];
+                };
+            };
+        };
+    };
+    readonly correctSobrietyEpisode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of members. */
+                readonly episodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartEpisodeBody"];
             };
         };
         readonly responses: {
@@ -24107,6 +24513,243 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["StoryView"];
                 };
+            };
+        };
+    };
+    readonly listRelativeIntroductions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of families. */
+                readonly relativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Introductions of a person, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+        };
+    };
+    readonly listFamiliesToMeet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of families. */
+                readonly relativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description People who could be asked, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonToAskPage"];
+                };
+            };
+        };
+    };
+    readonly listMemberIntroductions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Introductions of a person, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+        };
+    };
+    readonly listMembersToMeet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description People who could be asked, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonToAskPage"];
+                };
+            };
+        };
+    };
+    readonly askToMeet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskToMeetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An introduction, as the page of one of its people shows it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    readonly answerToMeet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of introductions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerToMeetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description An introduction, as the page of one of its people shows it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    readonly takeBackQuestion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of introductions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description While it is open. Its answers are forgotten. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly leaveIntroduction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of introductions. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveIntroductionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description At any time and without a reason. Two end it together; a circle goes on while three are in it. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
