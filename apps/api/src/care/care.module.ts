@@ -11,6 +11,7 @@ import { CallsService } from './calls.service.ts';
 import { CareController } from './care.controller.ts';
 import { FollowGroupsOfCare } from './follow-groups.ts';
 import { FollowLadders } from './follow-ladders.ts';
+import { FollowConsentsOfCare } from './follow-consents.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
@@ -42,6 +43,7 @@ import { FollowMergesOfCare } from './follow-merges.ts';
     // Needs rest on the last day of attendance, which is brought up to date first.
     FollowQuiet,
     FollowConcerns,
+    FollowConsentsOfCare,
     FollowGroupsOfCare,
     FollowMentors,
     FollowSobriety,

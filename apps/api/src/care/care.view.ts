@@ -65,9 +65,9 @@ export class FollowUpView {
    * @example KTH-0042
    */
   code: string;
-  /** Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff. */
+  /** Why the contact is owed: a number of days after discharge, a missed session, a consent that ends, or asked for by staff. */
   kind: FollowUpKind;
-  /** How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder. */
+  /** How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, by a step of a ladder, or because a consent ends. */
   origin: FollowUpOrigin;
   /** Whether the member is called or visited. */
   method: FollowUpMethod;

@@ -7,6 +7,7 @@ import { careWork } from './care-work.ts';
 import { stagesOutside } from './contact-facts.read-model.ts';
 import { refreshNeeds } from './refresh-needs.ts';
 import { refreshQuiet } from './refresh-quiet.ts';
+import { endRenewals, oweRenewals, withEndingConsents, withOwedRenewals } from './renewals.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 
 const againHours = 6;
@@ -15,6 +16,7 @@ const membersPerTurn = 500;
 /**
  * Recomputes from when members come to nothing where nobody has yet, and the needs of the members whom lists show as in need: an enrolment may
  * have ended, or missed sessions may be too old to count. Those of members who live outside follow the number of days that the centre allows.
+ * Owes the contacts for consents that end soon.
  */
 @Injectable()
 export class RefreshNeedsDue implements DueWorkListener {
@@ -24,6 +26,8 @@ export class RefreshNeedsDue implements DueWorkListener {
 
   async run(centreId: CentreId): Promise<Instant> {
     while ((await this.lookAtQuiet(centreId)) === membersPerTurn);
+    await this.inTurns(centreId, withOwedRenewals, endRenewals);
+    await this.inTurns(centreId, withEndingConsents, oweRenewals);
     for (let after: string | undefined; ;) {
       const { last, next } = await this.turn(centreId, after);
       if (last === undefined) return next;
@@ -45,6 +49,20 @@ export class RefreshNeedsDue implements DueWorkListener {
       await refreshNeeds(tx, ids);
       return { last: ids.length === membersPerTurn ? ids.at(-1) : undefined, next: tx.now.add({ hours: againHours }) };
     });
+  }
+
+  /** Does something for members, a batch in one transaction. */
+  private async inTurns(centreId: CentreId, find: typeof withEndingConsents, work: typeof oweRenewals): Promise<void> {
+    for (let after: string | undefined; ;) {
+      const from = after;
+      const ids = await this.scope.inCentre(centreId, { kind: 'system' }, async (tx) => {
+        const batch = await find(tx, from, membersPerTurn);
+        await work(tx, batch);
+        return batch;
+      });
+      if (ids.length < membersPerTurn) return;
+      after = ids.at(-1);
+    }
   }
 
   /** Looks at a batch of members of an earlier version, whom nobody has looked at yet; answers how many there were. */

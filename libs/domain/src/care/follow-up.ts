@@ -7,7 +7,8 @@ export type ContactDay = (typeof contactDays)[number];
 
 /**
  * Why a contact is due: a number of days after discharge, each quarter and each week of a plan, after a miss, because the member needs
- * support, after a meeting outside, or an additional one. A `contact` took place without being owed.
+ * support, after a meeting outside, or an additional one. A `contact` took place without being owed. A `consent-renewal` asks
+ * for a consent that ends soon.
  */
 export const followUpKinds = [
   'day-0',
@@ -30,12 +31,13 @@ export const followUpKinds = [
   'outside-meeting',
   'extra',
   'contact',
+  'consent-renewal',
 ] as const satisfies readonly (`day-${ContactDay}` | OtherKind)[];
-type OtherKind = 'quarterly' | 'weekly' | 'after-miss' | 'support' | 'outside-meeting' | 'extra' | 'contact';
+type OtherKind = 'quarterly' | 'weekly' | 'after-miss' | 'support' | 'outside-meeting' | 'extra' | 'contact' | 'consent-renewal';
 export type FollowUpKind = (typeof followUpKinds)[number];
 
-/** How a contact came to be owed: by the plan of a discharge, because a try failed, because staff wanted it, or by a step of a ladder. */
-export const followUpOrigins = ['plan', 'retry', 'staff', 'ladder'] as const;
+/** How a contact came to be owed: by the plan of a discharge, because a try failed, because staff wanted it, by a step of a ladder, or because a consent ends. */
+export const followUpOrigins = ['plan', 'retry', 'staff', 'ladder', 'consent'] as const;
 export type FollowUpOrigin = (typeof followUpOrigins)[number];
 
 export const followUpMethods = ['call', 'visit'] as const;

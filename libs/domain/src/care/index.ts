@@ -7,6 +7,7 @@ export * from './aftercare-schedule.ts';
 export * from './aftercare-plan.ts';
 export * from './change-plan.ts';
 export * from './complete-follow-up.ts';
+export * from './consent-renewal.ts';
 export * from './contact-figures.ts';
 export * from './hand-over-follow-up.ts';
 export * from './log-contact.ts';

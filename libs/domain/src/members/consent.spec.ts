@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { idOf, Temporal } from '../kernel/index.ts';
 import type { ConsentId } from '../kernel/index.ts';
-import { allowancesOn, consentInForce, consentState, grantConsent, renewalFrom, withdrawConsent } from './consent.ts';
+import { allowancesOn, consentInForce, consentState, consentsToRenew, grantConsent, renewalFrom, withdrawConsent } from './consent.ts';
 import type { Consent } from './consent.ts';
 import { channels, consentMeans, consentPurposes, purposeFacts, purposesForRelatives } from './consent-purpose.ts';
 
@@ -121,6 +121,49 @@ describe('asking again', () => {
   ])('of one until $expiresOn begins on $then', ({ expiresOn, then }) =>
     expect(renewalFrom(aConsent({ expiresOn: expiresOn === null ? null : day(expiresOn) }))?.toString()).toBe(then),
   );
+});
+
+describe('the consents that are to be asked again', () => {
+  const ending = {
+    ...aConsent({ id: idOf<ConsentId>('ending'), purpose: 'call-relative', channel: null, expiresOn: day('2026-09-15') }),
+    relativeId: 'asha',
+  };
+  const other = (given: Partial<typeof ending>) => ({ ...ending, id: idOf<ConsentId>('other'), grantedOn: day('2026-09-02'), ...given });
+  const later = day('2027-03-01');
+
+  it.each([
+    { on: '2026-08-31', then: [] },
+    { on: '2026-09-01', then: ['ending'] },
+    { on: '2026-09-14', then: ['ending'] },
+    { on: '2026-09-15', then: [] },
+  ])('on $on are $then: from fourteen days before their end, while in force', ({ on, then }) =>
+    expect(consentsToRenew([ending], day(on)).map(({ id }) => id)).toEqual(then),
+  );
+
+  it.each([
+    { what: 'one that has no end', given: { expiresOn: null }, then: [] },
+    { what: 'one that ends later', given: { expiresOn: later }, then: [] },
+    { what: 'a wider one that ends later', given: { expiresOn: later, purpose: 'contact-relative' as const }, then: [] },
+    { what: 'one that ends on the same day', given: {}, then: ['ending', 'other'] },
+    { what: 'one by fewer means', given: { expiresOn: later, channel: 'phone' as const }, then: ['ending'] },
+    { what: 'one about another relative', given: { expiresOn: later, relativeId: 'ravi' }, then: ['ending'] },
+    { what: 'one for another purpose', given: { expiresOn: later, purpose: 'invite-relative' as const }, then: ['ending'] },
+    { what: 'one that was withdrawn', given: { expiresOn: later, withdrawnOn: day('2026-09-03') }, then: ['ending'] },
+    { what: 'one that begins later', given: { expiresOn: later, grantedOn: day('2026-09-06') }, then: ['ending'] },
+  ])('beside $what are $then', ({ given, then }) =>
+    expect(consentsToRenew([ending, other(given)], day('2026-09-05')).map(({ id }) => id)).toEqual(then),
+  );
+
+  it('are none of those that were withdrawn, nor of those without an end', () =>
+    expect(
+      consentsToRenew(
+        [
+          { ...ending, withdrawnOn: day('2026-09-02') },
+          { ...ending, expiresOn: null },
+        ],
+        day('2026-09-05'),
+      ),
+    ).toEqual([]));
 });
 
 describe('what is allowed on a day', () => {

@@ -55,6 +55,27 @@ export function renewalFrom({ grantedOn, expiresOn }: Pick<Consent, 'grantedOn' 
   return daysBetween(grantedOn, expiresOn) <= renewalDays ? grantedOn : expiresOn.subtract({ days: renewalDays });
 }
 
+/** A consent with the relative whom it names; null for one about the member alone. */
+export interface ConsentAboutSomebody extends Consent {
+  readonly relativeId: string | null;
+}
+
+/** Whether another consent lasts beyond the end of this one, and allows what this one does. */
+function outlasts(other: ConsentAboutSomebody, consent: ConsentAboutSomebody, on: Day): boolean {
+  if (other.id === consent.id || consent.expiresOn === null || consentState(other, on) !== 'in-force') return false;
+  const isAsWide = allows(other, consent.purpose) && (other.channel === null || other.channel === consent.channel);
+  const isLater = other.expiresOn === null || isDayBefore(consent.expiresOn, other.expiresOn);
+  return isAsWide && isLater && other.relativeId === consent.relativeId;
+}
+
+/** The consents in force that are to be asked again on a day, because they end soon and no other one takes their place. */
+export const consentsToRenew = <Given extends ConsentAboutSomebody>(consents: readonly Given[], on: Day): readonly Given[] =>
+  consents.filter((consent) => {
+    const from = renewalFrom(consent);
+    if (from === null || isDayBefore(on, from) || consentState(consent, on) !== 'in-force') return false;
+    return !consents.some((other) => outlasts(other, consent, on));
+  });
+
 /** The use of a purpose on a day: its means, the consents that allow them, and their end. */
 export interface Allowance {
   readonly purpose: ConsentPurpose;

@@ -448,7 +448,7 @@ export async function shapes(): Promise<Record<string, object>> {
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." }
 },
           ConsideredContactView: {
-    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact"], description: "Why the contact is owed." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact", "consent-renewal"], description: "Why the contact is owed." },
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The Sunday or holiday from which the contact moves to the next working day; null where it does not. A calendar day, ISO 8601: `YYYY-MM-DD`." }
@@ -561,8 +561,8 @@ export async function shapes(): Promise<Record<string, object>> {
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member to be contacted." },
     displayName: { required: true, type: () => String, example: "Sagar P.", description: "The alias of the member." },
     code: { required: true, type: () => String, example: "KTH-0042", description: "The code of the member." },
-    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact"], description: "Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff." },
-    origin: { required: true, enum: ["staff", "plan", "retry", "ladder"], description: "How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder." },
+    kind: { required: true, enum: ["day-0", "day-5", "day-1", "day-60", "day-3", "day-2", "day-7", "day-10", "day-14", "day-21", "day-30", "day-45", "day-90", "quarterly", "weekly", "after-miss", "support", "outside-meeting", "extra", "contact", "consent-renewal"], description: "Why the contact is owed: a number of days after discharge, a missed session, a consent that ends, or asked for by staff." },
+    origin: { required: true, enum: ["staff", "plan", "retry", "ladder", "consent"], description: "How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, by a step of a ladder, or because a consent ends." },
     method: { required: true, enum: ["call", "visit"], description: "Whether the member is called or visited." },
     dueOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day on which the contact is due. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     movedFrom: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The Sunday or holiday from which the plan moved the contact to the next working day; null where it did not. A calendar day, ISO 8601: `YYYY-MM-DD`." },

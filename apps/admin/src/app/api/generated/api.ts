@@ -14027,7 +14027,7 @@ export interface components {
              * @description Why the contact is owed.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact" | "consent-renewal";
             /**
              * @description Whether the member is called or visited.
              * @enum {string}
@@ -14139,7 +14139,7 @@ export interface components {
              * @description Why the contact is owed.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact" | "consent-renewal";
             /**
              * @description Whether the member is called or visited.
              * @enum {string}
@@ -14510,15 +14510,15 @@ export interface components {
              */
             readonly code: string;
             /**
-             * @description Why the contact is owed: a number of days after discharge, a missed session, or asked for by staff.
+             * @description Why the contact is owed: a number of days after discharge, a missed session, a consent that ends, or asked for by staff.
              * @enum {string}
              */
-            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact";
+            readonly kind: "day-0" | "day-5" | "day-1" | "day-60" | "day-3" | "day-2" | "day-7" | "day-10" | "day-14" | "day-21" | "day-30" | "day-45" | "day-90" | "quarterly" | "weekly" | "after-miss" | "support" | "outside-meeting" | "extra" | "contact" | "consent-renewal";
             /**
-             * @description How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, or by a step of a ladder.
+             * @description How the contact came to be owed: by the plan of a discharge, after a try in vain, by staff, by a step of a ladder, or because a consent ends.
              * @enum {string}
              */
-            readonly origin: "staff" | "plan" | "retry" | "ladder";
+            readonly origin: "staff" | "plan" | "retry" | "ladder" | "consent";
             /**
              * @description Whether the member is called or visited.
              * @enum {string}

@@ -1,0 +1,1 @@
+alter table follow_ups validate constraint follow_ups_origin;
