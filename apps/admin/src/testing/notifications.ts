@@ -2,7 +2,17 @@ import type { NotificationItem } from '../app/api/shapes.ts';
 
 const group = { id: 'g1', name: 'Aarambh', roomName: 'Hall 2' };
 const told = { createdAt: '2026-11-25T04:30:00.000Z', isRead: false, endedAt: null };
-const nothing = { session: null, group: null, person: null, askedBy: null, askedAt: null, offerEndsAt: null, standIn: null, import: null };
+const nothing = {
+  session: null,
+  group: null,
+  person: null,
+  askedBy: null,
+  askedAt: null,
+  offerEndsAt: null,
+  standIn: null,
+  import: null,
+  contacts: null,
+};
 
 export const aNotification = (given: Partial<NotificationItem> = {}): NotificationItem => ({
   ...{ id: 'n1', code: 'session-not-started', waits: true, ...told, ...nothing, group },

@@ -24,12 +24,29 @@ import { careRefusals } from './care.refusals.ts';
 import { hasSafetyNote } from './said-facts.read-model.ts';
 import { sealed } from './sealed.ts';
 
-const attentionItem = ({ reasons, ...member }: MemberInNeed, ladder: LadderItemView | undefined): AttentionItemView => ({
+interface Beside {
+  readonly ladder: LadderItemView | undefined;
+  readonly handedTo: string | undefined;
+}
+
+const attentionItem = ({ reasons, ...member }: MemberInNeed, { ladder, handedTo }: Beside): AttentionItemView => ({
   ...member,
   ladder: ladder ?? null,
+  handedTo: handedTo ?? null,
   since: reasons.map(({ since }) => since.toString()).toSorted()[0] ?? '',
   reasons: reasons.map(reasonView),
 });
+
+/** The colleagues to whom the contacts that are due with these members were handed over, by member. */
+async function handsOf(tx: CentreTransaction, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (memberIds.length === 0) return new Map();
+  const rows = await tx.rows<{ member_id: string; name: string }>(
+    `select f.member_id, s.name from follow_ups f join staff s on s.centre_id = $1 and s.id = f.owner_id
+     where f.centre_id = $1 and f.member_id = any($2::uuid[]) and f.state = 'due' and f.handed_at is not null order by f.handed_at`,
+    memberIds,
+  );
+  return new Map(rows.map(({ member_id: id, name }) => [id, name]));
+}
 
 @Injectable()
 export class AttentionService {
@@ -85,9 +102,10 @@ export class AttentionService {
   private async itemsOf(tx: CentreTransaction, memberIds: readonly string[]): Promise<AttentionItemView[]> {
     const found = new Map((await membersInNeed(tx, { memberIds })).map((member) => [member.memberId, member]));
     const ladders = await laddersOfMembers(tx, [...found.keys()]);
+    const hands = await handsOf(tx, [...found.keys()]);
     return memberIds.flatMap((id) => {
       const member = found.get(id);
-      return member === undefined ? [] : [attentionItem(member, ladders.get(id))];
+      return member === undefined ? [] : [attentionItem(member, { ladder: ladders.get(id), handedTo: hands.get(id) })];
     });
   }
 

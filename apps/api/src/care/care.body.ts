@@ -75,6 +75,24 @@ export class HandOverBody {
   @ArrayNotEmpty() @ArrayMaxSize(careLimits.handedOverAtOnce) @IsUUID(undefined, { each: true }) followUpIds: Id[];
   /** The colleague who is to make these contacts. */
   @IsUUID() ownerId: Id;
+  /**
+   * Why, in one line for the colleague, stored encrypted.
+   * @example Sana is on leave until Monday.
+   */
+  @MayBeNull() @Paragraphs(careLimits.handOverNoteLength) note?: string | null;
+}
+
+/** Members who need a word, and are given to a colleague, all of them or none. */
+export class HandOverMembersBody {
+  /** The members. */
+  @ArrayNotEmpty() @ArrayMaxSize(careLimits.handedOverAtOnce) @IsUUID(undefined, { each: true }) memberIds: Id[];
+  /** The colleague who is to speak with them. */
+  @IsUUID() ownerId: Id;
+  /**
+   * Why, in one line for the colleague, stored encrypted.
+   * @example Sana is on leave until Monday.
+   */
+  @MayBeNull() @Paragraphs(careLimits.handOverNoteLength) note?: string | null;
 }
 
 /** The outcome of a contact. */

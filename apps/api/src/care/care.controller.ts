@@ -9,8 +9,9 @@ import { Refuses } from '../http/refuses.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { AttentionService } from './attention.service.ts';
 import { CallsService } from './calls.service.ts';
-import { AnswerBody, AttentionQuery, MilestonesQuery, QuietQuery, TalkWishBody } from './care.body.ts';
-import { AnsweredView, AttentionPage, CallView, MilestonePage, TalkWishView } from './care.view.ts';
+import { AnswerBody, AttentionQuery, HandOverMembersBody, MilestonesQuery, QuietQuery, TalkWishBody } from './care.body.ts';
+import { HandOverService } from './hand-over.service.ts';
+import { AnsweredView, AttentionPage, CallView, HandedOverView, MilestonePage, TalkWishView } from './care.view.ts';
 import { QuietMemberPage } from './quiet.view.ts';
 import { milestonesWithin } from './milestones.read-model.ts';
 import { TalkWishesService } from './talk-wishes.service.ts';
@@ -26,6 +27,7 @@ export class CareController {
     private readonly attention: AttentionService,
     private readonly calls: CallsService,
     private readonly talkWishes: TalkWishesService,
+    private readonly hands: HandOverService,
   ) {}
 
   /**
@@ -67,6 +69,20 @@ export class CareController {
   )
   recordTalkWish(@IdParam('id', 'sessions') id: string, @Body() body: TalkWishBody): Promise<TalkWishView> {
     return this.talkWishes.record(id, body);
+  }
+
+  /**
+   * Give members who need a word to a colleague
+   *
+   * @remarks All of them or none; where some cannot be given, the refusal says which and why. The contacts that are due with a member today or
+   * before come into the hands of the colleague; a member without any is owed a call today. The colleague is told once.
+   */
+  @Post('attention/hand-over')
+  @HttpCode(200)
+  @Allow('follow-ups:write')
+  @Refuses('follow-ups/not-handed-over', 'members/not-found', 'staff/not-found')
+  handOverMembers(@Body() body: HandOverMembersBody): Promise<HandedOverView> {
+    return this.hands.handOverMembers(body);
   }
 
   /**

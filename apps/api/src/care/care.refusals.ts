@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '../platform/refusal.ts';
+import { refusal, type FieldError, type Refusal } from '../platform/refusal.ts';
 
 /** The reasons for which this slice refuses a request, beside the decisions of the domain. */
 export const careRefusals = {
@@ -6,6 +6,9 @@ export const careRefusals = {
   doneThatDay: (followUpId: string): Refusal => refusal('conflict', 'follow-ups/done-that-day', { followUpId }),
   /** 409: the member already has a follow-up of this kind on that day. */
   oneThatDay: (): Refusal => refusal('conflict', 'follow-ups/one-that-day'),
+  /** 409: some of several contacts, or of several members, cannot be given to this colleague, so that none was; the faults say which and why. */
+  notHandedOver: (errors: readonly FieldError[]): Refusal =>
+    refusal('conflict', 'follow-ups/not-handed-over', { count: errors.length }, { errors }),
   /** 409: the member has no stay that a discharge could end. */
   noStay: (): Refusal => refusal('conflict', 'aftercare/no-stay'),
   /** 422: weekly calls have a weekday and no time. */

@@ -1,7 +1,7 @@
 import type { FollowUpKind, FollowUpMethod, FollowUpOrigin, FollowUpOutcome } from '@saath/domain/care';
 import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { Count, DayText, Days, Id, Version } from '../http/units.ts';
+import type { Count, DayText, Days, Id, InstantText, Version } from '../http/units.ts';
 import type { LadderItemView } from '../ladders/ladder.view.ts';
 import { type MemberAttentionView } from '../members/member.view.ts';
 import { MilestoneNameView } from '../members/milestone-name.view.ts';
@@ -31,6 +31,11 @@ export class AttentionItemView {
   reasons: readonly MemberAttentionView[];
   /** The open ladder of the member; null without one. */
   ladder: LadderItemView | null;
+  /**
+   * The name of the colleague to whom the contacts that are due with this member were handed over; null where they were not.
+   * @example Meera Kulkarni
+   */
+  handedTo: string | null;
 }
 /** Members who need a word, a page at a time. */
 export class AttentionPage extends pageViewOf(AttentionItemView) {}
@@ -47,6 +52,27 @@ export class TalkWishView {
 export class AnsweredView {
   /** The answer. */
   id: Id;
+}
+
+/** How a contact came into the hands of its owner. */
+export class FollowUpGivenView {
+  /**
+   * The name of the owner before; null where nobody had it.
+   * @example Sana Shaikh
+   */
+  from: string | null;
+  /**
+   * The name of the person who gave it; null where it was given because the owner before stopped working here.
+   * @example Anand Joshi
+   */
+  by: string | null;
+  /** When it was given. */
+  at: InstantText;
+  /**
+   * Why it was given; null where nobody wrote it.
+   * @example Sana is on leave until Monday.
+   */
+  note: string | null;
 }
 
 /** A contact that is owed to a member. */
@@ -88,15 +114,17 @@ export class FollowUpView {
    * @example Meera Kulkarni
    */
   ownerName: string | null;
+  /** How the contact came into these hands; null where nobody handed it over. */
+  handedOver: FollowUpGivenView | null;
   /** The version of the follow-up. */
   version: Version;
 }
 /** Follow-ups, a page at a time. */
 export class FollowUpPage extends pageViewOf(FollowUpView) {}
 
-/** Follow-ups that were given to a colleague. */
+/** Follow-ups, or those of members, that were given to a colleague. */
 export class HandedOverView {
-  /** How many follow-ups are in other hands now. */
+  /** How many follow-ups, or members, are in other hands now. */
   count: Count;
 }
 

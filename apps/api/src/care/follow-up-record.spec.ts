@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@saath/domain/kernel';
+import type { CipherPlace, Vault } from '../platform/vault.ts';
 import { followUpOf, followUpView, type FollowUpRecord } from './follow-up-record.ts';
 
 const record = (changes: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
   ...{ id: 'f1', member_id: 'm1', branch_id: 'b1', alias: 'Sagar P.', code: 'N-0001', kind: 'day-7', origin: 'plan', method: 'call' },
   ...{ due_on: '2026-11-24', moved_from: null, state: 'due', outcome: null, done_at: null, owner_id: null, owner_name: null },
+  ...{ handed_at: null, handed_from: null, handed_by: null, hand_note_cipher: null },
   ...{ time_zone: 'Asia/Kolkata', version: 3 },
   ...changes,
 });
-const at = (text: string) => ({ now: Temporal.Instant.from(text) });
+/** A vault that opens a text by reading it, with the place for which it was sealed. */
+const vault = { open: (cipher: Buffer, { column, id }: CipherPlace) => `${cipher.toString()} (${column} ${id})` } as Vault;
+const at = (text: string) => ({ now: Temporal.Instant.from(text), vault });
 const done = { state: 'done', outcome: 'reached-well', done_at: new Date('2026-11-26T06:30:00Z') } as const;
 
 describe('a follow-up as it is stored', () => {
@@ -51,5 +55,16 @@ describe('a follow-up in view', () => {
       ownerName: 'Meera Kulkarni',
     });
     expect(Object.keys(view)).not.toContain('time_zone');
+    expect(view.handedOver).toBeNull();
+  });
+
+  it.each([
+    { note: null, then: null },
+    { note: Buffer.from('On leave'), then: 'On leave (hand_note f1)' },
+  ])('says from whom it came and why: $then', ({ note, then }) => {
+    const handed = { handed_at: new Date('2026-11-23T06:30:00Z'), handed_from: 'Sana', handed_by: 'Anand', hand_note_cipher: note };
+    expect(followUpView(at('2026-11-24T06:30:00Z'), record(handed)).handedOver).toEqual({
+      ...{ from: 'Sana', by: 'Anand', at: '2026-11-23T06:30:00.000Z', note: then },
+    });
   });
 });

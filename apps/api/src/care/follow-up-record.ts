@@ -9,6 +9,7 @@ import {
 import { dayIn, idOf, type FollowUpId, type MemberId, type StaffId } from '@saath/domain/kernel';
 import { storedDay } from '../database/stored-day.ts';
 import { toInstant } from '../platform/clock.ts';
+import type { CipherPlace } from '../platform/vault.ts';
 import { notFound } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
@@ -31,6 +32,10 @@ export interface FollowUpRecord {
   readonly done_at: Date | null;
   readonly owner_id: string | null;
   readonly owner_name: string | null;
+  readonly handed_at: Date | null;
+  readonly handed_from: string | null;
+  readonly handed_by: string | null;
+  readonly hand_note_cipher: Buffer | null;
   readonly time_zone: string;
   readonly version: number;
 }
@@ -38,11 +43,13 @@ export interface FollowUpRecord {
 /** SQL: the follow-ups within reach. */
 export const followUpSql = `
   select f.id, f.member_id, m.branch_id, m.alias, m.code, f.kind, f.origin, f.method, f.due_on, f.moved_from, f.state, f.outcome, f.done_at, f.owner_id,
-    t.name as owner_name, b.time_zone, f.version
+    t.name as owner_name, f.handed_at, hf.name as handed_from, hb.name as handed_by, f.hand_note_cipher, b.time_zone, f.version
   from follow_ups f
   join members m on m.centre_id = $1 and m.id = f.member_id
   join branches b on b.centre_id = $1 and b.id = m.branch_id
   left join staff t on t.centre_id = $1 and t.id = f.owner_id
+  left join staff hf on hf.centre_id = $1 and hf.id = f.handed_from_id
+  left join staff hb on hb.centre_id = $1 and hb.id = f.handed_by_id
   where f.centre_id = $1 and ${reach.members('m')}`;
 
 export function followUpOf(row: FollowUpRecord): FollowUp {
@@ -66,7 +73,18 @@ export async function lockFollowUp(tx: CentreTransaction, id: string): Promise<F
   return row;
 }
 
-export function followUpView(tx: Pick<CentreTransaction, 'now'>, row: FollowUpRecord): FollowUpView {
+/** The place of the line about why a contact was handed over. */
+export const handNotePlace = (id: string): CipherPlace => ({ table: 'follow_ups', column: 'hand_note', id });
+
+const handOverView = ({ vault }: Pick<CentreTransaction, 'vault'>, row: FollowUpRecord): FollowUpView['handedOver'] =>
+  row.handed_at === null
+    ? null
+    : {
+        ...{ from: row.handed_from, by: row.handed_by, at: row.handed_at.toISOString() },
+        note: row.hand_note_cipher === null ? null : vault.open(row.hand_note_cipher, handNotePlace(row.id)),
+      };
+
+export function followUpView(tx: Pick<CentreTransaction, 'now' | 'vault'>, row: FollowUpRecord): FollowUpView {
   const { id, kind, origin, method, state, outcome, version } = row;
   return {
     ...{ id, kind, origin, method, state, outcome, version },
@@ -78,5 +96,6 @@ export function followUpView(tx: Pick<CentreTransaction, 'now'>, row: FollowUpRe
     overdueDays: overdueDays(followUpOf(row), dayIn(tx.now, row.time_zone)),
     ownerId: row.owner_id,
     ownerName: row.owner_name,
+    handedOver: handOverView(tx, row),
   };
 }

@@ -45,12 +45,13 @@ export class FollowUpsController {
   /**
    * Give follow-ups to a colleague
    *
-   * @remarks All of them or none. The colleague must work here, make contacts, and work in the branches of the members.
+   * @remarks All of them or none; where some cannot be given, the refusal says which and why. The colleague must work here, make contacts, and work
+   * in the branches of the members, and is told once. Each follow-up says from whom it came, and why.
    */
   @Post('follow-ups/hand-over')
   @HttpCode(200)
   @Allow('follow-ups:write')
-  @Refuses('follow-ups/already-done', 'follow-ups/not-found', 'follow-ups/owner-not-here', 'staff/not-found')
+  @Refuses('follow-ups/not-found', 'follow-ups/not-handed-over', 'staff/not-found')
   handOverFollowUps(@Body() body: HandOverBody): Promise<HandedOverView> {
     return this.handOver.handOver(body);
   }

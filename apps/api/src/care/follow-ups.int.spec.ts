@@ -156,7 +156,9 @@ describe('the hands in which a follow-up is', () => {
     { who: 'a counsellor of another branch', staff: () => centre.counsellor.staffId, member: () => far[0] },
   ])('are never those of $who', async ({ staff, member }) => {
     const id = await add(member(), '2026-11-20');
-    expect((await give([id], staff()).expect(409)).body).toMatchObject({ code: 'follow-ups/owner-not-here' });
+    expect((await give([id], staff()).expect(409)).body).toMatchObject({
+      errors: [{ path: 'followUpIds.0', code: 'follow-ups/owner-not-here' }],
+    });
     const added = { memberId: member(), dueOn: '2026-11-25', ownerId: staff() };
     expect((await boss().post('/api/v1/follow-ups').send(added).expect(409)).body).toMatchObject({ code: 'follow-ups/owner-not-here' });
   });
@@ -169,7 +171,9 @@ describe('the hands in which a follow-up is', () => {
   it('change for all of them or for none', async () => {
     const [open, done, beyond] = [await add(near[0], '2026-11-20'), await add(near[1], '2026-11-20'), await add(far[0], '2026-11-20')];
     await complete(done, { outcome: 'reached' }).expect(200);
-    expect((await give([open, done], centre.counsellor.staffId).expect(409)).body).toMatchObject({ code: 'follow-ups/already-done' });
+    expect((await give([open, done], centre.counsellor.staffId).expect(409)).body).toMatchObject({
+      ...{ code: 'follow-ups/not-handed-over', params: { count: 1 }, errors: [{ path: 'followUpIds.1', code: 'follow-ups/already-done' }] },
+    });
     await give([open, beyond], centre.administrator.staffId, me()).expect(404);
     expect((await list({ state: 'due' })).map(({ ownerId }) => ownerId)).toEqual(Array(2).fill(centre.administrator.staffId));
   });

@@ -36,8 +36,19 @@ export async function insertContact(
 
 /** Owes a contact on its day, or on the first day after it on which none of its kind is done already; whether one was added. */
 export async function oweContact(tx: CentreTransaction, memberId: string, contact: AddedContact): Promise<boolean> {
-  const dueOn = await firstFreeDay(tx, memberId, contact);
-  return (await insertContact(tx, memberId, { ...contact, dueOn })).isNew;
+  return (await oweOn(tx, memberId, contact)).isNew;
+}
+
+/** Owes a contact in the same way, and answers its id. */
+export const oweContactOn = async (tx: CentreTransaction, memberId: string, contact: AddedContact): Promise<string> =>
+  (await oweOn(tx, memberId, contact)).id;
+
+async function oweOn(
+  tx: CentreTransaction,
+  memberId: string,
+  contact: AddedContact,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  return insertContact(tx, memberId, { ...contact, dueOn: await firstFreeDay(tx, memberId, contact) });
 }
 
 /** Adds the contact that follows from an outcome, in the hands of the person who acts where nobody had the one before. */

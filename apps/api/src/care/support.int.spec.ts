@@ -238,7 +238,9 @@ describe('handing follow-ups over', () => {
     const [first] = await owed();
     await inCentre(api, centre, `update staff set state = 'deactivated' where centre_id = $1 and id = $2`, centre.administrator.staffId);
     const { body } = await give([first?.id]).expect(409);
-    expect(body).toMatchObject({ code: 'follow-ups/owner-not-here' });
+    expect(body).toMatchObject({
+      ...{ code: 'follow-ups/not-handed-over', errors: [{ path: 'followUpIds.0', code: 'follow-ups/owner-not-here' }] },
+    });
   });
 });
 

@@ -196,6 +196,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'POST /sessions/{id}/walk-ins': () => ({ clientId: 'a2', name: 'Asha', markedAt: '2026-01-05T05:00:00Z' }),
   'POST /members/{id}/proofs': () => ({ name: 'Sagar Jadhav', startsOn: '2026-01-01', endsOn: '2026-01-05', language: 'en' }),
   'POST /attention/{memberId}/answers': () => ({ answer: 'spoke' }),
+  'POST /attention/hand-over': (ids) => ({ memberIds: [ids.member], ownerId: ids.staff }),
   'POST /follow-ups': ({ member }) => ({ memberId: member, dueOn: '2026-12-05' }),
   'POST /aftercare-plans': (ids) => ({
     ...{ memberId: ids.member, leaving: 'planned', on: '2026-01-04', groupId: ids.group, ownerId: ids.staff },

@@ -209,16 +209,10 @@ const places: readonly Place[] = [
   ...inBody(['POST /groups/{id}/sessions', 'POST /groups/{id}/sessions/plan'], 'roomId', 'room'),
   { operation: 'POST /follow-ups', property: 'memberId', slot: 'member', with: (id) => ({ memberId: id, dueOn: '2026-12-05' }) },
   ...careIds(() => own),
-  ...inBody(['POST /follow-ups', 'POST /follow-ups/hand-over', 'PATCH /aftercare-plans/{id}'], 'ownerId', 'staff'),
+  ...inBody(['POST /follow-ups', 'PATCH /aftercare-plans/{id}'], 'ownerId', 'staff'),
   ...inBody(['POST /aftercare-plans', 'POST /aftercare-plans/plan'], 'ownerId', 'staff'),
   ...inBody(['POST /aftercare-plans', 'POST /aftercare-plans/plan'], 'memberId', 'member'),
   ...inBody(['POST /aftercare-plans', 'POST /aftercare-plans/plan'], 'groupId', 'group'),
-  {
-    operation: 'POST /follow-ups/hand-over',
-    property: 'followUpIds',
-    slot: 'follow-up',
-    with: (id) => ({ followUpIds: [id], ownerId: own.staff }),
-  },
   { operation: 'POST /auth/switch', property: 'centreId', slot: 'centre', with: (id) => ({ centreId: id }) },
 ];
 

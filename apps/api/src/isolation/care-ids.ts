@@ -15,6 +15,19 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
     with: (id) => ({ ...bodies[operation]?.(own()), [property]: id }),
   });
   return [
+    ...(['POST /follow-ups/hand-over', 'POST /attention/hand-over'] as const).map((operation) => inBody(operation, 'ownerId', 'staff')),
+    {
+      operation: 'POST /follow-ups/hand-over',
+      property: 'followUpIds',
+      slot: 'follow-up',
+      with: (id) => ({ followUpIds: [id], ownerId: own().staff }),
+    },
+    {
+      operation: 'POST /attention/hand-over',
+      property: 'memberIds',
+      slot: 'member',
+      with: (id) => ({ memberIds: [id], ownerId: own().staff }),
+    },
     inBody('POST /safety-notes/{id}/arrange', 'namedId', 'staff'),
     inBody('POST /mentors', 'memberId', 'member'),
     ...(['staffId', 'supervisorId'] as const).flatMap((property) => [

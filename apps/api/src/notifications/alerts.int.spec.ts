@@ -54,7 +54,7 @@ describe('a session that nobody starts', () => {
         timeZone: 'Asia/Kolkata',
       },
       group: { id: scene.group.groupId, name: 'Aarambh', roomName: null },
-      ...{ person: null, askedBy: null, askedAt: null, offerEndsAt: null, standIn: null, import: null },
+      ...{ person: null, askedBy: null, askedAt: null, offerEndsAt: null, standIn: null, import: null, contacts: null },
     });
   });
 

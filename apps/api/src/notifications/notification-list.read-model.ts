@@ -44,6 +44,7 @@ export interface NotificationRecord extends StoredName {
   readonly absence_id: string | null;
   readonly import_id: string | null;
   readonly import_kind: string | null;
+  readonly contacts: number | null;
 }
 
 /**
@@ -65,6 +66,11 @@ const loneSql = `
   where n.code = 'nobody-stands-in' and l.centre_id = $1 and l.group_id = n.subject_id and l.week_starts_at = n.occasion and a.state = 'planned' and n.ended_at is null
   order by a.starts_at limit 1`;
 
+/** SQL: how many contacts that were given to the reader in one act are still theirs, of a notification about that. */
+const contactsSql = `
+  select nullif(count(*), 0)::int as contacts from follow_ups f
+  where n.code = 'contacts-given' and f.centre_id = $1 and f.owner_id = n.staff_id and f.handed_at = n.occasion`;
+
 /** SQL: a column of the notification's own record, of the codes that are about such a record. */
 const subjectOf = (codes: readonly NotificationCode[]): string => `case when n.code in (${sqlList(codes)}) then n.subject_id end`;
 
@@ -76,12 +82,13 @@ const subjectOf = (codes: readonly NotificationCode[]): string => `case when n.c
 const toldSql = (which: string, order: string): string => `
   select n.*, coalesce(a.session_id, q.session_id, lone.session_id, ${subjectOf([...sessionCodes, ...leadingCodes])}) as session_id,
     coalesce(p.group_id, ${subjectOf(groupCodes)}) as about_group_id, coalesce(p.member_id, ${subjectOf(memberCodes)}, a.person_id) as about_member_id,
-    coalesce(p.relative_id, a.person_id) as relative_id, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id, q.is_own
+    coalesce(p.relative_id, a.person_id) as relative_id, p.asked_at, p.offer_ends_at, q.colleague, q.sessions, q.absence_id, q.is_own, h.contacts
   from notifications n
   left join lateral (
     select a.session_id, a.person_id from attendance a where a.centre_id = $1 and a.id = ${subjectOf(['mark-asked'])} limit 1) a on true
   left join lateral (${askedInSql}) q on true
   left join lateral (${loneSql}) lone on true
+  left join lateral (${contactsSql}) h on true
   left join waiting_places p on p.centre_id = $1 and p.id = ${subjectOf(placeCodes)}
   where n.centre_id = $1 and n.staff_id = $2 and n.code = any($3::text[]) and ${which} ${order} offset 0`;
 
@@ -103,6 +110,7 @@ const ownSql = (columns: string, which: string, order = ''): string => `
   left join staff asker on asker.centre_id = $1 and asker.id = n.asked_by
   where (case when n.code in (${sqlList(memberCodes)}) then m.id is not null and ${reach.members('m')}
       when n.code = 'import-ended' then i.id is not null
+      when n.code = 'contacts-given' then n.contacts is not null
       when n.code in (${sqlList(Object.values(channelCodes))}) then true
       else g.id is not null end) ${order}`;
 
@@ -121,7 +129,7 @@ export const listNotifications = (
       `n.id, n.code, n.created_at, n.read_at, n.ended_at, s.id as session_id, s.starts_at, s.ends_at, s.time_zone, g.id as group_id,
        g.name as group_name, r.name as room_name, coalesce(m.id, v.id) as person_id, coalesce(m.id, v.member_id) as member_id,
        coalesce(m.code, vm.code) as member_code, asker.name as asked_by_name, n.asked_at, n.offer_ends_at, n.colleague, n.sessions,
-       n.absence_id, i.id as import_id, i.kind as import_kind, ${nameColumns('m', 'v')}`,
+       n.absence_id, i.id as import_id, i.kind as import_kind, n.contacts, ${nameColumns('m', 'v')}`,
       `(n.ended_at is not null) = ($4 = 'earlier') and ($4 <> 'unread' or n.read_at is null)
        and ($5::timestamptz is null or (n.created_at, n.id) < ($5, $6::uuid))`,
       'order by n.created_at desc, n.id desc',
@@ -190,5 +198,6 @@ export function notificationView(tx: CentreTransaction, row: NotificationRecord)
     offerEndsAt: text(row.offer_ends_at),
     standIn: row.colleague === null ? null : { name: row.colleague, sessions: row.sessions ?? 1, absenceId: row.absence_id },
     import: row.import_id === null || row.import_kind === null ? null : { id: row.import_id, kind: row.import_kind },
+    contacts: row.contacts,
   };
 }

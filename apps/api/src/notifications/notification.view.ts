@@ -103,6 +103,8 @@ export class NotificationView {
   standIn: NotifiedStandInView | null;
   /** The import; null where it is not about one. */
   import: NotifiedImportView | null;
+  /** How many contacts that were handed over to the reader are still theirs; null where it is not about any. */
+  contacts: Count | null;
 }
 
 /** One page of what the reader is told. */

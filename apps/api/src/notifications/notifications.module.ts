@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.ts';
+import { FollowHands } from './follow-hands.ts';
 import { FollowLadderSteps } from './follow-ladders.ts';
 import { FollowLeading } from './follow-leading.ts';
 import { FollowMachinery } from './follow-machinery.ts';
@@ -26,6 +27,7 @@ import { NotificationsService } from './notifications.service.ts';
     MarkQuestionsService,
     NotificationStreams,
     NotificationListener,
+    FollowHands,
     FollowLadderSteps,
     FollowLeading,
     FollowPlans,

@@ -15,6 +15,8 @@ export type CareEvent =
   | DomainEvent<'aftercare-planned' | 'aftercare-changed', 'member', NoFacts>
   | DomainEvent<'follow-up-completed', 'follow-up', { readonly outcome: FollowUpOutcome }>
   | DomainEvent<'follow-up-handed-over', 'follow-up', { readonly to: StaffId }>
+  /** So many contacts were given to a colleague in one act. */
+  | DomainEvent<'follow-ups-given', 'staff', { readonly count: number }>
   /** The member asked not to be called, so that the calls of the plan ended. */
   | DomainEvent<'calls-ended', 'member', NoFacts>
   /** Days as `YYYY-MM-DD`. */

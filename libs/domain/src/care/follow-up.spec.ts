@@ -3,8 +3,8 @@ import { Temporal, idOf } from '../kernel/index.ts';
 import type { BranchId, FollowUpId, MemberId, StaffId } from '../kernel/index.ts';
 import { completeFollowUp, nextContact } from './complete-follow-up.ts';
 import { followUpOutcomes, overdueDays, reachedOutcomes } from './follow-up.ts';
-import type { DoneFollowUp, DueFollowUp } from './follow-up.ts';
-import { handOverFollowUp } from './hand-over-follow-up.ts';
+import type { DoneFollowUp, DueFollowUp, FollowUp } from './follow-up.ts';
+import { handOverFollowUp, handOverTogether } from './hand-over-follow-up.ts';
 import type { Candidate } from './hand-over-follow-up.ts';
 import { logContact } from './log-contact.ts';
 
@@ -155,6 +155,8 @@ describe('giving a follow-up to a colleague', () => {
     ...given,
   });
 
+  const one = (given: Partial<DueFollowUp> = {}) => ({ followUp: { ...aDueFollowUp(), ...given }, branchId: here });
+
   it('changes the owner and names the new one', () =>
     expect(handOverFollowUp(aDueFollowUp(), { to: asha(), branchId: here })).toEqual({
       ok: true,
@@ -170,6 +172,27 @@ describe('giving a follow-up to a colleague', () => {
         ],
       },
     }));
+
+  it.each<{ what: string; contacts: readonly { followUp: FollowUp; branchId: BranchId }[]; given: number; refused: readonly string[] }>([
+    { what: 'none', contacts: [], given: 0, refused: [] },
+    { what: 'all, but for one that is theirs', contacts: [one(), one({ ownerId: asha().id })], given: 1, refused: [] },
+    {
+      what: 'none, where one is done',
+      contacts: [one(), { followUp: aDoneFollowUp(), branchId: here }],
+      given: 0,
+      refused: ['follow-ups/already-done'],
+    },
+    {
+      what: 'none, with the reason of each',
+      contacts: [{ ...one(), branchId: elsewhere }, one(), { followUp: aDoneFollowUp(), branchId: elsewhere }],
+      given: 0,
+      refused: ['follow-ups/owner-not-here', 'follow-ups/already-done'],
+    },
+  ])('gives several together: $what', ({ contacts, given, refused }) => {
+    const together = handOverTogether(contacts, asha());
+    expect(together.given.map(({ followUp }) => followUp.ownerId)).toEqual(Array(given).fill('asha'));
+    expect(together.refused.map(({ problem }) => problem.code)).toEqual(refused);
+  });
 
   it('reports nothing when it is theirs already', () =>
     expect(handOverFollowUp({ ...aDueFollowUp(), ownerId: asha().id }, { to: asha(), branchId: here })).toMatchObject({

@@ -1,5 +1,5 @@
 import { happened, ok, refuse } from '../kernel/index.ts';
-import type { BranchId, Result } from '../kernel/index.ts';
+import type { BranchId, FollowUpId, Result } from '../kernel/index.ts';
 import { mayDo, mayReachMember, reachOf } from '../staff/index.ts';
 import type { StaffProfile, StaffState } from '../staff/index.ts';
 import type { CareEvent } from './care.events.ts';
@@ -15,6 +15,26 @@ export interface Candidate extends Pick<StaffProfile, 'id' | 'role' | 'branchIds
 /** Whether a colleague can make the contacts of the members of a branch: they work here, make contacts, and reach the branch. */
 export const mayOwnContacts = (candidate: Candidate, branchId: BranchId): boolean =>
   candidate.state === 'active' && mayDo(candidate.role, 'follow-ups:write') && mayReachMember(reachOf(candidate), { branchId });
+
+/** A contact that is to be handed over, with the branch of its member. */
+export interface ContactToGive {
+  readonly followUp: FollowUp;
+  readonly branchId: BranchId;
+}
+export interface HandedOverTogether {
+  /** The contacts that come into other hands. */
+  readonly given: readonly FollowUpHandedOver[];
+  /** The contacts that cannot be handed over, each with the reason. */
+  readonly refused: readonly { readonly id: FollowUpId; readonly problem: FollowUpProblem }[];
+}
+
+/** Gives several contacts to one colleague. All of them or none: where one is refused, none is given. */
+export function handOverTogether(contacts: readonly ContactToGive[], to: Candidate): HandedOverTogether {
+  const results = contacts.map(({ followUp, branchId }) => ({ id: followUp.id, result: handOverFollowUp(followUp, { to, branchId }) }));
+  const refused = results.flatMap(({ id, result }) => (result.ok ? [] : [{ id, problem: result.problem }]));
+  if (refused.length > 0) return { given: [], refused };
+  return { given: results.flatMap(({ result }) => (result.ok && result.value.events.length > 0 ? [result.value] : [])), refused };
+}
 
 export interface HandOver {
   readonly to: Candidate;

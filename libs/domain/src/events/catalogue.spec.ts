@@ -17,6 +17,7 @@ const forFollowersOnly: readonly EventType[] = [
   'need-changed',
   'follow-ups-planned',
   'follow-ups-withdrawn',
+  'follow-ups-given',
   'channel-failed',
   'channel-recovered',
 ];

@@ -184,6 +184,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'follow-ups-withdrawn': false,
   'follow-up-completed': true,
   'follow-up-handed-over': true,
+  'follow-ups-given': false,
   'calls-ended': true,
   'aftercare-planned': true,
   'aftercare-changed': true,

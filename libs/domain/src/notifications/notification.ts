@@ -5,7 +5,7 @@ import type { CentrePermission, StaffRole } from '../staff/index.ts';
 
 interface Kind {
   /** The record whose id the notification stores. It stores nothing else about it: the reader reads the rest, within their reach. */
-  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in' | 'leading';
+  readonly about: 'session' | 'mark' | 'member' | 'waiting-place' | 'group' | 'import' | 'channel' | 'stand-in' | 'leading' | 'contacts';
   /** The permission that a person needs to be notified. */
   readonly needs: CentrePermission;
   /** Whether somebody must act; the others are good to know. */
@@ -21,6 +21,7 @@ const kinds = {
   'safety-note': { about: 'member', needs: 'attention:write', waits: true },
   'needs-word': { about: 'member', needs: 'attention:write', waits: true },
   'ladder-step': { about: 'member', needs: 'ladders:write', waits: true },
+  'contacts-given': { about: 'contacts', needs: 'follow-ups:write', waits: false },
   'mentor-wanted': { about: 'member', needs: 'mentors:write', waits: true },
   'supervision-overdue': { about: 'member', needs: 'mentors:write', waits: true },
   'place-asked': { about: 'waiting-place', needs: 'enrolments:write', waits: true },

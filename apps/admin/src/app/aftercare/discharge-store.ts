@@ -8,7 +8,7 @@ import { Api, apiRoot } from '../api/api.ts';
 import { itemsOf } from '../api/items-of.ts';
 import { Session } from '../api/session.ts';
 import type { ConsideredDischarge, GroupItem, Member, Page } from '../api/shapes.ts';
-import { Colleagues } from '../follow-ups/colleagues.ts';
+import { Colleagues } from '../attention/colleagues.ts';
 import { optionalText, requiredText } from '../ui/fields.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { fromAddress } from '../ui/from-address.ts';

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { Api, apiRoot } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, MemberPlan } from '../api/shapes.ts';
-import { Colleagues } from '../follow-ups/colleagues.ts';
+import { Colleagues } from '../attention/colleagues.ts';
 import { formSending } from '../ui/form-sending.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { Notice } from '../ui/notice.ts';

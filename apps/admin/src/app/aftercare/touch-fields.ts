@@ -6,7 +6,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { careLimits, preferredTimes } from '@saath/domain/care';
 import { languages } from '@saath/domain/kernel';
-import type { ColleagueOption } from '../follow-ups/colleagues.ts';
+import type { ColleagueOption } from '../attention/colleagues.ts';
 import type { PlanForm } from './plan-form.ts';
 
 /** The owner of the contacts, the language and the time of day, and what the person intends about meetings outside. */

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { openPage, outage, type OpenPage } from '../../testing/page.ts';
+import { meera, openPage, outage, type OpenPage } from '../../testing/page.ts';
 import type { AttentionItem } from '../api/shapes.ts';
 import { AttentionList } from './attention-list.ts';
 
@@ -14,6 +14,7 @@ const sagar: AttentionItem = {
   code: 'K-118',
   branchName: 'Kothrud',
   ladder: null,
+  handedTo: null,
   since: '2026-11-16',
   reasons: [
     { code: 'follow-up-overdue', params: { days: 4, kind: 'day-30' }, since: '2026-11-21', source: { type: 'follow-up', id: 'f1' } },
@@ -36,7 +37,7 @@ describe('Needs a word', () => {
     jest.useRealTimers();
   });
   const open = async (items: readonly AttentionItem[]): Promise<void> => {
-    page = await openPage(AttentionList, { providers: [still] });
+    page = await openPage(AttentionList, { providers: [still], me: { ...meera, permissions: [...meera.permissions, 'staff:read'] } });
     await page.answer('/attention', { items, nextCursor: null });
   };
   const button = (name: string): HTMLButtonElement | undefined =>
@@ -78,6 +79,42 @@ describe('Needs a word', () => {
     page.http.expectOne(({ params }) => params.get('cursor') === 'c2').flush({ items: [{ ...sagar, memberId: 'm2' }], nextCursor: null });
     await page.settle();
     expect(page.text()).toContain('2 people, most pressing first.');
+  });
+
+  it('hands over several at once, all of the page with one tick, and says who has them', async () => {
+    await open([sagar, { ...sagar, memberId: 'm2', displayName: 'Tara', handedTo: 'Sana Shaikh' }]);
+    expect(page.text()).toContain('Handed to Sana Shaikh');
+    button('Choose several')!.click();
+    await page.settle();
+    const boxes = () => [...page.element.querySelectorAll<HTMLInputElement>('mat-checkbox input')];
+    expect(boxes().map((box) => box.getAttribute('aria-label'))).toEqual([null, 'Choose Sagar', 'Choose Tara']);
+    boxes()[0]!.click();
+    await page.settle();
+    expect([page.text().includes('2 chosen'), boxes().every(({ checked }) => checked)]).toEqual([true, true]);
+    boxes()[2]!.click();
+    await page.settle();
+    expect(page.text()).toContain('One chosen');
+    button('Hand over')!.click();
+    await page.settle();
+    await page.answer('/staff?limit=200', { items: [{ id: 's2', name: 'Sana', role: 'counsellor', state: 'active' }], nextCursor: null });
+    await page.settle();
+    document.querySelector<HTMLInputElement>('mat-dialog-container input[type=radio]')!.click();
+    [...document.querySelectorAll<HTMLButtonElement>('mat-dialog-container button')].at(-1)!.click();
+    await page.settle();
+    const request = page.http.expectOne('/api/v1/attention/hand-over');
+    expect(request.request.body).toEqual({ memberIds: ['m1'], ownerId: 's2' });
+    request.flush({ count: 1 });
+    await page.answerLater('/attention', { items: [], nextCursor: null });
+    expect(page.text()).not.toContain('Stop choosing');
+  });
+
+  it('ends a choice with Escape', async () => {
+    await open([sagar]);
+    button('Choose several')!.click();
+    await page.settle();
+    page.element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await page.settle();
+    expect(page.text()).toContain('Choose several');
   });
 
   it('takes a line about a talk, and the person off the list', async () => {

@@ -19,6 +19,7 @@ import {
 } from '../ui/index.ts';
 import { AttentionRow } from './attention-row.ts';
 import { AttentionStore } from './attention-store.ts';
+import { ChoiceBar } from './choice-bar.ts';
 
 /** The members who need a word, in one branch or all, most pressing first, each with reasons and actions. */
 @Component({
@@ -27,6 +28,7 @@ import { AttentionStore } from './attention-store.ts';
   imports: [
     AttentionRow,
     BranchChips,
+    ChoiceBar,
     Empty,
     LadderLink,
     ResourceStates,
@@ -41,6 +43,7 @@ import { AttentionStore } from './attention-store.ts';
   providers: [AttentionStore],
   templateUrl: './attention-list.html',
   styleUrl: './attention-list.css',
+  host: { '(keydown.escape)': 'store.choice.stop()' },
 })
 export class AttentionList {
   /** The branch the list is filtered by, in the address. */

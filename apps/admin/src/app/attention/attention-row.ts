@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { Avatar } from '../ui/index.ts';
 import { CallButton } from './call-button.ts';
 
@@ -7,10 +9,18 @@ import { CallButton } from './call-button.ts';
 @Component({
   selector: 'saath-attention-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, CallButton, RouterLink],
+  imports: [Avatar, CallButton, MatCheckbox, RouterLink, TranslocoPipe],
   host: { class: 'saath-opens' },
   template: `
-    <saath-avatar [name]="member().displayName" />
+    @if (choosing()) {
+      <mat-checkbox
+        [aria-label]="'follow-ups.hand.selectOne' | transloco: { name: member().displayName }"
+        [checked]="chosen()"
+        (change)="chosenChange.emit($event.checked)"
+      />
+    } @else {
+      <saath-avatar [name]="member().displayName" />
+    }
     <div>
       <p>
         <a class="name saath-whole" translate="no" [routerLink]="['/members', member().memberId]">{{ member().displayName }}</a>
@@ -55,6 +65,10 @@ export class AttentionRow {
   readonly member = input.required<{ readonly memberId: string; readonly displayName: string; readonly code: string }>();
   /** The text beside the code, such as the branch. */
   readonly beside = input.required<readonly string[]>();
+  /** Whether several are being chosen, and whether this one is among them. */
+  readonly choosing = input(false);
+  readonly chosen = input(false);
+  readonly chosenChange = output<boolean>();
   protected readonly about = computed(() => [this.member().code, ...this.beside()].join(' · '));
   protected readonly call = computed((): `/attention/${string}` => `/attention/${this.member().memberId}`);
 }

@@ -14,6 +14,7 @@ const member = (memberId: string) => ({
   since: '',
   reasons: [],
   ladder: null,
+  handedTo: null,
 });
 
 describe('the members who need a word', () => {

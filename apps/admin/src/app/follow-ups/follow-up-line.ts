@@ -9,6 +9,7 @@ import { Words } from '../i18n/words.ts';
 import { followUpWords } from '../ui/follow-up-words.ts';
 import { Avatar, Chip, Icon, PersonLine } from '../ui/index.ts';
 import { CompleteButton } from './complete-button.ts';
+import { givenWords } from './given-words.ts';
 import { DueChip } from './due-chip.ts';
 
 /** One follow-up: the person, its kind and owner, and its due date or outcome. */
@@ -57,11 +58,11 @@ export class FollowUpLine {
   protected readonly missed = computed(() => !reachedOutcomes.some((outcome) => outcome === this.item().outcome));
   protected readonly callOf = computed(() => `/follow-ups/${this.item().id}` as const);
   protected readonly about = computed(() => {
-    const { ownerName, dueOn, movedFrom } = this.item();
+    const { ownerName, dueOn, movedFrom, handedOver } = this.item();
     const owner = ownerName === null ? 'follow-ups.noOwner' : 'follow-ups.owner';
     const what = [followUpWords(this.#words, this.item()), this.#words.say(owner, { name: ownerName })];
     if (!this.due()) return [...what, this.#words.day(dueOn, 'short')].join(' · ');
     const moved = movedFrom === null ? [] : [this.#words.say('follow-ups.movedFrom', { day: this.#words.day(movedFrom, 'short') })];
-    return [...what, ...moved].join(' · ');
+    return [...what, ...moved, ...givenWords(this.#words, handedOver)].join(' · ');
   });
 }

@@ -20,6 +20,7 @@ const followUp = (given: Partial<FollowUpItem> = {}): FollowUpItem => ({
   outcome: null,
   overdueDays: 0,
   ownerName: 'Meera Kulkarni',
+  handedOver: null,
   version: 1,
   ...given,
 });
@@ -149,7 +150,7 @@ describe('Follow-ups', () => {
     button('Choose several')!.click();
     await page.settle();
     expect(button('Hand over')!.disabled).toBe(true);
-    page.element.querySelectorAll<HTMLInputElement>('mat-checkbox input')[1]!.click();
+    page.element.querySelectorAll<HTMLInputElement>('li mat-checkbox input')[1]!.click();
     await page.settle();
     expect(page.text()).toContain('One chosen');
     button('Hand over')!.click();

@@ -1,20 +1,21 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Session } from '../api/session.ts';
-import { Empty, Icon, ResourceStates, LoadMore, Skeleton } from '../ui/index.ts';
+import { Empty, ResourceStates, LoadMore, Skeleton } from '../ui/index.ts';
+import { ChoiceBar } from '../attention/choice-bar.ts';
+import { HandOver } from '../attention/hand-over.ts';
 import { FollowUpLine } from './follow-up-line.ts';
-import { HandOver } from './hand-over.ts';
 import { FollowUpStore } from './follow-up-store.ts';
 
 /** The due follow-ups, longest overdue first, with the upcoming ones below; or the completed ones. The address says which. */
 @Component({
   selector: 'saath-follow-up-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Icon, ResourceStates, FollowUpLine, MatButton, MatButtonToggle, MatButtonToggleGroup, LoadMore, Skeleton, TranslocoPipe],
+  imports: [ChoiceBar, Empty, ResourceStates, FollowUpLine, MatButtonToggle, MatButtonToggleGroup, LoadMore, Skeleton, TranslocoPipe],
   providers: [FollowUpStore],
+  host: { '(keydown.escape)': 'store.choice.stop()' },
   templateUrl: './follow-up-list.html',
   styleUrl: './follow-up-list.css',
 })
@@ -31,8 +32,9 @@ export class FollowUpList {
     this.store.whose.connect(this.whose);
   }
   protected async handOver(): Promise<void> {
-    if (!(await this.#hands.give(this.store.chosen()))) return;
-    this.store.stopChoosing();
+    const chosen = this.store.choice.chosen();
+    if (!(await this.#hands.followUps(this.store.list.items().filter(({ id }) => chosen.includes(id))))) return;
+    this.store.choice.stop();
     this.store.list.first.reload();
   }
   protected showWhose(whose: string): void {

@@ -61,12 +61,12 @@ describe('the follow-ups', () => {
   it('are chosen while they are listed', async () => {
     const { store, answer } = await start();
     await answer('/follow-ups', pageOf(due('2026-11-20'), due('2026-11-24')));
-    store.startChoosing();
-    for (const id of ['2026-11-20', '2026-11-24', 'gone']) store.choose(id, true);
-    store.choose('2026-11-20', false);
-    expect([store.chosen(), store.chosenWords()]).toEqual([['2026-11-24'], 'One chosen']);
-    store.stopChoosing();
-    expect([store.chosen(), store.isChoosing()]).toEqual([[], false]);
+    store.choice.start();
+    for (const id of ['2026-11-20', '2026-11-24', 'gone']) store.choice.set(id, true);
+    store.choice.set('2026-11-20', false);
+    expect(store.choice.chosen()).toEqual(['2026-11-24']);
+    store.choice.stop();
+    expect([store.choice.chosen(), store.choice.isOn()]).toEqual([[], false]);
   });
 
   it('that are completed are one part', async () => {

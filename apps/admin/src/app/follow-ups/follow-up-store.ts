@@ -1,9 +1,9 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { careLimits } from '@saath/domain/care';
 import { paged } from '../api/paged.ts';
 import { Session } from '../api/session.ts';
 import type { FollowUpItem } from '../api/shapes.ts';
-import { Words } from '../i18n/words.ts';
+import { choosing } from '../ui/choosing.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { minuteClock } from '../ui/minute-clock.ts';
 import { dayIn } from '../ui/zoned-time.ts';
@@ -14,7 +14,6 @@ export class FollowUpStore {
   readonly state = fromAddress<string | undefined>(undefined);
   readonly whose = fromAddress<string | undefined>(undefined);
   readonly #session = inject(Session);
-  readonly #words = inject(Words);
   readonly #now = minuteClock();
   readonly shown = computed(() => (this.state() === 'done' ? 'done' : 'due'));
   readonly today = computed(() => dayIn(this.#now(), this.#session.timeZone()));
@@ -25,18 +24,8 @@ export class FollowUpStore {
     limit: 50,
     ...(this.isMine() ? { ownerId: this.#me() } : {}),
   }));
-  readonly #choice = signal<readonly string[] | undefined>(undefined);
-  readonly isChoosing = computed(() => this.#choice() !== undefined);
-  /** The chosen follow-ups that are still listed. */
-  readonly chosen = computed(() => {
-    const choice = this.#choice() ?? [];
-    return this.list
-      .items()
-      .map(({ id }) => id)
-      .filter((id) => choice.includes(id))
-      .slice(0, careLimits.handedOverAtOnce);
-  });
-  readonly chosenWords = computed(() => this.#words.count('follow-ups.hand.chosen', this.chosen().length));
+  /** The choice of those that are handed over. */
+  readonly choice = choosing(() => this.list.items().map(({ id }) => id), careLimits.handedOverAtOnce);
   readonly mayChoose = computed(() => this.shown() === 'due' && this.list.items().length > 0);
   readonly parts = computed(() => {
     const items = this.list.items();
@@ -49,15 +38,6 @@ export class FollowUpStore {
     return coming.length === 0 ? [now] : [now, { name: 'coming', items: coming }];
   });
 
-  startChoosing(): void {
-    this.#choice.set([]);
-  }
-  stopChoosing(): void {
-    this.#choice.set(undefined);
-  }
-  choose(id: string, isChosen: boolean): void {
-    this.#choice.update((choice = []) => (isChosen ? [...choice, id] : choice.filter((one) => one !== id)));
-  }
   /** Contacts of the reader come before those of others. */
   #isOwn({ ownerId }: FollowUpItem): boolean {
     return ownerId !== null && ownerId === this.#me();

@@ -6,7 +6,7 @@ import { Api } from '../api/api.ts';
 import { Session } from '../api/session.ts';
 import type { Member, Staff, Stage } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Colleagues } from '../follow-ups/colleagues.ts';
+import { Colleagues } from '../attention/colleagues.ts';
 import { addDays, todayIn } from '../ui/zoned-time.ts';
 import { Prompt, type Answers, type ChoiceField, type PromptField } from '../ui/index.ts';
 

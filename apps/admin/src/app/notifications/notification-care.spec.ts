@@ -12,6 +12,7 @@ import { detailWords, titleWords, type NamedText } from './notification-words.ts
 const about = (code: NotificationItem['code']) => aNeed({ code });
 const failing = (code: NotificationItem['code']) => aNotification({ code, session: null, group: null });
 const marked = aNotification({ code: 'mark-asked', person: about('needs-word').person, askedBy: 'Sana' });
+const given = (contacts: number | null) => aNotification({ code: 'contacts-given', session: null, group: null, askedBy: 'Sana', contacts });
 const whole = ({ before, name, after }: NamedText): string => `${before}<${name}>${after}`.replace('<>', '');
 
 describe('a notification about care', () => {
@@ -27,6 +28,8 @@ describe('a notification about care', () => {
     { given: about('ladder-step'), then: ['Call <Ishaan> after a missed session', 'K-127. The step of the ladder is yours.'] },
     { given: about('mentor-wanted'), then: ['<Ishaan> waits for a mentor', 'K-127. The suggestions say who can accompany them.'] },
     { given: about('supervision-overdue'), then: ['Supervision of <Ishaan> is overdue', 'K-127. Until then this mentor takes nobody'] },
+    { given: given(3), then: ['Contacts handed over to you', '3 contacts, by Sana.'] },
+    { given: given(1), then: ['Contacts handed over to you', 'One contact, by Sana.'] },
     { given: marked, then: ['Sana asks about a mark of <Ishaan>', 'K-127, Aarambh, Wednesday, 25 November, 09:45.'] },
     { given: failing('whatsapp-failing'), then: ['WhatsApp does not go out', 'The provider takes no messages.'] },
     { given: failing('email-failing'), then: ['E-mail does not go out', 'The provider takes no messages.'] },
@@ -76,6 +79,11 @@ describe('the way from a notification about care', () => {
     { code: 'supervision-overdue', then: { show: 'overdue' } },
     { code: 'safety-note', then: undefined },
   ] as const)('of $code narrows the page to $then', ({ code, then }) => expect(linksOf(about(code))[0]?.query).toEqual(then));
+
+  it('of contacts that were given leads to one’s own, as long as there are any', () => {
+    expect(linksOf(given(2))).toMatchObject([{ path: '/follow-ups', query: { whose: 'mine' } }]);
+    expect(linksOf(given(null))).toEqual([]);
+  });
 
   it('has a text in every language', () => {
     const texts = [allTexts.en, allTexts.hi, allTexts.mr].map((one) => JSON.stringify((one as Record<string, unknown>)['notifications']));

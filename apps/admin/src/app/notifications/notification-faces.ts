@@ -25,6 +25,7 @@ export const notificationFaces: Readonly<Record<Code, NotificationFace>> = {
   'safety-note': { icon: 'shield_person', tone: 'attention' },
   'needs-word': { icon: 'volunteer_activism', tone: 'attention' },
   'ladder-step': { icon: 'call', tone: 'attention' },
+  'contacts-given': { icon: 'handshake', tone: 'hope' },
   'mentor-wanted': { icon: 'handshake', tone: 'hope' },
   'supervision-overdue': { icon: 'event_busy', tone: 'caution' },
   'place-asked': { icon: 'person_add', tone: 'hope' },
@@ -54,6 +55,7 @@ export function linksOf({ code, session, group, person, ...about }: Notification
   if (code === 'leads-now') return session === null ? [] : [link('open', `/sessions/${session.id}`)];
   if (session !== null) return [link('open', `/sessions/${session.id}/run`)];
   if (code === 'ladder-step') return person === null ? [] : [link('open', '/ladders'), link('person', `/members/${person.memberId}`)];
+  if (code === 'contacts-given') return about.contacts === null ? [] : [{ ...link('open', '/follow-ups'), query: { whose: 'mine' } }];
   if (code === 'talk-wanted' || code === 'needs-word' || code === 'safety-note')
     return person === null ? [] : [link('open', '/attention'), link('person', `/members/${person.memberId}`)];
   if (code === 'mentor-wanted') return person === null ? [] : [{ ...link('open', '/mentors'), query: { for: person.memberId } }];

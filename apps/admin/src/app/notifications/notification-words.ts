@@ -30,7 +30,7 @@ const whenIn = (words: Words, at: string, zone: string): string => `${words.inst
 
 /** The text that a notification adds to its title, with the times on the clock of the branch. */
 export function detailWords(words: Words, item: NotificationItem, centreZone: string): NamedText {
-  const { session, person, askedAt, offerEndsAt, standIn } = item;
+  const { session, person, askedAt, offerEndsAt, standIn, contacts } = item;
   const others = (standIn?.sessions ?? 1) - 1;
   const zone = session?.timeZone ?? centreZone;
   const facts = {
@@ -41,6 +41,7 @@ export function detailWords(words: Words, item: NotificationItem, centreZone: st
     start: session === null ? '' : words.time(session.startsAt, zone),
     end: session === null ? '' : whenIn(words, session.endsAt, zone),
     asked: askedAt === null ? '' : words.instantDay(askedAt, zone),
+    contacts: contacts === null ? '' : words.count('notifications.contacts', contacts),
     until: offerEndsAt === null ? '' : whenIn(words, offerEndsAt, zone),
   };
   const text = named(words, `notifications.${item.code}.text`, item, facts);

@@ -14,7 +14,16 @@ const reason = (code: string, source: AttentionReason['source'], params: Attenti
 const note = reason('safety-note', { type: 'safety-note', id: 'n1' });
 const wish = reason('talk-wanted', { type: 'check-in', id: 'k1' }, { groupName: null });
 const sagar: AttentionItem = {
-  ...{ memberId: 'm1', displayName: 'Sagar', code: 'K-118', branchName: 'Kothrud', ladder: null, since: '2026-11-23', reasons: [wish] },
+  ...{
+    memberId: 'm1',
+    displayName: 'Sagar',
+    code: 'K-118',
+    branchName: 'Kothrud',
+    ladder: null,
+    handedTo: null,
+    since: '2026-11-23',
+    reasons: [wish],
+  },
 };
 /** The Hindi texts in place of the English ones. */
 const inHindi = provideTranslocoInterceptor(

@@ -64,6 +64,7 @@ const full: Today = {
         code: 'K-118',
         branchName: 'Kothrud',
         ladder: null,
+        handedTo: null,
         since: '2026-11-16',
         reasons: [
           {
@@ -90,7 +91,7 @@ const full: Today = {
         state: 'due',
         outcome: null,
         overdueDays: 0,
-        ownerName: null,
+        ...{ ownerName: null, handedOver: null },
         version: 1,
       },
     ],

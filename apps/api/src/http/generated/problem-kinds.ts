@@ -83,6 +83,7 @@ export const problemKinds = {
   'follow-ups/already-done': ['conflict'],
   'follow-ups/done-that-day': ['conflict'],
   'follow-ups/not-found': ['not-found'],
+  'follow-ups/not-handed-over': ['conflict'],
   'follow-ups/one-that-day': ['conflict'],
   'follow-ups/owner-not-here': ['conflict'],
   'follow-ups/snooze-not-in-future': ['invalid'],

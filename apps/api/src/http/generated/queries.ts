@@ -210,6 +210,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "GET /api/v1/attention": {"names":["limit","cursor","branchId","sessionId"]},
   "GET /api/v1/attention/quiet": {"names":["limit","cursor","days","branchId"]},
   "PUT /api/v1/sessions/:id/talk-wishes": {"names":[]},
+  "POST /api/v1/attention/hand-over": {"names":[]},
   "POST /api/v1/attention/:memberId/answers": {"names":[]},
   "POST /api/v1/attention/:memberId/call": {"names":[]},
   "POST /api/v1/attention/:memberId/relatives/:relativeId/call": {"names":[]},

@@ -3445,6 +3445,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/attention/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give members who need a word to a colleague
+         * @description All of them or none; where some cannot be given, the refusal says which and why. The contacts that are due with a member today or
+         *     before come into the hands of the colleague; a member without any is owed a call today. The colleague is told once.
+         */
+        readonly post: operations["handOverMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/attention/{memberId}/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -3562,7 +3583,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Give follow-ups to a colleague
-         * @description All of them or none. The colleague must work here, make contacts, and work in the branches of the members.
+         * @description All of them or none; where some cannot be given, the refusal says which and why. The colleague must work here, make contacts, and work
+         *     in the branches of the members, and is told once. Each follow-up says from whom it came, and why.
          */
         readonly post: operations["handOverFollowUps"];
         readonly delete?: never;
@@ -14241,6 +14263,11 @@ export interface components {
             readonly reasons: readonly components["schemas"]["MemberAttentionView"][];
             /** @description The open ladder of the member; null without one. */
             readonly ladder: components["schemas"]["LadderItemView"] | null;
+            /**
+             * @description The name of the colleague to whom the contacts that are due with this member were handed over; null where they were not.
+             * @example Meera Kulkarni
+             */
+            readonly handedTo: string | null;
         };
         /** @description Members who need a word, a page at a time. */
         readonly AttentionPage: {
@@ -14395,6 +14422,35 @@ export interface components {
             /** @description Whether they would like to talk: a later answer of another device may differ from the one that was sent. */
             readonly wanted: boolean;
         };
+        /** @description Members who need a word, and are given to a colleague, all of them or none. */
+        readonly HandOverMembersBody: {
+            /**
+             * @description The members.
+             * @example [
+             *       "0197f0c4-7a10-7000-8000-000000000001"
+             *     ]
+             */
+            readonly memberIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description The colleague who is to speak with them.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string;
+            /**
+             * @description Why, in one line for the colleague, stored encrypted.
+             * @example Sana is on leave until Monday.
+             */
+            readonly note?: string | null;
+        };
+        /** @description Follow-ups, or those of members, that were given to a colleague. */
+        readonly HandedOverView: {
+            /**
+             * @description How many follow-ups, or members, are in other hands now. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+        };
         /** @description The answer of a counsellor about a member who needs a word. */
         readonly AnswerBody: {
             /**
@@ -14485,6 +14541,30 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description How a contact came into the hands of its owner. */
+        readonly FollowUpGivenView: {
+            /**
+             * @description The name of the owner before; null where nobody had it.
+             * @example Sana Shaikh
+             */
+            readonly from: string | null;
+            /**
+             * @description The name of the person who gave it; null where it was given because the owner before stopped working here.
+             * @example Anand Joshi
+             */
+            readonly by: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly at: string;
+            /**
+             * @description Why it was given; null where nobody wrote it.
+             * @example Sana is on leave until Monday.
+             */
+            readonly note: string | null;
+        };
         /** @description A contact that is owed to a member. */
         readonly FollowUpView: {
             /**
@@ -14562,6 +14642,8 @@ export interface components {
              * @example Meera Kulkarni
              */
             readonly ownerName: string | null;
+            /** @description How the contact came into these hands; null where nobody handed it over. */
+            readonly handedOver: components["schemas"]["FollowUpGivenView"] | null;
             /**
              * @description The version of the follow-up. Counts the changes; a change names it in `If-Match`.
              * @example 3
@@ -14619,14 +14701,11 @@ export interface components {
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly ownerId: string;
-        };
-        /** @description Follow-ups that were given to a colleague. */
-        readonly HandedOverView: {
             /**
-             * @description How many follow-ups are in other hands now. A whole number.
-             * @example 12
+             * @description Why, in one line for the colleague, stored encrypted.
+             * @example Sana is on leave until Monday.
              */
-            readonly count: number;
+            readonly note?: string | null;
         };
         /** @description The outcome of a contact. */
         readonly CompleteBody: {
@@ -16793,7 +16872,7 @@ export interface components {
              * @description The code of the message.
              * @enum {string}
              */
-            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "ladder-step" | "mentor-wanted" | "supervision-overdue" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
+            readonly code: "safety-note" | "session-not-started" | "session-unfinished" | "mark-asked" | "talk-wanted" | "needs-word" | "ladder-step" | "contacts-given" | "mentor-wanted" | "supervision-overdue" | "place-asked" | "seat-offered" | "offer-lapsed" | "hangs-on-one" | "nobody-stands-in" | "stand-in-asked" | "stand-in-accepted" | "stand-in-declined" | "stand-in-unanswered" | "stand-in-withdrawn" | "leads-now" | "leads-no-longer" | "import-ended" | "email-failing" | "sms-failing" | "whatsapp-failing";
             /** @description Whether it waits for somebody to act; otherwise it is good to know. */
             readonly waits: boolean;
             /**
@@ -16837,6 +16916,11 @@ export interface components {
             readonly standIn: components["schemas"]["NotifiedStandInView"] | null;
             /** @description The import; null where it is not about one. */
             readonly import: components["schemas"]["NotifiedImportView"] | null;
+            /**
+             * @description How many contacts that were handed over to the reader are still theirs; null where it is not about any. A whole number.
+             * @example 12
+             */
+            readonly contacts: number | null;
         };
         /** @description One page of what the reader is told. */
         readonly NotificationPage: {
@@ -17844,16 +17928,18 @@ export type QuietMemberView = components['schemas']['QuietMemberView'];
 export type QuietMemberPage = components['schemas']['QuietMemberPage'];
 export type TalkWishBody = components['schemas']['TalkWishBody'];
 export type TalkWishView = components['schemas']['TalkWishView'];
+export type HandOverMembersBody = components['schemas']['HandOverMembersBody'];
+export type HandedOverView = components['schemas']['HandedOverView'];
 export type AnswerBody = components['schemas']['AnswerBody'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type CallView = components['schemas']['CallView'];
 export type MilestoneView = components['schemas']['MilestoneView'];
 export type MilestonePage = components['schemas']['MilestonePage'];
+export type FollowUpGivenView = components['schemas']['FollowUpGivenView'];
 export type FollowUpView = components['schemas']['FollowUpView'];
 export type FollowUpPage = components['schemas']['FollowUpPage'];
 export type NewFollowUpBody = components['schemas']['NewFollowUpBody'];
 export type HandOverBody = components['schemas']['HandOverBody'];
-export type HandedOverView = components['schemas']['HandedOverView'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
 export type LogContactBody = components['schemas']['LogContactBody'];
@@ -23724,6 +23810,36 @@ export interface operations {
             };
         };
     };
+    readonly handOverMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverMembersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Follow-ups, or those of members, that were given to a colleague. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HandedOverView"];
+                };
+            };
+        };
+    };
     readonly answerAttention: {
         readonly parameters: {
             readonly query?: never;
@@ -23912,7 +24028,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Follow-ups that were given to a colleague. */
+            /** @description Follow-ups, or those of members, that were given to a colleague. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -13,7 +13,16 @@ const group = (marks: readonly HeatMark[], ownMarks: readonly (string | null)[] 
   }) as unknown as Group;
 const missed = { code: 'missed-in-a-row', params: { count: 3 }, since: '2026-11-16', source: { type: 'session', id: 's9' } } as const;
 const attention: AttentionItem[] = [
-  { memberId: 'sagar', displayName: 'Sagar', code: 'K-118', branchName: 'Kothrud', since: '2026-11-16', reasons: [missed], ladder: null },
+  {
+    memberId: 'sagar',
+    displayName: 'Sagar',
+    code: 'K-118',
+    branchName: 'Kothrud',
+    since: '2026-11-16',
+    reasons: [missed],
+    ladder: null,
+    handedTo: null,
+  },
 ];
 
 describe('what is known of somebody in the room', () => {
