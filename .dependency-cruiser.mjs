@@ -59,6 +59,7 @@ export const projects = {
       'ladders',
       'care',
       'coping-plans',
+      'milestones',
       'stories',
       'introductions',
       'reminders',

@@ -45,6 +45,7 @@ const pages = {
     '/groups/{groups}/settings',
     '/members',
     '/members/new',
+    '/members/milestones',
     '/members/{members}',
     '/members/{members}/consents',
     '/members/{members}/accesses',

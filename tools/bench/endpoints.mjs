@@ -129,6 +129,7 @@ function ofRecords({ branch, group, member, relative, mentor, session, staff, co
     [`/members/${member}/aftercare-plan`],
     [`/members/${member}/coping-plan`],
     ['/coping-settings'],
+    ['/milestone-settings'],
     ['/groups/uses?kind=sharing-circle'],
     [`/groups/${group}`],
     [`/groups/${group}/enrolments`, 50],

@@ -14,6 +14,7 @@ const left = {
   '/imports/samples/{}.csv': 'a file that does not depend on the centre',
   '/sessions/{}/sign-in-sheet.pdf': 'a file that is printed',
   '/members/{}/proofs/{}/paper.pdf': 'a file that is printed',
+  '/members/{}/sobriety-episodes/{}/card.pdf': 'a file that is printed',
   '/members/{}/coping-plan/paper.pdf': 'a file that is printed',
   '/mentees/{}/coping-plan': 'of a mentor, a page of one person',
   '/members/{}/accesses/paper.pdf': 'a file that is printed',

@@ -16,6 +16,7 @@ import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts'
 import { LaddersModule } from './ladders/ladders.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { CopingPlansModule } from './coping-plans/coping-plans.module.ts';
+import { MilestonesModule } from './milestones/milestones.module.ts';
 import { StoriesModule } from './stories/stories.module.ts';
 import { IntroductionsModule } from './introductions/introductions.module.ts';
 import { RemindersModule } from './reminders/reminders.module.ts';
@@ -50,6 +51,7 @@ export const slices: readonly Type[] = [
   LaddersModule,
   CareModule,
   CopingPlansModule,
+  MilestonesModule,
   StoriesModule,
   IntroductionsModule,
   RemindersModule,

@@ -4,6 +4,7 @@ import { auditTables } from './audit/audit.tables.ts';
 import { branchesTables } from './branches/branches.tables.ts';
 import { careTables } from './care/care.tables.ts';
 import { copingPlansTables } from './coping-plans/coping-plans.tables.ts';
+import { milestonesTables } from './milestones/milestones.tables.ts';
 import { notificationsTables } from './notifications/notifications.tables.ts';
 import { outboxTables } from './queue/outbox/outbox.tables.ts';
 import { groupsTables } from './groups/groups.tables.ts';
@@ -49,6 +50,7 @@ export const ownedTables: readonly OwnedTables[] = [
   laddersTables,
   careTables,
   copingPlansTables,
+  milestonesTables,
   storiesTables,
   introductionsTables,
   remindersTables,

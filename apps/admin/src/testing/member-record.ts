@@ -16,6 +16,7 @@ export const contact: FollowUpItem = {
   outcome: 'reached',
   overdueDays: 0,
   ownerName: null,
+  handedOver: null,
   version: 2,
 };
 export const contacts: readonly FollowUpItem[] = [

@@ -29,9 +29,11 @@ export const sagar: Member = {
   stays: [{ id: 'st1', admittedOn: '2026-07-09', dischargedOn: '2026-10-06' }],
   sobriety: { startedOn: '2026-07-09', days: 136 },
   milestones: [
-    { unit: 'days', count: 90, days: 90, on: '2026-10-07', reached: true },
-    { unit: 'months', count: 6, days: 184, on: '2027-01-09', reached: false },
+    { unit: 'days', count: 90, days: 90, on: '2026-10-07', reached: true, episodeId: 'ep1', step: 90, celebrated: null },
+    { unit: 'months', count: 6, days: 184, on: '2027-01-09', reached: false, episodeId: 'ep1', step: 180, celebrated: null },
   ],
+  earlierMilestones: [],
+  celebrates: [],
   waiting: [],
   enrolments: [
     {

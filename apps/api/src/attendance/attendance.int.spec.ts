@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { beSober, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSoberInTheOpen, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
@@ -283,11 +283,14 @@ describe('the hint on a roster', () => {
     });
   });
 
-  it('shows a milestone of the day to staff who may see it on the member, not to a facilitator', async () => {
-    await beSober(api, centre, group.memberIds[0], '2026-08-26');
-    expect(await hints(1)).toMatchObject({ Sagar: { code: 'milestone', params: { days: 90 } } });
-    expect(await hints(2)).toMatchObject({ Sagar: null });
-    expect(await hints(1, centre.facilitator.token)).toMatchObject({ Sagar: null });
+  it('shows a milestone of the day of those who want the circle to celebrate it', async () => {
+    await beSoberInTheOpen(api, centre, group.memberIds[0], '2026-08-26');
+    for (const token of [undefined, centre.facilitator.token]) {
+      expect(await hints(1, token)).toMatchObject({ Sagar: { code: 'milestone', params: { days: 90 } } });
+      expect(await hints(2, token)).toMatchObject({ Sagar: null });
+    }
+    await inCentre(api, centre, `update consents set channel = 'card' where centre_id = $1`);
+    expect(await hints(1)).toMatchObject({ Sagar: null });
   });
 
   it('is missing for members who left, because they are not on the roster', async () => {

@@ -1,7 +1,8 @@
 import { readableHistory, type ReadingKind } from '@saath/domain/attendance';
 import type { PersonKind } from '@saath/domain/groups';
-import type { Day, Instant } from '@saath/domain/kernel';
-import { milestonesBetween } from '@saath/domain/milestones';
+import { dayIn, type Day, type Instant } from '@saath/domain/kernel';
+import type { CelebrationWay } from '@saath/domain/members';
+import { isCelebratedIn, milestonesBetween, type MilestoneStep } from '@saath/domain/milestones';
 import type { AttendanceState, ProgrammeKind } from '@saath/domain/programmes';
 import { dayOf, type Session } from '@saath/domain/sessions';
 import { prepared } from '../database/statement.ts';
@@ -9,8 +10,9 @@ import { storedDay } from '../database/stored-day.ts';
 import { coversDay, expectedAt } from '../groups/expected.ts';
 import { toDate, toInstant } from '../platform/clock.ts';
 import { naturalOrder } from '../platform/natural-order.ts';
-import { mayRead } from '../tenancy/actor.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { agreedWays } from '../milestones/agreed-ways.query.ts';
+import { milestoneStepsHere } from '../milestones/kept-milestones.query.ts';
 import { milestoneName } from '../members/milestone-name.ts';
 import { nameColumns, openName, type StoredName } from '../members/relative-texts.ts';
 import type { HintView, RosterItemView } from './attendance.view.ts';
@@ -85,28 +87,30 @@ const rosterSql = prepared(`
 type HintingKind = ReadingKind & Pick<ProgrammeKind, 'milestones'>;
 
 /**
- * The hint about one person: a signal of missed sessions, as the programme kind computes it, or else a milestone of that day, for
- * readers who may see milestones.
+ * The hint about one person: a signal of missed sessions, as the programme kind computes it, or else a milestone of that day, of a member
+ * who agreed that theirs are celebrated in the circle.
  */
 function hintOf(
   row: RosterRecord,
   {
     kind,
     day,
-    showsMilestones,
+    steps,
+    waysOf,
     earlierOf,
   }: {
     readonly kind: HintingKind;
     readonly day: Day;
-    readonly showsMilestones: boolean;
+    readonly steps: readonly MilestoneStep[];
+    readonly waysOf: (memberId: string) => readonly CelebrationWay[];
     readonly earlierOf: (session: EarlierSession) => Earlier;
   },
 ): HintView | null {
   const history = row.history.map(([session, state, own]) => ({ ...earlierOf(session), state, own }));
   const [signal] = kind.signals(readableHistory(history, kind));
   if (signal !== undefined) return { code: signal.code, params: { count: signal.count } };
-  if (row.sober_since === null || !showsMilestones) return null;
-  const milestone = milestonesBetween(storedDay(row.sober_since), day, day).findLast(({ step }) => kind.milestones.includes(step));
+  if (row.sober_since === null || !waysOf(row.person_id).includes('circle')) return null;
+  const milestone = milestonesBetween(steps, storedDay(row.sober_since), day, day).findLast((one) => isCelebratedIn(kind.milestones, one));
   return milestone === undefined ? null : { code: 'milestone', params: { ...milestoneName(milestone) } };
 }
 
@@ -143,7 +147,12 @@ export async function rosterOf(tx: CentreTransaction, session: Session, kind: Hi
     mostPeople,
     session.state === 'held' ? session.roster : null,
   );
-  const hinting = { kind, day, showsMilestones: mayRead(tx.actor, { kind: 'milestone' }), earlierOf: earlierReader() };
+  const steps = await milestoneStepsHere(tx);
+  const isReaching = ({ sober_since: since }: RosterRecord): boolean =>
+    since !== null && milestonesBetween(steps, storedDay(since), day, day).length > 0;
+  const reaching = rows.filter(isReaching).map((row) => row.person_id);
+  const waysOf = await agreedWays(tx, reaching, dayIn(tx.now, session.timeZone));
+  const hinting = { kind, day, steps, waysOf, earlierOf: earlierReader() };
   const items = rows.map((row) => ({
     personId: row.person_id,
     personKind: row.person_kind,

@@ -130,7 +130,7 @@ export class CareController {
   /**
    * List milestones of sobriety
    *
-   * @remarks Within a window of at most 366 days. The list is not divided into pages.
+   * @remarks Of members who agreed that theirs are celebrated, within a window of at most 366 days. The list is not divided into pages.
    */
   @Get('milestones')
   @Allow('members:read')

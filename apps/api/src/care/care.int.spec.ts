@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { beSober, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSoberInTheOpen, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 
 let api: TestApi;
@@ -226,7 +226,7 @@ describe('a milestone', () => {
   it('names the next session at which it can be celebrated', async () => {
     api.clock.set('2026-11-26T05:00:00Z');
     const circle = await seedGroup(api, centre, { starts: ['2026-12-03T05:30:00Z', '2026-11-27T05:30:00Z'], aliases: ['Asha'] });
-    await beSober(api, centre, circle.memberIds[0], '2026-08-30');
+    await beSoberInTheOpen(api, centre, circle.memberIds[0], '2026-08-30');
     const within = async (to: string): Promise<unknown> =>
       (await me().get(`/api/v1/milestones?from=2026-11-26&to=${to}`).expect(200)).body.items;
     expect(await within('2026-11-27')).toEqual([]);

@@ -1,9 +1,11 @@
+import type { CelebrationWay } from '@saath/domain/members';
 import type { FollowUpKind, FollowUpMethod, FollowUpOrigin, FollowUpOutcome } from '@saath/domain/care';
 import { type NextSessionView } from '../groups/group.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
 import type { Count, DayText, Days, Id, InstantText, Version } from '../http/units.ts';
 import type { LadderItemView } from '../ladders/ladder.view.ts';
 import { type MemberAttentionView } from '../members/member.view.ts';
+import type { CelebrationView } from '../milestones/milestones.view.ts';
 import { MilestoneNameView } from '../members/milestone-name.view.ts';
 
 /** A member who needs a word, with the reasons. */
@@ -157,6 +159,14 @@ export class MilestoneView extends MilestoneNameView {
   on: DayText;
   /** The next session at which it can be celebrated; null when the member has none. */
   nextSession: NextSessionView | null;
+  /** The episode of sobriety from which it is counted. */
+  episodeId: Id;
+  /** The step of the milestone, by which a celebration names it. */
+  step: Count;
+  /** The ways in which the member wants it celebrated. */
+  ways: readonly CelebrationWay[];
+  /** The celebration on record; null while there is none. */
+  celebrated: CelebrationView | null;
 }
 /** Milestones within a window. The list is not divided into pages. */
 export class MilestonePage extends pageViewOf(MilestoneView) {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
-import { beSober, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSoberInTheOpen, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { MilestonePage, MilestoneView } from './care.view.ts';
 
@@ -24,7 +24,7 @@ const within = async (from: string, to: string, token = centre.counsellor.token)
   expect(nextCursor).toBeNull();
   return items;
 };
-const sober = (since: string, person = 0): Promise<void> => beSober(api, centre, group.memberIds[person], since);
+const sober = (since: string, person = 0): Promise<void> => beSoberInTheOpen(api, centre, group.memberIds[person], since);
 const run = (sql: string, ...params: readonly unknown[]) => inCentre(api, centre, sql, ...params);
 
 describe('a milestone of sobriety', () => {
@@ -136,7 +136,7 @@ describe('the milestones', () => {
   it('are those of the branches within reach', async () => {
     const south = await seedGroup(api, centre, { starts: [], aliases: ['Chetan'], branch: 1 });
     await sober('2026-10-25');
-    await beSober(api, centre, south.memberIds[0], '2026-10-25');
+    await beSoberInTheOpen(api, centre, south.memberIds[0], '2026-10-25');
     const names = async (token: string) => (await within('2026-11-24', '2026-11-24', token)).map(({ displayName }) => displayName);
     expect((await names(centre.administrator.token)).toSorted()).toEqual(['Asha', 'Chetan']);
     expect(await names(centre.counsellor.token)).toEqual(['Asha']);

@@ -102,6 +102,8 @@ export class CopingPlansController {
 
   /**
    * Read after how many days plans are gone over again
+   *
+   * @remarks Ninety while the centre has chosen nothing, with the version 0.
    */
   @Get('coping-settings')
   @Allow('centre:read')
@@ -111,6 +113,8 @@ export class CopingPlansController {
 
   /**
    * Set after how many days plans are gone over again
+   *
+   * @remarks From 7 to 365. It counts from the last time of each plan, also for those that were gone over before.
    */
   @Put('coping-settings')
   @Allow('centre:write')

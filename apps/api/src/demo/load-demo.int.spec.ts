@@ -74,6 +74,15 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count(`select id from coping_reviews where centre_id = $1 and held_on < now() - interval '90 days'`)).toBe(1);
   });
 
+  it('so some people want their milestones celebrated, and some have celebrated one', async () => {
+    expect(await count(`select id from consents where centre_id = $1 and purpose = 'celebrate'`)).toBeGreaterThan(10);
+    expect(await count('select id from celebrations where centre_id = $1')).toBeGreaterThan(5);
+    expect(
+      await count(`select c.id from celebrations c join sobriety_episodes e on e.centre_id = $1 and e.id = c.episode_id
+        where c.centre_id = $1 and c.held_on < e.started_on`),
+    ).toBe(0);
+  });
+
   it('so one session to come was moved into the room of another group, which the calendar shows with its ways out', async () => {
     const booked = `select s.id, g.name, s.starts_at, s.ends_at, ${roomOfSession('s', 'g')} as room
       from sessions s join groups g on g.centre_id = s.centre_id and g.id = s.group_id where s.centre_id = $1 and s.starts_at > now()`;

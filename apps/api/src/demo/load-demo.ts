@@ -23,6 +23,7 @@ import { writeSaid } from './write-said.ts';
 import { writeIntroductions } from './write-introductions.ts';
 import { writeHistory } from './write-history.ts';
 import { writeLadders } from './write-ladders.ts';
+import { writeCelebrations } from './write-celebrations.ts';
 import { writeCopingPlans } from './write-coping-plans.ts';
 import { writeMentors } from './write-mentors.ts';
 import { writeReminders } from './write-reminders.ts';
@@ -61,11 +62,11 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
       await writeAnswers(tx, meera.id);
       await writeMentors(tx, { today, staffId: meera.id, accountId });
       await writeCopingPlans(tx, meera.id);
+      await writeCelebrations(tx, today, meera.id);
       await writeFollowUps(tx, today, meera.id);
       await writeSaid(tx, meera.id);
       await writeIntroductions(tx, meera.id);
-      await writeReminders(tx);
-      await writeLadders(tx);
+      for (const write of [writeReminders, writeLadders]) await write(tx);
       const memberIds = (await tx.rows<{ id: string }>('select id from members where centre_id = $1')).map(({ id }) => id);
       // They have been here for longer than the demo: what they missed is no history.
       await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);

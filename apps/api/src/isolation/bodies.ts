@@ -210,6 +210,8 @@ export const bodies: Readonly<Record<string, Body>> = {
   }),
   'POST /members/{id}/coping-plan/reviews': () => ({ on: '2026-01-04' }),
   'PUT /coping-settings': () => ({ reviewDays: 60 }),
+  'PUT /milestone-settings': () => ({ choices: ['30', '90'], ownDays: [100] }),
+  'POST /members/{id}/sobriety-episodes/{episodeId}/celebrations': () => ({ step: 1, on: '2026-01-04', way: 'circle' }),
   'POST /follow-ups/hand-over': (ids) => ({ followUpIds: [ids['follow-up']], ownerId: ids.staff }),
   'POST /follow-ups/{id}/snooze': () => ({ until: '2026-12-06' }),
   'POST /notifications/read': () => ({ until: '2026-12-01T05:00:00Z' }),

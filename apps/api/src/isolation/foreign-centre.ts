@@ -12,6 +12,7 @@ import type { TestApi } from '../testing/start-api.ts';
 import type { Insert } from './insert.ts';
 import { insertMentor } from './insert-mentor.ts';
 import { insertLadder } from './insert-ladder.ts';
+import { insertCelebration } from './insert-celebration.ts';
 import { insertCoping } from './insert-coping.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertProof } from './insert-proof.ts';
@@ -248,6 +249,7 @@ export function fillCentre(
     await insertLadder(insert, ids);
     await insertPlan(tx, insert, ids, word);
     await insertCoping(tx, insert, ids, word);
+    await insertCelebration(tx, insert, ids);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);
     await insertIntroduction(tx, insert, ids, word);

@@ -1,7 +1,7 @@
 import { openPlaceStates } from '@saath/domain/groups';
 import { mayCallRelative, mayContactRelative } from '@saath/domain/families';
 import { dayFrom, dayIn, daysBetween, type Day } from '@saath/domain/kernel';
-import { milestonesSeen } from '@saath/domain/milestones';
+import { waysAgreed } from '@saath/domain/milestones';
 import { channels, type Channel, type Gender } from '@saath/domain/members';
 import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
@@ -25,7 +25,7 @@ import type {
 } from './member.view.ts';
 import { relativesOf } from './relatives.query.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
-import { milestoneName } from './milestone-name.ts';
+import { memberMilestones } from './member-milestones.read-model.ts';
 import { maskEmail, maskPhone } from '../platform/phone.ts';
 
 interface DetailRecord extends MemberItemRecord {
@@ -96,7 +96,8 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     inCharge: row.in_charge,
     stays: row.stays,
     sobriety: soberSince === undefined ? null : { startedOn: soberSince.toString(), days: Math.max(0, daysBetween(soberSince, today)) },
-    milestones: soberSince === undefined ? [] : milestonesOf(soberSince, today),
+    ...(await memberMilestones(tx, id, today)),
+    celebrates: waysAgreed(consents.map(consentOf), today),
     enrolments: row.enrolments,
     waiting: row.waiting,
     relatives: await listRelatives(tx, id, consents, today),
@@ -107,13 +108,6 @@ export async function memberDetail(tx: CentreTransaction, id: string): Promise<M
     stageHistory: row.stage_history,
   };
 }
-
-const milestonesOf = (startedOn: Day, today: Day): MemberView['milestones'] =>
-  milestonesSeen(startedOn, today).map((milestone) => ({
-    ...milestoneName(milestone),
-    on: milestone.on.toString(),
-    reached: milestone.reached,
-  }));
 
 /** The relatives of a member; `mayContact` is true when a consent of the member permits a message or a call today. */
 export async function listRelatives(

@@ -1,12 +1,13 @@
 import type { Language } from '@saath/domain/kernel';
-import type { Channel, Gender, Stage, WayFound } from '@saath/domain/members';
+import type { CelebrationWay, Channel, Gender, Stage, WayFound } from '@saath/domain/members';
 import type { AttendanceState } from '@saath/domain/programmes';
 import type { LocalisedView } from '../http/localised.view.ts';
 import { pageViewOf } from '../http/page.view.ts';
-import type { DayText, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
+import type { Count, DayText, Days, Id, KindCode, Minutes, RecurrenceText, TimeText, Version, Year, ZoneText } from '../http/units.ts';
 import type { LadderItemView } from '../ladders/ladder.view.ts';
 import type { ConsentView } from './consent.view.ts';
 import type { MemberPlaceView } from './member-place.view.ts';
+import type { CelebrationView } from '../milestones/milestones.view.ts';
 import { MilestoneNameView } from './milestone-name.view.ts';
 
 /** A group in which a member has a seat. */
@@ -87,12 +88,18 @@ export class SobrietyView {
   days: Days;
 }
 
-/** A milestone of the running episode. */
+/** A milestone of an episode. */
 export class MemberMilestoneView extends MilestoneNameView {
   /** The day on which it is or was reached. */
   on: DayText;
   /** Whether the day has come. */
   reached: boolean;
+  /** The episode of sobriety from which it is counted. */
+  episodeId: Id;
+  /** The step of the milestone, by which a celebration names it. */
+  step: Count;
+  /** The celebration on record; null while there is none. */
+  celebrated: CelebrationView | null;
 }
 
 /** When a group meets, by the wall clock of its branch. */
@@ -247,6 +254,10 @@ export class MemberView extends MemberItemView {
   sobriety: SobrietyView | null;
   /** The milestones of the running episode. */
   milestones: readonly MemberMilestoneView[];
+  /** The milestones that were reached in episodes which ended, the latest episode first. Days are never erased. */
+  earlierMilestones: readonly MemberMilestoneView[];
+  /** The ways in which the member wants milestones celebrated; empty while they have said nothing. */
+  celebrates: readonly CelebrationWay[];
   /** The seats of the member. */
   enrolments: readonly MemberEnrolmentView[];
   /** The places of the member on waiting lists. */

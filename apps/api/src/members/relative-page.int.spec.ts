@@ -41,7 +41,7 @@ describe('what a member allows today', () => {
   it('is nothing until they say so', async () =>
     expect(await allowed()).toEqual({
       ...{ messages: [], 'contact-relative': [], 'invite-relative': [], 'call-relative': [] },
-      ...{ 'tell-relative-plan': [], 'tell-relative-milestones': [] },
+      ...{ 'tell-relative-plan': [], 'tell-relative-milestones': [], celebrate: [] },
     }));
 
   it('follows each consent, with its end, and ends with its withdrawal', async () => {

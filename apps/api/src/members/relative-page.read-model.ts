@@ -1,7 +1,7 @@
 import { mayCallRelative, mayContactRelative } from '@saath/domain/families';
 import { dayIn, type Day, type Language } from '@saath/domain/kernel';
 import { channels, purposesForRelatives } from '@saath/domain/members';
-import { milestonesSeen } from '@saath/domain/milestones';
+import { milestonesSeen, type MilestoneStep } from '@saath/domain/milestones';
 import { storedDay } from '../database/stored-day.ts';
 import { maskPhone } from '../platform/phone.ts';
 import { notFound } from '../platform/refusal.ts';
@@ -10,6 +10,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { listAllowances } from './allowances.ts';
 import { aboutRelative, consentOf, listConsents } from './consents.query.ts';
+import { milestoneStepsHere } from '../milestones/kept-milestones.query.ts';
 import { milestoneName } from './milestone-name.ts';
 import type { RelativeGroupView, RelativePageView, ToldView } from './relative-page.view.ts';
 import { relativesOf } from './relatives.query.ts';
@@ -76,18 +77,18 @@ export async function relativePage(tx: CentreTransaction, memberId: string, id: 
     mayContact: mayCallRelative(given, today) || channels.some((channel) => mayContactRelative(given, channel, today)),
     allowances,
     consents,
-    told: toldOf(row, allowances, today),
+    told: toldOf(row, allowances, await milestoneStepsHere(tx), today),
     groups: await groupsOf(tx, id, row.seats),
     version: row.version,
   };
 }
 
 /** A fact is read out only while a consent in force opens it. */
-function toldOf(row: RelativeRecord, allowances: RelativePageView['allowances'], today: Day): ToldView {
+function toldOf(row: RelativeRecord, allowances: RelativePageView['allowances'], steps: readonly MilestoneStep[], today: Day): ToldView {
   const isOpen = (asked: RelativePageView['allowances'][number]['purpose']): boolean =>
     allowances.some(({ purpose, means }) => purpose === asked && means.length > 0);
   const since = row.sober_since;
-  const seen = since === null ? [] : milestonesSeen(storedDay(since), today).filter(({ reached }) => reached);
+  const seen = since === null ? [] : milestonesSeen(steps, storedDay(since), today).filter(({ reached }) => reached);
   return {
     plan: isOpen('tell-relative-plan') ? { done: row.plan_done, of: row.plan_of } : null,
     milestones: isOpen('tell-relative-milestones') ? seen.map(milestoneName) : null,

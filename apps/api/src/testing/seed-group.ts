@@ -44,6 +44,13 @@ export const beSober = async (api: TestApi, centre: SeededCentre, memberId: Memb
   );
 };
 
+/** The same of a member who wants their milestones celebrated in every way. */
+export const beSoberInTheOpen = async (...[api, centre, memberId, since]: Parameters<typeof beSober>): Promise<void> => {
+  await beSober(api, centre, memberId, since);
+  const consent = `insert into consents (centre_id, id, member_id, purpose, granted_on, evidence) values ($1, $2, $3, 'celebrate', '1990-01-01', '')`;
+  await inCentre(api, centre, consent, newId(), memberId);
+};
+
 let groups = 0;
 
 /** The group itself, on Thursdays, facilitated by the centre's facilitator. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCentre, type SeededCentre, type SeededStaff } from '../testing/seed-centre.ts';
-import { beSober, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSoberInTheOpen, inCentre, leave, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { TodayCountsView, TodayView } from './today.view.ts';
 
@@ -207,7 +207,7 @@ describe('the day', () => {
   it('of a branch is not that of another one', async () => {
     const south = await people(1, 1);
     await owe(south.memberIds[0], '2026-11-20');
-    await beSober(api, centre, south.memberIds[0], '2026-10-25');
+    await beSoberInTheOpen(api, centre, south.memberIds[0], '2026-10-25');
     const nothing = { count: 0, items: [] };
     expect(await today()).toMatchObject({ attention: nothing, followUps: nothing, milestones: [] });
     expect(await today(centre.administrator)).toMatchObject({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { AbsenceView } from '../absences/absence.view.ts';
 import { newId } from '../platform/new-id.ts';
 import { seedCentre, type SeededCentre, type SeededStaff } from '../testing/seed-centre.ts';
-import { beSober, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
+import { beSoberInTheOpen, inCentre, seedGroup, type SeededGroup } from '../testing/seed-group.ts';
 import { decided } from '../testing/decided.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
 import type { TodayView } from './today.view.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   south = await seedGroup(api, centre, { name: 'South', starts: ['2026-11-24T05:30:00Z'], branch: 1 });
   for (const memberId of led.memberIds)
     await api.as(centre.counsellor.token).post('/api/v1/follow-ups').send({ memberId, dueOn: '2026-11-22' }).expect(201);
-  await beSober(api, centre, led.memberIds[0], '2026-10-25');
+  await beSoberInTheOpen(api, centre, led.memberIds[0], '2026-10-25');
 });
 afterAll(() => api.close());
 

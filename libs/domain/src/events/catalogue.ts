@@ -8,6 +8,7 @@ import type { GroupEvent } from '../groups/index.ts';
 import type { IntroductionEvent } from '../introductions/index.ts';
 import type { LadderEvent } from '../ladders/index.ts';
 import type { MemberEvent } from '../members/index.ts';
+import type { MilestoneEvent } from '../milestones/index.ts';
 import type { MentorEvent } from '../mentors/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
 import type { LedgerEvent } from '../reminders/index.ts';
@@ -37,6 +38,7 @@ export type CentreHappening =
   | LadderEvent
   | CareEvent
   | CopingPlanEvent
+  | MilestoneEvent
   | LedgerEvent
   | StoryEvent
   | IntroductionEvent
@@ -142,6 +144,8 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'coping-plan-reviewed': true,
   'coping-plan-withdrawn': true,
   'coping-review-days-set': true,
+  'milestones-kept': true,
+  'milestone-celebrated': true,
   'story-written': true,
   'story-changed': true,
   'story-returned': true,

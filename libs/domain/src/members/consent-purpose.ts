@@ -4,8 +4,13 @@ import type { Localised } from '../kernel/index.ts';
 export const channels = ['email', 'sms', 'whatsapp'] as const;
 export type Channel = (typeof channels)[number];
 
-/** The means for which a consent can be given: a channel of messages, or a call. */
-export const consentMeans = [...channels, 'phone'] as const;
+/** The ways in which a milestone can be celebrated: in the circle, in private, or with a card. */
+export const celebrationWays = ['circle', 'private', 'card'] as const;
+export type CelebrationWay = (typeof celebrationWays)[number];
+
+const contactMeans = [...channels, 'phone'] as const;
+/** The means for which a consent can be given: a channel of messages, a call, or a way to celebrate. */
+export const consentMeans = [...contactMeans, ...celebrationWays] as const;
 export type ConsentMeans = (typeof consentMeans)[number];
 
 /**
@@ -19,6 +24,7 @@ export const consentPurposes = [
   'call-relative',
   'tell-relative-plan',
   'tell-relative-milestones',
+  'celebrate',
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
@@ -51,7 +57,7 @@ export const purposeFacts: Readonly<Record<ConsentPurpose, PurposeFacts>> = {
   },
   'contact-relative': {
     recipient: 'relative',
-    means: consentMeans,
+    means: contactMeans,
     usualMonths: aSeason,
     within: [],
     notice: {
@@ -62,7 +68,7 @@ export const purposeFacts: Readonly<Record<ConsentPurpose, PurposeFacts>> = {
   },
   'invite-relative': {
     recipient: 'relative',
-    means: consentMeans,
+    means: contactMeans,
     usualMonths: aSeason,
     within: ['contact-relative'],
     notice: {
@@ -102,6 +108,17 @@ export const purposeFacts: Readonly<Record<ConsentPurpose, PurposeFacts>> = {
       en: 'When this person asks, we may tell them which milestones you have reached.',
       hi: 'ये पूछें तो हम इन्हें बता सकते हैं कि आपने कौन से पड़ाव पूरे किए हैं।',
       mr: 'यांनी विचारले तर तुम्ही कोणते टप्पे पूर्ण केले ते आम्ही सांगू शकतो.',
+    },
+  },
+  celebrate: {
+    recipient: 'member',
+    means: celebrationWays,
+    usualMonths: null,
+    within: [],
+    notice: {
+      en: 'When you reach a milestone, we may celebrate it with you, in the way that you choose: in your circle, in private, or with a card. You can change your mind on any day. If you say nothing, nothing is celebrated.',
+      hi: 'जब आप कोई पड़ाव पूरा करें, तो हम उसे आपके चुने तरीक़े से आपके साथ मना सकते हैं: आपके समूह में, अकेले में, या एक कार्ड देकर। आप किसी भी दिन अपना मन बदल सकते हैं। आप कुछ न कहें, तो कुछ नहीं मनाया जाता।',
+      mr: 'तुम्ही एखादा टप्पा पूर्ण केल्यावर आम्ही तो तुमच्यासोबत, तुम्ही निवडाल तसा साजरा करू शकतो: तुमच्या गटात, खाजगीत, किंवा कार्ड देऊन. तुम्ही कोणत्याही दिवशी मन बदलू शकता. तुम्ही काही म्हटले नाही तर काही साजरे होत नाही.',
     },
   },
 };

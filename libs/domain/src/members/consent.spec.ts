@@ -172,7 +172,7 @@ describe('what is allowed on a day', () => {
   const letters = aConsent({ id: idOf<ConsentId>('letters'), purpose: 'contact-relative', channel: 'whatsapp' });
   it.each([
     { consents: [], purpose: 'call-relative', means: [], by: [] },
-    { consents: [wide], purpose: 'invite-relative', means: consentMeans, by: ['wide'] },
+    { consents: [wide], purpose: 'invite-relative', means: purposeFacts['contact-relative'].means, by: ['wide'] },
     { consents: [wide], purpose: 'call-relative', means: ['phone'], by: ['wide'] },
     { consents: [wide], purpose: 'tell-relative-plan', means: [], by: [] },
     { consents: [call], purpose: 'call-relative', means: ['phone'], by: ['call'] },
@@ -181,7 +181,7 @@ describe('what is allowed on a day', () => {
     { consents: [letters], purpose: 'call-relative', means: [], by: [] },
     { consents: [wide, call], purpose: 'call-relative', means: ['phone'], by: ['wide', 'call'] },
     { consents: [call, { ...wide, withdrawnOn: today }], purpose: 'call-relative', means: ['phone'], by: ['call'] },
-    { consents: [letters, wide], purpose: 'invite-relative', means: consentMeans, by: ['letters', 'wide'] },
+    { consents: [letters, wide], purpose: 'invite-relative', means: purposeFacts['contact-relative'].means, by: ['letters', 'wide'] },
     { consents: [{ ...wide, withdrawnOn: today }], purpose: 'call-relative', means: [], by: [] },
   ] as const)('for $purpose is $means', ({ consents, purpose, means, by }) =>
     expect(allowancesOn(consents, [purpose], today)).toMatchObject([{ purpose, means, by }]),

@@ -1,4 +1,4 @@
-import { daysBetween, isDayBefore } from '../kernel/index.ts';
+import { daysBetween, isDayBefore, Temporal } from '../kernel/index.ts';
 import type { Day } from '../kernel/index.ts';
 
 /** A span of sobriety that is celebrated, in the unit in which people name it. */
@@ -54,9 +54,9 @@ const spans: Readonly<Record<MilestoneStep['unit'], readonly [fewest: number, mo
   years: [365, 366],
 };
 
-/** The days on which sobriety began that reach a milestone on this day, so that a centre looks for those days and not at everybody. */
-export const startsReaching = (on: Day): readonly Day[] => {
-  const found = milestoneSteps.flatMap((step) => {
+/** The days on which sobriety began that reach one of these milestones on a day, so that a centre looks for those days and not at everybody. */
+export const startsReaching = (steps: readonly MilestoneStep[], on: Day): readonly Day[] => {
+  const found = steps.flatMap((step) => {
     const earliest = on.subtract(step.unit === 'hours' ? { days: 1 } : { [step.unit]: step.count });
     // The last day of a short month is the milestone of up to four first days.
     return [0, 1, 2, 3].map((days) => earliest.add({ days })).filter((day) => dayOf(step, day).equals(on));
@@ -64,27 +64,24 @@ export const startsReaching = (on: Day): readonly Day[] => {
   return [...new Map(found.map((day) => [day.toString(), day])).values()];
 };
 
-/** The milestones of a person up to a day, earliest first, and the next one. */
-function milestonesUntil(startedOn: Day, last: Day): { readonly reached: readonly Milestone[]; readonly next: Milestone | undefined } {
-  const reached: Milestone[] = [];
-  for (const step of milestoneSteps) {
-    const milestone = milestoneAt(step, startedOn);
-    if (isDayBefore(last, milestone.on)) return { reached, next: milestone };
-    reached.push(milestone);
-  }
-  return { reached, next: undefined };
-}
+const inOrder = (milestones: readonly Milestone[]): readonly Milestone[] =>
+  milestones.toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 
-/** The milestones that fall on a day from `from` to `to`, both included. Only the steps that may fall there are looked up in the calendar. */
-export function milestonesBetween(startedOn: Day, from: Day, to: Day): readonly Milestone[] {
+/** The milestones among these steps that fall on a day from `from` to `to`, both included. Only the steps that may fall there are looked up in the calendar. */
+export function milestonesBetween(steps: readonly MilestoneStep[], startedOn: Day, from: Day, to: Day): readonly Milestone[] {
   const [least, most] = [daysBetween(startedOn, from), daysBetween(startedOn, to)];
-  const near = milestoneSteps.filter(({ unit, count }) => count * spans[unit][1] >= least && count * spans[unit][0] <= most);
-  return near.map((step) => milestoneAt(step, startedOn)).filter(({ on }) => !isDayBefore(on, from) && !isDayBefore(to, on));
+  const near = steps.filter(({ unit, count }) => count * spans[unit][1] >= least && count * spans[unit][0] <= most);
+  return inOrder(near.map((step) => milestoneAt(step, startedOn)).filter(({ on }) => !isDayBefore(on, from) && !isDayBefore(to, on)));
 }
 
 /** The milestones reached by today and the next one, earliest first, as a member's page shows them. */
-export function milestonesSeen(startedOn: Day, today: Day): readonly MilestoneSeen[] {
-  const { reached, next } = milestonesUntil(startedOn, today);
-  const seen = reached.map((milestone) => ({ ...milestone, reached: true }));
-  return next === undefined ? seen : [...seen, { ...next, reached: false }];
+export function milestonesSeen(steps: readonly MilestoneStep[], startedOn: Day, today: Day): readonly MilestoneSeen[] {
+  const seen = inOrder(steps.map((step) => milestoneAt(step, startedOn))).map((one) => ({ ...one, reached: !isDayBefore(today, one.on) }));
+  const next = seen.findIndex(({ reached }) => !reached);
+  return next < 0 ? seen : seen.slice(0, next + 1);
+}
+
+/** The milestones that an episode which ended had reached before its last day. Days are never erased, so they stay. */
+export function milestonesReached(steps: readonly MilestoneStep[], startedOn: Day, endedOn: Day): readonly Milestone[] {
+  return milestonesSeen(steps, startedOn, endedOn.subtract({ days: 1 })).filter(({ reached }) => reached);
 }

@@ -73,6 +73,7 @@ export type {
   CopingLineView as CopingLine,
   CopingPlanView as CopingPlan,
   CopingSettingsView as CopingSettings,
+  KeptMilestonesView as KeptMilestones,
   MenteePlanView as MenteePlan,
   ShownStoryView as ShownStory,
   StoryView as Story,

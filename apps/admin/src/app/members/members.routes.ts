@@ -5,6 +5,11 @@ export const membersRoutes: Routes = [
   { path: '', title: 'members.title', loadComponent: async () => (await import('./members-page.ts')).MembersPage },
   { path: 'new', title: 'members.new', loadComponent: async () => (await import('./new-member-page.ts')).NewMemberPage },
   {
+    path: 'milestones',
+    title: 'members.celebration.coming',
+    loadComponent: async () => (await import('./coming-milestones-page.ts')).ComingMilestonesPage,
+  },
+  {
     path: ':id/consents',
     title: 'families.consents-title',
     loadComponent: async () => (await import('./family/consents-page.ts')).ConsentsPage,

@@ -19,7 +19,7 @@ import { milestoneBadge, milestoneWords } from '../ui/milestone-words.ts';
           <span class="name">{{ milestone().displayName }}</span>
           {{ reaches() }}
         </span>
-        @if (session(); as where) {
+        @if (how(); as where) {
           <span class="more">{{ where }}</span>
         }
       </span>
@@ -40,7 +40,14 @@ export class MilestoneCard {
     if (on === this.today()) return this.#words.say('today.milestone.reaches', { span });
     return this.#words.say('today.milestone.reachesOn', { span, date: this.#words.day(on, 'short') });
   });
-  protected readonly session = computed(() => {
+  /** Where it is celebrated, or how the person wants it; that it was celebrated says no more than that. */
+  protected readonly how = computed(() => {
+    const { ways, celebrated } = this.milestone();
+    if (celebrated !== null) return this.#words.say('today.milestone.celebrated');
+    const said = ways.map((way) => (way === 'circle' ? this.#session() : undefined) ?? this.#words.say(`today.milestone.way.${way}`));
+    return said.join(' · ');
+  });
+  readonly #session = computed(() => {
     const next = this.sessions().find(({ id }) => id === this.milestone().nextSession?.id);
     if (next === undefined) return undefined;
     return this.#words.say('today.milestone.session', { group: next.groupName, when: this.#words.time(next.startsAt, next.timeZone) });

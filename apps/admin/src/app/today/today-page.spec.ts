@@ -105,6 +105,7 @@ const full: Today = {
       code: 'K-104',
       ...{ unit: 'days', count: 90, days: 90, on: '2026-11-25' },
       nextSession: { id: 'savera', startsAt: savera.startsAt },
+      ...{ episodeId: 'ep3', step: 90, ways: ['circle'], celebrated: null },
     },
   ],
 };
@@ -279,7 +280,7 @@ describe('Today', () => {
       await answer('/today', full);
       const card = element.querySelector('saath-milestone-card')!.textContent.replace(/\s+/g, ' ');
       expect(card).toContain('Kabir D. reaches 90 days today');
-      expect(card).toContain('In Naya Savera, 10:30');
+      expect(card).toContain('Celebrate with them in Naya Savera, 10:30');
     });
 
     it('ticks a follow-up off with how it went, and reads the day again', async () => {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../i18n/words.ts';
 import { HolidayLabel } from '../ui/holiday-label.ts';
@@ -31,6 +32,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     MilestoneCard,
     NeedsWord,
     NextSession,
+    RouterLink,
     StandInsAsked,
     TodaySkeleton,
     TranslocoPipe,

@@ -17,6 +17,7 @@ export class TodayStore {
   readonly #session = inject(Session);
   readonly #words = inject(Words);
   readonly now = minuteClock();
+  readonly mayReadMembers = computed(() => this.#session.may('members:read'));
   readonly loaded = httpResource<Today>(() => `${apiRoot}/today`);
   readonly today = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   readonly #sessions = computed(() => this.today()?.sessions ?? []);

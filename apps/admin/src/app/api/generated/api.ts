@@ -3537,7 +3537,7 @@ export interface paths {
         };
         /**
          * List milestones of sobriety
-         * @description Within a window of at most 366 days. The list is not divided into pages.
+         * @description Of members who agreed that theirs are celebrated, within a window of at most 366 days. The list is not divided into pages.
          */
         readonly get: operations["listMilestones"];
         readonly put?: never;
@@ -3787,10 +3787,80 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read after how many days plans are gone over again */
+        /**
+         * Read after how many days plans are gone over again
+         * @description Ninety while the centre has chosen nothing, with the version 0.
+         */
         readonly get: operations["readCopingSettings"];
-        /** Set after how many days plans are gone over again */
+        /**
+         * Set after how many days plans are gone over again
+         * @description From 7 to 365. It counts from the last time of each plan, also for those that were gone over before.
+         */
         readonly put: operations["setCopingSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/milestone-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read which milestones are kept
+         * @description Every page that speaks of milestones reads these.
+         */
+        readonly get: operations["readKeptMilestones"];
+        /**
+         * Choose which milestones are kept
+         * @description Some of those of the product, and days of the centre’s own. What was celebrated stays on record.
+         */
+        readonly put: operations["keepMilestones"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/sobriety-episodes/{episodeId}/celebrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a milestone was celebrated
+         * @description Once, and only as the member agreed to on that day. An episode that ended keeps the milestones that it reached.
+         */
+        readonly post: operations["celebrateMilestone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/sobriety-episodes/{episodeId}/card.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Download the card of a milestone
+         * @description A tagged PDF with the alias and the milestone, where the member agreed to a card. No word of it says what is counted.
+         */
+        readonly get: operations["downloadMilestoneCard"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -6128,7 +6198,26 @@ export interface components {
              */
             readonly days: number;
         };
-        /** @description A milestone of the running episode. */
+        /** @description A milestone that was celebrated, once. */
+        readonly CelebrationView: {
+            /**
+             * Format: date
+             * @description The day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How it was celebrated.
+             * @enum {string}
+             */
+            readonly way: "circle" | "private" | "card";
+            /**
+             * @description The person of the staff who recorded it.
+             * @example Meera Kulkarni
+             */
+            readonly by: string;
+        };
+        /** @description A milestone of an episode. */
         readonly MemberMilestoneView: {
             /**
              * Format: date
@@ -6138,6 +6227,19 @@ export interface components {
             readonly on: string;
             /** @description Whether the day has come. */
             readonly reached: boolean;
+            /**
+             * Format: uuid
+             * @description The episode of sobriety from which it is counted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly episodeId: string;
+            /**
+             * @description The step of the milestone, by which a celebration names it. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /** @description The celebration on record; null while there is none. */
+            readonly celebrated: components["schemas"]["CelebrationView"] | null;
             /**
              * @description The unit in which people name the milestone.
              * @enum {string}
@@ -6307,12 +6409,12 @@ export interface components {
              * @description The purpose of the consent: messages, or what a relative may receive.
              * @enum {string}
              */
-            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones" | "celebrate";
             /**
              * @description The channel for which the consent is valid, or a call; null for every one.
              * @enum {string|null}
              */
-            readonly channel: "phone" | "email" | "sms" | "whatsapp" | null;
+            readonly channel: "phone" | "circle" | "private" | "card" | "email" | "sms" | "whatsapp" | null;
             /**
              * Format: uuid
              * @description The relative whom the consent names; null when it names none.
@@ -6636,6 +6738,10 @@ export interface components {
             readonly sobriety: components["schemas"]["SobrietyView"] | null;
             /** @description The milestones of the running episode. */
             readonly milestones: readonly components["schemas"]["MemberMilestoneView"][];
+            /** @description The milestones that were reached in episodes which ended, the latest episode first. Days are never erased. */
+            readonly earlierMilestones: readonly components["schemas"]["MemberMilestoneView"][];
+            /** @description The ways in which the member wants milestones celebrated; empty while they have said nothing. */
+            readonly celebrates: readonly ("circle" | "private" | "card")[];
             /** @description The seats of the member. */
             readonly enrolments: readonly components["schemas"]["MemberEnrolmentView"][];
             /** @description The places of the member on waiting lists. */
@@ -6898,7 +7004,7 @@ export interface components {
              * @description The purpose.
              * @enum {string}
              */
-            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones" | "celebrate";
             /**
              * Format: uuid
              * @description The relative whom it is about; null for the member.
@@ -6906,7 +7012,7 @@ export interface components {
              */
             readonly relativeId: string | null;
             /** @description The channels that are allowed today, and a call; empty when nothing is. */
-            readonly means: readonly ("phone" | "email" | "sms" | "whatsapp")[];
+            readonly means: readonly ("phone" | "circle" | "private" | "card" | "email" | "sms" | "whatsapp")[];
             /**
              * @description The consents that allow it.
              * @example [
@@ -6937,12 +7043,12 @@ export interface components {
              * @description The purpose of the consent: messages, or what a relative may receive.
              * @enum {string}
              */
-            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones";
+            readonly purpose: "messages" | "contact-relative" | "invite-relative" | "call-relative" | "tell-relative-plan" | "tell-relative-milestones" | "celebrate";
             /**
              * @description The channel for which the consent is valid, or a call; null or left out for every one.
              * @enum {string|null}
              */
-            readonly channel?: "phone" | "email" | "sms" | "whatsapp" | null;
+            readonly channel?: "phone" | "circle" | "private" | "card" | "email" | "sms" | "whatsapp" | null;
             /**
              * Format: uuid
              * @description The relative whom the consent names, where its purpose is about one.
@@ -14530,6 +14636,21 @@ export interface components {
             readonly on: string;
             /** @description The next session at which it can be celebrated; null when the member has none. */
             readonly nextSession: components["schemas"]["NextSessionView"] | null;
+            /**
+             * Format: uuid
+             * @description The episode of sobriety from which it is counted.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly episodeId: string;
+            /**
+             * @description The step of the milestone, by which a celebration names it. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /** @description The ways in which the member wants it celebrated. */
+            readonly ways: readonly ("circle" | "private" | "card")[];
+            /** @description The celebration on record; null while there is none. */
+            readonly celebrated: components["schemas"]["CelebrationView"] | null;
         };
         /** @description Milestones within a window. The list is not divided into pages. */
         readonly MilestonePage: {
@@ -14929,6 +15050,54 @@ export interface components {
              * @example 30
              */
             readonly reviewDays: number;
+        };
+        /** @description The milestones that are kept in this centre. */
+        readonly KeptMilestonesView: {
+            /**
+             * @description The version of the setting; 0 while the centre has chosen nothing. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /** @description Those of the product, by their days; `yearly` stands for every year from the second on. */
+            readonly choices: readonly ("1" | "7" | "30" | "60" | "90" | "180" | "270" | "365" | "545" | "yearly")[];
+            /**
+             * @description Days of the centre’s own.
+             * @example [
+             *       100
+             *     ]
+             */
+            readonly ownDays: readonly number[];
+        };
+        /** @description The milestones that a centre keeps. */
+        readonly KeptMilestonesBody: {
+            /** @description Those of the product, by their days; `yearly` stands for every year from the second on. */
+            readonly choices: readonly ("1" | "7" | "30" | "60" | "90" | "180" | "270" | "365" | "545" | "yearly")[];
+            /**
+             * @description Days of the centre’s own.
+             * @example [
+             *       100
+             *     ]
+             */
+            readonly ownDays: readonly number[];
+        };
+        /** @description A milestone that was celebrated. */
+        readonly CelebrationBody: {
+            /**
+             * @description The step of the milestone. A whole number.
+             * @example 12
+             */
+            readonly step: number;
+            /**
+             * Format: date
+             * @description The day on which it was celebrated. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description How it was celebrated, as the member agreed to.
+             * @enum {string}
+             */
+            readonly way: "circle" | "private" | "card";
         };
         /** @description A story as its readers see it: nothing of it says who wrote it. */
         readonly ShownStoryView: {
@@ -17605,6 +17774,7 @@ export type RegisterMemberBody = components['schemas']['RegisterMemberBody'];
 export type InChargeView = components['schemas']['InChargeView'];
 export type StayView = components['schemas']['StayView'];
 export type SobrietyView = components['schemas']['SobrietyView'];
+export type CelebrationView = components['schemas']['CelebrationView'];
 export type MemberMilestoneView = components['schemas']['MemberMilestoneView'];
 export type ScheduleView = components['schemas']['ScheduleView'];
 export type MemberEnrolmentView = components['schemas']['MemberEnrolmentView'];
@@ -17952,6 +18122,9 @@ export type CopingReviewBody = components['schemas']['CopingReviewBody'];
 export type MenteePlanView = components['schemas']['MenteePlanView'];
 export type CopingSettingsView = components['schemas']['CopingSettingsView'];
 export type CopingSettingsBody = components['schemas']['CopingSettingsBody'];
+export type KeptMilestonesView = components['schemas']['KeptMilestonesView'];
+export type KeptMilestonesBody = components['schemas']['KeptMilestonesBody'];
+export type CelebrationBody = components['schemas']['CelebrationBody'];
 export type ShownStoryView = components['schemas']['ShownStoryView'];
 export type ShownStoryPage = components['schemas']['ShownStoryPage'];
 export type StoryDetailView = components['schemas']['StoryDetailView'];
@@ -24365,6 +24538,116 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CopingSettingsView"];
+                };
+            };
+        };
+    };
+    readonly readKeptMilestones: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The milestones that are kept in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptMilestonesView"];
+                };
+            };
+        };
+    };
+    readonly keepMilestones: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeptMilestonesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The milestones that are kept in this centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptMilestonesView"];
+                };
+            };
+        };
+    };
+    readonly celebrateMilestone: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of members. */
+                readonly episodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CelebrationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A milestone that was celebrated, once. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CelebrationView"];
+                };
+            };
+        };
+    };
+    readonly downloadMilestoneCard: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The step of the milestone; left out, the last one that was reached. A whole number. */
+                readonly step?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+                /** @description An id of members. */
+                readonly episodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; there is nothing to answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };

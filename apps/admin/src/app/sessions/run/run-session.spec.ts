@@ -67,7 +67,7 @@ describe('Run a session', () => {
     it('names the group of buttons by the person and shows what stands', async () => {
       await open();
       expect(row('kabir').querySelector('[role="group"]')!.getAttribute('aria-label')).toBe('Attendance of Kabir D.');
-      expect(row('kabir').textContent).toContain('90 days today');
+      expect(row('kabir').textContent).toContain('Celebrate 90 days in this circle');
       expect(mark('sagar', 'Excused').getAttribute('aria-pressed')).toBe('true');
       expect(scene.page.text()).toContain('1 of 2 marked');
     });
