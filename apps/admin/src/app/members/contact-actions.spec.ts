@@ -8,7 +8,17 @@ import { ContactActions } from './contact-actions.ts';
 
 const owed = {
   ...{ id: 'f1', memberId: 'm1', displayName: 'Sagar', code: 'K-118', kind: 'day-7', origin: 'plan', method: 'visit' },
-  ...{ dueOn: '2026-11-24', movedFrom: null, state: 'due', outcome: null, overdueDays: 2, ownerId: null, ownerName: null, version: 1 },
+  ...{
+    dueOn: '2026-11-24',
+    movedFrom: null,
+    state: 'due',
+    outcome: null,
+    overdueDays: 2,
+    ownerId: null,
+    ownerName: null,
+    handedOver: null,
+    version: 1,
+  },
 } as const satisfies FollowUpItem;
 
 describe('a contact that staff log', () => {
