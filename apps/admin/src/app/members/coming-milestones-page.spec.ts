@@ -79,8 +79,12 @@ describe('the milestones to come', () => {
       .toZonedDateTime({ timeZone: 'Asia/Kolkata', plainTime: '10:30' })
       .toInstant();
     const nextSession = { id: 's1', startsAt: startsAt.toString() };
-    const { lines } = await open([milestone('Kabir', today, { nextSession }), milestone('Bela', today, { nextSession, ways: ['card'] })]);
-    expect(lines().map((line) => line.includes('Next in a circle'))).toEqual([true, false]);
+    const { lines } = await open([
+      milestone('Kabir', today, { nextSession }),
+      milestone('Bela', today, { nextSession, ways: ['card'] }),
+      milestone('Chetan', addDays(today, 3), { nextSession }),
+    ]);
+    expect(lines().map((line) => line.includes('Next in a circle'))).toEqual([true, false, false]);
   });
 
   it('say that there is none', async () => expect((await open([])).text()).toContain('No milestone comes up.'));

@@ -48,9 +48,11 @@ export class ComingMilestonesPage {
       })),
   );
 
-  #sessionOf({ nextSession, ways }: MilestoneItem): string | undefined {
+  /** The next session of the person, unless it is before the milestone. */
+  #sessionOf({ nextSession, ways, on: reachedOn }: MilestoneItem): string | undefined {
     if (nextSession === null || !ways.includes('circle')) return undefined;
     const on = dayIn(nextSession.startsAt, this.session.timeZone());
+    if (on < reachedOn) return undefined;
     return this.words.say('members.celebration.session', { day: this.words.day(on, 'weekday-short') });
   }
 
