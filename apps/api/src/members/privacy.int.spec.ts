@@ -36,6 +36,7 @@ beforeAll(async () => {
     .post(`/api/v1/sessions/${String(session?.id)}/finish`)
     .send({ beforeEnd: true })
     .expect(200);
+  await me().post(`/api/v1/members/${member.id}/consents`).send({ purpose: 'celebrate' }).expect(201);
   await me().post('/api/v1/follow-ups').send({ memberId: member.id, dueOn: '2026-11-20' }).expect(201);
 });
 afterAll(() => api.close());
@@ -58,6 +59,7 @@ describe('a legal name and a contact', () => {
     '/milestones?from=2026-11-01&to=2026-12-31',
     '/today',
     '/overview',
+    `/members/${member.id}/coping-plan`,
     '/reminders',
     '/audit?limit=200',
   ];
