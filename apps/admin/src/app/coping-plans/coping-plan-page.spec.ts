@@ -143,6 +143,18 @@ describe('writing it down', () => {
     expect(page.text()).not.toContain('river');
   });
 
+  it('keeps the focus on the line that moves, as far as it can', async () => {
+    const page = await open({ ...plan, lines: ['One', 'Two', 'Three'].map((text) => ({ ...plan.lines[1]!, text })) });
+    document.body.append(page.element);
+    await page.click('Change');
+    page.labelled('Move line 3 up: What helps me').click();
+    await page.settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move line 2 up: What helps me');
+    page.labelled('Move line 2 up: What helps me').click();
+    await page.settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move line 1 down: What helps me');
+  });
+
   it('cannot move a line out of its section', async () => {
     const page = await open();
     await page.click('Change');

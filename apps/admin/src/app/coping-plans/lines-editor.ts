@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, Injector, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -19,6 +19,7 @@ type Act = (lines: readonly DraftLine[]) => readonly DraftLine[];
   styleUrl: './lines-editor.css',
 })
 export class LinesEditor {
+  readonly #injector = inject(Injector);
   readonly section = input.required<CopingSection>();
   readonly draft = input.required<readonly DraftLine[]>();
   /** The act on the lines of the plan. */
@@ -35,8 +36,17 @@ export class LinesEditor {
   protected choose({ key }: DraftLine, sort: DraftLine['sort']): void {
     this.act.emit((lines) => withPart(lines, key, { sort }));
   }
-  protected move({ key }: DraftLine, by: -1 | 1): void {
+  /** Moves a line. The button keeps the focus, or gives it to its neighbour at the end of the section. */
+  protected move({ key }: DraftLine, by: -1 | 1, { currentTarget }: Event): void {
     this.act.emit((lines) => withMoved(lines, key, by));
+    const button = currentTarget as HTMLButtonElement;
+    const other = (by < 0 ? button.nextElementSibling : button.previousElementSibling) as HTMLButtonElement;
+    afterNextRender(
+      () => {
+        (button.disabled ? other : button).focus();
+      },
+      { injector: this.#injector },
+    );
   }
   protected add(): void {
     this.act.emit((lines) => withLine(lines, this.section()));

@@ -10,8 +10,9 @@ import { addMonths, todayIn } from '../../ui/zoned-time.ts';
 import type { AllowedLine } from './allowed.ts';
 import { ReadNotice } from './read-notice.ts';
 
-/** The answer for every channel and call at once. */
+/** The answers for every channel and call at once, and for every way to celebrate. */
 const every = 'every';
+const anyWay = 'any-way';
 const filled = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([, value]) => value.trim() !== ''));
 
 /** The decisions of a member about what they and their family receive, as staff record them. */
@@ -42,7 +43,7 @@ export class ConsentActions {
         this.#api.post(`/members/${member.id}/consents`, {
           ...filled(answers),
           purpose,
-          ...(channel === undefined || channel === every ? {} : { channel }),
+          ...(channel === undefined || channel === every || channel === anyWay ? {} : { channel }),
           ...(relative === null ? {} : { relativeId: relative.id }),
         }),
     });
@@ -86,8 +87,11 @@ export class ConsentActions {
   #means(purpose: AllowedLine['allowance']['purpose']): readonly PromptField[] {
     const { means } = purposeFacts[purpose];
     if (means.length === 1) return [];
-    const options = [every, ...means].map((value) => ({ value, label: this.#say(`means.${value}`) }));
-    return [{ name: 'channel', label: this.#say('channel-label'), type: 'choice', options, value: every }];
+    const optionsOf = (values: readonly string[]) => values.map((value) => ({ value, label: this.#say(`means.${value}`) }));
+    // Before others only when the person says so: what is shown to fewest comes first.
+    if (purpose === 'celebrate')
+      return [{ name: 'channel', label: this.#say('way-label'), type: 'choice', options: optionsOf([...means, anyWay]), value: 'private' }];
+    return [{ name: 'channel', label: this.#say('channel-label'), type: 'choice', options: optionsOf([every, ...means]), value: every }];
   }
   #choice(name: string, texts: string, values: readonly string[], value: string): PromptField {
     const options = values.map((one) => ({ value: one, label: this.#words.say(`${texts}.${one}`) }));
