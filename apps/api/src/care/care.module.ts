@@ -17,6 +17,7 @@ import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
 import { FollowQuiet } from './follow-quiet.ts';
 import { FollowSobriety } from './follow-sobriety.ts';
+import { FollowStaffOfCare } from './follow-staff.ts';
 import { FollowUpsController } from './follow-ups.controller.ts';
 import { FollowUpsService } from './follow-ups.service.ts';
 import { HandOverService } from './hand-over.service.ts';
@@ -47,6 +48,7 @@ import { FollowMergesOfCare } from './follow-merges.ts';
     FollowGroupsOfCare,
     FollowMentors,
     FollowSobriety,
+    FollowStaffOfCare,
   ],
   exports: [AttentionService, FollowUpsService],
 })

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { happened } from '@saath/domain/kernel';
 import type { NotificationPage } from '../notifications/notification.view.ts';
 import { newId } from '../platform/new-id.ts';
+import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { counsellorOfSouth } from '../testing/counsellor-of-south.ts';
 import { Desk } from '../testing/desk.ts';
 import { seedCentre, type SeededCentre } from '../testing/seed-centre.ts';
 import { inCentre } from '../testing/seed-group.ts';
 import { startApi, type TestApi } from '../testing/start-api.ts';
+import { FollowStaffOfCare } from './follow-staff.ts';
 import type { AttentionItemView, FollowUpView } from './care.view.ts';
 
 let api: TestApi;
@@ -101,6 +104,68 @@ describe('members who need a word, in other hands', () => {
     await give([asha], {}, 'counsellor').expect(200);
     expect(await told('counsellor')).toEqual([]);
     expect(await due(asha)).toMatchObject([{ ownerId: centre.counsellor.staffId }]);
+  });
+});
+
+describe('the contacts of somebody who stops working here', () => {
+  const left = async (staffId: string) => {
+    const path = `/api/v1/staff/${staffId}`;
+    const version = String((await as().get(path).expect(200)).headers['etag']);
+    await as().patch(path).set('if-match', version).send({ state: 'deactivated' }).expect(200);
+    await api.app
+      .get(TenantScope)
+      .inCentre(centre.centreId, { kind: 'system' }, (tx) =>
+        api.app.get(FollowStaffOfCare).gone(tx, [happened('staff-deactivated', 'staff', staffId, { fields: ['state'] })]),
+      );
+  };
+  const inCharge = (memberId: string, staffId: string) =>
+    inCentre(api, centre, 'update members set in_charge_id = $3 where centre_id = $1 and id = $2', memberId, staffId);
+
+  it('go to the counsellor in charge, by name, and otherwise are of nobody; what is done stays', async () => {
+    const { counsellor, administrator } = centre;
+    await give([asha, bina], {}, 'administrator').expect(200);
+    await inCharge(asha, administrator.staffId);
+    const [done] = await due(bina);
+    await as()
+      .post(`/api/v1/follow-ups/${String(done?.id)}/complete`)
+      .send({ outcome: 'not-reached' })
+      .expect(200);
+    api.clock.set('2026-11-25T06:00:00Z');
+    await left(counsellor.staffId);
+    const [ofAsha] = await due(asha);
+    expect(ofAsha).toMatchObject({ ownerId: administrator.staffId, handedOver: { by: null, note: null, at: '2026-11-25T06:00:00.000Z' } });
+    expect(ofAsha?.handedOver?.from).not.toBe(ofAsha?.ownerName);
+    expect(await due(bina)).toMatchObject([{ ownerId: null, ownerName: null, handedOver: { from: ofAsha?.handedOver?.from, by: null } }]);
+    expect(await items<FollowUpView>(`follow-ups?state=done&memberId=${bina}`)).toMatchObject([{ ownerId: counsellor.staffId }]);
+    expect(await told('administrator')).toMatchObject([{ contacts: 1, askedBy: null }]);
+  });
+
+  it.each([
+    { who: 'nobody else than the one who left', staff: () => centre.counsellor.staffId },
+    { who: 'a peer who makes no contacts', staff: () => centre.facilitator.staffId },
+  ])('are of nobody where in charge is $who', async ({ staff }) => {
+    await give([asha], {}, 'administrator').expect(200);
+    await inCharge(asha, staff());
+    await left(centre.counsellor.staffId);
+    expect(await due(asha)).toMatchObject([{ ownerId: null }]);
+    expect(await told('administrator')).toEqual([]);
+  });
+
+  it('end with a plan of aftercare that is in other hands too', async () => {
+    const planOf = () =>
+      inCentre<{ owner_id: string | null }>(
+        api,
+        centre,
+        'select owner_id from aftercare_plans where centre_id = $1 and member_id = $2',
+        chand,
+      );
+    const body = { memberId: chand, on: '2026-11-24', leaving: 'planned', ownerId: centre.counsellor.staffId };
+    const plan = await as().post('/api/v1/aftercare-plans').send(body);
+    expect([plan.status, plan.body]).toMatchObject([201, { ownerId: centre.counsellor.staffId }]);
+    await inCharge(chand, centre.administrator.staffId);
+    await left(centre.counsellor.staffId);
+    expect(await planOf()).toEqual([{ owner_id: centre.administrator.staffId }]);
+    expect(new Set((await due(chand)).map(({ ownerId }) => ownerId))).toEqual(new Set([centre.administrator.staffId]));
   });
 });
 

@@ -153,6 +153,22 @@ describe('the figure of a day', () => {
     expect(seen).toEqual([0, 6]);
   });
 
+  it('becomes due, and a contact overdue, at midnight in the branch of the person', async () => {
+    await inCentre(api, centre, `update branches set time_zone = 'America/New_York' where centre_id = $1 and id = $2`, centre.branchIds[1]);
+    for (const id of [...near, ...far]) await discharge(id, '2026-11-20');
+    for (const memberId of [near[0], far[0]])
+      await api.as(centre.administrator.token).post('/api/v1/follow-ups').send({ memberId, dueOn: '2026-11-26' }).expect(201);
+    const seen = async (at: string) => {
+      api.clock.set(at);
+      const { branches, contacts } = await read();
+      const ofBranches = branches.map(({ overdue, contacts: of }) => [of.find(({ kind }) => kind === 'day-7')?.due, overdue]);
+      return [...ofBranches, contacts.find(({ kind }) => kind === 'day-7')?.due];
+    };
+    expect(await seen('2026-11-26T18:30:00Z')).toEqual([[6, 1], [0, 0], 6]);
+    expect(await seen('2026-11-27T04:59:59Z')).toEqual([[6, 1], [0, 0], 6]);
+    expect(await seen('2026-11-27T05:00:00Z')).toEqual([[6, 1], [6, 1], 12]);
+  });
+
   it.each([
     { readmittedOn: '2026-11-06', then: 5, when: 'the day before' },
     { readmittedOn: '2026-11-07', then: 5, when: 'on the day' },

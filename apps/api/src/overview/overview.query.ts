@@ -55,7 +55,9 @@ const branchesSql = `
     left join (select m.branch_id, count(*)::int as overdue
       from follow_ups f cross join lateral (
         select o.branch_id from members o where o.centre_id = $1 and o.id = f.member_id and o.merged_into_id is null offset 0) m
-      where f.centre_id = $1 and f.state = 'due' and f.due_on < $3 group by m.branch_id) f on f.branch_id = b.id
+      join branches d on d.centre_id = $1 and d.id = m.branch_id
+      where f.centre_id = $1 and f.state = 'due' and f.due_on <= $3 and f.due_on < ($2::timestamptz at time zone d.time_zone)::date
+      group by m.branch_id) f on f.branch_id = b.id
   where b.centre_id = $1 and ${reach.branches('b.id')} order by b.name collate natural_order, b.id`;
 
 const invitationsSql = `
@@ -74,7 +76,8 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
   const branches = await tx.rows<Omit<OverviewBranchView, 'expected' | 'attended' | 'contacts'>>(
     branchesSql,
     toDate(tx.now),
-    day.toString(),
+    // No branch is more than a day ahead of the centre: it bounds what is read.
+    day.add({ days: 1 }).toString(),
   );
   const discharges = await dischargesOf(tx, day);
   const invitations = await tx.row<OverviewInvitationsView>(invitationsSql);
@@ -87,11 +90,11 @@ export async function overviewOf(tx: CentreTransaction): Promise<OverviewView> {
       const one = ofBranch.get(branch.branchId);
       return {
         ...branch,
-        contacts: contactsOf(discharges.get(branch.branchId) ?? [], headline, day),
+        contacts: contactsOf(discharges.get(branch.branchId) ?? [], headline),
         ...suppressed(one === undefined ? 0 : peopleOf(one), { expected: one?.expected ?? 0, attended: one?.attended ?? 0 }),
       };
     }),
-    contacts: contactsOf([...discharges.values()].flat(), figureDays, day),
+    contacts: contactsOf([...discharges.values()].flat(), figureDays),
     invitations: invitations ?? { waiting: 0, withoutAddress: 0 },
   };
 }

@@ -112,6 +112,40 @@ describe('the steps of a ladder', () => {
     expect(reached.steps[3]?.doneAt?.toString()).toBe(at('25T12:30').toString());
   });
 
+  const attended = mark('23T13:00', '23T12:30', 'attended');
+  const takenBack = (time: string) => mark(time, '23T12:30', 'neither');
+  it.each<{ so: string; facts: readonly LadderFact[]; time: string; states: readonly string[]; dueAt: string | null }>([
+    {
+      so: 'begin anew when a correction opens the ladder again',
+      ...{ facts: [given(0, meera), attended, takenBack('25T10:00')], time: '25T10:01' },
+      ...{ states: ['next', 'ahead', 'ahead', 'ahead'], dueAt: '25T14:00' },
+    },
+    {
+      so: 'pass on after their time since then',
+      ...{ facts: [given(0, meera), attended, takenBack('25T10:00')], time: '25T15:00' },
+      ...{ states: ['not-done', 'waiting', 'ahead', 'ahead'], dueAt: '25T20:00' },
+    },
+    {
+      so: 'begin anew each time',
+      facts: [given(0, meera), attended, takenBack('25T10:00'), mark('25T11:00', '23T12:30', 'attended'), takenBack('27T10:00')],
+      ...{ time: '27T10:01', states: ['next', 'ahead', 'ahead', 'ahead'], dueAt: '27T14:00' },
+    },
+    {
+      so: 'stay over that were over before it was closed',
+      facts: [given(0, meera), outcome(0, 'not-reached', '23T12:20'), given(1, meera, '23T12:20'), attended, takenBack('25T10:00')],
+      ...{ time: '25T10:01', states: ['done', 'next', 'ahead', 'ahead'], dueAt: '25T20:00' },
+    },
+    {
+      so: 'count on while the ladder is open',
+      ...{ facts: [given(0, meera), mark('23T13:00', '24T10:00', 'missed')], time: '23T13:01' },
+      ...{ states: ['next', 'ahead', 'ahead', 'ahead'], dueAt: '23T15:50' },
+    },
+  ])('$so', ({ facts, time, states, dueAt }) => {
+    const { steps, current } = now([missed, ...facts], time);
+    expect(steps.map(({ state }) => state)).toEqual(states);
+    expect(steps[current ?? 0]?.dueAt?.toString() ?? null).toBe(dueAt === null ? null : at(dueAt).toString());
+  });
+
   it('belong to the person to whom they were handed over last', () =>
     expect(now([missed, given(0, meera), given(0, idOf<StaffId>('sana'), '23T12:00')], '23T12:10').steps[0]?.ownerId).toBe('sana'));
 });

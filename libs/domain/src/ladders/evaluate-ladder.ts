@@ -3,7 +3,8 @@ import type { Instant, StaffId } from '../kernel/index.ts';
 import type { LadderPolicy, LadderStep } from '../programmes/index.ts';
 import { dueOfStep } from './due-of-step.ts';
 import type { LadderFact, LadderNow, LadderOutcome, LadderReason, LadderStepNow } from './ladder.ts';
-import { closedByMarks, isSession, lastMarks, openMisses } from './open-misses.ts';
+import { closedByMarks, closedTimes, isSession, lastMarks, openMisses } from './open-misses.ts';
+import type { ClosedTime } from './open-misses.ts';
 
 export interface LadderClock {
   readonly now: Instant;
@@ -61,10 +62,13 @@ function walk(
   { openedAt, now, timeZone }: LadderClock & { readonly openedAt: Instant },
 ): readonly LadderStepNow[] {
   let began: Instant | null = openedAt;
+  const closedFor = closedTimes(facts);
   return steps.map((step, place): LadderStepNow => {
     if (began === null) return { ...step, ...notBegun };
     const at: Instant = began;
-    const { stepNow, overAt } = stepAt(step, factsOfStep(facts, place), { beganAt: at, isLast: place === steps.length - 1, now, timeZone });
+    const { stepNow, overAt } = stepAt(step, factsOfStep(facts, place), {
+      ...{ beganAt: at, isLast: place === steps.length - 1, closedFor, now, timeZone },
+    });
     began = overAt;
     return stepNow;
   });
@@ -88,16 +92,28 @@ function factsOfStep(facts: readonly LadderFact[], place: number): FactsOfStep {
 interface StepClock extends LadderClock {
   readonly beganAt: Instant;
   readonly isLast: boolean;
+  readonly closedFor: readonly ClosedTime[];
+}
+
+/** The instant from which the time of a step counts: a step that was not over when marks closed the ladder begins anew when it is open again. */
+function countedFrom(step: LadderStep, done: FactsOfStep['done'], { beganAt, isLast, closedFor, timeZone }: StepClock): Instant {
+  return closedFor.reduce((began, { from, to }) => {
+    const passesAt = isLast ? undefined : dueOfStep(step, began, timeZone).add({ minutes: step.patience });
+    const overAt = done?.at ?? passesAt;
+    const wasOver = overAt !== undefined && !isBefore(from, overAt);
+    return wasOver || !isBefore(began, to) ? began : to;
+  }, beganAt);
 }
 
 /** One step that has begun, and when it is over; null while it is not. The last step is never over by itself: it stays overdue and visible. */
 function stepAt(
   step: LadderStep,
   { owner, done }: FactsOfStep,
-  { beganAt, isLast, now, timeZone }: StepClock,
+  clock: StepClock,
 ): { readonly stepNow: LadderStepNow; readonly overAt: Instant | null } {
+  const { beganAt, isLast, now, timeZone } = clock;
   if (owner === null && !isLast) return { stepNow: { ...step, ...notBegun, state: 'passed', beganAt }, overAt: beganAt };
-  const dueAt = dueOfStep(step, beganAt, timeZone);
+  const dueAt = dueOfStep(step, countedFrom(step, done, clock), timeZone);
   const base = { ...step, ownerId: owner ?? null, beganAt, dueAt, outcome: done?.outcome ?? null, doneAt: done?.at ?? null };
   const passesAt = dueAt.add({ minutes: step.patience });
   if (done !== undefined && !(isLast && reasonOfOutcome[done.outcome] === undefined))

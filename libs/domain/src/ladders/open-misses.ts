@@ -31,6 +31,29 @@ export function openMisses<Mark extends Pick<SessionFact, 'sessionId' | 'state' 
     .toSorted((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt) || (a.sessionId < b.sessionId ? -1 : 1));
 }
 
+/** A time in which a ladder was closed by marks, until a correction opened it again. */
+export interface ClosedTime {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The times in which marks had closed a ladder that is open again, oldest first. */
+export function closedTimes(facts: readonly LadderFact[]): readonly ClosedTime[] {
+  const marks = facts.filter(isSession).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  if (marks.every(({ state }) => state === 'missed')) return [];
+  const times: ClosedTime[] = [];
+  let from: Instant | undefined;
+  for (const { at } of marks) {
+    const isOpen = openMisses(lastMarks(marks.filter((mark) => !isBefore(at, mark.at)))).length > 0;
+    if (!isOpen) from ??= at;
+    else if (from !== undefined) {
+      times.push({ from, to: at });
+      from = undefined;
+    }
+  }
+  return times;
+}
+
 /** How marks close a ladder: the member came back, or every miss was excused or corrected. Undefined while a miss is open. */
 export function closedByMarks(
   facts: readonly LadderFact[],

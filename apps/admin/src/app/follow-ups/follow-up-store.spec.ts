@@ -52,6 +52,17 @@ describe('the follow-ups', () => {
     expect(request('/follow-ups').request.urlWithParams).toBe('/api/v1/follow-ups?state=due&limit=50&ownerId=s1');
   });
 
+  it('that a colleague left and nobody has come first of all', async () => {
+    const { store, answer } = await start();
+    const left = { ...due('2026-11-24'), ownerId: null, handedOver: { from: 'Sana', by: null, at: '2026-11-23T06:00:00Z', note: null } };
+    const [own, nobody] = [
+      { ...due('2026-11-22'), ownerId: 's1' },
+      { ...due('2026-11-21'), ownerId: null, handedOver: null },
+    ];
+    await answer('/follow-ups', pageOf(nobody, own, left));
+    expect(store.parts()[0]?.items.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-11-22', '2026-11-21']);
+  });
+
   it('of the reader come before those of others', async () => {
     const { store, answer } = await start();
     await answer('/follow-ups', pageOf({ ...due('2026-11-20'), ownerId: 's9' }, { ...due('2026-11-24'), ownerId: 's1' }));

@@ -32,14 +32,15 @@ export class FollowUpStore {
     if (this.shown() === 'done') return [{ name: 'done', items }];
     const coming = items.filter(({ dueOn }) => dueOn > this.today());
     const owed = items.filter(({ dueOn }) => dueOn <= this.today());
-    const now = { name: 'now', items: [...owed.filter((one) => this.#isOwn(one)), ...owed.filter((one) => !this.#isOwn(one))] };
+    const now = { name: 'now', items: owed.toSorted((a, b) => this.#place(a) - this.#place(b)) };
     // Behind the first page there may be none that are due: they were shown before.
     if (now.items.length === 0 && this.list.hasEarlier()) return [{ name: 'coming', items: coming }];
     return coming.length === 0 ? [now] : [now, { name: 'coming', items: coming }];
   });
 
-  /** Contacts of the reader come before those of others. */
-  #isOwn({ ownerId }: FollowUpItem): boolean {
-    return ownerId !== null && ownerId === this.#me();
+  /** Contacts that a colleague left and nobody has come first, then those of the reader, then the others. */
+  #place({ ownerId, handedOver }: FollowUpItem): number {
+    if (ownerId === null) return handedOver === null ? 2 : 0;
+    return ownerId === this.#me() ? 1 : 2;
   }
 }

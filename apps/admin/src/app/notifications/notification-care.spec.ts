@@ -30,6 +30,10 @@ describe('a notification about care', () => {
     { given: about('supervision-overdue'), then: ['Supervision of <Ishaan> is overdue', 'K-127. Until then this mentor takes nobody'] },
     { given: given(3), then: ['Contacts handed over to you', '3 contacts, by Sana.'] },
     { given: given(1), then: ['Contacts handed over to you', 'One contact, by Sana.'] },
+    {
+      given: { ...given(2), askedBy: null },
+      then: ['Contacts handed over to you', '2 contacts, of a colleague who works here no longer.'],
+    },
     { given: marked, then: ['Sana asks about a mark of <Ishaan>', 'K-127, Aarambh, Wednesday, 25 November, 09:45.'] },
     { given: failing('whatsapp-failing'), then: ['WhatsApp does not go out', 'The provider takes no messages.'] },
     { given: failing('email-failing'), then: ['E-mail does not go out', 'The provider takes no messages.'] },

@@ -44,7 +44,8 @@ export function detailWords(words: Words, item: NotificationItem, centreZone: st
     contacts: contacts === null ? '' : words.count('notifications.contacts', contacts),
     until: offerEndsAt === null ? '' : whenIn(words, offerEndsAt, zone),
   };
-  const text = named(words, `notifications.${item.code}.text`, item, facts);
+  const key = item.code === 'contacts-given' && item.askedBy === null ? 'left' : 'text';
+  const text = named(words, `notifications.${item.code}.${key}`, item, facts);
   const room = session === null ? null : (item.group?.roomName ?? null);
   return room === null ? text : withRoom(text, room);
 }
