@@ -54,12 +54,9 @@ describe('the follow-ups', () => {
 
   it('that a colleague left and nobody has come first of all', async () => {
     const { store, answer } = await start();
-    const left = { ...due('2026-11-24'), ownerId: null, handedOver: { from: 'Sana', by: null, at: '2026-11-23T06:00:00Z', note: null } };
-    const [own, nobody] = [
-      { ...due('2026-11-22'), ownerId: 's1' },
-      { ...due('2026-11-21'), ownerId: null, handedOver: null },
-    ];
-    await answer('/follow-ups', pageOf(nobody, own, left));
+    const handedOver = { from: 'Sana', by: null, at: '2026-11-23T06:00:00Z', note: null };
+    const one = (dueOn: string, but: object): object => ({ ...due(dueOn), ownerId: null, handedOver: null, ...but });
+    await answer('/follow-ups', pageOf(one('2026-11-21', {}), one('2026-11-22', { ownerId: 's1' }), one('2026-11-24', { handedOver })));
     expect(store.parts()[0]?.items.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-11-22', '2026-11-21']);
   });
 
