@@ -86,7 +86,7 @@ export const projects = {
       'members/journey.read-model.ts': ['enrolments', 'groups', 'attendance', 'sessions', 'follow_ups'],
       'members/member-detail.read-model.ts': ['enrolments', 'groups', 'group_schedules', 'waiting_places', 'attendance', 'sessions'],
       'members/member-list.read-model.ts': ['enrolments', 'groups'],
-      'members/relative-page.read-model.ts': ['enrolments', 'groups', 'follow_ups'],
+      'members/relative-page.read-model.ts': ['enrolments', 'groups', 'follow_ups', 'sessions'],
       'members/member-search.read-model.ts': ['enrolments', 'groups'],
       'members/groups-of-both.read-model.ts': ['enrolments', 'waiting_places'],
       'groups/group-detail.read-model.ts': ['sessions', 'attendance', 'session_facilitators'],

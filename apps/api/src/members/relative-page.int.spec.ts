@@ -99,6 +99,34 @@ describe('the page of a relative', () => {
     expect((await page()).groups).toMatchObject([{ groupId: family.id, kind: 'family-support', attended: 0, expected: 0 }]);
   });
 
+  it('says when they are expected next, and that a group explains', async () => {
+    const lesson = await desk.group({ kind: 'family-support', settings: { session: 'education' } });
+    const seat = await desk.seat(lesson.id, { relativeId: sister, startsOn: '2026-11-24' });
+    expect((await page()).groups).toMatchObject([
+      { enrolmentId: seat.id, isEducation: true, nextAt: '2026-11-24T12:30:00.000Z', endsOn: null },
+    ]);
+    await me().post(`/api/v1/enrolments/${seat.id}/end`).send({ on: '2026-11-24' }).expect(200);
+    expect((await page()).groups).toMatchObject([{ enrolmentId: seat.id, nextAt: null, endsOn: '2026-11-24' }]);
+  });
+
+  it('lets them into a family group, and out of it, also when the member refuses every contact', async () => {
+    const { id } = await grant({ purpose: 'contact-relative' });
+    await me().post(`${path()}/consents/${id}/withdraw`).expect(200);
+    const family = await desk.group({ kind: 'family-support' });
+    const seat = await desk.seat(family.id, { relativeId: sister, startsOn: '2026-11-03' });
+    const seen = await page();
+    expect(seen).toMatchObject({ mayContact: false, groups: [{ groupId: family.id, isEducation: false }] });
+    expect(seen.allowances.flatMap(({ means }) => means)).toEqual([]);
+    const expected = (
+      await me()
+        .get(`/api/v1/sessions/${String(family.upcoming[0]?.id)}/roster`)
+        .expect(200)
+    ).body as object;
+    expect(JSON.stringify(expected)).toContain(sister);
+    await me().post(`/api/v1/enrolments/${seat.id}/end`).send({ on: '2026-11-25' }).expect(200);
+    expect((await page()).groups).toMatchObject([{ groupId: family.id, endsOn: '2026-11-25' }]);
+  });
+
   it('says when the number is also the one of somebody else', async () => {
     expect(await page()).toMatchObject({ sharedPhone: false, version: 1 });
     const change = (version: number, body: object) =>

@@ -1,8 +1,10 @@
 import { mayCallRelative, mayContactRelative } from '@saath/domain/families';
-import { dayIn, type Day, type Language } from '@saath/domain/kernel';
+import { dayIn, type Answers, type Day, type Language } from '@saath/domain/kernel';
 import { channels, purposesForRelatives } from '@saath/domain/members';
 import { milestonesSeen, type MilestoneStep } from '@saath/domain/milestones';
 import { storedDay } from '../database/stored-day.ts';
+import { openSettings } from '../groups/group-settings.ts';
+import { toDate } from '../platform/clock.ts';
 import { maskPhone } from '../platform/phone.ts';
 import { notFound } from '../platform/refusal.ts';
 import { attendanceOf } from '../records/member-figures.read-model.ts';
@@ -15,6 +17,12 @@ import { milestoneName } from './milestone-name.ts';
 import type { RelativeGroupView, RelativePageView, ToldView } from './relative-page.view.ts';
 import { relativesOf } from './relatives.query.ts';
 
+interface SeatRecord extends Omit<RelativeGroupView, 'attended' | 'expected' | 'isEducation'> {
+  readonly settings: Answers;
+  /** The sealed words among the settings, as hexadecimal digits. */
+  readonly words: string | null;
+}
+
 interface RelativeRecord {
   readonly alias: string;
   readonly code: string;
@@ -25,7 +33,7 @@ interface RelativeRecord {
   readonly sober_since: string | null;
   readonly plan_done: number;
   readonly plan_of: number;
-  readonly seats: Pick<RelativeGroupView, 'groupId' | 'groupName' | 'kind' | 'startsOn' | 'endsOn'>[];
+  readonly seats: SeatRecord[];
   readonly version: number;
 }
 
@@ -36,8 +44,12 @@ const relativeSql = `
       or exists (select 1 from relatives o where o.centre_id = $1 and o.phone_index = v.phone_index and o.id <> v.id) as shared_phone,
     (select e.started_on from sobriety_episodes e where e.centre_id = $1 and e.member_id = m.id and e.ended_on is null limit 1) as sober_since,
     f.plan_done, f.plan_of,
-    coalesce((select jsonb_agg(jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind,
-        'startsOn', e.starts_on, 'endsOn', e.ends_on) order by e.starts_on desc, g.name)
+    coalesce((select jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'settings', g.settings, 'words', encode(g.settings_cipher, 'hex'), 'groupId', g.id, 'groupName', g.name, 'kind', g.kind,
+        'startsOn', e.starts_on, 'endsOn', e.ends_on, 'nextAt', (
+          select to_char(min(s.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from sessions s
+          where s.centre_id = $1 and s.group_id = g.id and s.state = 'planned' and s.starts_at > $4
+            and (s.starts_at at time zone s.time_zone)::date >= e.starts_on
+            and coalesce((s.starts_at at time zone s.time_zone)::date < e.ends_on, true))) order by e.starts_on desc, g.name)
       from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
       where e.centre_id = $1 and e.relative_id = v.id), '[]') as seats
   from relatives v
@@ -54,7 +66,7 @@ const figuresDays = 365;
 
 /** Everything about a relative; 404 when the member is outside the reach of the reader. */
 export async function relativePage(tx: CentreTransaction, memberId: string, id: string): Promise<RelativePageView> {
-  const row = await tx.row<RelativeRecord>(relativeSql, memberId, id);
+  const row = await tx.row<RelativeRecord>(relativeSql, memberId, id, toDate(tx.now));
   const relative = (await relativesOf(tx, [memberId])).find((one) => one.id === id);
   if (row === undefined || relative === undefined) throw notFound('families');
   const today = dayIn(tx.now, row.time_zone);
@@ -97,8 +109,9 @@ function toldOf(row: RelativeRecord, allowances: RelativePageView['allowances'],
 
 async function groupsOf(tx: CentreTransaction, id: string, seats: RelativeRecord['seats']): Promise<RelativeGroupView[]> {
   const figures = seats.length === 0 ? [] : await attendanceOf(tx, id, figuresDays);
-  return seats.map((seat) => {
+  return seats.map(({ settings, words, ...seat }) => {
+    const { session } = openSettings(tx, seat.groupId, settings, words === null ? null : Buffer.from(words, 'hex'));
     const found = figures.find(({ groupId }) => groupId === seat.groupId);
-    return { ...seat, attended: found?.attended ?? 0, expected: found?.expected ?? 0 };
+    return { ...seat, isEducation: session === 'education', attended: found?.attended ?? 0, expected: found?.expected ?? 0 };
   });
 }

@@ -1,11 +1,13 @@
 import type { Language } from '@saath/domain/kernel';
-import type { Count, DayText, Id, KindCode, Version } from '../http/units.ts';
+import type { Count, DayText, Id, InstantText, KindCode, Version } from '../http/units.ts';
 import type { AllowanceView, ConsentView } from './consent.view.ts';
 import { RelativeView } from './member.view.ts';
 import type { MilestoneNameView } from './milestone-name.view.ts';
 
 /** A family group in which a relative has a seat or had one. */
 export class RelativeGroupView {
+  /** The enrolment. */
+  enrolmentId: Id;
   /** The group. */
   groupId: Id;
   /**
@@ -15,6 +17,10 @@ export class RelativeGroupView {
   groupName: string;
   /** The kind of the group. */
   kind: KindCode;
+  /** Whether the group explains and is no circle: an education session. */
+  isEducation: boolean;
+  /** When the relative is expected next; null when nothing is planned while they have the seat. */
+  nextAt: InstantText | null;
   /** The first day of the seat. */
   startsOn: DayText;
   /** The first day without it; null while no end is set. */

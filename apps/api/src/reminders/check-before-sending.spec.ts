@@ -45,6 +45,7 @@ const reminder = ({
   toldStart,
   toldCancelled,
   name: 'Sunil',
+  sharesPhone: false,
   addressFor: () => undefined,
 });
 const circumstances = (change: Partial<Circumstances> = {}): Circumstances => ({

@@ -11,6 +11,11 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 const hasNewRoom = `coalesce(g.room_id is not null and g.room_from <= (s.starts_at at time zone s.time_zone)::date
   and (s.starts_at at time zone s.time_zone)::date < g.room_from + 28, false)`;
 
+/** SQL: the number of the reader is on record for another member or relative too. */
+const sharesPhone = `exists (select 1 from members x where x.centre_id = $1 and x.phone_index = coalesce(m.phone_index, f.phone_index)
+  and x.id <> r.recipient_id and x.merged_into_id is null)
+  or exists (select 1 from relatives x where x.centre_id = $1 and x.phone_index = coalesce(m.phone_index, f.phone_index) and x.id <> r.recipient_id)`;
+
 /** A row of the ledger, locked, with the session and the person as they are at this moment. */
 export interface ReminderToSend {
   readonly id: ReminderId;
@@ -39,6 +44,8 @@ export interface ReminderToSend {
   /** Whether the last message told the reader that the session does not take place. */
   readonly toldCancelled: boolean;
   readonly name: string;
+  /** Whether the number of the reader is also on record for somebody else. */
+  readonly sharesPhone: boolean;
   /** Decrypts the address of a channel. */
   readonly addressFor: (channel: Channel) => string | undefined;
 }
@@ -67,6 +74,7 @@ interface Record extends StoredName {
   readonly is_placed: boolean;
   readonly email_cipher: Buffer | null;
   readonly phone_cipher: Buffer | null;
+  readonly shares_phone: boolean;
 }
 
 /**
@@ -94,7 +102,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
              where d.centre_id = r.centre_id and t.session_id = r.session_id and t.recipient_id = r.recipient_id and t.id <> r.id
                and d.outcome is distinct from 'rejected'
              order by d.started_at desc limit 1), false) as told_cancelled,
-            ${nameColumns('m', 'f')}, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher
+            ${nameColumns('m', 'f')}, m.email_cipher, coalesce(m.phone_cipher, f.phone_cipher) as phone_cipher, ${sharesPhone} as shares_phone
      from reminders r
        join sessions s on s.centre_id = r.centre_id and s.id = r.session_id
        join groups g on g.centre_id = s.centre_id and g.id = s.group_id
@@ -128,7 +136,7 @@ export async function lockReminderToSend(tx: CentreTransaction, id: ReminderId):
     },
     toldStart: toInstant(row.told_start ?? row.moved_from ?? row.starts_at),
     toldCancelled: row.told_cancelled,
-    name: openName(tx, row.recipient_id, row),
+    ...{ name: openName(tx, row.recipient_id, row), sharesPhone: row.shares_phone },
     addressFor: (channel) => (channel === 'email' ? open('email', row.email_cipher) : open('phone', row.phone_cipher)),
   };
 }

@@ -1,4 +1,5 @@
 import { dayIn, type Instant } from '@saath/domain/kernel';
+import { nameToSay } from '@saath/domain/reminders';
 import {
   messageOfRule,
   neutralOr,
@@ -26,7 +27,11 @@ const placeOf = ({ branchName, roomName }: ReminderToSend['session']): string | 
 
 /** Prepares the message of a reminder from neutral templates; answers the reason when it cannot be sent. */
 export function wordReminder(reminder: ReminderToSend, { centreName, routes, next, now }: Wording, registry: ChannelRegistry): Prepared {
-  const { session, name, language, toldStart } = reminder;
+  const { session, language, toldStart } = reminder;
+  const name = nameToSay(
+    reminder,
+    routes.map(({ channel }) => channel).filter((channel) => registry.get(channel) !== undefined),
+  );
   const rest = { language, routes, context: { timeZone: session.timeZone, now, senderName: centreName } };
   const meeting = { name, startsAt: session.startsAt, place: placeOf(session), link: undefined };
   // Quiet hours may bring the reminder of a morning meeting to the evening before; then the message names the day too.

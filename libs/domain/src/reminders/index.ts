@@ -9,3 +9,4 @@ export * from './reconcile.ts';
 export * from './ledger-event.ts';
 export * from './next-reminder-state.ts';
 export * from './retry.ts';
+export * from './name-to-say.ts';

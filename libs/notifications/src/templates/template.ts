@@ -26,8 +26,8 @@ export interface Template<Params> {
 
 /** Everything that a message about a meeting may mention. The group's name and kind are left out on purpose: they could reveal treatment. */
 export interface MeetingParams {
-  /** The name the reader has chosen. */
-  readonly name: string;
+  /** The name the reader has chosen; undefined where somebody else may read the message first. */
+  readonly name: string | undefined;
   readonly startsAt: Instant;
   /** The place in neutral words, `Dharampeth`; undefined when its name is revealing. */
   readonly place: string | undefined;

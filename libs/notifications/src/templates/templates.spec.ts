@@ -36,6 +36,24 @@ describe('a message about a meeting', () => {
     expect(text).toMatch(/25.*26/);
   });
 
+  it.each(
+    languages.flatMap((language) =>
+      [sessionReminder, sessionSoon].map((template) => ({ language, code: template.code, template: { ...template, code: template.code } })),
+    ),
+  )('greets in $language with $code also without a name', ({ language, template }) => {
+    const named = written(template, template.sample, language).text;
+    const nameless = written(template, { ...template.sample, name: undefined }, language).text;
+    expect(named).toMatch(/^(Hello|नमस्ते|नमस्कार) Sunil, /);
+    expect(nameless).toBe(named.replace(' Sunil,', ','));
+  });
+
+  it.each(languages)('greets in %s of a moved or a cancelled meeting also without a name', (language) => {
+    const moved = { ...sessionMoved.sample, name: undefined };
+    const cancelled = { ...sessionCancelled.sample, name: undefined };
+    const nameless = [written(sessionMoved, moved, language).text, written(sessionCancelled, cancelled, language).text];
+    for (const text of nameless) expect(text).toMatch(/^(Hello|नमस्ते|नमस्कार), /);
+  });
+
   it.each(languages)('names in %s the next date of a cancelled one only when there is one', (language) => {
     expect(written(sessionCancelled, sessionCancelled.sample, language).text).toContain('27');
     const alone = written(sessionCancelled, { ...sessionCancelled.sample, next: undefined }, language);

@@ -69,6 +69,7 @@ export type {
   MemberView as Member,
   RelativeView as Relative,
   RelativePageView as RelativePage,
+  RelativeGroupView as RelativeGroup,
   AllowanceView as Allowance,
   CopingLineView as CopingLine,
   CopingPlanView as CopingPlan,

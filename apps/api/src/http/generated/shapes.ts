@@ -1644,9 +1644,12 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/relative-page.view.ts"), {
           RelativeGroupView: {
+    enrolmentId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The enrolment." },
     groupId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The group." },
     groupName: { required: true, type: () => String, example: "Family evening", description: "The name of the group." },
     kind: { required: true, type: () => String, example: "group-counselling", description: "The kind of the group." },
+    isEducation: { required: true, type: () => Boolean, description: "Whether the group explains and is no circle: an education session." },
+    nextAt: { required: true, type: () => String, nullable: true, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When the relative is expected next; null when nothing is planned while they have the seat. An instant, ISO 8601 with an offset or `Z`." },
     startsOn: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of the seat. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     endsOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The first day without it; null while no end is set. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     attended: { required: true, type: "integer", minimum: 0, example: 12, description: "The sessions of the last year that the relative attended. A whole number." },

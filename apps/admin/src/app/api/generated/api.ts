@@ -7140,6 +7140,12 @@ export interface components {
         readonly RelativeGroupView: {
             /**
              * Format: uuid
+             * @description The enrolment.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly enrolmentId: string;
+            /**
+             * Format: uuid
              * @description The group.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
@@ -7154,6 +7160,14 @@ export interface components {
              * @example group-counselling
              */
             readonly kind: string;
+            /** @description Whether the group explains and is no circle: an education session. */
+            readonly isEducation: boolean;
+            /**
+             * Format: date-time
+             * @description When the relative is expected next; null when nothing is planned while they have the seat. An instant, ISO 8601 with an offset or `Z`.
+             * @example 2026-06-02T02:00:00.000Z
+             */
+            readonly nextAt: string | null;
             /**
              * Format: date
              * @description The first day of the seat. A calendar day, ISO 8601: `YYYY-MM-DD`.

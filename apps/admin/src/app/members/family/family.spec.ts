@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { named } from '../../../testing/fill.ts';
 import { meera, openPage, outage } from '../../../testing/page.ts';
 import { sagar } from '../../../testing/people.ts';
 import { PreparedPrompt } from '../../../testing/prepared-prompt.ts';
-import type { Allowance, Consent, RelativePage as Relative } from '../../api/shapes.ts';
+import type { Allowance, Consent, RelativeGroup, RelativePage as Relative } from '../../api/shapes.ts';
 import { Prompt } from '../../ui/index.ts';
 import { ConsentsPage } from './consents-page.ts';
 import { ReadNotice } from './read-notice.ts';
@@ -37,6 +38,12 @@ afterEach(() => {
 const providers = [{ provide: Prompt, useClass: PreparedPrompt }];
 const ask = () => TestBed.inject(Prompt) as unknown as PreparedPrompt;
 const press = (element: HTMLElement, name: string) => element.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+
+const evening: RelativeGroup = {
+  ...{ enrolmentId: 'e9', groupId: 'g9', groupName: 'Family evening', kind: 'family-support', isEducation: false, nextAt: null },
+  ...{ startsOn: '2026-10-01', endsOn: null, attended: 0, expected: 0 },
+};
+const enroller = { ...meera, permissions: [...meera.permissions, 'enrolments:write'] as const };
 
 describe('the page of a relative', () => {
   const address = '/members/m1/relatives/r1';
@@ -83,10 +90,62 @@ describe('the page of a relative', () => {
   });
 
   it('shows their own groups with what they came to', async () => {
-    const group = { groupId: 'g9', groupName: 'Family evening', kind: 'family-support', startsOn: '2026-10-01', endsOn: null };
+    const group = evening;
     expect((await filled()).text()).toContain('In no family group yet.');
     TestBed.resetTestingModule();
     expect((await filled({ ...asha, groups: [{ ...group, attended: 5, expected: 6 }] })).text()).toContain('Came 5 of 6');
+  });
+
+  it('shows a seat that is kept, with the next time, and an education session', async () => {
+    const text = (await filled({ ...asha, groups: [{ ...evening, isEducation: true, nextAt: '2026-11-26T12:00:00.000Z' }] })).text();
+    for (const part of ['Seat kept', 'Education session', 'today, 17:30']) expect(text.toLowerCase()).toContain(part.toLowerCase());
+  });
+
+  it.each([
+    { sharedPhone: true, then: 1 },
+    { sharedPhone: false, then: 0 },
+  ])('says what a shared phone means where it is $sharedPhone', async ({ sharedPhone, then }) => {
+    const said = (await filled({ ...asha, sharedPhone })).text().split('no message to it says a name').length - 1;
+    expect(said).toBe(then);
+  });
+
+  it('keeps a seat in a group for families, where they have none yet', async () => {
+    const page = await filled({ ...asha, groups: [evening] }, enroller);
+    ask().answers = { groupId: 'g10', startsOn: '2026-11-30' };
+    named(page.element, 'add Add to a group').click();
+    const items = ['g9', 'g10', 'g11'].map((id) => ({ id, name: `Group ${id}`, branchName: 'Kothrud' }));
+    const kinds = ['family-support', 'family-support', 'group-counselling'];
+    page.http
+      .expectOne('/api/v1/groups?limit=200')
+      .flush({ items: items.map((one, place) => ({ ...one, kind: kinds[place] })), nextCursor: null });
+    await page.settle();
+    const [field] = ask().asked[0]!.fields;
+    expect(field).toMatchObject({ options: [{ value: 'g10', label: 'Group g10, Kothrud' }] });
+    const request = page.http.expectOne('/api/v1/groups/g10/enrolments');
+    expect(request.request.body).toEqual({ relativeId: 'r1', startsOn: '2026-11-30' });
+    request.flush({});
+    await page.settle();
+    await page.answer(address, asha);
+  });
+
+  it('says when there is no other group for families', async () => {
+    const page = await filled({ ...asha, groups: [evening] }, enroller);
+    named(page.element, 'add Add to a group').click();
+    page.http.expectOne('/api/v1/groups?limit=200').flush({ items: [], nextCursor: null });
+    await page.settle();
+    expect(ask().asked[0]).toMatchObject({ text: 'There is no other group for families in your branches.', fields: [{ options: [] }, {}] });
+  });
+
+  it('ends a seat that has not ended', async () => {
+    const ended: RelativeGroup = { ...evening, enrolmentId: 'e8', groupName: 'Old evening', endsOn: '2026-11-25' };
+    const page = await filled({ ...asha, groups: [evening, ended] }, enroller);
+    expect(page.element.querySelector('[aria-label="End the seat in Old evening"]')).toBeNull();
+    press(page.element, 'End the seat in Family evening');
+    const request = page.http.expectOne('/api/v1/enrolments/e9/end');
+    expect(request.request.body).toEqual({ on: '2026-11-26' });
+    request.flush({});
+    await page.settle();
+    await page.answer(address, asha);
   });
 
   it('records what the member allows, after the notice in their language', async () => {

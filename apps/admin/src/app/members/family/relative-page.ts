@@ -5,19 +5,20 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../../api/session.ts';
 import type { RelativePage as Relative } from '../../api/shapes.ts';
 import { Words } from '../../i18n/words.ts';
-import { Avatar, Icon, KindChip, ResourceStates } from '../../ui/index.ts';
+import { Avatar, Icon, ResourceStates } from '../../ui/index.ts';
 import { milestoneWords } from '../../ui/milestone-words.ts';
 import { IntroductionsCard } from '../introductions/introductions-card.ts';
 import { AllowanceLine } from './allowance-line.ts';
 import type { AllowedLine } from './allowed.ts';
 import { ConsentActions } from './consent-actions.ts';
+import { OwnSupport } from './own-support.ts';
 import { RelativeStore } from './relative-store.ts';
 
 /** One relative: what they may receive, what is never told, and their own groups, which no decision of the member touches. */
 @Component({
   selector: 'saath-relative-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AllowanceLine, Avatar, Icon, IntroductionsCard, KindChip, MatButton, ResourceStates, RouterLink, TranslocoDirective],
+  imports: [AllowanceLine, Avatar, Icon, IntroductionsCard, MatButton, OwnSupport, ResourceStates, RouterLink, TranslocoDirective],
   providers: [RelativeStore],
   templateUrl: './relative-page.html',
 })
