@@ -19,10 +19,6 @@ export const introductionFacts: Readonly<Record<IntroductionKind, KindFacts>> = 
   friends: { people: 'members', from: 3, to: 8 },
 };
 
-/** The kinds of introductions of these people. */
-export const kindsFor = (people: KindFacts['people']): readonly IntroductionKind[] =>
-  introductionKinds.filter((kind) => introductionFacts[kind].people === people);
-
 /** The questions are open; all said yes and have met; somebody said no; and three ways to be over. */
 export const introductionStates = ['asked', 'met', 'not-this-time', 'taken-back', 'expired', 'ended'] as const;
 export type IntroductionState = (typeof introductionStates)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../kernel/index.ts';
 import type { MemberId, PersonId } from '../kernel/index.ts';
-import { introductionFacts, introductionKinds, introductionLimits, kindsFor } from './introduction.ts';
+import { introductionFacts, introductionKinds, introductionLimits } from './introduction.ts';
 import type { IntroductionKind, PersonToAsk } from './introduction.ts';
 import { obstacleFor, obstacleToAsking } from './may-meet.ts';
 import type { AskedBefore } from './may-meet.ts';
@@ -23,11 +23,6 @@ const never: AskedBefore = { openQuestions: 0, isGoingOn: false, isRecent: false
 const codeOf = (kind: IntroductionKind, ...all: readonly PersonToAsk[]) => obstacleFor(kind, all)?.code;
 
 describe('kinds of introductions', () => {
-  it('are of relatives or of members', () => {
-    expect(kindsFor('relatives')).toEqual(['families', 'family-circle']);
-    expect(kindsFor('members')).toEqual(['buddies', 'friends']);
-  });
-
   it.each(introductionKinds)('%s ask as many people as they may, and no fewer and no more', (kind) => {
     const { from, to } = introductionFacts[kind];
     for (const count of [from, to]) expect(obstacleToAsking(kind, people(count), never)).toBeUndefined();

@@ -8,21 +8,21 @@ type Obstacle = IntroductionProblem | undefined;
 type PairRule = (a: PersonToAsk, b: PersonToAsk) => Obstacle;
 
 /** People of one family know each other already, and one person on record twice is no second family. */
-export const ofTwoFamilies: PairRule = (a, b) =>
+const ofTwoFamilies: PairRule = (a, b) =>
   a.memberId === b.memberId || (a.phoneMark !== null && a.phoneMark === b.phoneMark) ? introductionProblems.oneFamily() : undefined;
 
 /** A mentor accompanies; a buddy is an equal. The two are not mixed while the pair lasts. */
-export const noMentorPair: PairRule = (a, b) =>
+const noMentorPair: PairRule = (a, b) =>
   a.pairedWith.includes(b.memberId) || b.pairedWith.includes(a.memberId) ? introductionProblems.mentorPair() : undefined;
 
 /** Wards are apart by gender: while one of the two stays for treatment, their genders on record are the same. */
-export const ofOneWard: PairRule = (a, b) => {
+const ofOneWard: PairRule = (a, b) => {
   const isApart = a.gender !== null && b.gender !== null && a.gender !== b.gender;
   return isApart && (a.isStaying || b.isStaying) ? introductionProblems.otherWard() : undefined;
 };
 
 /** A circle of friends grows out of the groups in which people sit together. */
-export const inOneGroup: PairRule = (a, b) =>
+const inOneGroup: PairRule = (a, b) =>
   a.groupIds.some((id) => b.groupIds.includes(id)) ? undefined : introductionProblems.noSharedGroup();
 
 const rules: Readonly<Record<IntroductionKind, readonly PairRule[]>> = {
