@@ -67,6 +67,8 @@ const pages = {
     '/mentors/{mentors}',
     '/mentors/{mentors}/profile',
     '/notifications',
+    '/outside-meetings',
+    '/members/{members}/outside-meetings/new',
     '/stories',
     '/stories/review',
     '/stories/new/{members}',

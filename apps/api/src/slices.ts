@@ -14,6 +14,7 @@ import { RecordsModule } from './records/records.module.ts';
 import { ProofsModule } from './proofs/proofs.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { LaddersModule } from './ladders/ladders.module.ts';
+import { OutsideMeetingsModule } from './outside-meetings/outside-meetings.module.ts';
 import { CareModule } from './care/care.module.ts';
 import { CopingPlansModule } from './coping-plans/coping-plans.module.ts';
 import { MilestonesModule } from './milestones/milestones.module.ts';
@@ -49,6 +50,7 @@ export const slices: readonly Type[] = [
   QuestionnairesModule,
   MentorsModule,
   LaddersModule,
+  OutsideMeetingsModule,
   CareModule,
   CopingPlansModule,
   MilestonesModule,

@@ -19,6 +19,7 @@ import { membersTables } from './members/members.tables.ts';
 import { programmeKindsTables } from './programme-kinds/programme-kinds.tables.ts';
 import { proofsTables } from './proofs/proofs.tables.ts';
 import { recordsTables } from './records/records.tables.ts';
+import { outsideMeetingsTables } from './outside-meetings/outside-meetings.tables.ts';
 import { remindersTables } from './reminders/reminders.tables.ts';
 import { sessionsTables } from './sessions/sessions.tables.ts';
 import { signInTables } from './sign-in/sign-in.tables.ts';
@@ -48,6 +49,7 @@ export const ownedTables: readonly OwnedTables[] = [
   questionnairesTables,
   mentorsTables,
   laddersTables,
+  outsideMeetingsTables,
   careTables,
   copingPlansTables,
   milestonesTables,

@@ -79,6 +79,11 @@ export const routes: Routes = [
         loadChildren: withTexts(['asking'], async () => (await import('./questionnaires/questionnaires.routes.ts')).questionnairesRoutes),
       },
       {
+        path: 'outside-meetings',
+        canActivate: [only('outside-meetings:read')],
+        loadChildren: async () => (await import('./outside-meetings/outside-meetings.routes.ts')).outsideMeetingsRoutes,
+      },
+      {
         path: 'stories',
         canActivate: [only('stories:read')],
         loadChildren: withTexts(['scheduling'], async () => (await import('./stories/stories.routes.ts')).storiesRoutes),

@@ -27,6 +27,7 @@ const subjectName = `case a.subject_kind
     left join relatives v on v.centre_id = $1 and v.id = p.relative_id
     join members m on m.centre_id = $1 and m.id = coalesce(p.member_id, v.member_id)
     where p.centre_id = $1 and p.introduction_id = a.subject_id)
+  when 'outside-meeting' then (select o.name from outside_meetings o where o.centre_id = $1 and o.id = a.subject_id)
   when 'ladder' then (select m.code from ladders l join members m on m.centre_id = $1 and m.id = l.member_id
     where l.centre_id = $1 and l.id = a.subject_id)
 end`;

@@ -42,6 +42,14 @@ export class PlanContactView extends ConsideredContactView {
   overdueDays: Days;
 }
 
+/** How many visits to meetings outside were agreed, and how many took place. */
+export class OutsideVisitsView {
+  /** The visits that took place. */
+  went: Count;
+  /** The visits that were agreed; of a way that ended early those that were answered. */
+  agreed: Count;
+}
+
 /** A plan of aftercare. */
 export class AftercarePlanView {
   /** The plan. */
@@ -84,6 +92,8 @@ export class AftercarePlanView {
    * @example One open meeting in the first week
    */
   goals: string | null;
+  /** The visits to meetings outside, since the discharge. */
+  outside: OutsideVisitsView;
   /** The day on which the person asked not to be called; null where they did not. */
   callsEndedOn: DayText | null;
   /** The contacts of the plan, in order of their days. */

@@ -1,7 +1,7 @@
 import type { ExpectedSession, GroupHistory } from '@saath/domain/attendance';
 import { nothingSaid } from '@saath/domain/care';
 import type { AttentionAnswer, AttentionFacts, ContactFacts, FollowUp, SaidFacts, TalkWish } from '@saath/domain/care';
-import { idOf, type FollowUpId, type GroupId, type MemberId, type SessionId } from '@saath/domain/kernel';
+import { idOf, type FollowUpId, type GroupId, type MemberId, type OutsideReferralId, type SessionId } from '@saath/domain/kernel';
 import { outsideStages } from '@saath/domain/members';
 import { attendedStates, type AttendanceState, type ProgrammeKind } from '@saath/domain/programmes';
 import { opensMinutesBefore } from '@saath/domain/sessions';
@@ -29,6 +29,7 @@ export interface FactsRecord {
   readonly history: readonly (readonly [sessionId: string, state: AttendanceState | null, own: string | null])[];
   readonly follow_ups: readonly OwedRecord[];
   readonly talk_wishes: readonly { session_id: string; group_name: string; on: string; known_since: string }[];
+  readonly visits?: readonly { referral_id: string; on: string }[];
   readonly answers: readonly { answer: 'spoke' | 'later'; until: string | null; at: string }[];
 }
 
@@ -114,6 +115,9 @@ const factsText = `
       join sessions s on s.centre_id = $1 and s.id = t.session_id
       join groups g on g.centre_id = $1 and g.id = s.group_id
       where t.centre_id = $1 and t.member_id = m.id and t.wanted), '[]') as talk_wishes,
+    coalesce((select json_agg(json_build_object('referral_id', r.id, 'on', v.on_day))
+      from outside_referrals r join outside_visits v on v.centre_id = $1 and v.referral_id = r.id and v.outcome is null
+      where r.centre_id = $1 and r.member_id = m.id and r.ended_at is null), '[]') as visits,
     coalesce((select json_agg(json_build_object('answer', w.answer, 'until', w.until, 'at', w.answered_at))
       from attention_answers w where w.centre_id = $1 and w.member_id = m.id), '[]') as answers
   from unnest($2::uuid[]) w (id)
@@ -187,13 +191,9 @@ function factsOf(
     on: storedDay(one.on),
     knownSince: toInstant(new Date(one.known_since)),
   }));
+  const visits = row.visits?.map((one) => ({ referralId: idOf<OutsideReferralId>(one.referral_id), on: storedDay(one.on) }));
   return {
-    groups: historiesOf(row.history, sessions),
-    followUps,
-    talkWishes,
-    said,
-    contacts,
-    answers,
+    ...{ groups: historiesOf(row.history, sessions), followUps, talkWishes, said, contacts, visits, answers },
     now: tx.now,
     timeZone: row.time_zone,
   };

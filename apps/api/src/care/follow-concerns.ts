@@ -27,6 +27,10 @@ const changes = [
   'mentor-contact-logged',
   'ladder-outcome',
   'ladder-closed',
+  'outside-visit-arranged',
+  'outside-visit-changed',
+  'outside-visit-answered',
+  'outside-referral-ended',
 ] as const;
 
 const changesOfMarks = ['attendance-marked', 'attendance-completed', 'session-amended'] as const;

@@ -6,7 +6,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { reach } from '../tenancy/reach.ts';
 import { openText } from '../tenancy/sealed-text.ts';
 import { goalsPlace, planSql, type PlanRecord } from './aftercare-plan-records.ts';
-import type { AftercarePlanView, PlanContactView } from './aftercare.view.ts';
+import type { AftercarePlanView, OutsideVisitsView, PlanContactView } from './aftercare.view.ts';
 
 interface ContactRecord {
   readonly id: string;
@@ -53,9 +53,26 @@ async function viewOf(tx: CentreTransaction, plan: PlanRecord): Promise<Aftercar
     preferredTime: plan.preferred_time,
     groupName: plan.group_name,
     goals: openText(tx, plan.goals_cipher, null, goalsPlace(id)),
+    outside: await outsideVisitsOf(tx, plan),
     callsEndedOn: plan.calls_ended_on,
     contacts: contacts.map((contact) => contactView(tx, contact, plan.time_zone)),
   };
+}
+
+/** The visits to meetings outside that were agreed since the discharge, and those that took place. */
+async function outsideVisitsOf(tx: CentreTransaction, plan: PlanRecord): Promise<OutsideVisitsView> {
+  const row = await tx.row<OutsideVisitsView>(
+    `select coalesce(sum(v.went), 0)::int as went, coalesce(sum(case when r.ended_at is null then r.visits else v.answered end), 0)::int as agreed
+     from outside_referrals r
+     cross join lateral (select count(*) filter (where x.outcome = 'went')::int as went,
+         count(*) filter (where x.outcome <> 'moved')::int as answered
+       from outside_visits x where x.centre_id = $1 and x.referral_id = r.id) v
+     where r.centre_id = $1 and r.member_id = $2 and (r.created_at at time zone $4)::date >= $3::date`,
+    plan.member_id,
+    plan.discharged_on,
+    plan.time_zone,
+  );
+  return row ?? { went: 0, agreed: 0 };
 }
 
 function contactView(tx: Pick<CentreTransaction, 'now'>, row: ContactRecord, timeZone: string): PlanContactView {

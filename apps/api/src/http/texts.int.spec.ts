@@ -44,11 +44,24 @@ interface Tried {
 
 /** The kinds of texts that a body may have beside ids, days, instants, addresses and choices, which the document names, by their fields. */
 const kinds = {
-  name: ['name', 'alias', 'legalName', 'preferredName', 'relation', 'shownAs', 'companion', 'en', 'hi', 'mr'],
+  name: [
+    'name',
+    'alias',
+    'legalName',
+    'preferredName',
+    'relation',
+    'shownAs',
+    'companion',
+    'meetingName',
+    'companionName',
+    'en',
+    'hi',
+    'mr',
+  ],
   paragraphs: ['before', 'goals', 'note', 'notes', 'address', 'reason', 'evidence', 'wish', 'words'],
   phone: ['phone'],
   password: ['password', 'currentPassword'],
-  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time', 'weeklyAt'],
+  'time of day': ['startsAt', 'quietFrom', 'quietUntil', 'firstReminder', 'time', 'weeklyAt', 'at', 'meetAt', 'movedAt'],
   code: [
     'centreCode',
     'clientId',
@@ -60,6 +73,7 @@ const kinds = {
     'icon',
     'kind',
     'number',
+    'link',
     'own',
     'recurrence',
     'slug',
@@ -67,6 +81,7 @@ const kinds = {
     'token',
   ],
   line: ['helpline', 'knownAs', 'text', 'title', 'topic'],
+  line: ['helpline', 'text', 'title', 'topic', 'place', 'town', 'wayThere', 'meetPlace'],
 } as const;
 /** Fields that are of another kind than their name says elsewhere. */
 const kindsAt: Readonly<Record<string, Kind>> = {

@@ -1,5 +1,6 @@
 import { storyChecks } from '@saath/domain/stories';
 import type { ForeignIds } from './foreign-ids.ts';
+import { outsideBodies } from './outside-bodies.ts';
 
 type Body = (ids: ForeignIds) => Readonly<Record<string, unknown>>;
 
@@ -125,6 +126,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     ...{ type: 'call', outcome: 'well', minutes: 15, at: '2026-01-05T04:35:00Z', note: 'Comes on Saturday' },
   }),
   'PUT /mentorships/{id}/next-contact': () => ({ on: '2026-12-01', time: '18:00', type: 'call' }),
+  ...outsideBodies,
   'POST /ladders/{id}/outcomes': () => ({ step: 1, outcome: 'not-reached' }),
   'POST /ladders/{id}/hand-over': ({ staff }) => ({ staffId: staff }),
   'POST /ladders/{id}/close': () => ({ reason: 'excused' }),

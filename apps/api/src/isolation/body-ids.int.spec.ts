@@ -257,7 +257,8 @@ describe('an id in a body', () => {
   );
 
   it('is as unknown of another branch', async () => {
-    const tried = places.filter((place) => mayTry('counsellor', place));
+    // The list of meetings outside is one for all branches.
+    const tried = places.filter((place) => place.slot !== 'outside-meeting' && mayTry('counsellor', place));
     for (const place of tried) await expectUnknown({ role: 'counsellor', at: own }, place, otherBranch[place.slot]);
     expect(tried.length).toBeGreaterThan(12);
   });

@@ -4,11 +4,11 @@ import type { ForeignIds } from './foreign-ids.ts';
 interface Place {
   readonly operation: string;
   readonly property: string;
-  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up' | 'relative';
+  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up' | 'relative' | 'outside-meeting';
   readonly with: (id: string) => object;
 }
 
-/** Every id in the bodies about mentors, ladders and safety notes. */
+/** Every id in the bodies about mentors, ladders, safety notes and meetings outside. */
 export function careIds(own: () => ForeignIds): readonly Place[] {
   const inBody = (operation: string, property: string, slot: Place['slot']): Place => ({
     ...{ operation, property, slot },
@@ -45,5 +45,10 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
       with: (id: string) => ({ kind: 'families', personIds: [own().relative, id] }),
     },
     inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
+    ...['POST /members/{id}/outside-referrals', 'PUT /outside-referrals/{id}'].flatMap((operation): Place[] => [
+      inBody(operation, 'meetingId', 'outside-meeting'),
+      inBody(operation, 'mentorId', 'mentor'),
+      { operation, property: 'staffId', slot: 'staff', with: (id) => ({ ...bodies[operation]?.(own()), companion: 'staff', staffId: id }) },
+    ]),
   ];
 }

@@ -14,6 +14,7 @@ import { insertMentor } from './insert-mentor.ts';
 import { insertLadder } from './insert-ladder.ts';
 import { insertCelebration } from './insert-celebration.ts';
 import { insertCoping } from './insert-coping.ts';
+import { insertOutside } from './insert-outside.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertProof } from './insert-proof.ts';
 import { idsIn, type ForeignIds } from './foreign-ids.ts';
@@ -257,6 +258,7 @@ export function fillCentre(
     await insertProof(tx, insert, ids, word);
     await insertRecords(insert, ids, word, counsellor.userId);
     await insertMentor(tx, insert, ids, word);
+    await insertOutside(tx, insert, ids, word);
     return ids;
   });
 }

@@ -31,6 +31,8 @@ export type ForeignIds = Readonly<
     | 'mentor'
     | 'mentorship'
     | 'ladder'
+    | 'outside-meeting'
+    | 'outside-referral'
     | 'import',
     string
   >
@@ -64,6 +66,7 @@ export const idsIn = (centre: string, branch: string, staff: string): ForeignIds
   ...{ 'questionnaire-answer': newId(), 'safety-note': newId() },
   ...{ mentor: newId(), mentorship: newId() },
   ladder: newId(),
+  ...{ 'outside-meeting': newId(), 'outside-referral': newId() },
   import: newId(),
   notification: newId(),
 });

@@ -24,6 +24,8 @@ const slices: readonly (readonly [RegExp, keyof ForeignIds])[] = [
   [/^\/mentors\/\{id\}/, 'mentor'],
   [/^\/mentorships\/\{id\}/, 'mentorship'],
   [/^\/ladders\/\{id\}/, 'ladder'],
+  [/^\/outside-meetings\/\{id\}/, 'outside-meeting'],
+  [/^\/outside-(?:referrals|visits)\/\{id\}/, 'outside-referral'],
 ];
 /** Parameters with the same meaning in every path. */
 const named: Readonly<Record<string, keyof ForeignIds>> = {

@@ -49,6 +49,10 @@ const journeySql = `
       from follow_ups f join members m on m.centre_id = $1 and m.id = f.member_id
         join branches b on b.centre_id = $1 and b.id = m.branch_id
       where f.centre_id = $1 and f.member_id = $2 and f.state = 'done'
+    union all
+    select v.on_day, 'j' || v.id, 'outside-visit', jsonb_build_object('referralId', r.id, 'outcome', v.outcome)
+      from outside_referrals r join outside_visits v on v.centre_id = $1 and v.referral_id = r.id
+      where r.centre_id = $1 and r.member_id = $2 and v.outcome is not null
   ) j
   where j.at <= $3 and j.type = any($7::text[]) and ($4::date is null or (j.at, j.key) < ($4::date, $5))
   order by j.at desc, j.key desc limit $6`;

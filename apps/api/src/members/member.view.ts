@@ -191,7 +191,7 @@ export class StageStepView {
 /** The record that made a member need a word. */
 export class AttentionSourceView {
   /** The type of the record. */
-  type: 'session' | 'follow-up' | 'check-in' | 'safety-note' | 'mentor-contact' | 'ladder' | 'group' | 'member';
+  type: 'session' | 'follow-up' | 'check-in' | 'safety-note' | 'mentor-contact' | 'ladder' | 'group' | 'member' | 'outside-referral';
   /** The record itself. */
   id: Id;
 }

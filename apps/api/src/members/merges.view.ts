@@ -19,6 +19,7 @@ export const mergeParts = [
     'ladders',
   ] as const),
   ...(['mentors', 'questionnaires', 'check-ins', 'safety-notes', 'proofs', 'stories', 'coping-plans', 'introductions'] as const),
+  ...(['outside-meetings'] as const),
 ] as const;
 export type MergePart = (typeof mergeParts)[number];
 

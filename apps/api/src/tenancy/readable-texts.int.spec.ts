@@ -9,6 +9,8 @@ const place = 'a name of a place or a group, by which lists are ordered and filt
 const emptied = 'empty but for rows of an earlier version, until the worker has sealed them';
 
 /** Every column of a centre's tables that can be read without its key, with the reason. All other texts are sealed. */
+/** A meeting outside is open to people who are no member of anything here. */
+const anywhere = 'a meeting outside, where anybody may go';
 const readable: Readonly<Record<string, string>> = {
   'attendance.person_kind': code,
   'attendance.state': code,
@@ -38,6 +40,20 @@ const readable: Readonly<Record<string, string>> = {
   'sessions.confidentiality': code,
   'introductions.kind': code,
   'introductions.state': code,
+  'outside_meetings.kind': code,
+  'outside_meetings.language': code,
+  'outside_meetings.link': anywhere,
+  'outside_meetings.name': anywhere,
+  'outside_meetings.note': anywhere,
+  'outside_meetings.place': anywhere,
+  'outside_meetings.source': code,
+  'outside_meetings.starts_at': 'a time of day',
+  'outside_meetings.town': anywhere,
+  'outside_meetings.way_there': anywhere,
+  'outside_referrals.companion': code,
+  'outside_referrals.meet_at': 'a time of day',
+  'outside_visits.at': 'a time of day',
+  'outside_visits.outcome': code,
   'stories.language': code,
   'stories.scope': code,
   'stories.state': code,

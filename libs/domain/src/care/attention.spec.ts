@@ -141,7 +141,7 @@ describe('why a member needs a word', () => {
     const reasons = attentionFor(facts({ groups: [own, aHistory(['present', 'absent'])] }));
     expect(codes(reasons)).toEqual(['missed-last', 'work-is-waiting']);
     expect(reasons[1]).toMatchObject({ params: { count: 2, groupName: 'Kala', dates: ['2026-11-10', '2026-11-12'] }, text });
-    expect(attentionPlace(reasons.slice(1))).toBe('a 2026-11-10');
+    expect(attentionPlace(reasons.slice(1))).toBe('b 2026-11-10');
   });
 
   it('names a contact that is overdue with its days', () => {

@@ -11,6 +11,8 @@ import type { ContactFacts, ContactReason } from './contact-reasons.ts';
 import { safetyReasonsOf, signalReasonsOf, talkReasonsOf } from './said-reasons.ts';
 import type { SaidFacts, SaidReason } from './said-reasons.ts';
 import type { TalkWish } from './talk-wish.ts';
+import { unansweredReasonsOf } from './unanswered-visit.ts';
+import type { UnansweredReason, UnansweredVisit } from './unanswered-visit.ts';
 
 interface ReasonOf<Code extends string, Params, Source> {
   readonly code: Code;
@@ -36,6 +38,7 @@ export type AttentionReason =
   | ReasonOf<'missed-last', { readonly count: 1; readonly groupName: string }, SessionSource>
   | SaidReason
   | ContactReason
+  | UnansweredReason
   | OwnReason;
 /** A reason that only one kind of programme knows, with its sentence: `{{count}}` and `{{groupName}}` are filled in. */
 export type OwnReason = ReasonOf<
@@ -54,7 +57,8 @@ export type AttentionAnswer =
 
 /**
  * The order of the attention list: wishes to talk, safety notes, overdue follow-ups, longer runs of misses, rising craving, low mood, a mentor
- * who could not reach the member, no contact after a discharge, a group that ended, a single miss, last what only a kind knows.
+ * who could not reach the member, no contact after a discharge, a group that ended, a single miss, a visit to a meeting outside of which nobody
+ * knows, last what only a kind knows.
  */
 const attentionOrder: readonly string[] = [
   'talk-wanted',
@@ -67,6 +71,7 @@ const attentionOrder: readonly string[] = [
   'no-contact',
   'group-lapsed',
   'missed-last',
+  'outside-visit-unanswered',
 ];
 
 export interface AttentionFacts {
@@ -79,6 +84,8 @@ export interface AttentionFacts {
   readonly said: SaidFacts;
   /** The contacts of the member, and the seats of one in aftercare. */
   readonly contacts: ContactFacts;
+  /** The visits to meetings outside that are arranged and of which nobody has said whether they took place. */
+  readonly visits?: readonly UnansweredVisit[] | undefined;
   readonly answers: readonly AttentionAnswer[];
   readonly now: Instant;
   /** The zone of the member's branch. */
@@ -100,6 +107,7 @@ export function attentionAt({
   talkWishes,
   said,
   contacts,
+  visits = [],
   answers,
   timeZone,
 }: Omit<AttentionFacts, 'now'>): (now: Instant) => readonly AttentionReason[] {
@@ -115,7 +123,8 @@ export function attentionAt({
     if (later.length > 0) return atOnce.toSorted(byOrder);
     const overdue = followUps.filter((followUp) => overdueDays(followUp, today) > 0);
     const owed = overdue.filter(({ dueOn }) => isOpen(dueOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()));
-    const others = [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason)];
+    const unanswered = unansweredReasonsOf(visits, isOpen, { today, timeZone });
+    const others = [...owed.map((followUp) => overdueReason(followUp, today)), ...missed.map(missReason), ...unanswered];
     const unreached = contactReasonsOf(contacts, { now, timeZone, spoke });
     return [...atOnce, ...others, ...signalReasonsOf(said, isOpen, { now, timeZone }), ...unreached].toSorted(byOrder);
   };

@@ -16,6 +16,7 @@ export * from './snooze-follow-up.ts';
 export * from './talk-wish.ts';
 export * from './said-reasons.ts';
 export * from './contact-reasons.ts';
+export * from './unanswered-visit.ts';
 export * from './attention.ts';
 export * from './need.ts';
 export * from './quiet.ts';

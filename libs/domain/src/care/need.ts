@@ -4,6 +4,7 @@ import { checkInRules } from '../questionnaires/index.ts';
 import { attentionAt, attentionPlace } from './attention.ts';
 import type { AttentionFacts, AttentionReason } from './attention.ts';
 import { contactDaysAhead } from './contact-reasons.ts';
+import { unansweredSince } from './unanswered-visit.ts';
 
 /** From when a member needs attention, null for never, and the place in the list at that instant. */
 export interface Need {
@@ -15,11 +16,11 @@ export interface Need {
 
 /**
  * The instant from which a member needs attention if no further fact is recorded: now, or the midnight in the branch's zone at which a
- * follow-up becomes overdue, an answer "later" ends, a time without contact is over or a group has ended; null if no future day brings a reason. Lists store this instant, so that they need
- * not read every fact again.
+ * follow-up becomes overdue, a visit is unanswered for too long, an answer "later" ends, a time without contact is over or a group has ended;
+ * null if no future day brings a reason. Lists store this instant, so that they need not read every fact again.
  */
 export function needOf(facts: AttentionFacts): Need {
-  const { followUps, answers, contacts, now, timeZone } = facts;
+  const { followUps, visits = [], answers, contacts, now, timeZone } = facts;
   const spoke = answers.filter(({ answer }) => answer === 'spoke').map(({ at }) => at);
   const reasonsAt = attentionAt(facts);
   const midnight = (day: Day): Instant => day.toZonedDateTime(timeZone).toInstant();
@@ -27,6 +28,7 @@ export function needOf(facts: AttentionFacts): Need {
     yield now;
     const midnights = [
       ...followUps.map(({ dueOn }) => midnight(dueOn.add({ days: 1 }))),
+      ...visits.map((visit) => midnight(unansweredSince(visit))),
       ...answers.flatMap((answer) => (answer.answer === 'later' ? [midnight(answer.until)] : [])),
       ...contactDaysAhead(contacts, { timeZone, spoke }).map(midnight),
     ];

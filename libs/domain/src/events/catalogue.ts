@@ -10,6 +10,7 @@ import type { LadderEvent } from '../ladders/index.ts';
 import type { MemberEvent } from '../members/index.ts';
 import type { MilestoneEvent } from '../milestones/index.ts';
 import type { MentorEvent } from '../mentors/index.ts';
+import type { OutsideMeetingEvent } from '../outside-meetings/index.ts';
 import type { ProgrammeEvent } from '../programmes/index.ts';
 import type { LedgerEvent } from '../reminders/index.ts';
 import type { ProofEvent } from '../proofs/index.ts';
@@ -42,6 +43,7 @@ export type CentreHappening =
   | LedgerEvent
   | StoryEvent
   | IntroductionEvent
+  | OutsideMeetingEvent
   | ImportEvent
   | QuestionnaireEvent
   | StoredValueEvent;
@@ -159,6 +161,13 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'introduction-expired': true,
   'introduction-left': true,
   'introduction-ended': true,
+  'outside-meeting-listed': true,
+  'outside-meeting-changed': true,
+  'outside-visit-arranged': true,
+  'outside-visit-changed': true,
+  'outside-visit-described': true,
+  'outside-visit-answered': true,
+  'outside-referral-ended': true,
   'mentor-added': true,
   'mentor-changed': true,
   'mentor-stepped-back': true,

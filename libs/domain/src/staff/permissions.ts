@@ -37,6 +37,8 @@ export const centrePermissions = [
   'attention:write',
   'ladders:read',
   'ladders:write',
+  'outside-meetings:read',
+  'outside-meetings:write',
   'follow-ups:read',
   'follow-ups:write',
   'stories:read',

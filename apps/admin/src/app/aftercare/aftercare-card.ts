@@ -44,6 +44,9 @@ import { planLines } from './plan-lines.ts';
           }
         </ul>
         <p class="saath-small saath-muted">{{ about() }}</p>
+        @if (it.outside.agreed > 0) {
+          <p class="saath-small">{{ t('outside-meetings.went-of', { went: it.outside.went, agreed: it.outside.agreed }) }}</p>
+        }
         @if (it.goals; as goals) {
           <p class="saath-small">{{ goals }}</p>
         }

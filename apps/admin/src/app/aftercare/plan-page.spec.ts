@@ -17,7 +17,7 @@ const plan: AftercarePlan = {
     { day: 30, method: 'call' },
   ],
   ...{ weeklyOn: 2, weeklyAt: '18:30', ownerId: 's1', ownerName: 'Meera Kulkarni', language: 'hi', preferredTime: 'evening' },
-  ...{ groupName: 'Aage Badhein', goals: 'One open meeting', callsEndedOn: null },
+  ...{ groupName: 'Aage Badhein', goals: 'One open meeting', outside: { went: 2, agreed: 4 }, callsEndedOn: null },
   contacts: [
     contact('c1', 'day-7', '2026-10-13', { method: 'visit', state: 'done', outcome: 'visited' }),
     contact('c2', 'day-30', '2026-11-05', { overdueDays: 4 }),
@@ -44,6 +44,7 @@ describe('the card of a plan of aftercare', () => {
       '1 of 2, to 29 Dec 2026',
       '0 of 2, to 6 Oct 2028',
       'One open meeting',
+      'went to 2 of 4',
     ])
       expect(page.text()).toContain(text);
     expect(page.text()).toContain('Assigned to Meera Kulkarni · Hindi · Evening, after 18 · Aage Badhein');

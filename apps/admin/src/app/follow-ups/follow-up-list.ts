@@ -6,6 +6,7 @@ import { Session } from '../api/session.ts';
 import { Empty, ResourceStates, LoadMore, Skeleton } from '../ui/index.ts';
 import { ChoiceBar } from '../attention/choice-bar.ts';
 import { HandOver } from '../attention/hand-over.ts';
+import { VisitsDue } from '../outside-meetings/visits-due.ts';
 import { FollowUpLine } from './follow-up-line.ts';
 import { FollowUpStore } from './follow-up-store.ts';
 
@@ -13,7 +14,18 @@ import { FollowUpStore } from './follow-up-store.ts';
 @Component({
   selector: 'saath-follow-up-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChoiceBar, Empty, ResourceStates, FollowUpLine, MatButtonToggle, MatButtonToggleGroup, LoadMore, Skeleton, TranslocoPipe],
+  imports: [
+    ChoiceBar,
+    Empty,
+    ResourceStates,
+    FollowUpLine,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    LoadMore,
+    Skeleton,
+    TranslocoPipe,
+    VisitsDue,
+  ],
   providers: [FollowUpStore],
   host: { '(keydown.escape)': 'store.choice.stop()' },
   templateUrl: './follow-up-list.html',

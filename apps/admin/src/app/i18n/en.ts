@@ -11,6 +11,7 @@ import reminders from '../../i18n/en/reminders.json' with { type: 'json' };
 import members from '../../i18n/en/members.json' with { type: 'json' };
 import account from '../../i18n/en/account.json' with { type: 'json' };
 import notifications from '../../i18n/en/notifications.json' with { type: 'json' };
+import outsideMeetings from '../../i18n/en/outside-meetings.json' with { type: 'json' };
 import overview from '../../i18n/en/overview.json' with { type: 'json' };
 import offline from '../../i18n/en/offline.json' with { type: 'json' };
 
@@ -29,6 +30,7 @@ export const texts = {
   members,
   account,
   notifications,
+  'outside-meetings': outsideMeetings,
   overview,
   offline,
 };

@@ -11,6 +11,7 @@ import reminders from '../../i18n/hi/reminders.json' with { type: 'json' };
 import members from '../../i18n/hi/members.json' with { type: 'json' };
 import account from '../../i18n/hi/account.json' with { type: 'json' };
 import notifications from '../../i18n/hi/notifications.json' with { type: 'json' };
+import outsideMeetings from '../../i18n/hi/outside-meetings.json' with { type: 'json' };
 import overview from '../../i18n/hi/overview.json' with { type: 'json' };
 import offline from '../../i18n/hi/offline.json' with { type: 'json' };
 
@@ -29,6 +30,7 @@ export const texts = {
   members,
   account,
   notifications,
+  'outside-meetings': outsideMeetings,
   overview,
   offline,
 };

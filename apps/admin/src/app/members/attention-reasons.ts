@@ -76,6 +76,7 @@ export class AttentionReasons {
     ladder: 'phone_missed',
     group: 'group_off',
     member: 'phone_disabled',
+    'outside-referral': 'event_upcoming',
   };
   /** The records of this kind are on this page. */
   protected readonly isHere = ({ source: { type } }: AttentionReason): boolean => ['check-in', 'mentor-contact', 'member'].includes(type);

@@ -25,6 +25,8 @@ import { MemberStories } from './member-stories.ts';
 import { MemberQuestionnaires } from './member-questionnaires.ts';
 import { MemberStore } from './member-store.ts';
 import { MemberTimeline } from './member-timeline.ts';
+import { StageChip } from './stage-chip.ts';
+import { OutsideCard } from '../outside-meetings/outside-card.ts';
 import { AttentionReasons } from './attention-reasons.ts';
 
 /** One member: stages, reasons for a word, attendance, history, groups, follow-ups, milestones, family and consents. */
@@ -53,6 +55,7 @@ import { AttentionReasons } from './attention-reasons.ts';
     MemberStories,
     MemberQuestionnaires,
     MemberTimeline,
+    OutsideCard,
     RouterLink,
     TranslocoDirective,
     AttentionReasons,

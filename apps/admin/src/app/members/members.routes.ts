@@ -40,6 +40,9 @@ export const membersRoutes: Routes = [
     path: ':id/coping-plan',
     title: 'coping-plans.title',
     loadComponent: async () => (await import('../coping-plans/coping-plan-page.ts')).CopingPlanPage,
+    path: ':id/outside-meetings',
+    canActivate: [only('outside-meetings:read')],
+    loadChildren: async () => (await import('../outside-meetings/outside-meetings.routes.ts')).referralRoutes,
   },
   { path: ':id', title: 'members.title', loadComponent: async () => (await import('./member-page.ts')).MemberPage },
 ];

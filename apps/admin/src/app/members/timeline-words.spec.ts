@@ -32,6 +32,7 @@ describe('the timeline', () => {
     { type: 'enrolment-ended', params: { groupId: 'g1', groupName: 'Naya Savera' }, then: 'Left Naya Savera' },
     { type: 'consent-granted', params: { purpose: 'messages', channel: 'email' }, then: 'Consent given: Messages about meetings, E-mail' },
     { type: 'consent-withdrawn', params: { purpose: 'messages', channel: null }, then: 'Consent withdrawn: Messages about meetings' },
+    { type: 'outside-visit', params: { referralId: 'r1', outcome: 'not-this-time' }, then: 'Outside meeting: Not this time' },
     { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
     { type: 'sobriety-ended', params: { reason: 'lapse' }, then: 'A new count begins' },

@@ -21,6 +21,7 @@ const icons: Readonly<Record<string, string>> = {
   'sobriety-started': 'today',
   'sobriety-ended': 'today',
   'follow-up-done': 'call',
+  'outside-visit': 'event_upcoming',
 };
 
 /** One entry of the history in words. A type without a text has a general sentence. */
@@ -48,6 +49,8 @@ export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, par
       const kind = followUpWords(words, params as unknown as FollowUpItem);
       return { icon, words: say({ kind, outcome: words.say(`follow-ups.outcome.${given('outcome')}`) }) };
     }
+    case 'outside-visit':
+      return { icon, words: say({ outcome: words.say(`outside-meetings.outcome.${given('outcome')}`) }) };
     case 'sobriety-started':
       return { icon, words: say() };
     case 'sobriety-ended':

@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ContactOutcome, ContactType } from '@saath/domain/mentors';
 import { CallButton } from '../attention/call-button.ts';
 import type { Mentorship } from '../api/shapes.ts';
+import { VisitsDue } from '../outside-meetings/visits-due.ts';
 import { Words } from '../i18n/words.ts';
 import { Avatar, Chip, Empty, Icon, ResourceStates, Ring, Skeleton } from '../ui/index.ts';
 import { MenteesStore } from './mentees-store.ts';
@@ -13,7 +14,7 @@ import { MenteesStore } from './mentees-store.ts';
 @Component({
   selector: 'saath-mentees-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, CallButton, Chip, Empty, Icon, MatButton, ResourceStates, Ring, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Avatar, CallButton, Chip, Empty, Icon, MatButton, ResourceStates, Ring, RouterLink, Skeleton, TranslocoDirective, VisitsDue],
   providers: [MenteesStore],
   templateUrl: './mentees-page.html',
   styleUrl: './mentees-page.css',

@@ -46,6 +46,13 @@ export const navigationItems: readonly NavigationItem[] = [
   { path: '/members', icon: 'diversity_1', label: 'shell.members', permission: 'members:read', section: 'main', bar: true, key: 'p' },
   { path: '/attention', icon: 'volunteer_activism', label: 'shell.attention', permission: 'attention:read', section: 'care', key: 'n' },
   { path: '/follow-ups', icon: 'event_repeat', label: 'shell.follow-ups', permission: 'follow-ups:read', section: 'care', key: 'f' },
+  {
+    path: '/outside-meetings',
+    icon: 'event_upcoming',
+    label: 'shell.outside-meetings',
+    permission: 'outside-meetings:read',
+    section: 'care',
+  },
   { path: '/stories', icon: 'auto_stories', label: 'shell.stories', permission: 'stories:read', section: 'care' },
   { path: '/mentees', icon: 'diversity_1', label: 'shell.mentees', permission: 'mentees:read', role: 'mentor', section: 'main', bar: true },
   {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '../api/session.ts';
 import { Words } from '../i18n/words.ts';
+import { VisitsDue } from '../outside-meetings/visits-due.ts';
 import { HolidayLabel } from '../ui/holiday-label.ts';
 import { ResourceStates } from '../ui/resource-states.ts';
 import { CallsDue } from './calls-due.ts';
@@ -37,6 +39,7 @@ import { WaitingTaps } from './waiting-taps.ts';
     TodaySkeleton,
     TranslocoPipe,
     UncoveredSessions,
+    VisitsDue,
     LoneSessions,
     WaitingTaps,
   ],
@@ -46,5 +49,6 @@ import { WaitingTaps } from './waiting-taps.ts';
 })
 export class TodayPage {
   protected readonly store = inject(TodayStore);
+  protected readonly session = inject(Session);
   protected readonly words = inject(Words);
 }

@@ -9,6 +9,7 @@ export function formSending() {
   return {
     busy: one.busy,
     fault: one.fault,
+    forget: () => one.forget(),
     /** Answers whether it was done. */
     async send(form: FormGroup, act: () => Promise<unknown>): Promise<boolean> {
       form.markAllAsTouched();

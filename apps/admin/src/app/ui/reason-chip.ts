@@ -14,6 +14,7 @@ const looks: Readonly<Record<string, { readonly tone: StatusTone; readonly icon:
   'group-lapsed': { tone: 'neutral', icon: 'group_off' },
   'follow-up-overdue': { tone: 'caution', icon: 'event_repeat' },
   'missed-in-a-row': { tone: 'neutral', icon: 'event_busy' },
+  'outside-visit-unanswered': { tone: 'neutral', icon: 'event_upcoming' },
   'missed-last': { tone: 'neutral', icon: 'event_busy' },
 };
 

@@ -11,6 +11,7 @@ describe('the source of a reason', () => {
     { type: 'session', then: ['/sessions', 'x1'] },
     { type: 'follow-up', then: ['/follow-ups'] },
     { type: 'check-in', then: ['/members', 'm1'] },
+    { type: 'outside-referral', then: ['/members', 'm1', 'outside-meetings', 'x1'] },
     { type: 'safety-note', then: ['/questionnaires/safety', 'x1'] },
     { type: 'mentor-contact', then: ['/members', 'm1'] },
     { type: 'ladder', then: ['/ladders', 'x1'] },

@@ -11,6 +11,7 @@ export function reasonSource({ source }: AttentionReason, memberId: string): { r
     ladder: ['/ladders', source.id],
     group: ['/groups', source.id],
     member: ['/members', memberId],
+    'outside-referral': ['/members', memberId, 'outside-meetings', source.id],
   }[source.type];
   return { path, label: `attention.source.${source.type}` };
 }

@@ -28,6 +28,11 @@ describe('a reason in words', () => {
     },
     { what: 'of a wish at a session', given: { code: 'talk-wanted', params: { groupName: 'Kala' } }, then: 'Asked to talk, Kala' },
     { what: 'of a wish at a check-in', given: { code: 'talk-wanted', params: { groupName: null } }, then: 'Asked to talk, at a check-in' },
+    {
+      what: 'of a visit of which nobody knows',
+      given: { code: 'outside-visit-unanswered', params: { days: 3 } },
+      then: 'Meeting outside 3 days ago, nobody knows how it went',
+    },
     { what: 'of a safety note', given: { code: 'safety-note', params: {} }, then: 'Safety note' },
     { what: 'of craving', given: { code: 'craving-rising', params: { from: 3, to: 7 } }, then: 'Craving up, 3 to 7' },
     { what: 'of mood', given: { code: 'mood-low', params: { count: 2 } }, then: 'Mood low, 2 times in a row' },

@@ -24,6 +24,8 @@ export function reasonWords(words: Words, { code, params, text }: AttentionReaso
       return words.say('attention.reason.missed-last', params);
     case 'missed-in-a-row':
       return words.say('attention.reason.missed-in-a-row', params);
+    case 'outside-visit-unanswered':
+      return words.count('attention.reason.outside-visit-unanswered', number('days'));
     case 'follow-up-overdue':
       return words.count('attention.reason.follow-up-overdue', number('days'), {
         days: number('days'),
