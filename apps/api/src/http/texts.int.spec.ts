@@ -80,8 +80,7 @@ const kinds = {
     'timeZone',
     'token',
   ],
-  line: ['helpline', 'knownAs', 'text', 'title', 'topic'],
-  line: ['helpline', 'text', 'title', 'topic', 'place', 'town', 'wayThere', 'meetPlace'],
+  line: ['helpline', 'knownAs', 'text', 'title', 'topic', 'place', 'town', 'wayThere', 'meetPlace'],
 } as const;
 /** Fields that are of another kind than their name says elsewhere. */
 const kindsAt: Readonly<Record<string, Kind>> = {

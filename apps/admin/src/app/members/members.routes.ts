@@ -40,6 +40,8 @@ export const membersRoutes: Routes = [
     path: ':id/coping-plan',
     title: 'coping-plans.title',
     loadComponent: async () => (await import('../coping-plans/coping-plan-page.ts')).CopingPlanPage,
+  },
+  {
     path: ':id/outside-meetings',
     canActivate: [only('outside-meetings:read')],
     loadChildren: async () => (await import('../outside-meetings/outside-meetings.routes.ts')).referralRoutes,

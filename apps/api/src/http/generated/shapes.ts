@@ -56,6 +56,8 @@ export async function shapes(): Promise<Record<string, object>> {
     "./notifications/notification.view.ts": await import("../../notifications/notification.view.ts"),
     "./operators/operator-centre.body.ts": await import("../../operators/operator-centre.body.ts"),
     "./operators/operator-centre.view.ts": await import("../../operators/operator-centre.view.ts"),
+    "./outside-meetings/outside-meeting.view.ts": await import("../../outside-meetings/outside-meeting.view.ts"),
+    "./outside-meetings/referral.view.ts": await import("../../outside-meetings/referral.view.ts"),
     "./overview/overview.view.ts": await import("../../overview/overview.view.ts"),
     "./programme-kinds/field.view.ts": await import("../../programme-kinds/field.view.ts"),
     "./programme-kinds/kind-settings.view.ts": await import("../../programme-kinds/kind-settings.view.ts"),
@@ -464,6 +466,10 @@ export async function shapes(): Promise<Record<string, object>> {
     outcome: { required: true, nullable: true, enum: ["reached", "reached-well", "needs-support", "visited", "not-reached", "wrong-number", "asked-not-to-be-called"], description: "The outcome of the contact; null while it is owed." },
     overdueDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how long the contact has been overdue; 0 when it is not. In days." }
 },
+          OutsideVisitsView: {
+    went: { required: true, type: "integer", minimum: 0, example: 12, description: "The visits that took place. A whole number." },
+    agreed: { required: true, type: "integer", minimum: 0, example: 12, description: "The visits that were agreed; of a way that ended early those that were answered. A whole number." }
+},
           AftercarePlanView: {
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The plan." },
     memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
@@ -479,6 +485,7 @@ export async function shapes(): Promise<Record<string, object>> {
     preferredTime: { required: true, enum: ["any", "morning", "afternoon", "evening"], description: "The time of day at which the person likes to be called." },
     groupName: { required: true, type: () => String, nullable: true, example: "Aage Badhein", description: "The aftercare group that was chosen at the discharge; null for none." },
     goals: { required: true, type: () => String, nullable: true, example: "One open meeting in the first week", description: "The intentions of the person about meetings outside; null when nothing is written." },
+    outside: { required: true, type: () => t["./care/aftercare.view.ts"].OutsideVisitsView, description: "The visits to meetings outside, since the discharge." },
     callsEndedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day on which the person asked not to be called; null where they did not. A calendar day, ISO 8601: `YYYY-MM-DD`." },
     contacts: { required: true, type: () => [t["./care/aftercare.view.ts"].PlanContactView], description: "The contacts of the plan, in order of their days." },
     version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the plan. Counts the changes; a change names it in `If-Match`." }
@@ -1562,7 +1569,7 @@ export async function shapes(): Promise<Record<string, object>> {
     on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day of that stage. A calendar day, ISO 8601: `YYYY-MM-DD`." }
 },
           AttentionSourceView: {
-    type: { required: true, enum: ["member", "ladder", "session", "follow-up", "check-in", "safety-note", "mentor-contact", "group"], description: "The type of the record." },
+    type: { required: true, enum: ["member", "ladder", "session", "follow-up", "check-in", "safety-note", "mentor-contact", "group", "outside-referral"], description: "The type of the record." },
     id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record itself." }
 },
           MemberAttentionView: {
@@ -1613,7 +1620,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/merges.view.ts"), {
           MergePartView: {
-    part: { required: true, enum: ["waiting", "attendance", "consents", "sobriety", "stays", "relatives", "documents", "seats", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories", "coping-plans", "introductions"], description: "The part." },
+    part: { required: true, enum: ["waiting", "attendance", "consents", "sobriety", "stays", "relatives", "documents", "seats", "records", "follow-ups", "plans", "ladders", "mentors", "questionnaires", "check-ins", "safety-notes", "proofs", "stories", "coping-plans", "introductions", "outside-meetings"], description: "The part." },
     moves: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that move to the record that is kept. A whole number." },
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },
@@ -2073,6 +2080,116 @@ export async function shapes(): Promise<Record<string, object>> {
     groups: { required: true, type: "integer", minimum: 0, example: 12, description: "How many groups all centres have. A whole number." }
 },
           OperatorCentrePage: {},
+        }],
+        [import("../../outside-meetings/outside-meeting.body.ts"), {
+          OutsideMeetingBody: {
+    name: { required: true, type: () => String, example: "Aasha", maxLength: 100, description: "The name." },
+    kind: { required: true, enum: ["other", "aa", "na"], description: "The fellowship." },
+    isOpen: { required: true, type: () => Boolean, description: "Whether everybody may come." },
+    weekdays: { required: true, type: () => [Number], uniqueItems: true, maxItems: 7, minimum: 1, maximum: 7, description: "The weekdays, 1 for Monday to 7 for Sunday; none where it is not regular." },
+    startsAt: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time of day; null or left out when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    place: { required: false, type: () => String, nullable: true, example: "Hall behind the post office", maxLength: 200, description: "The place in words." },
+    town: { required: false, type: () => String, nullable: true, example: "Deccan", maxLength: 100, description: "The town or the part of it." },
+    wayThere: { required: false, type: () => String, nullable: true, example: "20 minutes by bus", maxLength: 300, description: "The way there." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language that is spoken." },
+    link: { required: false, type: () => String, nullable: true, pattern: "^https?:\\/\\/\\S+$", example: "https://meet.example.org/aasha", maxLength: 500, description: "The address of a meeting online." },
+    note: { required: false, type: () => String, nullable: true, example: "Ring before a holiday", maxLength: 500, description: "A note for the staff." },
+    isArchived: { required: false, type: () => Boolean, description: "Whether it is offered no longer." }
+},
+          OutsideMeetingsQuery: {
+    q: { required: false, type: () => String, example: "Deccan", maxLength: 100, description: "A part of the name or the town." },
+    archived: { required: false, enum: ["true", "false"], description: "Whether those are listed, too, that are offered no longer." }
+},
+        }],
+        [import("../../outside-meetings/outside-meeting.view.ts"), {
+          OutsideMeetingView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The meeting." },
+    name: { required: true, type: () => String, example: "Aasha", description: "The name." },
+    kind: { required: true, enum: ["other", "aa", "na"], description: "The fellowship." },
+    isOpen: { required: true, type: () => Boolean, description: "Whether everybody may come." },
+    weekdays: { required: true, type: () => [Number], description: "The weekdays, 1 for Monday to 7 for Sunday; none where it is not regular." },
+    startsAt: { required: true, type: () => String, nullable: true, example: "07:30", description: "The time of day; null when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    place: { required: true, type: () => String, nullable: true, example: "Hall behind the post office", description: "The place in words; null when nothing is written." },
+    town: { required: true, type: () => String, nullable: true, example: "Deccan", description: "The town or the part of it; null when nothing is written." },
+    wayThere: { required: true, type: () => String, nullable: true, example: "20 minutes by bus", description: "The way there; null when nothing is written." },
+    language: { required: true, enum: ["en", "hi", "mr"], description: "The language that is spoken." },
+    link: { required: true, type: () => String, nullable: true, example: "https://meet.example.org/aasha", description: "The address of a meeting online; null for none." },
+    note: { required: true, type: () => String, nullable: true, example: "Ring before a holiday", description: "A note for the staff; null for none." },
+    source: { required: true, enum: ["centre", "directory"], description: "Whether the centre wrote the entry, or it comes from a directory." },
+    isArchived: { required: true, type: () => Boolean, description: "Whether it is offered no longer." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the entry. Counts the changes; a change names it in `If-Match`." }
+},
+          OutsideMeetingPage: {},
+        }],
+        [import("../../outside-meetings/referral.body.ts"), {
+          OutsideVisitBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The day, today or later by the clock of the branch. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    at: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time of day; null or left out when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`." }
+},
+          OutsideReferralBody: {
+    meetingId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The meeting of the list; left out for one in words." },
+    meetingName: { required: false, type: () => String, example: "The open meeting beside the market", maxLength: 100, description: "The meeting in words, stored encrypted; left out for one of the list." },
+    visits: { required: true, type: "integer", minimum: 1, example: 12, maximum: 4, description: "How many visits are agreed. A whole number." },
+    companion: { required: true, enum: ["mentor", "staff", "nobody", "named"], description: "The person who goes along." },
+    mentorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor who goes along." },
+    staffId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who goes along." },
+    companionName: { required: false, type: () => String, example: "His brother", maxLength: 100, description: "The name of somebody else who goes along, stored encrypted." },
+    meetAt: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time at which they meet; null or left out when none is agreed. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    meetPlace: { required: false, type: () => String, nullable: true, example: "Deccan bus stop", maxLength: 200, description: "The place where they meet, stored encrypted." },
+    memberAgreed: { required: true, type: () => Boolean, description: "Whether the member said yes." }
+},
+          VisitAnswerBody: {
+    outcome: { required: true, enum: ["moved", "not-this-time", "went"], description: "The answer." },
+    movedTo: { required: false, type: () => String, format: "date", example: "2026-06-02", description: "The day to which a visit was moved. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    movedAt: { required: false, type: () => String, nullable: true, example: "07:30", description: "The time of day of a visit that was moved; null or left out when it stays. A time of day on a wall clock, 24 hours: `HH:MM`." }
+},
+          ImpressionBody: {
+    face: { required: false, nullable: true, enum: ["very-hard", "hard", "so-so", "good", "great"], description: "How it was, as a face; null or left out when nobody asked." },
+    tags: { required: true, type: () => [Object], enum: ["too-far", "felt-welcome", "would-go-again", "knew-someone"], isArray: true, uniqueItems: true, maxItems: 4, description: "The sentences that fit." },
+    words: { required: false, type: () => String, nullable: true, example: "They called me by my name.", maxLength: 200, description: "One line in the words of the member, stored encrypted." }
+},
+        }],
+        [import("../../outside-meetings/referral.view.ts"), {
+          OutsideVisitView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The referral." },
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Kabir D.", description: "The alias of the member." },
+    code: { required: true, type: () => String, example: "KTH-0104", description: "The code of the member." },
+    number: { required: true, type: "integer", minimum: 0, example: 12, description: "The number of this visit among those that are agreed, from 1. A whole number." },
+    visits: { required: true, type: "integer", minimum: 0, example: 12, description: "How many visits are agreed. A whole number." },
+    meetingName: { required: true, type: () => String, example: "Aasha", description: "The meeting." },
+    meetingKind: { required: true, nullable: true, enum: ["other", "aa", "na"], description: "The fellowship; null for a meeting in words." },
+    isOpenMeeting: { required: true, type: () => Boolean, nullable: true, description: "Whether everybody may come; null for a meeting in words." },
+    where: { required: true, type: () => String, nullable: true, example: "Deccan, 20 minutes by bus", description: "The place and the way there; null when nothing is written." },
+    on: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The day of the visit that nobody has answered; null without one. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    at: { required: true, type: () => String, nullable: true, example: "07:30", description: "Its time of day; null when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    timeZone: { required: true, type: () => String, example: "Asia/Kolkata", description: "The time zone of the member\u2019s branch. An IANA time zone." },
+    companion: { required: true, enum: ["mentor", "staff", "nobody", "named"], description: "The person who goes along." },
+    companionName: { required: true, type: () => String, nullable: true, example: "Prakash", description: "The name of this person; null for nobody." },
+    isMine: { required: true, type: () => Boolean, description: "Whether the reader goes along." },
+    meetAt: { required: true, type: () => String, nullable: true, example: "07:30", description: "The time at which they meet; null when none is agreed. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    meetPlace: { required: true, type: () => String, nullable: true, example: "Deccan bus stop", description: "The place where they meet; null when none is agreed." },
+    memberAgreed: { required: true, type: () => Boolean, description: "Whether the member said yes." },
+    state: { required: true, enum: ["due", "done", "ended", "ahead", "to-arrange"], description: "Where the referral is on its way." },
+    unansweredDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days nobody has said whether the visit took place; 0 when its day is not over. In days." },
+    version: { required: true, type: "integer", minimum: 0, example: 3, description: "The version of the referral. Counts the changes; a change names it in `If-Match`." }
+},
+          OutsideVisitPage: {},
+          AnsweredVisitView: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "Its day. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    outcome: { required: true, enum: ["moved", "not-this-time", "went"], description: "Whether it took place." },
+    face: { required: true, nullable: true, enum: ["very-hard", "hard", "so-so", "good", "great"], description: "How it was for the member, as a face; null when nobody asked." },
+    tags: { required: true, type: () => [Object], enum: ["too-far", "felt-welcome", "would-go-again", "knew-someone"], isArray: true, description: "The sentences that fit." },
+    words: { required: true, type: () => String, nullable: true, example: "They called me by my name.", description: "One line in the words of the member; null when there is none." }
+},
+          OutsideReferralView: {
+    meetingId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The meeting of the list; null for one in words." },
+    mentorId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor who goes along; null for others." },
+    staffId: { required: true, type: () => String, nullable: true, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who goes along; null for others." },
+    answered: { required: true, type: () => [t["./outside-meetings/referral.view.ts"].AnsweredVisitView], description: "The visits that were answered, the earliest first." },
+    proposedOn: { required: true, type: () => String, nullable: true, format: "date", example: "2026-06-02", description: "The next date of the meeting after the visit that is arranged or was the last one; null when no visit is left after it. A calendar day, ISO 8601: `YYYY-MM-DD`." }
+},
+          OutsideReferralPage: {},
         }],
         [import("../../overview/overview.view.ts"), {
           OverviewWeekView: {
@@ -3549,6 +3666,12 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../operators/operator-centres.controller.ts"), {
           OperatorCentresController: { listCentres: { summary: "List the centres", description: "Counts, never a record.", type: t["./operators/operator-centre.view.ts"].OperatorCentrePage }, onboardCentre: { summary: "Onboard a centre", description: "With its branches, its kinds and an invitation to its first administrator.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, readPlatformFigures: { summary: "Read the figures of the installation", description: "Counts over all centres, never a record.", type: t["./operators/operator-centre.view.ts"].PlatformFiguresView }, findPlatformCentre: { summary: "Read a centre", description: "Counts, never a record.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, renameCentre: { summary: "Rename a centre", description: "The code of the centre stays: it is printed on paper.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, suspendCentre: { summary: "Suspend a centre", description: "The centre becomes read-only.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, reactivateCentre: { summary: "Let a suspended centre work again", description: "The centre is no longer read-only.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView }, resendCentreInvitation: { summary: "Invite the first administrator again", description: "Only while nobody has accepted.", type: t["./operators/operator-centre.view.ts"].OperatorCentreView } },
+        }],
+        [import("../../outside-meetings/outside-meetings.controller.ts"), {
+          OutsideMeetingsController: { listOutsideMeetings: { summary: "List the meetings outside", description: "By their names. Those that are offered no longer are left out unless they are asked for.", type: t["./outside-meetings/outside-meeting.view.ts"].OutsideMeetingPage }, addOutsideMeeting: { summary: "Add a meeting outside", description: "To the list of the centre, which has at most 500 of them.", type: t["./outside-meetings/outside-meeting.view.ts"].OutsideMeetingView }, changeOutsideMeeting: { summary: "Change a meeting outside", description: "Or offer it no longer; the referrals to it keep it.", type: t["./outside-meetings/outside-meeting.view.ts"].OutsideMeetingView } },
+        }],
+        [import("../../outside-meetings/referrals.controller.ts"), {
+          ReferralsController: { listOutsideVisits: { summary: "List the visits to meetings outside", description: "Those that are arranged and that nobody has answered, by their days; for a mentor those of their own people at which they go along.", type: t["./outside-meetings/referral.view.ts"].OutsideVisitPage }, answerOutsideVisit: { summary: "Answer whether a visit took place", description: "A visit that was moved is arranged on its new day. The staff around the member may answer, and the mentor who goes along.", type: t["./outside-meetings/referral.view.ts"].OutsideVisitView }, listOutsideReferrals: { summary: "List the ways of a member to meetings outside", description: "The latest first, also those that are done or ended.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralPage }, beginOutsideReferral: { summary: "Arrange a visit to a meeting outside", description: "With the member: which meeting, when, and who goes along.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView }, findOutsideReferral: { summary: "Read the way of a member to a meeting outside", description: "With every visit that was answered, and the next date of the meeting.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView }, changeOutsideReferral: { summary: "Change what was arranged", description: "The meeting, the day or the companion of the visit that nobody has answered.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView }, describeOutsideVisit: { summary: "Record how a visit was", description: "Of the latest one, to which the member went. Stored encrypted.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView }, arrangeOutsideVisit: { summary: "Arrange another visit", description: "As long as fewer were answered than were agreed; the same person goes along.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView }, endOutsideReferral: { summary: "End the way to a meeting outside", description: "Before all its visits were answered. What was answered stays.", type: t["./outside-meetings/referral.view.ts"].OutsideReferralView } },
         }],
         [import("../../overview/overview.controller.ts"), {
           OverviewController: { readOverview: { summary: "Read the centre in figures", description: "Attendance of the last eight weeks, contacts after discharge, and each branch as it is now. Figures based on fewer than five people are suppressed.", type: t["./overview/overview.view.ts"].OverviewView } },

@@ -3304,6 +3304,198 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/outside-meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the meetings outside
+         * @description By their names. Those that are offered no longer are left out unless they are asked for.
+         */
+        readonly get: operations["listOutsideMeetings"];
+        readonly put?: never;
+        /**
+         * Add a meeting outside
+         * @description To the list of the centre, which has at most 500 of them.
+         */
+        readonly post: operations["addOutsideMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-meetings/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a meeting outside
+         * @description Or offer it no longer; the referrals to it keep it.
+         */
+        readonly patch: operations["changeOutsideMeeting"];
+        readonly trace?: never;
+    };
+    readonly "/outside-visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the visits to meetings outside
+         * @description Those that are arranged and that nobody has answered, by their days; for a mentor those of their own people at which they go along.
+         */
+        readonly get: operations["listOutsideVisits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-visits/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer whether a visit took place
+         * @description A visit that was moved is arranged on its new day. The staff around the member may answer, and the mentor who goes along.
+         */
+        readonly post: operations["answerOutsideVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/outside-referrals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the ways of a member to meetings outside
+         * @description The latest first, also those that are done or ended.
+         */
+        readonly get: operations["listOutsideReferrals"];
+        readonly put?: never;
+        /**
+         * Arrange a visit to a meeting outside
+         * @description With the member: which meeting, when, and who goes along.
+         */
+        readonly post: operations["beginOutsideReferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-referrals/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the way of a member to a meeting outside
+         * @description With every visit that was answered, and the next date of the meeting.
+         */
+        readonly get: operations["findOutsideReferral"];
+        /**
+         * Change what was arranged
+         * @description The meeting, the day or the companion of the visit that nobody has answered.
+         */
+        readonly put: operations["changeOutsideReferral"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-referrals/{id}/impression": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record how a visit was
+         * @description Of the latest one, to which the member went. Stored encrypted.
+         */
+        readonly put: operations["describeOutsideVisit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-referrals/{id}/visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Arrange another visit
+         * @description As long as fewer were answered than were agreed; the same person goes along.
+         */
+        readonly post: operations["arrangeOutsideVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outside-referrals/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End the way to a meeting outside
+         * @description Before all its visits were answered. What was answered stays.
+         */
+        readonly post: operations["endOutsideReferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/aftercare-plans": {
         readonly parameters: {
             readonly query?: never;
@@ -6482,7 +6674,7 @@ export interface components {
              * @description The type of the record.
              * @enum {string}
              */
-            readonly type: "member" | "ladder" | "session" | "follow-up" | "check-in" | "safety-note" | "mentor-contact" | "group";
+            readonly type: "member" | "ladder" | "session" | "follow-up" | "check-in" | "safety-note" | "mentor-contact" | "group" | "outside-referral";
             /**
              * Format: uuid
              * @description The record itself.
@@ -6913,7 +7105,7 @@ export interface components {
              * @description The part.
              * @enum {string}
              */
-            readonly part: "waiting" | "attendance" | "consents" | "sobriety" | "stays" | "relatives" | "documents" | "seats" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories" | "coping-plans" | "introductions";
+            readonly part: "waiting" | "attendance" | "consents" | "sobriety" | "stays" | "relatives" | "documents" | "seats" | "records" | "follow-ups" | "plans" | "ladders" | "mentors" | "questionnaires" | "check-ins" | "safety-notes" | "proofs" | "stories" | "coping-plans" | "introductions" | "outside-meetings";
             /**
              * @description The entries that move to the record that is kept. A whole number.
              * @example 12
@@ -14053,6 +14245,538 @@ export interface components {
             /** @description Whether several people have this number, so that somebody else may answer. */
             readonly isShared: boolean;
         };
+        /** @description A meeting outside on the list of the centre. */
+        readonly OutsideMeetingView: {
+            /**
+             * Format: uuid
+             * @description The meeting.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name.
+             * @example Aasha
+             */
+            readonly name: string;
+            /**
+             * @description The fellowship.
+             * @enum {string}
+             */
+            readonly kind: "other" | "aa" | "na";
+            /** @description Whether everybody may come. */
+            readonly isOpen: boolean;
+            /** @description The weekdays, 1 for Monday to 7 for Sunday; none where it is not regular. */
+            readonly weekdays: readonly number[];
+            /**
+             * @description The time of day; null when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt: string | null;
+            /**
+             * @description The place in words; null when nothing is written.
+             * @example Hall behind the post office
+             */
+            readonly place: string | null;
+            /**
+             * @description The town or the part of it; null when nothing is written.
+             * @example Deccan
+             */
+            readonly town: string | null;
+            /**
+             * @description The way there; null when nothing is written.
+             * @example 20 minutes by bus
+             */
+            readonly wayThere: string | null;
+            /**
+             * @description The language that is spoken.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The address of a meeting online; null for none.
+             * @example https://meet.example.org/aasha
+             */
+            readonly link: string | null;
+            /**
+             * @description A note for the staff; null for none.
+             * @example Ring before a holiday
+             */
+            readonly note: string | null;
+            /**
+             * @description Whether the centre wrote the entry, or it comes from a directory.
+             * @enum {string}
+             */
+            readonly source: "centre" | "directory";
+            /** @description Whether it is offered no longer. */
+            readonly isArchived: boolean;
+            /**
+             * @description The version of the entry. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Meetings outside by their names, a page at a time. */
+        readonly OutsideMeetingPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["OutsideMeetingView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A meeting outside, as the list of the centre says it. */
+        readonly OutsideMeetingBody: {
+            /**
+             * @description The name.
+             * @example Aasha
+             */
+            readonly name: string;
+            /**
+             * @description The fellowship.
+             * @enum {string}
+             */
+            readonly kind: "other" | "aa" | "na";
+            /** @description Whether everybody may come. */
+            readonly isOpen: boolean;
+            /** @description The weekdays, 1 for Monday to 7 for Sunday; none where it is not regular. */
+            readonly weekdays: readonly number[];
+            /**
+             * @description The time of day; null or left out when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly startsAt?: string | null;
+            /**
+             * @description The place in words.
+             * @example Hall behind the post office
+             */
+            readonly place?: string | null;
+            /**
+             * @description The town or the part of it.
+             * @example Deccan
+             */
+            readonly town?: string | null;
+            /**
+             * @description The way there.
+             * @example 20 minutes by bus
+             */
+            readonly wayThere?: string | null;
+            /**
+             * @description The language that is spoken.
+             * @enum {string}
+             */
+            readonly language: "en" | "hi" | "mr";
+            /**
+             * @description The address of a meeting online.
+             * @example https://meet.example.org/aasha
+             */
+            readonly link?: string | null;
+            /**
+             * @description A note for the staff.
+             * @example Ring before a holiday
+             */
+            readonly note?: string | null;
+            /** @description Whether it is offered no longer. */
+            readonly isArchived?: boolean;
+        };
+        /** @description A visit to a meeting outside as the people see it who go along: nothing of what the member said about others. */
+        readonly OutsideVisitView: {
+            /**
+             * Format: uuid
+             * @description The referral.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Kabir D.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0104
+             */
+            readonly code: string;
+            /**
+             * @description The number of this visit among those that are agreed, from 1. A whole number.
+             * @example 12
+             */
+            readonly number: number;
+            /**
+             * @description How many visits are agreed. A whole number.
+             * @example 12
+             */
+            readonly visits: number;
+            /**
+             * @description The meeting.
+             * @example Aasha
+             */
+            readonly meetingName: string;
+            /**
+             * @description The fellowship; null for a meeting in words.
+             * @enum {string|null}
+             */
+            readonly meetingKind: "other" | "aa" | "na" | null;
+            /** @description Whether everybody may come; null for a meeting in words. */
+            readonly isOpenMeeting: boolean | null;
+            /**
+             * @description The place and the way there; null when nothing is written.
+             * @example Deccan, 20 minutes by bus
+             */
+            readonly where: string | null;
+            /**
+             * Format: date
+             * @description The day of the visit that nobody has answered; null without one. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string | null;
+            /**
+             * @description Its time of day; null when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at: string | null;
+            /**
+             * @description The time zone of the member’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The person who goes along.
+             * @enum {string}
+             */
+            readonly companion: "mentor" | "staff" | "nobody" | "named";
+            /**
+             * @description The name of this person; null for nobody.
+             * @example Prakash
+             */
+            readonly companionName: string | null;
+            /** @description Whether the reader goes along. */
+            readonly isMine: boolean;
+            /**
+             * @description The time at which they meet; null when none is agreed. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly meetAt: string | null;
+            /**
+             * @description The place where they meet; null when none is agreed.
+             * @example Deccan bus stop
+             */
+            readonly meetPlace: string | null;
+            /** @description Whether the member said yes. */
+            readonly memberAgreed: boolean;
+            /**
+             * @description Where the referral is on its way.
+             * @enum {string}
+             */
+            readonly state: "due" | "done" | "ended" | "ahead" | "to-arrange";
+            /**
+             * @description For how many days nobody has said whether the visit took place; 0 when its day is not over. In days.
+             * @example 30
+             */
+            readonly unansweredDays: number;
+            /**
+             * @description The version of the referral. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+        };
+        /** @description Visits that are arranged, by their days, a page at a time. */
+        readonly OutsideVisitPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["OutsideVisitView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description The answer whether a visit took place. */
+        readonly VisitAnswerBody: {
+            /**
+             * @description The answer.
+             * @enum {string}
+             */
+            readonly outcome: "moved" | "not-this-time" | "went";
+            /**
+             * Format: date
+             * @description The day to which a visit was moved. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly movedTo?: string;
+            /**
+             * @description The time of day of a visit that was moved; null or left out when it stays. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly movedAt?: string | null;
+        };
+        /** @description A visit that was answered. */
+        readonly AnsweredVisitView: {
+            /**
+             * Format: date
+             * @description Its day. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description Whether it took place.
+             * @enum {string}
+             */
+            readonly outcome: "moved" | "not-this-time" | "went";
+            /**
+             * @description How it was for the member, as a face; null when nobody asked.
+             * @enum {string|null}
+             */
+            readonly face: "very-hard" | "hard" | "so-so" | "good" | "great" | null;
+            /** @description The sentences that fit. */
+            readonly tags: readonly ("too-far" | "felt-welcome" | "would-go-again" | "knew-someone")[];
+            /**
+             * @description One line in the words of the member; null when there is none.
+             * @example They called me by my name.
+             */
+            readonly words: string | null;
+        };
+        /** @description The way of a member to a meeting outside, as the staff around them see it. */
+        readonly OutsideReferralView: {
+            /**
+             * Format: uuid
+             * @description The referral.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Kabir D.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example KTH-0104
+             */
+            readonly code: string;
+            /**
+             * @description The number of this visit among those that are agreed, from 1. A whole number.
+             * @example 12
+             */
+            readonly number: number;
+            /**
+             * @description How many visits are agreed. A whole number.
+             * @example 12
+             */
+            readonly visits: number;
+            /**
+             * @description The meeting.
+             * @example Aasha
+             */
+            readonly meetingName: string;
+            /**
+             * @description The fellowship; null for a meeting in words.
+             * @enum {string|null}
+             */
+            readonly meetingKind: "other" | "aa" | "na" | null;
+            /** @description Whether everybody may come; null for a meeting in words. */
+            readonly isOpenMeeting: boolean | null;
+            /**
+             * @description The place and the way there; null when nothing is written.
+             * @example Deccan, 20 minutes by bus
+             */
+            readonly where: string | null;
+            /**
+             * Format: date
+             * @description The day of the visit that nobody has answered; null without one. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string | null;
+            /**
+             * @description Its time of day; null when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at: string | null;
+            /**
+             * @description The time zone of the member’s branch. An IANA time zone.
+             * @example Asia/Kolkata
+             */
+            readonly timeZone: string;
+            /**
+             * @description The person who goes along.
+             * @enum {string}
+             */
+            readonly companion: "mentor" | "staff" | "nobody" | "named";
+            /**
+             * @description The name of this person; null for nobody.
+             * @example Prakash
+             */
+            readonly companionName: string | null;
+            /** @description Whether the reader goes along. */
+            readonly isMine: boolean;
+            /**
+             * @description The time at which they meet; null when none is agreed. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly meetAt: string | null;
+            /**
+             * @description The place where they meet; null when none is agreed.
+             * @example Deccan bus stop
+             */
+            readonly meetPlace: string | null;
+            /** @description Whether the member said yes. */
+            readonly memberAgreed: boolean;
+            /**
+             * @description Where the referral is on its way.
+             * @enum {string}
+             */
+            readonly state: "due" | "done" | "ended" | "ahead" | "to-arrange";
+            /**
+             * @description For how many days nobody has said whether the visit took place; 0 when its day is not over. In days.
+             * @example 30
+             */
+            readonly unansweredDays: number;
+            /**
+             * @description The version of the referral. Counts the changes; a change names it in `If-Match`.
+             * @example 3
+             */
+            readonly version: number;
+            /**
+             * Format: uuid
+             * @description The meeting of the list; null for one in words.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly meetingId: string | null;
+            /**
+             * Format: uuid
+             * @description The mentor who goes along; null for others.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the staff who goes along; null for others.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId: string | null;
+            /** @description The visits that were answered, the earliest first. */
+            readonly answered: readonly components["schemas"]["AnsweredVisitView"][];
+            /**
+             * Format: date
+             * @description The next date of the meeting after the visit that is arranged or was the last one; null when no visit is left after it. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly proposedOn: string | null;
+        };
+        /** @description The ways of a member to meetings outside, the latest first, a page at a time. */
+        readonly OutsideReferralPage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["OutsideReferralView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+        };
+        /** @description A visit to a meeting outside, as it is agreed with the member. */
+        readonly OutsideReferralBody: {
+            /**
+             * Format: uuid
+             * @description The meeting of the list; left out for one in words.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly meetingId?: string;
+            /**
+             * @description The meeting in words, stored encrypted; left out for one of the list.
+             * @example The open meeting beside the market
+             */
+            readonly meetingName?: string;
+            /**
+             * @description How many visits are agreed. A whole number.
+             * @example 12
+             */
+            readonly visits: number;
+            /**
+             * @description The person who goes along.
+             * @enum {string}
+             */
+            readonly companion: "mentor" | "staff" | "nobody" | "named";
+            /**
+             * Format: uuid
+             * @description The mentor who goes along.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly mentorId?: string;
+            /**
+             * Format: uuid
+             * @description The person of the staff who goes along.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly staffId?: string;
+            /**
+             * @description The name of somebody else who goes along, stored encrypted.
+             * @example His brother
+             */
+            readonly companionName?: string;
+            /**
+             * @description The time at which they meet; null or left out when none is agreed. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly meetAt?: string | null;
+            /**
+             * @description The place where they meet, stored encrypted.
+             * @example Deccan bus stop
+             */
+            readonly meetPlace?: string | null;
+            /** @description Whether the member said yes. */
+            readonly memberAgreed: boolean;
+            /**
+             * Format: date
+             * @description The day, today or later by the clock of the branch. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The time of day; null or left out when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at?: string | null;
+        };
+        /** @description How a visit was for the member. */
+        readonly ImpressionBody: {
+            /**
+             * @description How it was, as a face; null or left out when nobody asked.
+             * @enum {string|null}
+             */
+            readonly face?: "very-hard" | "hard" | "so-so" | "good" | "great" | null;
+            /** @description The sentences that fit. */
+            readonly tags: readonly ("too-far" | "felt-welcome" | "would-go-again" | "knew-someone")[];
+            /**
+             * @description One line in the words of the member, stored encrypted.
+             * @example They called me by my name.
+             */
+            readonly words?: string | null;
+        };
+        /** @description The day of a visit. */
+        readonly OutsideVisitBody: {
+            /**
+             * Format: date
+             * @description The day, today or later by the clock of the branch. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * @description The time of day; null or left out when it is not known. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at?: string | null;
+        };
         /** @description A contact on a day after the discharge. */
         readonly ContactStepBody: {
             /**
@@ -14141,6 +14865,19 @@ export interface components {
              * @enum {string}
              */
             readonly method: "call" | "visit";
+        };
+        /** @description How many visits to meetings outside were agreed, and how many took place. */
+        readonly OutsideVisitsView: {
+            /**
+             * @description The visits that took place. A whole number.
+             * @example 12
+             */
+            readonly went: number;
+            /**
+             * @description The visits that were agreed; of a way that ended early those that were answered. A whole number.
+             * @example 12
+             */
+            readonly agreed: number;
         };
         /** @description A contact of a plan, as it is on record. */
         readonly PlanContactView: {
@@ -14261,6 +14998,8 @@ export interface components {
              * @example One open meeting in the first week
              */
             readonly goals: string | null;
+            /** @description The visits to meetings outside, since the discharge. */
+            readonly outside: components["schemas"]["OutsideVisitsView"];
             /**
              * Format: date
              * @description The day on which the person asked not to be called; null where they did not. A calendar day, ISO 8601: `YYYY-MM-DD`.
@@ -18095,9 +18834,22 @@ export type LadderOutcomeBody = components['schemas']['LadderOutcomeBody'];
 export type HandOverLadderBody = components['schemas']['HandOverLadderBody'];
 export type CloseLadderBody = components['schemas']['CloseLadderBody'];
 export type LadderCallView = components['schemas']['LadderCallView'];
+export type OutsideMeetingView = components['schemas']['OutsideMeetingView'];
+export type OutsideMeetingPage = components['schemas']['OutsideMeetingPage'];
+export type OutsideMeetingBody = components['schemas']['OutsideMeetingBody'];
+export type OutsideVisitView = components['schemas']['OutsideVisitView'];
+export type OutsideVisitPage = components['schemas']['OutsideVisitPage'];
+export type VisitAnswerBody = components['schemas']['VisitAnswerBody'];
+export type AnsweredVisitView = components['schemas']['AnsweredVisitView'];
+export type OutsideReferralView = components['schemas']['OutsideReferralView'];
+export type OutsideReferralPage = components['schemas']['OutsideReferralPage'];
+export type OutsideReferralBody = components['schemas']['OutsideReferralBody'];
+export type ImpressionBody = components['schemas']['ImpressionBody'];
+export type OutsideVisitBody = components['schemas']['OutsideVisitBody'];
 export type ContactStepBody = components['schemas']['ContactStepBody'];
 export type DischargeBody = components['schemas']['DischargeBody'];
 export type ContactStepView = components['schemas']['ContactStepView'];
+export type OutsideVisitsView = components['schemas']['OutsideVisitsView'];
 export type PlanContactView = components['schemas']['PlanContactView'];
 export type AftercarePlanView = components['schemas']['AftercarePlanView'];
 export type ConsideredContactView = components['schemas']['ConsideredContactView'];
@@ -23795,6 +24547,365 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LadderCallView"];
+                };
+            };
+        };
+    };
+    readonly listOutsideMeetings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description A part of the name or the town. */
+                readonly q?: string;
+                /** @description Whether those are listed, too, that are offered no longer. */
+                readonly archived?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Meetings outside by their names, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideMeetingPage"];
+                };
+            };
+        };
+    };
+    readonly addOutsideMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutsideMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A meeting outside on the list of the centre. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideMeetingView"];
+                };
+            };
+        };
+    };
+    readonly changeOutsideMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutsideMeetingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A meeting outside on the list of the centre. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideMeetingView"];
+                };
+            };
+        };
+    };
+    readonly listOutsideVisits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Visits that are arranged, by their days, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideVisitPage"];
+                };
+            };
+        };
+    };
+    readonly answerOutsideVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitAnswerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description A visit to a meeting outside as the people see it who go along: nothing of what the member said about others. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideVisitView"];
+                };
+            };
+        };
+    };
+    readonly listOutsideReferrals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ways of a member to meetings outside, the latest first, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralPage"];
+                };
+            };
+        };
+    };
+    readonly beginOutsideReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutsideReferralBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
+                };
+            };
+        };
+    };
+    readonly findOutsideReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
+                };
+            };
+        };
+    };
+    readonly changeOutsideReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutsideReferralBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
+                };
+            };
+        };
+    };
+    readonly describeOutsideVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImpressionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
+                };
+            };
+        };
+    };
+    readonly arrangeOutsideVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutsideVisitBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
+                };
+            };
+        };
+    };
+    readonly endOutsideReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version on which the change is made, in quotes. */
+                readonly "If-Match": string;
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of outside-meetings. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The way of a member to a meeting outside, as the staff around them see it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutsideReferralView"];
                 };
             };
         };
