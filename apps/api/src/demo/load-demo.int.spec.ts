@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { attentionFor } from '@saath/domain/care';
 import { idOf, type CentreId } from '@saath/domain/kernel';
+import { readFactsOfAll } from '../care/attention-facts.read-model.ts';
 import { ConfigProblem } from '../platform/config.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { overviewOf } from '../overview/overview.query.ts';
@@ -90,6 +92,15 @@ describe('the demo centre has lived with Saath for weeks', () => {
       on b.room = a.room and b.name > a.name and b.starts_at < a.ends_at and a.starts_at < b.ends_at`;
     const found = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, (tx) => tx.rows(both));
     expect(found).toEqual([{ moved: 'Mahila samvad', other: 'Naya Savera' }]);
+  });
+
+  it('so somebody was not reached by their mentor', async () => {
+    const codes = await api.app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
+      const people = await tx.rows<{ id: string }>('select id from members where centre_id = $1');
+      const inNeed = await readFactsOfAll(tx, { memberIds: people.map(({ id }) => id) });
+      return inNeed.flatMap(({ facts }) => attentionFor(facts).map(({ code }) => code));
+    });
+    expect(codes).toEqual(expect.arrayContaining(['mentor-not-reached', 'missed-in-a-row', 'safety-note']));
   });
 
   it('so no enrolment was entered after its first day, and no reminder was due before the centre existed', async () => {

@@ -7,6 +7,7 @@ import { MentorshipRow } from '../mentors/mentorship.row.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
+import { writeUnreached } from './write-unreached.ts';
 
 interface Sketch {
   readonly people: number;
@@ -74,6 +75,7 @@ export async function writeMentors(tx: CentreTransaction, demo: Demo): Promise<v
   await writeSteppedBack(tx, alumni.at(-1), mentors.slice(-2), free, demo);
   const waiting = free(alumni[0]?.branch_id ?? '');
   await tx.table(MentorRequestRow).insert([{ id: newId(), memberId: waiting, askedAt: before(tx, 4) }]);
+  await writeUnreached(tx, demo.staffId);
 }
 
 const peopleAt = (tx: CentreTransaction, stages: readonly string[]): Promise<Person[]> =>
