@@ -49,20 +49,40 @@ export function pageOf<Row, Item>(
   return { items: shown.map(view), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
 }
 
-/** A page of a short list that is read whole. The cursor names the last item of the page before; these lists never lose an item. */
+/** How many characters of the names of a page its cursor has at most, the last names of the page. */
+const mostNamed = 250;
+
+/**
+ * A page of a short list that is read whole. The cursor has the names of the last items of the page before and their place. The list goes on
+ * after the last of them that is still there: an item may have left it meanwhile. Where all have left, it goes on at their place, and repeats
+ * an item rather than leaving one out.
+ */
 export function pageOfAll<Item>(
   all: readonly Item[],
   { limit = defaultLimit, cursor }: PageQuery,
   nameOf: (item: Item) => string,
 ): { items: Item[]; nextCursor: string | null } {
-  const after = decodeCursor(cursor, ['text'])?.[0];
-  const begin = after === undefined ? 0 : all.findIndex((item) => nameOf(item) === after) + 1;
-  if (after !== undefined && begin === 0) throw httpRefusals.cursorInvalid();
-  const page = pageOf(
-    all.slice(begin, begin + limit + 1),
-    limit,
-    (item) => item,
-    (item) => [nameOf(item)],
-  );
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  const begin = beginAfter(all.map(nameOf), decodeCursor(cursor, ['text', 'number']));
+  const items = all.slice(begin, begin + limit);
+  const end = begin + items.length;
+  if (items.length === 0 || end >= all.length) return { items, nextCursor: null };
+  const names = lastNames(items.map(nameOf));
+  return { items, nextCursor: encodeCursor([names.join(lineBreak), end - names.length]) };
+}
+
+const lineBreak = '\n';
+
+function beginAfter(names: readonly string[], after: readonly [before: string, place: number] | undefined): number {
+  if (after === undefined) return 0;
+  const [before, place] = after;
+  if (place < 0) throw httpRefusals.cursorInvalid();
+  const known = before.split(lineBreak).map((name) => names.lastIndexOf(name));
+  const last = Math.max(...known);
+  return last === -1 ? place : last + 1;
+}
+
+/** The last names that fit into a cursor, at least one. */
+function lastNames(names: readonly string[]): readonly string[] {
+  const from = names.findIndex((_, index) => names.slice(index).join(lineBreak).length <= mostNamed);
+  return names.slice(from === -1 ? -1 : from);
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { happened, idOf, type MemberId, type MentorId, type StaffId } from '@saath/domain/kernel';
 import { checkProfile, mostSeats, type Mentor } from '@saath/domain/mentors';
 import type { StaffRole } from '@saath/domain/staff';
-import { decodeCursor } from '../http/cursor.ts';
 import { pageOfAll } from '../http/page.ts';
 import { fieldsGiven } from '../http/request-values.ts';
 import { MembersRepository } from '../members/members.repository.ts';
@@ -33,13 +32,11 @@ export class MentorsService {
     private readonly members: MembersRepository,
   ) {}
 
-  /** A page of the board. It goes on after the mentor who ended the page before, also where the filter has this one no longer. */
+  /** A page of the board. */
   list({ show, ...page }: MentorsQuery): Promise<MentorPage> {
-    const last = decodeCursor(page.cursor, ['text'])?.[0];
     return this.scope.transaction(async (tx) => {
       const bounds = await mentorBoundsHere(tx);
       const shown = (await mentorsHere(tx)).filter((mentor) => {
-        if (mentor.id === last) return true;
         if (show === 'free') return freeHere(mentor, bounds) > 0;
         return show === undefined || lacksSupervision(mentor, bounds);
       });

@@ -52,10 +52,25 @@ describe('a story', () => {
   it('waits for a review, with the details that could point to a person', async () => {
     const story = await write();
     expect(story).toMatchObject({ ...{ state: 'waiting', memberName: 'Kabir', note: null }, text: given.text, groupName: null });
-    expect(story.details).toEqual([{ kind: 'name', from: given.text.indexOf('Prakash'), text: 'Prakash' }]);
+    expect(story.details).toEqual([{ kind: 'name', part: 'text', from: given.text.indexOf('Prakash'), text: 'Prakash' }]);
     const { items } = (await me().get('/api/v1/stories/review').expect(200)).body as { items: StoryView[] };
     expect(items).toContainEqual(story);
     expect(await isOnWall(story)).toBe(false);
+  });
+
+  it('is looked through for details in its title, too', async () => {
+    const { details } = await write({ title: 'Prakash and the tea stall', text: 'For months I took the long way.' });
+    expect(details).toEqual([{ kind: 'name', part: 'title', from: 0, text: 'Prakash' }]);
+  });
+
+  it.each(['approve', 'return'])('is decided on the version that was read: %s', async (act) => {
+    const { id, version } = await write();
+    const body = act === 'return' ? { note: 'Would these words do?' } : { checks: storyChecks, scope: 'centre', until: '2027-05-24' };
+    expect((await me().post(`/api/v1/stories/${id}/${act}`).send(body)).body).toMatchObject({
+      status: 428,
+      code: 'http/if-match-required',
+    });
+    await decide({ id, version: version + 1 } as StoryView, act, body).expect(412);
   });
 
   it('is shown after the review, without its writer, until its end', async () => {
@@ -172,6 +187,10 @@ describe('refusals of stories', () => {
         .send({ ...given, ...changes });
     expect((await post({ groupId: group })).body).toMatchObject({ code: 'stories/group-not-allowed' });
     const { id } = await desk.group();
+    expect((await post({ scope: 'group', groupId: id })).body).toMatchObject({ code: 'stories/group-unknown' });
+    await desk.seat(id, { memberId: member });
+    const left = 'update enrolments set starts_on = starts_on - 200, ends_on = starts_on - 100 where centre_id = $1 and group_id = $2';
+    await inCentre(api, centre, left, id);
     expect((await post({ scope: 'group', groupId: id })).body).toMatchObject({ code: 'stories/group-unknown' });
   });
 

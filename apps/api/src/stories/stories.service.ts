@@ -112,17 +112,17 @@ export class StoriesService {
   }
 
   /** Shows a story. Its readers and its end may become fewer and earlier than its writer wants, never more and later. */
-  show(id: string, version: number | undefined, { checks, scope, groupId, until }: ShowStoryBody): Promise<StoryView> {
+  show(id: string, version: number, { checks, scope, groupId, until }: ShowStoryBody): Promise<StoryView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.locked(tx, id);
-      const bounds = { scope, groupId: await this.groupOf(tx, row.memberId, groupId), until: givenDay(until, 'until') };
+      const bounds = { scope, groupId: await this.groupOf(tx, row, groupId), until: givenDay(until, 'until') };
       const shown = valueOf(showStory(storyOf(row), { ...bounds, checks, today: dayIn(tx.now, row.timeZone) }));
       await tx.table(StoryRow).update(id, { ...boundsOf(shown), ...this.review(tx), noteCipher: null, version: nextVersion }, version);
       return this.changed(tx, shown);
     });
   }
 
-  return(id: string, version: number | undefined, { note }: ReturnStoryBody): Promise<StoryView> {
+  return(id: string, version: number, { note }: ReturnStoryBody): Promise<StoryView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.locked(tx, id);
       const returned = valueOf(returnStory(storyOf(row), note));
@@ -146,18 +146,31 @@ export class StoriesService {
     const { title, text, shownAs, scope, agreed } = body;
     return {
       ...{ id, memberId: member.id, title, text, shownAs, scope, agreed },
-      groupId: await this.groupOf(tx, member.id, body.groupId),
+      groupId: await this.groupOf(tx, { memberId: member.id, timeZone: member.timeZone }, body.groupId),
       until: givenDay(body.until, 'until'),
       ownNames: [member.alias, member.legalName ?? ''],
       today: dayIn(tx.now, member.timeZone),
     };
   }
 
-  /** The group whose people read a story; one in which the member has no seat is refused, because its people would read of a stranger. */
-  private async groupOf(tx: CentreTransaction, memberId: string, id: string | undefined): Promise<GroupId | null> {
+  /**
+   * The group whose people read a story; one in which the member has no seat today is refused, because its people would read of a stranger. The
+   * group of a story that waits already stays.
+   */
+  private async groupOf(
+    tx: CentreTransaction,
+    { memberId, timeZone, groupId = null }: Pick<StoredStory, 'memberId' | 'timeZone'> & { readonly groupId?: string | null },
+    id: string | undefined,
+  ): Promise<GroupId | null> {
     if (id === undefined) return null;
-    const seat = await tx.row('select 1 from enrolments where centre_id = $1 and member_id = $2 and group_id = $3 limit 1', memberId, id);
-    if (seat === undefined) throw storiesRefusals.groupUnknown();
+    const seat = await tx.row(
+      `select 1 from enrolments where centre_id = $1 and member_id = $2 and group_id = $3 and starts_on <= $4::date
+         and (ends_on is null or ends_on > $4::date) limit 1`,
+      memberId,
+      id,
+      dayIn(tx.now, timeZone).toString(),
+    );
+    if (seat === undefined && id !== groupId) throw storiesRefusals.groupUnknown();
     return idOf<GroupId>(id);
   }
 

@@ -43,10 +43,11 @@ const post = (changes: object = {}, of = member, who: Who = 'counsellor') =>
     .send({ ...given, ...changes });
 const write = async (changes: object = {}, of = member, who: Who = 'counsellor') =>
   (await post(changes, of, who).expect(201)).body as StoryView;
-const act = (id: string, name: string, body: object, version?: number, who: Who = 'counsellor') => {
-  const request = as(who).post(`/api/v1/stories/${id}/${name}`);
-  return (version === undefined ? request : request.set('if-match', `"${String(version)}"`)).send(body);
-};
+const act = (id: string, name: string, body: object, version = 1, who: Who = 'counsellor') =>
+  as(who)
+    .post(`/api/v1/stories/${id}/${name}`)
+    .set('if-match', `"${String(version)}"`)
+    .send(body);
 const approval = ({ scope, until }: StoryView) => ({ checks: storyChecks, scope, until });
 const show = async (story: StoryView, who: Who = 'counsellor') =>
   (await act(story.id, 'approve', approval(story), story.version, who).expect(200)).body as StoryView;

@@ -13,10 +13,13 @@ export const shownView = (tx: CentreTransaction, row: Omit<ShownStory, 'reviewed
   ...openStory(tx, row.id, row),
 });
 
+/** The parts of a story in which details are looked for. */
+const parts = ['title', 'text'] as const;
+
 /** A story as the staff around its writer see it, with the details that could point to a person while it is to be reviewed. */
 export async function storyView(tx: CentreTransaction, row: StoredStory): Promise<StoryView> {
   const texts = openStory(tx, row.id, row);
-  const known = reviewedStates.includes(row.state) ? await knownWordsFor(tx, row.memberId, texts.text) : undefined;
+  const known = reviewedStates.includes(row.state) ? await knownWordsFor(tx, row.memberId, `${texts.title}\n${texts.text}`) : undefined;
   const { memberId, memberName, memberCode, groupId, state, writtenBy, version } = row;
   return {
     ...texts,
@@ -25,6 +28,7 @@ export async function storyView(tx: CentreTransaction, row: StoredStory): Promis
     isOver: isOver({ until: storedDay(row.until) }, dayIn(tx.now, row.timeZone)),
     note: openNote(tx, row.id, row.noteCipher),
     writtenAt: row.writtenAt.toISOString(),
-    details: known === undefined ? [] : identifyingDetails(texts.text, known),
+    details:
+      known === undefined ? [] : parts.flatMap((part) => identifyingDetails(texts[part], known).map((detail) => ({ ...detail, part }))),
   };
 }

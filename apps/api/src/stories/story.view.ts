@@ -42,7 +42,9 @@ export class ShownStoryPage extends pageViewOf(ShownStoryView) {}
 export class StoryDetailView {
   /** The kind of detail. */
   kind: DetailKind;
-  /** The place of its first character in the text, from 0. */
+  /** Whether it is in the title or in the text. */
+  part: 'title' | 'text';
+  /** The place of its first character there, from 0. */
   from: Count;
   /**
    * The words of the text.

@@ -45,6 +45,15 @@ describe('giving contacts to a colleague', () => {
     expect(say).toHaveBeenCalledWith('follow-ups.hand.done', { count: ids.length });
   });
 
+  it('says why, and asks nothing, when the colleagues cannot be read', async () => {
+    const refused = jest.spyOn(TestBed.inject(Notice), 'refused');
+    const act = open.store.followUps([contact('c1')]);
+    open.request('/staff').flush({ code: 'http/unavailable', status: 503 }, { status: 503, statusText: 'Unavailable' });
+    expect(await act).toBe(false);
+    expect(refused).toHaveBeenCalledWith(expect.objectContaining({ status: 503 }));
+    expect(open.prompt.asked).toEqual([]);
+  });
+
   it('says nothing of contacts that were not given', async () => {
     const say = jest.spyOn(TestBed.inject(Notice), 'say');
     open.prompt.answers = { ownerId: 's1' };

@@ -6,7 +6,7 @@ import { Words } from '../i18n/words.ts';
 import { Prompt } from '../ui/index.ts';
 import { Notice } from '../ui/notice.ts';
 import { refusalText } from '../ui/problem-text.ts';
-import { Colleagues } from './colleagues.ts';
+import { Colleagues, type ColleagueOption } from './colleagues.ts';
 import { HandOverFaults, type HandOverFault } from './hand-over-faults.ts';
 
 /** Something that is given to a colleague: a follow-up, or a member. */
@@ -40,7 +40,8 @@ export class HandOver {
   }
 
   async #give(given: readonly Given[], send: Send, texts: 'follow-ups.hand' | 'attention.hand'): Promise<boolean> {
-    const options = await this.#colleagues.whoMakeContacts();
+    const options = await this.#readColleagues();
+    if (options === undefined) return false;
     const faults = signal<readonly HandOverFault[]>([]);
     return this.#prompt.ask({
       title: this.#words.say(`${texts}.title`),
@@ -68,6 +69,16 @@ export class HandOver {
         }
       },
     });
+  }
+
+  /** The colleagues to choose from; a notice says why they could not be read. */
+  async #readColleagues(): Promise<readonly ColleagueOption[] | undefined> {
+    try {
+      return await this.#colleagues.whoMakeContacts();
+    } catch (fault) {
+      this.#notice.refused(fault);
+      return undefined;
+    }
   }
 
   /** The reasons of a refusal, each with the name of the line that it is about. */

@@ -83,6 +83,24 @@ describe('the answers while they are asked', () => {
   });
 });
 
+describe('an answer that is refused', () => {
+  beforeEach(() => start());
+  const refused = { code: 'questionnaires/finished', status: 409 };
+
+  it('is shown as given no longer, with the reason, and is not sent again', async () => {
+    void open.store.choose('q1', '1');
+    await open.settle();
+    await open.answer(items, refused, 409);
+    await open.answer('/questionnaire-answers/a1', { ...begun, answers: { q2: '0' } });
+    expect(open.store.answers()).toEqual({ q2: '0' });
+    expect(open.store.fault()).toMatchObject({ status: 409 });
+    void open.store.choose('q1', '2');
+    await open.settle();
+    expect(await saved({ q1: '2', q2: '0' })).toEqual({ answers: { q1: '2' } });
+    expect(open.store.fault()).toBeUndefined();
+  });
+});
+
 describe('the course of the questions', () => {
   it.each([
     { answers: {}, answered: 0, open: 2, next: 'q1' },

@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Api, apiRoot } from '../api/api.ts';
+import { problemOf } from '../api/problem.ts';
 import type { Given } from '../api/shapes.ts';
 import { fromAddress } from '../ui/from-address.ts';
 import { sending } from '../ui/sending.ts';
@@ -9,6 +10,9 @@ import { sending } from '../ui/sending.ts';
 const secondsAnswer = 15;
 
 type Value = string | null;
+
+/** Whether the same request would be refused again; a request that did not arrive, or came too often, is sent once more. */
+const isRefusal = (fault: unknown): boolean => [400, 403, 404, 409, 412, 422].includes(problemOf(fault).status);
 
 /**
  * A questionnaire while it is asked. An answer is shown at once and sent at once; one that could not be sent stays on the page and is sent
@@ -27,7 +31,9 @@ export class AskStore {
   readonly #waiting = signal<Readonly<Record<string, Value>>>({});
   readonly #isSaving = signal(false);
   readonly #failed = signal(false);
-  readonly fault = this.#finishing.fault;
+  /** Why the answers that were sent last were refused. */
+  readonly #refusal = signal<unknown>(undefined);
+  readonly fault = computed(() => this.#refusal() ?? this.#finishing.fault());
   readonly busy = this.#finishing.busy;
   readonly answers = computed(() => {
     const all: Readonly<Record<string, Value>> = { ...this.given()?.answers, ...this.#waiting() };
@@ -56,6 +62,7 @@ export class AskStore {
   async send(): Promise<void> {
     if (this.#isSaving()) return;
     this.#isSaving.set(true);
+    this.#refusal.set(undefined);
     try {
       while (Object.keys(this.#waiting()).length > 0) await this.#sendOnce();
       this.#failed.set(false);
@@ -66,10 +73,16 @@ export class AskStore {
     }
   }
 
+  /** Sends what waits. Answers that are refused are shown as given no longer: only those that may still arrive wait. */
   async #sendOnce(): Promise<void> {
     const sent = this.#waiting();
-    const given = await this.#api.post(`/questionnaire-answers/${this.id()}/items`, { answers: sent });
-    this.found.set(given);
+    try {
+      this.found.set(await this.#api.post(`/questionnaire-answers/${this.id()}/items`, { answers: sent }));
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      this.#refusal.set(thrown);
+      this.found.reload();
+    }
     this.#waiting.update((waiting) => Object.fromEntries(Object.entries(waiting).filter(([key, value]) => sent[key] !== value)));
   }
 
@@ -77,6 +90,8 @@ export class AskStore {
   finish(): Promise<boolean> {
     return this.#finishing.send(async () => {
       await this.send();
+      const refusal = this.#refusal();
+      if (refusal !== undefined) throw new Error('An answer was refused.', { cause: refusal });
       if (this.#failed()) throw new Error('Answers have not arrived.');
       this.found.set(await this.#api.post(`/questionnaire-answers/${this.id()}/finish`, {}));
     });

@@ -8,7 +8,7 @@ const tea: Story = {
   ...{ id: 's1', title: 'The tea stall', text: 'Then Prakash walked it with me.', shownAs: 'K.', language: 'en', scope: 'group' },
   ...{ groupId: 'g1', groupName: 'Naya Savera', until: '2027-05-25', memberId: 'm1', memberName: 'Sagar', memberCode: 'K-118' },
   ...{ state: 'waiting', isOver: false, note: null, writtenAt: '2026-11-23T06:00:00.000Z', writtenBy: 'Meera Kulkarni', version: 4 },
-  details: [{ kind: 'name', from: 5, text: 'Prakash' }],
+  details: [{ kind: 'name', part: 'text', from: 5, text: 'Prakash' }],
 };
 const six: Story = {
   ...tea,
@@ -92,13 +92,35 @@ describe('the stories to review', () => {
     const { store, answer, http } = await open();
     store.note.set('Three details');
     const done = store.return(tea);
-    await answer('/stories/s1/return', { code: 'stories/not-waiting', status: 409 }, 409);
+    await answer('/stories/s1/return', { code: 'stories/says-nothing', status: 422 }, 422);
     await done;
     expect(store.sending.fault()).toBeDefined();
     expect(store.note()).toBe('Three details');
     http.expectNone('/api/v1/stories/review?limit=50');
     store.choose('s2');
     expect(store.sending.fault()).toBeUndefined();
+  });
+
+  it.each([
+    { status: 409, code: 'stories/not-waiting' },
+    { status: 412, code: 'http/stale' },
+  ])('are read again after $code, with the reason beside them', async ({ status, code }) => {
+    const { store, answer } = await open();
+    const done = store.return(tea);
+    await answer('/stories/s1/return', { code, status }, status);
+    await done;
+    await answer('/stories/review', { items: [{ ...tea, state: 'returned', version: 5 }], nextCursor: null });
+    expect(store.story()).toMatchObject({ state: 'returned', version: 5 });
+    expect(store.sending.fault()).toBeDefined();
+  });
+
+  it('mark the details of the title, too', async () => {
+    const details = [{ kind: 'name' as const, part: 'title' as const, from: 0, text: 'Prakash' }];
+    const { store } = await open([{ ...tea, title: 'Prakash and I', details }]);
+    expect(store.titleParts()).toEqual([
+      { text: 'Prakash', kind: 'name' },
+      { text: ' and I', kind: null },
+    ]);
   });
 
   it('go on with the next when the one that was read was decided', async () => {

@@ -2,10 +2,17 @@ import { computed, inject, Injectable, linkedSignal, signal } from '@angular/cor
 import { storyChecks, type StoryCheck } from '@saath/domain/stories';
 import { Api } from '../api/api.ts';
 import { paged } from '../api/paged.ts';
+import { problemOf } from '../api/problem.ts';
 import type { Story } from '../api/shapes.ts';
 import { Notice } from '../ui/notice.ts';
 import { sending } from '../ui/sending.ts';
 import { markedText } from './marked-text.ts';
+
+/** The details of a story in one of its parts. */
+const detailsIn = ({ details }: Story, part: 'title' | 'text') => details.filter((detail) => detail.part === part);
+
+/** The answers that say that the record is another one by now. */
+const isStale = (fault: unknown): boolean => [409, 412].includes(problemOf(fault).status);
 
 /** The stories to review, the one that is read, and the list that is gone through before it is shown. */
 @Injectable()
@@ -17,7 +24,11 @@ export class ReviewStore {
   readonly story = computed(() => this.list.items().find(({ id }) => id === this.#chosen()) ?? this.list.items()[0]);
   readonly parts = computed(() => {
     const story = this.story();
-    return story === undefined ? [] : markedText(story.text, story.details);
+    return story === undefined ? [] : markedText(story.text, detailsIn(story, 'text'));
+  });
+  readonly titleParts = computed(() => {
+    const story = this.story();
+    return story === undefined ? [] : markedText(story.title, detailsIn(story, 'title'));
   });
   /** The checks that were made of the story that is read. */
   readonly checks = linkedSignal<string | undefined, ReadonlySet<StoryCheck>>({
@@ -47,8 +58,10 @@ export class ReviewStore {
   }
 
   async #decide(act: () => Promise<unknown>, said: string): Promise<void> {
-    if (!(await this.sending.send(act))) return;
-    this.#notice.say(said);
+    const isDone = await this.sending.send(act);
+    if (isDone) this.#notice.say(said);
+    // Somebody else has changed or decided the story: the list shows what it is now, and the fault stays beside it.
+    else if (!isStale(this.sending.fault())) return;
     this.list.first.reload();
   }
 }

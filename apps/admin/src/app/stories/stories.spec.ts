@@ -24,7 +24,7 @@ const tea: Story = {
   },
   ...{ memberId: 'm1', memberName: 'Sagar', memberCode: 'K-118', groupId: null, state: 'waiting', isOver: false, note: null },
   ...{ writtenAt: '2026-11-23T06:00:00.000Z', writtenBy: 'Meera Kulkarni', version: 1 },
-  details: [{ kind: 'name', from: text.indexOf('Prakash'), text: 'Prakash' }],
+  details: [{ kind: 'name', part: 'text', from: text.indexOf('Prakash'), text: 'Prakash' }],
 };
 const returned: Story = { ...tea, id: 's2', title: 'Sundays again', state: 'returned', note: 'Would these words do?', details: [] };
 const page = (items: readonly unknown[]) => ({ items, nextCursor: null });
@@ -80,7 +80,7 @@ describe('a text with details', () => {
     expect(
       markedText(
         given,
-        details.map((one) => ({ ...one, kind: 'name' as const })),
+        details.map((one) => ({ ...one, kind: 'name' as const, part: 'text' as const })),
       ).map(({ text: part, kind }) => (kind === null ? part : `[${part}]`)),
     ).toEqual(then),
   );

@@ -15915,7 +15915,12 @@ export interface components {
              */
             readonly kind: "contact" | "name" | "place" | "date" | "amount";
             /**
-             * @description The place of its first character in the text, from 0. A whole number.
+             * @description Whether it is in the title or in the text.
+             * @enum {string}
+             */
+            readonly part: "text" | "title";
+            /**
+             * @description The place of its first character there, from 0. A whole number.
              * @example 12
              */
             readonly from: number;
@@ -25944,9 +25949,9 @@ export interface operations {
     readonly approveStory: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -25979,9 +25984,9 @@ export interface operations {
     readonly returnStory: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match"?: string;
+                readonly "If-Match": string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
