@@ -20,6 +20,7 @@ const left = {
   '/members/{}/accesses/paper.pdf': 'a file that is printed',
   '/branches/{}/rooms': 'part of the branch',
   '/groups/{}/facilitators': 'part of the group',
+  '/outside-referrals/{}': 'one person, whose list is measured',
   '/members/{}/consents': 'part of the member',
   '/members/{}/relatives': 'part of the member',
   '/members/{}/sobriety-episodes': 'part of the member',
