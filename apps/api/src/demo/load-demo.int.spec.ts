@@ -60,6 +60,15 @@ describe('the demo centre has lived with Saath for weeks', () => {
     expect(await count(`${introductions} and i.state = 'met' and i.kind = 'buddies'`)).toBe(1);
   });
 
+  it('so it has meetings outside, and mentees of the mentor who signs in on their way there', async () => {
+    expect(await count(`select o.id from outside_meetings o where o.centre_id = $1`)).toBe(3);
+    const open = `select v.id from outside_visits v where v.centre_id = $1 and v.outcome is null`;
+    expect(await count(open)).toBe(2);
+    const ofMentor = `select r.id from outside_referrals r join mentors p on p.centre_id = $1 and p.id = r.mentor_id
+      where r.centre_id = $1 and p.staff_id is not null`;
+    expect(await count(ofMentor)).toBe(2);
+  });
+
   it('so it has mentors with free seats, with none, in training, overdue and stepped back, and people who wait', async () => {
     const mentors = `select p.id from mentors p where p.centre_id = $1`;
     expect(await count(mentors)).toBe(6);

@@ -1,5 +1,5 @@
 import { builtInKinds } from '@saath/domain/programme-kinds';
-import { dayIn, idOf, type CentreId } from '@saath/domain/kernel';
+import { dayIn, idOf, type CentreId, type Day } from '@saath/domain/kernel';
 import { AppModule } from '../app.module.ts';
 import { RecountDays } from '../attendance/recount-days.ts';
 import { createHttpApp } from '../http/http-app.ts';
@@ -9,6 +9,7 @@ import { refreshNeeds } from '../care/refresh-needs.ts';
 import { refreshQuiet } from '../care/refresh-quiet.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
+import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { PlatformScope } from '../tenancy/platform-scope.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
 import { DemoClient } from './demo-client.ts';
@@ -26,6 +27,7 @@ import { writeLadders } from './write-ladders.ts';
 import { writeCelebrations } from './write-celebrations.ts';
 import { writeCopingPlans } from './write-coping-plans.ts';
 import { writeMentors } from './write-mentors.ts';
+import { writeOutside } from './write-outside.ts';
 import { writeReminders } from './write-reminders.ts';
 
 const { slug, name } = demoCentre;
@@ -53,25 +55,7 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
     const { id: accountId } = await client.post<{ id: string }>('/staff', { ...demoSignIns.mentor, role: 'mentor', branchIds });
     await activate(platform, centreId, demoSignIns.mentor, demoSignIns.password);
     const next = await app.get(TenantScope).inCentre(centreId, { kind: 'system' }, async (tx) => {
-      const meera = await tx.row<{ id: string; user_id: string }>(
-        'select id, user_id from staff where centre_id = $1 and name = $2',
-        demoSignIns.counsellor.name,
-      );
-      if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
-      const held = await writeHistory(tx, today, meera.user_id);
-      await writeAnswers(tx, meera.id);
-      await writeMentors(tx, { today, staffId: meera.id, accountId });
-      await writeCopingPlans(tx, meera.id);
-      await writeCelebrations(tx, today, meera.id);
-      await writeFollowUps(tx, today, meera.id);
-      await writeSaid(tx, meera.id);
-      await writeIntroductions(tx, meera.id);
-      for (const write of [writeReminders, writeLadders]) await write(tx);
-      const memberIds = (await tx.rows<{ id: string }>('select id from members where centre_id = $1')).map(({ id }) => id);
-      // They have been here for longer than the demo: what they missed is no history.
-      await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
-      await refreshQuiet(tx, { memberIds, anew: true });
-      await refreshNeeds(tx, memberIds);
+      const held = await writeLives(tx, today, accountId);
       say(`The demo centre has 120 people, sixteen groups and ${String(held)} held sessions.`);
       return sessionToMove(tx);
     });
@@ -83,6 +67,32 @@ export async function loadDemo(config: Config, say: (text: string) => void): Pro
   } finally {
     await app.close();
   }
+}
+
+/** Writes what happened to the people within eight weeks, and answers how many sessions were held. */
+async function writeLives(tx: CentreTransaction, today: Day, accountId: string): Promise<number> {
+  const meera = await tx.row<{ id: string; user_id: string }>(
+    'select id, user_id from staff where centre_id = $1 and name = $2',
+    demoSignIns.counsellor.name,
+  );
+  if (meera === undefined) throw new Error('The counsellor of the demo is missing.');
+  const held = await writeHistory(tx, today, meera.user_id);
+  await writeAnswers(tx, meera.id);
+  await writeMentors(tx, { today, staffId: meera.id, accountId });
+  await writeCopingPlans(tx, meera.id);
+  await writeCelebrations(tx, today, meera.id);
+  await writeOutside(tx, { today, staffId: meera.id });
+  await writeFollowUps(tx, today, meera.id);
+  await writeSaid(tx, meera.id);
+  await writeIntroductions(tx, meera.id);
+  await writeReminders(tx);
+  await writeLadders(tx);
+  const memberIds = (await tx.rows<{ id: string }>('select id from members where centre_id = $1')).map(({ id }) => id);
+  // They have been here for longer than the demo: what they missed is no history.
+  await tx.rows(`update members set created_at = created_at - interval '1 year' where centre_id = $1`);
+  await refreshQuiet(tx, { memberIds, anew: true });
+  await refreshNeeds(tx, memberIds);
+  return held;
 }
 
 /** Onboards the centre; one of an interrupted start gives up its name. */
