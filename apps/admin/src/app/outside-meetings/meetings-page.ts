@@ -48,8 +48,12 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, on: `2026-01-${Strin
   providers: [MeetingsStore],
   templateUrl: './meetings-page.html',
   styles: `
+    .search,
     li {
       flex-wrap: wrap;
+    }
+    li > .saath-grow {
+      flex-basis: 220px;
     }
     li span span,
     li span a {

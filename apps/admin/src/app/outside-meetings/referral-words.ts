@@ -8,7 +8,7 @@ export function whenWords(words: Words, day: string, time: string | null): strin
 
 /** The meeting with what it is: “Aasha, an open meeting”. */
 export const meetingWords = (words: Words, { meetingName, isOpenMeeting }: OutsideVisit): string =>
-  isOpenMeeting === true ? words.list([meetingName, words.say('outside-meetings.open')]) : meetingName;
+  isOpenMeeting === true ? [meetingName, words.say('outside-meetings.open')].join(', ') : meetingName;
 
 /** The person who goes along, with their role; alone without one. */
 export function companionWords(words: Words, { companion, companionName }: OutsideVisit): string {

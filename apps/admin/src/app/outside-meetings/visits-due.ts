@@ -63,6 +63,9 @@ import { meetingWords, meetWords, whenWords } from './referral-words.ts';
     li {
       flex-wrap: wrap;
     }
+    li > .saath-grow {
+      flex-basis: 220px;
+    }
     li span span {
       display: block;
     }
