@@ -49,6 +49,7 @@ const pages = {
     '/members/{members}',
     '/members/{members}/consents',
     '/members/{members}/accesses',
+    '/members/{members}/transfer',
     '/members/{members}/discharge',
     '/members/{members}/aftercare-plan',
     '/members/{members}/coping-plan',

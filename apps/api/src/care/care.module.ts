@@ -15,6 +15,9 @@ import { FollowConsentsOfCare } from './follow-consents.ts';
 import { FollowConcerns } from './follow-concerns.ts';
 import { FollowMembers } from './follow-members.ts';
 import { FollowMentors } from './follow-mentors.ts';
+import { FollowTransfersOfCare } from './follow-transfers.ts';
+import { TransferController } from './transfer.controller.ts';
+import { TransferService } from './transfer.service.ts';
 import { FollowQuiet } from './follow-quiet.ts';
 import { FollowSobriety } from './follow-sobriety.ts';
 import { FollowStaffOfCare } from './follow-staff.ts';
@@ -28,7 +31,7 @@ import { FollowMergesOfCare } from './follow-merges.ts';
 
 @Module({
   imports: [AttendanceModule, GroupsModule, MembersModule, SessionsModule],
-  controllers: [AftercareController, CareController, FollowUpsController, LoggedContactsController],
+  controllers: [AftercareController, CareController, FollowUpsController, LoggedContactsController, TransferController],
   providers: [
     AftercarePlansService,
     DischargeService,
@@ -38,6 +41,8 @@ import { FollowMergesOfCare } from './follow-merges.ts';
     HandOverService,
     LoggedContactsService,
     TalkWishesService,
+    TransferService,
+    FollowTransfersOfCare,
     FollowMembers,
     FollowMergesOfCare,
     FollowLadders,

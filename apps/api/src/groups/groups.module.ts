@@ -12,6 +12,7 @@ import { ManyGroupsService } from './many-groups.service.ts';
 import { WaitingListController } from './waiting-list.controller.ts';
 import { WaitingListService } from './waiting-list.service.ts';
 import { FollowMergesOfGroups } from './follow-merges.ts';
+import { FollowTransfersOfGroups } from './follow-transfers.ts';
 
 @Module({
   controllers: [GroupsController, ManyGroupsController, EnrolmentsController, WaitingListController],
@@ -25,6 +26,7 @@ import { FollowMergesOfGroups } from './follow-merges.ts';
     GroupRepository,
     FollowMembers,
     FollowSeats,
+    FollowTransfersOfGroups,
   ],
   exports: [GroupRepository, CopyGroupService, EnrolmentsService],
 })

@@ -4,7 +4,7 @@ import type { ForeignIds } from './foreign-ids.ts';
 interface Place {
   readonly operation: string;
   readonly property: string;
-  readonly slot: 'member' | 'staff' | 'mentor' | 'follow-up' | 'relative' | 'outside-meeting';
+  readonly slot: 'branch' | 'member' | 'staff' | 'mentor' | 'follow-up' | 'relative' | 'outside-meeting';
   readonly with: (id: string) => object;
 }
 
@@ -44,6 +44,9 @@ export function careIds(own: () => ForeignIds): readonly Place[] {
       ...{ operation: 'POST /introductions', property: 'personIds', slot: 'relative' },
       with: (id: string) => ({ kind: 'families', personIds: [own().relative, id] }),
     },
+    inBody('POST /members/{id}/transfer', 'branchId', 'branch'),
+    inBody('POST /members/{id}/transfer/plan', 'branchId', 'branch'),
+    inBody('POST /members/{id}/transfer', 'ownerId', 'staff'),
     inBody('POST /ladders/{id}/hand-over', 'staffId', 'staff'),
     ...['POST /members/{id}/outside-referrals', 'PUT /outside-referrals/{id}'].flatMap((operation): Place[] => [
       inBody(operation, 'meetingId', 'outside-meeting'),

@@ -17,6 +17,13 @@ export async function insertPlan(tx: CentreTransaction, insert: Insert, ids: Ids
     discharged_on: '2025-12-01',
   });
   await insert('stays', { id: newId(), member_id: ids.member, branch_id: ids.branch, admitted_on: '2026-01-01' });
+  // They came from another branch of the centre, where there is one.
+  const from = await tx.row<{ id: string }>('select id from branches where centre_id = $1 and id <> $2 order by id limit 1', ids.branch);
+  if (from !== undefined)
+    await insert('branch_changes', {
+      ...{ id: newId(), member_id: ids.member, from_branch_id: from.id, to_branch_id: ids.branch },
+      ...{ changed_on: '2025-10-01', recorded_at: new Date() },
+    });
   await insert('aftercare_plans', {
     id: ids['aftercare-plan'],
     member_id: ids.member,

@@ -61,6 +61,25 @@ describe('handing over and closing', () => {
   });
 });
 
+describe('a transfer to another branch', () => {
+  it('gives the step of staff that is due to the person who takes over, once, and leaves the ladder open', async () => {
+    await desk.live(0, 'absent');
+    const { id } = await desk.opened();
+    const { administrator, branchIds } = desk.centre;
+    const body = { branchId: branchIds[1], on: '2026-11-02', ownerId: administrator.staffId };
+    const { body: plan } = await desk
+      .as('administrator')
+      .post(`/api/v1/members/${desk.sagar}/transfer/plan`)
+      .send({ branchId: branchIds[1] })
+      .expect(200);
+    expect(plan).toMatchObject({ ladders: 1 });
+    await desk.as('administrator').post(`/api/v1/members/${desk.sagar}/transfer`).send(body).expect(200);
+    const { body: ladder } = await desk.as('administrator').get(`/api/v1/ladders/${id}`).expect(200);
+    expect(ladder).toMatchObject({ state: 'open', isMine: true, steps: [{ ownerId: administrator.staffId }, {}, {}, {}] });
+    await desk.as().get(`/api/v1/ladders/${id}`).expect(404);
+  });
+});
+
 describe('as time passes', () => {
   it('a step that nobody did passes to the next by itself and is shown as not done; the last one stays, overdue', async () => {
     await desk.live(0, 'absent');

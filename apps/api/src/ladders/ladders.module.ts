@@ -4,6 +4,7 @@ import { FollowMarks } from './follow-marks.ts';
 import { FollowMembersOfLadders } from './follow-members.ts';
 import { FollowMentorsOfLadders } from './follow-mentors.ts';
 import { FollowStaffOfLadders } from './follow-staff.ts';
+import { FollowTransfersOfLadders } from './follow-transfers.ts';
 import { LadderCallsService } from './ladder-calls.service.ts';
 import { LaddersController } from './ladders.controller.ts';
 import { LaddersService } from './ladders.service.ts';
@@ -18,6 +19,7 @@ import { LaddersService } from './ladders.service.ts';
     FollowMembersOfLadders,
     FollowMentorsOfLadders,
     FollowStaffOfLadders,
+    FollowTransfersOfLadders,
   ],
 })
 export class LaddersModule {}

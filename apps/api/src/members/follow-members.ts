@@ -4,7 +4,7 @@ import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
 import { writeMemberCounts } from './write-member-counts.ts';
 
-/** The number of people of a branch follows each registration, and each move from or to those who left. */
+/** The number of people of a branch follows each registration, each move from or to those who left, and each transfer. */
 @Injectable()
 export class FollowMembers {
   @Follows('member-registered', { when: 'in-transaction' })
@@ -17,6 +17,14 @@ export class FollowMembers {
     return countBranchesOf(
       tx,
       events.filter(({ facts: { from, to } }) => from === 'left' || to === 'left'),
+    );
+  }
+
+  @Follows('member-transferred', { when: 'in-transaction' })
+  countTransferred(tx: CentreTransaction, events: readonly EventOf<'member-transferred'>[]): Promise<void> {
+    return writeMemberCounts(
+      tx,
+      events.flatMap(({ facts: { from, to } }) => [from, to]),
     );
   }
 }

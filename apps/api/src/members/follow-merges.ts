@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BranchChangeRow } from './branch-change.row.ts';
 import { ConsentRow } from './consent.row.ts';
 import { FollowsMerges, type MergedTable } from './follows-merges.ts';
 import { MemberDocumentRow } from './member-document.row.ts';
@@ -26,6 +27,12 @@ const tables: readonly MergedTable[] = [
     part: null,
     find: (tx, { other }) => tx.rows('select id from stage_changes where centre_id = $1 and member_id = $2', other),
     give: (tx, id, to) => tx.table(StageChangeRow).update({ id }, { memberId: to.id }),
+  },
+  {
+    table: 'branch_changes',
+    part: null,
+    find: (tx, { other }) => tx.rows('select id from branch_changes where centre_id = $1 and member_id = $2', other),
+    give: (tx, id, to) => tx.table(BranchChangeRow).update({ id }, { memberId: to.id }),
   },
   {
     table: 'sobriety_episodes',

@@ -19,6 +19,11 @@ const journeySql = `
       jsonb_build_object('from', c.from_stage, 'to', c.to_stage) as params
       from stage_changes c where c.centre_id = $1 and c.member_id = $2
     union all
+    select c.changed_on, 'k' || c.id, 'branch-changed', jsonb_build_object('from', o.name, 'to', n.name)
+      from branch_changes c join branches o on o.centre_id = $1 and o.id = c.from_branch_id
+        join branches n on n.centre_id = $1 and n.id = c.to_branch_id
+      where c.centre_id = $1 and c.member_id = $2
+    union all
     select e.starts_on, 'b' || e.id, 'enrolled', jsonb_build_object('groupId', g.id, 'groupName', g.name, 'kind', g.kind)
       from enrolments e join groups g on g.centre_id = $1 and g.id = e.group_id
       where e.centre_id = $1 and e.member_id = $2 and e.starts_on is distinct from e.ends_on

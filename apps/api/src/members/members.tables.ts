@@ -1,4 +1,5 @@
 import type { OwnedTables } from '../tenancy/owned-tables.ts';
+import { BranchChangeRow } from './branch-change.row.ts';
 import { ConsentRow } from './consent.row.ts';
 import { MemberCountRow } from './member-count.row.ts';
 import { MemberDocumentRow } from './member-document.row.ts';
@@ -13,6 +14,7 @@ import { StayRow } from './stay.row.ts';
 
 export const membersTables = {
   rows: [
+    BranchChangeRow,
     ConsentRow,
     MemberCountRow,
     MemberDocumentRow,

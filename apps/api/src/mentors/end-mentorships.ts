@@ -1,9 +1,10 @@
-import { dayIn, happened, idOf, type Day, type MemberId, type MentorId } from '@saath/domain/kernel';
+import { dayIn, happened, idOf, type BranchId, type Day, type MemberId, type MentorId } from '@saath/domain/kernel';
 import { endMentorship, stepBack, type Mentorship, type MentorshipEndReason } from '@saath/domain/mentors';
 import { toDate } from '../platform/clock.ts';
 import { valueOf } from '../platform/refusal.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { nextVersion } from '../tenancy/table.ts';
+import { mentorStays } from './mentor-stays.query.ts';
 import { closeRequest, queueAgain } from './mentor-requests.query.ts';
 import { MentorRow } from './mentor.row.ts';
 import { MentorshipRow } from './mentorship.row.ts';
@@ -53,6 +54,16 @@ export async function lockMentorWhoIs(tx: CentreTransaction, memberId: string): 
     memberId,
   );
   return row === undefined ? undefined : { id: row.id, memberId, pause: row.pause, today: dayIn(tx.now, row.time_zone) };
+}
+
+/** Ends the pairing of a person with a mentor of another branch, where the centre asks for one branch, and lets them wait for a mentor again. */
+export async function endAfterTransfer(tx: CentreTransaction, memberId: string, branchId: BranchId): Promise<void> {
+  const present = await lockPresentMentorship(tx, memberId);
+  if (present === undefined || (await mentorStays(tx, memberId, branchId)) !== false) return;
+  const { mentorship, events } = valueOf(endMentorship(present, 'other-branch', present.today));
+  await writeEnded(tx, [mentorship], 'other-branch');
+  await queueAgain(tx, [present.memberId]);
+  await tx.raise([...events, happened('mentor-wanted', 'member', memberId, {}, [memberId])]);
 }
 
 /** Ends what a person who left the centre has with mentors: the pairing, and the wish for one. */

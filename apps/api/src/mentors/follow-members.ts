@@ -4,7 +4,7 @@ import { returnedToUse } from '@saath/domain/mentors';
 import { episodesOf } from '../members/episodes.query.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { Follows } from '../tenancy/follows.ts';
-import { endForMember, lockMentorWhoIs, stepMentorBack } from './end-mentorships.ts';
+import { endAfterTransfer, endForMember, lockMentorWhoIs, stepMentorBack } from './end-mentorships.ts';
 
 /** A mentor who used again steps back by themselves; the people whom they accompany learn only that somebody else comes. */
 @Injectable()
@@ -18,6 +18,11 @@ export class FollowMembers {
       const isReturn = episodes.some(({ id, endReason }) => id === facts.episodeId && endReason === 'lapse');
       if (isReturn && returnedToUse(episodes)) await stepMentorBack(tx, mentor);
     }
+  }
+
+  @Follows('member-transferred', { when: 'in-transaction' })
+  async transferred(tx: CentreTransaction, events: readonly EventOf<'member-transferred'>[]): Promise<void> {
+    for (const { subject, facts } of events) await endAfterTransfer(tx, subject.id, facts.to);
   }
 
   @Follows('member-left', { when: 'in-transaction' })

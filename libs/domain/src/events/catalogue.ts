@@ -83,6 +83,7 @@ const inAudit: Readonly<Record<EventType, boolean>> = {
   'member-opened': true,
   'accesses-printed': true,
   'member-moved': true,
+  'member-transferred': true,
   'member-merged': true,
   'member-unmerged': true,
   'member-admitted': false,

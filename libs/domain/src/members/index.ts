@@ -16,6 +16,7 @@ export * from './sealed-search.ts';
 export * from './sobriety.ts';
 export * from './stage.ts';
 export * from './stay.ts';
+export * from './transfer-member.ts';
 export * from './transition-member.ts';
 export * from './stage-reached.ts';
 export * from './identity-document.ts';

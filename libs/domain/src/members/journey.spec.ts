@@ -4,6 +4,7 @@ import { journeyKinds, journeyTypesOf } from './journey.ts';
 describe('the kinds of events in the history of a member', () => {
   it.each([
     { kinds: ['stages'], then: ['stage-changed'] },
+    { kinds: ['branches'], then: ['branch-changed'] },
     { kinds: ['groups', 'sessions'], then: ['enrolled', 'enrolment-ended', 'attendance'] },
     { kinds: ['contacts', 'contacts'], then: ['follow-up-done'] },
     { kinds: ['consents'], then: ['consent-granted', 'consent-withdrawn'] },

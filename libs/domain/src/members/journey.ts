@@ -1,6 +1,7 @@
 /** The types of events in the history of a member, by the kind under which they are found. */
 const typesByKind = {
   stages: ['stage-changed'],
+  branches: ['branch-changed'],
   groups: ['enrolled', 'enrolment-ended'],
   sessions: ['attendance'],
   contacts: ['follow-up-done'],

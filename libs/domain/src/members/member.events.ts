@@ -1,4 +1,4 @@
-import type { DomainEvent, NoFacts } from '../kernel/index.ts';
+import type { BranchId, DomainEvent, NoFacts, StaffId } from '../kernel/index.ts';
 import type { ConsentPurpose } from './consent-purpose.ts';
 import type { DocumentKind } from './identity-document.ts';
 import type { Stage } from './stage.ts';
@@ -15,6 +15,12 @@ export type MemberEvent =
   | DomainEvent<'accesses-printed', 'member', NoFacts>
   | DomainEvent<'member-moved', 'member', { readonly from: Stage; readonly to: Stage; readonly on: string }>
   | StageEvent
+  /** Branches by id, the day as `YYYY-MM-DD`, and the person who is in charge from then on. */
+  | DomainEvent<
+      'member-transferred',
+      'member',
+      { readonly from: BranchId; readonly to: BranchId; readonly on: string; readonly ownerId: StaffId }
+    >
   /** The other record was merged into the subject, or taken out of it again. */
   | DomainEvent<'member-merged' | 'member-unmerged', 'member', { readonly mergeId: string; readonly otherId: string }>
   | DomainEvent<'sobriety-started', 'member', NoFacts>

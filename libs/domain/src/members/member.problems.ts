@@ -23,6 +23,7 @@ export const memberProblems = {
   episodeOverlaps: () => problem('conflict', 'members/sobriety-overlaps'),
   consentWithdrawn: () => problem('conflict', 'members/consent-already-withdrawn'),
   consentBeforeGrant: () => problem('invalid', 'members/consent-before-grant'),
+  sameBranch: () => problem('conflict', 'members/same-branch'),
   mergeWithSelf: () => problem('invalid', 'members/merge-with-self'),
   mergeOpenStay: () => problem('conflict', 'members/merge-open-stay'),
   mergeTwoEpisodes: () => problem('conflict', 'members/merge-two-episodes'),

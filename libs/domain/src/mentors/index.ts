@@ -12,5 +12,6 @@ export * from './mentor.problems.ts';
 export * from './mentorship.ts';
 export * from './pair-mentor.ts';
 export * from './rank-mentors.ts';
+export * from './stays-after-transfer.ts';
 export * from './step-back.ts';
 export * from './supervision.ts';

@@ -9,7 +9,7 @@ export const mentorshipEndReasons = [
   'handed-over',
   'left-centre',
 ] as const;
-export type MentorshipEndReason = (typeof mentorshipEndReasons)[number] | 'mentor-stepped-back';
+export type MentorshipEndReason = (typeof mentorshipEndReasons)[number] | 'mentor-stepped-back' | 'other-branch';
 
 /** A person accompanied by a mentor, from a day to a day. */
 export interface Mentorship {

@@ -8,6 +8,7 @@ export type {
   MergePlanView as MergePlan,
   MergeView as Merge,
   MemberAccessView as MemberAccess,
+  TransferPlanView as TransferPlan,
   SobrietyEpisodeView as SobrietyEpisode,
   FoundMemberView as FoundMember,
   LadderItemView as LadderItem,

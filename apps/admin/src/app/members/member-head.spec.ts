@@ -32,6 +32,7 @@ describe('the head of the page of a person', () => {
       'Change details',
       'Counsellor in charge',
       'Change the stage',
+      'Transfer to another branch',
       'Record a return to use',
       'Who opened the record',
       'Merge a record',
@@ -46,6 +47,7 @@ describe('the head of the page of a person', () => {
       'Counsellor in charge',
       'Change the stage',
       'Discharge',
+      'Transfer to another branch',
       'Who opened the record',
       'Merge a record',
     ]);

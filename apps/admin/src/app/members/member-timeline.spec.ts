@@ -19,8 +19,16 @@ describe('the history of a person', () => {
     const page = await open();
     await page.answer('/members/m1/journey?limit=10', noItems);
     const chips = [...page.element.querySelectorAll('.kinds button')];
-    expect(chips.map((one) => one.textContent.trim())).toEqual(['Stages', 'Groups', 'Sessions', 'Contacts', 'Consents', 'Recovery']);
-    expect(chips.map((one) => one.getAttribute('aria-pressed'))).toEqual(Array(6).fill('false'));
+    expect(chips.map((one) => one.textContent.trim())).toEqual([
+      'Stages',
+      'Branches',
+      'Groups',
+      'Sessions',
+      'Contacts',
+      'Consents',
+      'Recovery',
+    ]);
+    expect(chips.map((one) => one.getAttribute('aria-pressed'))).toEqual(Array(7).fill('false'));
     expect(page.text()).toContain('Nothing is recorded yet.');
   });
 

@@ -31,6 +31,12 @@ export const membersRoutes: Routes = [
     loadComponent: async () => (await import('../aftercare/discharge-page.ts')).DischargePage,
   },
   {
+    path: ':id/transfer',
+    canActivate: [only('members:write')],
+    title: 'members.transfer.title',
+    loadComponent: async () => (await import('./transfer-page.ts')).TransferPage,
+  },
+  {
     path: ':id/aftercare-plan',
     canActivate: [only('follow-ups:write')],
     title: 'aftercare.card',

@@ -34,6 +34,7 @@ describe('the timeline', () => {
     { type: 'consent-withdrawn', params: { purpose: 'messages', channel: null }, then: 'Consent withdrawn: Messages about meetings' },
     { type: 'outside-visit', params: { referralId: 'r1', outcome: 'not-this-time' }, then: 'Outside meeting: Not this time' },
     { type: 'follow-up-done', params: { kind: 'day-30', outcome: 'reached' }, then: '30-day call: Spoke with them' },
+    { type: 'branch-changed', params: { from: 'Kothrud', to: 'Hadapsar' }, then: 'Transferred from Kothrud to Hadapsar' },
     { type: 'sobriety-started', params: {}, then: 'First day of recovery' },
     { type: 'sobriety-ended', params: { reason: 'lapse' }, then: 'A new count begins' },
     { type: 'sobriety-ended', params: { reason: 'correction' }, then: 'The days of recovery were corrected' },

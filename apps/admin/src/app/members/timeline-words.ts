@@ -14,6 +14,7 @@ export interface TimelineLook {
 }
 
 const icons: Readonly<Record<string, string>> = {
+  'branch-changed': 'apartment',
   enrolled: 'groups',
   'enrolment-ended': 'groups',
   'consent-granted': 'verified',
@@ -34,6 +35,8 @@ export function timelineLook(words: Words, kinds: Pick<Kinds, 'of'>, { type, par
       const stage = given('to') as Stage;
       return { icon: stageIcon(stage), words: say({ stage: words.say(`common.stage.${stage}`) }) };
     }
+    case 'branch-changed':
+      return { icon, words: say({ from: given('from'), to: given('to') }) };
     case 'attendance': {
       const name = ownName(kinds.of(given('kind')), given('own'));
       const state = name === undefined ? words.say(`common.attendance.${given('state')}`) : words.inside(name);

@@ -226,6 +226,7 @@ export const problemKinds = {
   'members/not-merged': ['conflict'],
   'members/phone-invalid': ['invalid'],
   'members/reason-says-nothing': ['invalid'],
+  'members/same-branch': ['conflict'],
   'members/sobriety-already-running': ['conflict'],
   'members/sobriety-end-before-start': ['invalid'],
   'members/sobriety-not-running': ['conflict'],
