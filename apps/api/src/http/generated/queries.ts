@@ -234,6 +234,8 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/follow-ups/:id/snooze": {"names":[]},
   "POST /api/v1/follow-ups/:id/call": {"names":[]},
   "POST /api/v1/members/:id/contacts": {"names":[]},
+  "POST /api/v1/members/:id/transfer/plan": {"names":[]},
+  "POST /api/v1/members/:id/transfer": {"names":[]},
   "GET /api/v1/members/:id/coping-plan": {"names":[]},
   "PUT /api/v1/members/:id/coping-plan": {"names":[]},
   "POST /api/v1/members/:id/coping-plan/reviews": {"names":[]},

@@ -21,6 +21,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./care/aftercare.view.ts": await import("../../care/aftercare.view.ts"),
     "./care/care.view.ts": await import("../../care/care.view.ts"),
     "./care/quiet.view.ts": await import("../../care/quiet.view.ts"),
+    "./care/transfer.view.ts": await import("../../care/transfer.view.ts"),
     "./centres/centre.view.ts": await import("../../centres/centre.view.ts"),
     "./coping-plans/coping-plan.body.ts": await import("../../coping-plans/coping-plan.body.ts"),
     "./coping-plans/coping-plan.view.ts": await import("../../coping-plans/coping-plan.view.ts"),
@@ -642,6 +643,34 @@ export async function shapes(): Promise<Record<string, object>> {
           QuietMemberPage: {
     count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many members the list has in all; 1000 stands for 1000 or more. A whole number." },
     days: { required: true, type: "integer", minimum: 0, example: 30, description: "The days without a session that put a member on the list: those asked for, or those that the centre has set. In days." }
+},
+        }],
+        [import("../../care/transfer.body.ts"), {
+          TransferPlanBody: {
+    branchId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The new branch." }
+},
+          TransferBody: {
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The first day in the new branch, today at the latest. Seats in groups of the old branch end on it. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    ownerId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the new branch who is in charge from then on, and to whom everything owed is handed over." },
+    reason: { required: false, type: () => String, nullable: true, example: "Moved in with his sister in Hadapsar.", maxLength: 500, description: "Why the member is transferred, stored encrypted." }
+},
+        }],
+        [import("../../care/transfer.view.ts"), {
+          TransferPersonView: {
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person." },
+    name: { required: true, type: () => String, example: "Asha Patil", description: "The name of the person." }
+},
+          TransferMentorView: {
+    displayName: { required: true, type: () => String, example: "Prakash", description: "The alias of the mentor." },
+    stays: { required: true, type: () => Boolean, description: "Whether the mentor stays; otherwise the pairing ends, and the member waits for another one." }
+},
+          TransferPlanView: {
+    groups: { required: true, type: () => [String], description: "The names of the groups in which the seat ends." },
+    waiting: { required: true, type: () => [String], description: "The names of the groups whose waiting list is left." },
+    followUps: { required: true, type: "integer", minimum: 0, example: 12, description: "How many follow-ups are handed over. A whole number." },
+    ladders: { required: true, type: "integer", minimum: 0, example: 12, description: "How many steps of ladders are handed over. A whole number." },
+    mentor: { required: true, type: () => t["./care/transfer.view.ts"].TransferMentorView, nullable: true, description: "The mentor; null without one." },
+    people: { required: true, type: () => [t["./care/transfer.view.ts"].TransferPersonView], description: "The people of the new branch who may take over, the proposed one first." }
 },
         }],
         [import("../../centres/centre.body.ts"), {
@@ -1444,7 +1473,7 @@ export async function shapes(): Promise<Record<string, object>> {
     stage: { required: false, enum: ["enquiry", "admitted", "in-programme", "discharged", "aftercare", "alumni", "left"], description: "Only members at this stage." }
 },
           JourneyQuery: {
-    kinds: { required: false, type: () => [Object], enum: ["stages", "groups", "sessions", "contacts", "consents", "sobriety"], isArray: true, description: "Only events of this kind, or of these kinds when it is repeated." }
+    kinds: { required: false, type: () => [Object], enum: ["stages", "branches", "groups", "sessions", "contacts", "consents", "sobriety"], isArray: true, description: "Only events of this kind, or of these kinds when it is repeated." }
 },
           SearchMembersBody: {
     text: { required: true, type: () => String, example: "Saga", minLength: 1, maxLength: 200, description: "Beginnings of the words of an alias, the beginning of a code, the reference in the sheets of the centre, a telephone number in any notation, or its last four to seven digits." }
@@ -1625,7 +1654,7 @@ export async function shapes(): Promise<Record<string, object>> {
     stays: { required: true, type: "integer", minimum: 0, example: 12, description: "The entries that stay with the other record, because the one that is kept has the same. A whole number." }
 },
           MergeFaultView: {
-    code: { required: true, enum: ["members/transition-not-allowed", "members/date-in-future", "members/date-before-birth", "members/date-before-stage", "members/admission-missing", "members/admission-not-allowed", "members/discharge-missing", "members/discharge-not-allowed", "members/discharge-before-admission", "members/admission-before-discharge", "members/birth-year-out-of-range", "members/alias-missing", "members/alias-taken", "members/alias-reveals-surname", "members/sobriety-already-running", "members/sobriety-not-running", "members/sobriety-end-before-start", "members/sobriety-overlaps", "members/consent-already-withdrawn", "members/consent-before-grant", "members/merge-with-self", "members/merge-open-stay", "members/merge-two-episodes", "members/merge-two-seats", "members/merge-consent-withdrawn", "members/merge-too-old", "members/reason-says-nothing", "members/document-number", "members/document-known", "members/too-many-documents", "members/consent-recipient", "members/consent-means", "members/consent-expires-before-grant"], description: "The code of the refusal." },
+    code: { required: true, enum: ["members/transition-not-allowed", "members/date-in-future", "members/date-before-birth", "members/date-before-stage", "members/admission-missing", "members/admission-not-allowed", "members/discharge-missing", "members/discharge-not-allowed", "members/discharge-before-admission", "members/admission-before-discharge", "members/birth-year-out-of-range", "members/alias-missing", "members/alias-taken", "members/alias-reveals-surname", "members/sobriety-already-running", "members/sobriety-not-running", "members/sobriety-end-before-start", "members/sobriety-overlaps", "members/consent-already-withdrawn", "members/consent-before-grant", "members/same-branch", "members/merge-with-self", "members/merge-open-stay", "members/merge-two-episodes", "members/merge-two-seats", "members/merge-consent-withdrawn", "members/merge-too-old", "members/reason-says-nothing", "members/document-number", "members/document-known", "members/too-many-documents", "members/consent-recipient", "members/consent-means", "members/consent-expires-before-grant"], description: "The code of the refusal." },
     count: { required: true, nullable: true, type: "integer", minimum: 0, example: 12, description: "How many groups, where it is about groups; null otherwise. A whole number." }
 },
           MergePlanView: {
@@ -3463,7 +3492,8 @@ export async function shapes(): Promise<Record<string, object>> {
           ShownStoryPage: {},
           StoryDetailView: {
     kind: { required: true, enum: ["contact", "name", "place", "date", "amount"], description: "The kind of detail." },
-    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of its first character in the text, from 0. A whole number." },
+    part: { required: true, enum: ["text", "title"], description: "Whether it is in the title or in the text." },
+    from: { required: true, type: "integer", minimum: 0, example: 12, description: "The place of its first character there, from 0. A whole number." },
     text: { required: true, type: () => String, example: "Karve Statue", description: "The words of the text." }
 },
           StoryView: {
@@ -3585,6 +3615,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../care/logged-contacts.controller.ts"), {
           LoggedContactsController: { logContact: { summary: "Log a contact", description: "A contact that took place just now. It completes the follow-up that it was, or is recorded as a contact that was not owed. What\nfollows from the outcome is the same for both.", type: t["./care/care.view.ts"].FollowUpView } },
+        }],
+        [import("../../care/transfer.controller.ts"), {
+          TransferController: { planTransfer: { summary: "Show the consequences of a transfer", description: "The groups that end, the places that are left, what is handed over, whether the mentor stays, and the people who may take over. Nothing\nis stored.", type: t["./care/transfer.view.ts"].TransferPlanView }, transferMember: { summary: "Transfer a member to another branch", description: "Seats and waiting places in groups of the old branch end, and what is owed is handed over to a person of the new one by name. The mentor\nstays, unless the centre asks for mentors of the same branch. The history of branches is in the journey.", type: t["./members/member.view.ts"].MemberView } },
         }],
         [import("../../centres/centre.controller.ts"), {
           CentreController: { findCentre: { summary: "Read the centre", description: "The centre that is open, with its settings.", type: t["./centres/centre.view.ts"].CentreView }, amendCentre: { summary: "Change the settings of the centre", description: "What is left out stays.", type: t["./centres/centre.view.ts"].CentreView } },

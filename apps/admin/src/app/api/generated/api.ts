@@ -3868,6 +3868,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/members/{id}/transfer/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Show the consequences of a transfer
+         * @description The groups that end, the places that are left, what is handed over, whether the mentor stays, and the people who may take over. Nothing
+         *     is stored.
+         */
+        readonly post: operations["planTransfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/members/{id}/transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Transfer a member to another branch
+         * @description Seats and waiting places in groups of the old branch end, and what is owed is handed over to a person of the new one by name. The mentor
+         *     stays, unless the centre asks for mentors of the same branch. The history of branches is in the journey.
+         */
+        readonly post: operations["transferMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/members/{id}/coping-plan": {
         readonly parameters: {
             readonly query?: never;
@@ -7123,7 +7165,7 @@ export interface components {
              * @description The code of the refusal.
              * @enum {string}
              */
-            readonly code: "members/transition-not-allowed" | "members/date-in-future" | "members/date-before-birth" | "members/date-before-stage" | "members/admission-missing" | "members/admission-not-allowed" | "members/discharge-missing" | "members/discharge-not-allowed" | "members/discharge-before-admission" | "members/admission-before-discharge" | "members/birth-year-out-of-range" | "members/alias-missing" | "members/alias-taken" | "members/alias-reveals-surname" | "members/sobriety-already-running" | "members/sobriety-not-running" | "members/sobriety-end-before-start" | "members/sobriety-overlaps" | "members/consent-already-withdrawn" | "members/consent-before-grant" | "members/merge-with-self" | "members/merge-open-stay" | "members/merge-two-episodes" | "members/merge-two-seats" | "members/merge-consent-withdrawn" | "members/merge-too-old" | "members/reason-says-nothing" | "members/document-number" | "members/document-known" | "members/too-many-documents" | "members/consent-recipient" | "members/consent-means" | "members/consent-expires-before-grant";
+            readonly code: "members/transition-not-allowed" | "members/date-in-future" | "members/date-before-birth" | "members/date-before-stage" | "members/admission-missing" | "members/admission-not-allowed" | "members/discharge-missing" | "members/discharge-not-allowed" | "members/discharge-before-admission" | "members/admission-before-discharge" | "members/birth-year-out-of-range" | "members/alias-missing" | "members/alias-taken" | "members/alias-reveals-surname" | "members/sobriety-already-running" | "members/sobriety-not-running" | "members/sobriety-end-before-start" | "members/sobriety-overlaps" | "members/consent-already-withdrawn" | "members/consent-before-grant" | "members/same-branch" | "members/merge-with-self" | "members/merge-open-stay" | "members/merge-two-episodes" | "members/merge-two-seats" | "members/merge-consent-withdrawn" | "members/merge-too-old" | "members/reason-says-nothing" | "members/document-number" | "members/document-known" | "members/too-many-documents" | "members/consent-recipient" | "members/consent-means" | "members/consent-expires-before-grant";
             /**
              * @description How many groups, where it is about groups; null otherwise. A whole number.
              * @example 12
@@ -15639,6 +15681,86 @@ export interface components {
              */
             readonly followUpId?: string;
         };
+        /** @description A branch to which a member may be transferred. */
+        readonly TransferPlanBody: {
+            /**
+             * Format: uuid
+             * @description The new branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+        };
+        /** @description The mentor of a member who is transferred. */
+        readonly TransferMentorView: {
+            /**
+             * @description The alias of the mentor.
+             * @example Prakash
+             */
+            readonly displayName: string;
+            /** @description Whether the mentor stays; otherwise the pairing ends, and the member waits for another one. */
+            readonly stays: boolean;
+        };
+        /** @description A person of the new branch who may take over. */
+        readonly TransferPersonView: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The name of the person.
+             * @example Asha Patil
+             */
+            readonly name: string;
+        };
+        /** @description The consequences of a transfer. Nothing is stored. */
+        readonly TransferPlanView: {
+            /** @description The names of the groups in which the seat ends. */
+            readonly groups: readonly string[];
+            /** @description The names of the groups whose waiting list is left. */
+            readonly waiting: readonly string[];
+            /**
+             * @description How many follow-ups are handed over. A whole number.
+             * @example 12
+             */
+            readonly followUps: number;
+            /**
+             * @description How many steps of ladders are handed over. A whole number.
+             * @example 12
+             */
+            readonly ladders: number;
+            /** @description The mentor; null without one. */
+            readonly mentor: components["schemas"]["TransferMentorView"] | null;
+            /** @description The people of the new branch who may take over, the proposed one first. */
+            readonly people: readonly components["schemas"]["TransferPersonView"][];
+        };
+        /** @description The transfer of a member to another branch. */
+        readonly TransferBody: {
+            /**
+             * Format: uuid
+             * @description The new branch.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly branchId: string;
+            /**
+             * Format: date
+             * @description The first day in the new branch, today at the latest. Seats in groups of the old branch end on it. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /**
+             * Format: uuid
+             * @description The person of the new branch who is in charge from then on, and to whom everything owed is handed over.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly ownerId: string;
+            /**
+             * @description Why the member is transferred, stored encrypted.
+             * @example Moved in with his sister in Hadapsar.
+             */
+            readonly reason?: string | null;
+        };
         /** @description A line of a plan. */
         readonly CopingLineView: {
             /**
@@ -18884,6 +19006,11 @@ export type HandOverBody = components['schemas']['HandOverBody'];
 export type CompleteBody = components['schemas']['CompleteBody'];
 export type SnoozeBody = components['schemas']['SnoozeBody'];
 export type LogContactBody = components['schemas']['LogContactBody'];
+export type TransferPlanBody = components['schemas']['TransferPlanBody'];
+export type TransferMentorView = components['schemas']['TransferMentorView'];
+export type TransferPersonView = components['schemas']['TransferPersonView'];
+export type TransferPlanView = components['schemas']['TransferPlanView'];
+export type TransferBody = components['schemas']['TransferBody'];
 export type CopingLineView = components['schemas']['CopingLineView'];
 export type CopingReviewView = components['schemas']['CopingReviewView'];
 export type CopingPlanView = components['schemas']['CopingPlanView'];
@@ -20024,7 +20151,7 @@ export interface operations {
                 /** @description The `nextCursor` of the page before; left out, the first page. */
                 readonly cursor?: string;
                 /** @description Only events of this kind, or of these kinds when it is repeated. */
-                readonly kinds?: readonly ("stages" | "groups" | "sessions" | "contacts" | "consents" | "sobriety")[];
+                readonly kinds?: readonly ("stages" | "branches" | "groups" | "sessions" | "contacts" | "consents" | "sobriety")[];
             };
             readonly header?: never;
             readonly path: {
@@ -25460,6 +25587,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    readonly planTransfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The consequences of a transfer. Nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferPlanView"];
+                };
+            };
+        };
+    };
+    readonly transferMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
+                 * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description An id of members. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Everything that staff see of a member without a reveal. Contact details are masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberView"];
                 };
             };
         };
