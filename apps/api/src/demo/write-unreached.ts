@@ -1,4 +1,5 @@
 import { attendedStates } from '@saath/domain/programmes';
+import { stagesOutside } from '../care/contact-facts.read-model.ts';
 import { sqlList } from '../database/sql-list.ts';
 import { toDate } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
@@ -9,7 +10,7 @@ export async function writeUnreached(tx: CentreTransaction, staffId: string): Pr
   await tx.rows(
     `insert into mentor_contacts (centre_id, id, mentorship_id, type, outcome, minutes, at, logged_by, logged_at)
      select $1, $2, p.id, 'call', 'not-reached', 0, $4::timestamptz, $3, $4::timestamptz
-     from mentorships p join members m on m.centre_id = $1 and m.id = p.member_id and m.stage in ('discharged', 'aftercare')
+     from mentorships p join members m on m.centre_id = $1 and m.id = p.member_id and m.stage in (${sqlList(stagesOutside)})
      where p.centre_id = $1 and p.ended_on is null and not exists (select from attendance a
        join sessions s on s.centre_id = $1 and s.id = a.session_id and s.starts_at >= $4::timestamptz - interval '36 hours'
        where a.centre_id = $1 and a.person_id = m.id and a.state in (${sqlList(attendedStates)}))

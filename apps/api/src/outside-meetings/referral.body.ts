@@ -44,7 +44,10 @@ export class OutsideReferralBody extends OutsideVisitBody {
    * @example The open meeting beside the market
    */
   @MayBeMissing() @IsName(limits.nameLength) meetingName?: string;
-  /** How many visits are agreed. */
+  /**
+   * How many visits are agreed.
+   * @example 2
+   */
   @IsInt() @Min(1) @Max(limits.mostVisits) visits: Count;
   /** The person who goes along. */
   @IsIn(companionKinds) companion: CompanionKind;

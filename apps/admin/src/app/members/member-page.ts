@@ -25,7 +25,6 @@ import { MemberStories } from './member-stories.ts';
 import { MemberQuestionnaires } from './member-questionnaires.ts';
 import { MemberStore } from './member-store.ts';
 import { MemberTimeline } from './member-timeline.ts';
-import { StageChip } from './stage-chip.ts';
 import { OutsideCard } from '../outside-meetings/outside-card.ts';
 import { AttentionReasons } from './attention-reasons.ts';
 

@@ -22,8 +22,7 @@ const empty: Today = {
   followUps: { count: 0, items: [] },
   seats: { count: 0, items: [] },
   ...{ standIns: { count: 0, items: [] }, uncovered: { count: 0, items: [] }, lone: { count: 0, items: [] } },
-  milestones: [],
-  milestoneCount: 0,
+  ...{ milestones: [], milestoneCount: 0 },
 };
 const full: Today = {
   ...{ calls: { count: 1, items: [ladderItem] }, date: '2026-11-25', holidays: [], sessionCount: 4, milestoneCount: 1 },

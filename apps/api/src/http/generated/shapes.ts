@@ -2158,7 +2158,7 @@ export async function shapes(): Promise<Record<string, object>> {
           OutsideReferralBody: {
     meetingId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The meeting of the list; left out for one in words." },
     meetingName: { required: false, type: () => String, example: "The open meeting beside the market", maxLength: 100, description: "The meeting in words, stored encrypted; left out for one of the list." },
-    visits: { required: true, type: "integer", minimum: 1, example: 12, maximum: 4, description: "How many visits are agreed. A whole number." },
+    visits: { required: true, type: "integer", minimum: 1, example: 2, maximum: 4, description: "How many visits are agreed. A whole number." },
     companion: { required: true, enum: ["mentor", "staff", "nobody", "named"], description: "The person who goes along." },
     mentorId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The mentor who goes along." },
     staffId: { required: false, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The person of the staff who goes along." },

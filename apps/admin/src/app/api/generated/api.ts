@@ -14741,7 +14741,7 @@ export interface components {
             readonly meetingName?: string;
             /**
              * @description How many visits are agreed. A whole number.
-             * @example 12
+             * @example 2
              */
             readonly visits: number;
             /**
