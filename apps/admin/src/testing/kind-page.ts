@@ -1,3 +1,4 @@
+import { usualLadder } from '@saath/domain/programmes';
 import { KindPage } from '../app/settings/kind-page.ts';
 import type { KindView, Me } from '../app/api/shapes.ts';
 import { fill } from './fill.ts';
@@ -18,6 +19,7 @@ export const circle = aKind({
     firstWeeks: null,
     correctionDays: 7,
     ladderAfter: 1,
+    ladderSteps: usualLadder.steps,
     lateAfter: 10,
     firstReminder: null,
     agenda: null,

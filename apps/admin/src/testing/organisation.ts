@@ -1,5 +1,6 @@
 import type { Branch, BranchHoliday, HolidayDay, KindView, Me, Staff } from '../app/api/shapes.ts';
 import type { CentreSettings } from '../app/api/shapes.ts';
+import { usualLadder } from '@saath/domain/programmes';
 import { meera } from './page.ts';
 
 /** Anjali, who administers the demo centre. */
@@ -94,6 +95,7 @@ export const aKind = (given: Partial<KindView> = {}): KindView => ({
     firstWeeks: null,
     correctionDays: 7,
     ladderAfter: 1,
+    ladderSteps: usualLadder.steps,
     lateAfter: 10,
     firstReminder: null,
     agenda: null,

@@ -124,6 +124,44 @@ describe('the number of misses that a centre sets for a kind', () => {
   });
 });
 
+describe('the steps that a centre and a branch set for a kind', () => {
+  const call = { who: 'same-day', due: { at: '18:30' }, channel: 'message', patience: 30 };
+  const end = { who: 'in-charge', due: { after: 60 }, channel: 'visit', patience: 1440 };
+  const shown = ({ steps }: LadderView) => steps.map(({ who, channel }) => [who, channel]);
+
+  it('are those of ladders that open from then on; an open one keeps those with which it began', async () => {
+    const put = (path: string, version: number, body: object) =>
+      desk
+        .as('administrator')
+        .put(`/api/v1/programme-kinds/group-counselling${path}`)
+        .set('if-match', `"${String(version)}"`)
+        .send(body);
+    await desk.live(0, 'absent');
+    const [before] = await desk.listed();
+    await put('', 0, { enabled: true, overrides: { ladderSteps: [call, end] } }).expect(200);
+    await desk.live(1, 'absent');
+    expect(await desk.listed()).toMatchObject([{ id: before?.id, misses: 2, steps: 4 }]);
+    await desk.join('Bela');
+    await desk.live(0, 'absent');
+    const ofCentre = await desk.opened();
+    expect([shown(ofCentre), ofCentre.steps[0]?.dueAt]).toEqual([
+      [
+        ['same-day', 'message'],
+        ['in-charge', 'visit'],
+      ],
+      '2026-11-02T13:00:00Z',
+    ]);
+    await put(`/branches/${String(desk.centre.branchIds[0])}`, 0, { overrides: { ladderSteps: [end] } }).expect(200);
+    await desk.join('Chitra');
+    await desk.live(0, 'absent');
+    expect(shown(await desk.opened())).toEqual([['in-charge', 'visit']]);
+    await put(`/branches/${String(desk.centre.branchIds[0])}`, 1, { overrides: {} }).expect(200);
+    await desk.join('Dev');
+    await desk.live(0, 'absent');
+    expect(shown(await desk.opened())).toHaveLength(2);
+  });
+});
+
 describe('the outcome of a step', () => {
   it('not reached begins the next step at once; steps without a person are passed over', async () => {
     await desk.live(0, 'absent');

@@ -1,5 +1,6 @@
 import type { EnrolmentMode, KindSettings, ProgrammeOverrides } from '@saath/domain/programmes';
 import type { Count, Days, Minutes, TimeText } from '../http/units.ts';
+import type { StepOfKindView } from './step-of-kind.view.ts';
 
 /** The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
 export class KindDefaultsView implements KindSettings {
@@ -19,6 +20,8 @@ export class KindDefaultsView implements KindSettings {
   lateAfter: Minutes;
   /** After how many misses a ladder opens; 0 for never. */
   ladderAfter: Count;
+  /** The steps of a ladder, the last one the counsellor in charge. */
+  ladderSteps: readonly StepOfKindView[];
   /** When people are reminded on the day before; null where the kind counts back from the start. */
   firstReminder: TimeText | null;
   /** Always null: the course of the kind itself is its `agenda`. */
@@ -43,6 +46,8 @@ export class KindOverridesView {
   lateAfter?: Minutes;
   /** After how many misses a ladder opens; 0 for never. */
   ladderAfter?: Count;
+  /** The steps of a ladder, the last one the counsellor in charge. */
+  ladderSteps?: readonly StepOfKindView[];
   /** When people are reminded on the day before. */
   firstReminder?: TimeText;
   /**

@@ -17,6 +17,7 @@ import {
 import { MayBeMissing, MayBeNull } from '../http/request-values.ts';
 import { IsName, localTime } from '../http/text-rules.ts';
 import type { Count, Days, KindCode, Minutes, TimeText } from '../http/units.ts';
+import { LadderStepBody, stepsRead } from './ladder-step.body.ts';
 
 /** The settings of a centre or a branch that differ, within the bounds that the kind declares. */
 export class OverridesBody {
@@ -36,6 +37,13 @@ export class OverridesBody {
   @MayBeMissing() @IsInt() lateAfter?: Minutes;
   /** After how many misses a ladder opens, 0 for never; left out, as the level before has it. */
   @MayBeMissing() @IsInt() ladderAfter?: Count;
+  /** The steps of a ladder, the last one the counsellor in charge; left out, as the level before has them. */
+  @MayBeMissing()
+  @IsArray()
+  @ArrayMaxSize(stepsRead)
+  @ValidateNested({ each: true })
+  @Type(() => LadderStepBody)
+  ladderSteps?: LadderStepBody[];
   /**
    * When people are reminded on the day before, from noon to 21:00; left out, as the level before has it.
    * @example 17:30

@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const ladderEnd = { who: 'in-charge', due: { after: 60 }, channel: 'visit', patience: 1440 };
 const soon = [{ rule: 'two-hours-before', minutesBefore: 120 }];
 const { kindsOf, set } = kindRequests(
   () => api,
@@ -63,6 +64,30 @@ describe('the programme kinds of a centre', () => {
       then: { overrides: { ladderAfter: 10 } },
       code: 'programmes/ladder-after-out-of-range',
     },
+    {
+      asked: { ladderSteps: [] },
+      nearest: { ladderSteps: [ladderEnd] },
+      then: { overrides: { ladderSteps: [ladderEnd] } },
+      code: 'programmes/ladder-steps-out-of-range',
+    },
+    {
+      asked: { ladderSteps: [ladderEnd, { ...ladderEnd, who: 'mentor' }] },
+      nearest: { ladderSteps: [{ ...ladderEnd, who: 'mentor' }, ladderEnd] },
+      then: { defaults: { ladderAfter: 2 } },
+      code: 'programmes/ladder-last-step',
+    },
+    {
+      asked: { ladderSteps: [{ ...ladderEnd, due: { after: 60, at: '18:00' } }] },
+      nearest: { ladderSteps: [{ ...ladderEnd, due: { at: '20:00', day: 14 } }] },
+      then: { overrides: { ladderSteps: [{ due: { at: '20:00', day: 14 } }] } },
+      code: 'programmes/ladder-due-out-of-range',
+    },
+    {
+      asked: { ladderSteps: [{ ...ladderEnd, patience: 20_161 }] },
+      nearest: { ladderSteps: [{ ...ladderEnd, patience: 20_160 }] },
+      then: { overrides: { ladderSteps: [{ patience: 20_160 }] } },
+      code: 'programmes/ladder-patience-out-of-range',
+    },
     { asked: { firstWeeks: 12 }, nearest: { cap: 20 }, then: { size: { cap: 20 } }, code: 'programmes/no-later-rhythm' },
     { asked: { firstReminder: '18:00' }, nearest: { cap: 20 }, then: { reminderPlan: soon }, code: 'programmes/no-reminder-day-before' },
     { asked: { minutes: 61 }, nearest: { minutes: 60 }, then: { cadence: { minutes: 60 } }, code: 'programmes/minutes-out-of-range' },
@@ -85,6 +110,12 @@ describe('the programme kinds of a centre', () => {
       code: 'http/malformed',
     },
     { given: 'a step that is a number', body: { enabled: true, overrides: { agenda: [10] } }, status: 400, code: 'http/malformed' },
+    {
+      given: 'a step of a ladder for nobody whom a ladder knows',
+      body: { enabled: true, overrides: { ladderSteps: [{ ...ladderEnd, who: 'neighbour' }] } },
+      status: 400,
+      code: 'http/malformed',
+    },
     { given: 'minutes that are a word', body: { enabled: true, overrides: { minutes: 'sixty' } }, status: 400, code: 'http/malformed' },
   ])('are not set by $given', async ({ body, status, code }) => {
     const before = await kindsOf(here);

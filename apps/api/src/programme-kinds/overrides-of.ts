@@ -11,6 +11,7 @@ export const overridesOf = ({ cap, minutes, waitingList, enrolment, correctionDa
   ...(correctionDays === undefined ? {} : { correctionDays }),
   ...(others.lateAfter === undefined ? {} : { lateAfter: others.lateAfter }),
   ...(others.ladderAfter === undefined ? {} : { ladderAfter: others.ladderAfter }),
+  ...(others.ladderSteps === undefined ? {} : { ladderSteps: others.ladderSteps }),
   ...(others.agenda === undefined || others.agenda.length === 0 ? {} : { agenda: others.agenda }),
   ...(others.firstReminder === undefined ? {} : { firstReminder: others.firstReminder }),
 });

@@ -9,6 +9,7 @@ import {
   faultText,
   kindFaults,
   ladderAfterOf,
+  ladderOf,
   openToField,
   setProgramme,
 } from '../programmes/index.ts';
@@ -141,6 +142,7 @@ describe.each(builtInKinds.map((kind) => [kind.code, kind] as const))('%s', (_co
     const ofTheHouse = {
       ...{ firstWeeks: cadence.later?.usually ?? null, correctionDays: 7, lateAfter: 10, firstReminder: null, agenda: null },
       ladderAfter: ladderAfterOf(kind),
+      ladderSteps: ladderOf(kind).steps,
     };
     expect(defaultsOf(kind)).toEqual({ cap: size.cap, minutes: cadence.minutes, waitingList, enrolment, ...ofTheHouse });
   });

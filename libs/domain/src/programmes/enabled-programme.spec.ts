@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkOffered, setProgramme } from './enabled-programme.ts';
 import type { ProgrammeBounds } from './kind-settings.ts';
+import { usualLadder } from './ladder-policy.ts';
 import { dayAndTwoHoursBefore } from './programme-kind.ts';
 
 const kind: ProgrammeBounds = {
@@ -31,6 +32,7 @@ describe('setting a programme', () => {
     { given: uncapped, overrides: { cap: 500 }, then: 'any cap where the kind has none' },
     { given: kind, overrides: { ladderAfter: 10 }, then: 'the most misses before a ladder' },
     { given: kind, overrides: { ladderAfter: 0 }, then: 'no ladder' },
+    { given: kind, overrides: { ladderSteps: usualLadder.steps }, then: 'the usual steps of a ladder' },
     { given: kind, overrides: { correctionDays: 31 }, then: 'the longest time for corrections' },
     { given: kind, overrides: { lateAfter: 0 }, then: 'nobody late for less than a minute' },
     { given: kind, overrides: { lateAfter: 60 }, then: 'the longest time for coming' },
@@ -60,6 +62,7 @@ describe('setting a programme', () => {
     { overrides: { enrolment: 'open' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'open' } },
     { overrides: { enrolment: 'drop-in' as const }, then: 'programmes/mode-not-allowed', params: { mode: 'drop-in' } },
     { overrides: { ladderAfter: 11 }, then: 'programmes/ladder-after-out-of-range', params: { most: 10 } },
+    { overrides: { ladderSteps: [] }, then: 'programmes/ladder-steps-out-of-range', params: { most: 6 } },
     { overrides: { ladderAfter: 1.5 }, then: 'programmes/ladder-after-out-of-range', params: { most: 10 } },
     { overrides: { correctionDays: 0 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },
     { overrides: { correctionDays: 32 }, then: 'programmes/correction-days-out-of-range', params: { from: 1, to: 31 } },

@@ -6,6 +6,7 @@ export * from './first-reminder.ts';
 export * from './late-after.ts';
 export * from './ladder-of.ts';
 export * from './ladder-policy.ts';
+export * from './ladder-steps.ts';
 export * from './later-rhythm.ts';
 export * from './craving-field.ts';
 export * from './eligibility.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkGroupOverrides, kindInPlace, modesAllowed, settingsOf, valueThatCounts } from './kind-settings.ts';
 import type { ProgrammeBounds } from './kind-settings.ts';
+import { usualLadder } from './ladder-policy.ts';
+import type { WrittenStep } from './ladder-steps.ts';
 import { dayAndTwoHoursBefore } from './programme-kind.ts';
 
 const kind: ProgrammeBounds = {
@@ -14,6 +16,11 @@ const kind: ProgrammeBounds = {
   lateAfter: 10,
   reminderPlan: dayAndTwoHoursBefore,
 };
+
+const visits: readonly WrittenStep[] = [
+  { who: 'mentor', due: { at: '18:00' }, channel: 'message', patience: 60 },
+  { who: 'in-charge', due: { after: 120 }, channel: 'visit', patience: 0 },
+];
 
 describe('the value that counts', () => {
   it.each([
@@ -38,6 +45,7 @@ describe('the settings of a kind', () => {
       firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 7, from: 'kind' },
       ladderAfter: { value: 1, from: 'kind' },
+      ladderSteps: { value: usualLadder.steps, from: 'kind' },
       lateAfter: { value: 10, from: 'kind' },
       firstReminder: { value: null, from: 'kind' },
       agenda: { value: null, from: 'kind' },
@@ -52,6 +60,7 @@ describe('the settings of a kind', () => {
           enrolment: 'by-request',
           correctionDays: 14,
           ladderAfter: 3,
+          ladderSteps: visits,
           firstReminder: '18:00',
           agenda: ['60 Walk'],
         },
@@ -66,6 +75,7 @@ describe('the settings of a kind', () => {
       firstWeeks: { value: null, from: 'kind' },
       correctionDays: { value: 14, from: 'centre' },
       ladderAfter: { value: 3, from: 'centre' },
+      ladderSteps: { value: visits, from: 'centre' },
       lateAfter: { value: 5, from: 'branch' },
       firstReminder: { value: '19:00', from: 'group' },
       agenda: { value: ['60 Walk'], from: 'centre' },
@@ -108,6 +118,14 @@ describe('a kind in a place', () => {
   ])('has what one group sets before what its branch sets: $group', ({ group, then }) => {
     const here = kindInPlace(kind, { branch: { lateAfter: 15, firstReminder: '17:30' }, group });
     expect([here.lateAfter, here.reminderPlan[0]?.at]).toEqual(then);
+  });
+
+  it('has the steps of the closest level in its ladder, and the misses of another level', () => {
+    const read = [{ ...visits[0], due: { at: '18:00', day: 0 } }, visits[1]];
+    expect(kindInPlace(kind, { centre: { ladderSteps: visits } }).ladder).toEqual({ opensAfter: 1, steps: read });
+    const here = kindInPlace(kind, { centre: { ladderSteps: usualLadder.steps, ladderAfter: 3 }, branch: { ladderSteps: visits } });
+    expect([here.ladder, here.bounds.ladder]).toEqual([{ opensAfter: 3, steps: read }, undefined]);
+    expect(kindInPlace(kind, { centre: { ladderAfter: 2 } }).ladder).toEqual({ ...usualLadder, opensAfter: 2 });
   });
 
   it('has a later rhythm after the weeks of the closest level', () => {

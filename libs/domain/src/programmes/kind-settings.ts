@@ -6,6 +6,8 @@ import { firstReminderBounds, firstReminderOf, isFirstReminder, remindedAt, remi
 import { isLateAfter, lateAfterBounds, lateAfterOf } from './late-after.ts';
 import { ladderAfterOf, ladderOf, mayOpenAfter } from './ladder-of.ts';
 import { ladderRange } from './ladder-policy.ts';
+import { ladderStepFaults, ladderStepsFrom } from './ladder-steps.ts';
+import type { WrittenStep } from './ladder-steps.ts';
 import { mayBeginAfter } from './later-rhythm.ts';
 import { enrolmentModes } from './programme-kind.ts';
 import type { Cadence, EnrolmentMode, ProgrammeKind } from './programme-kind.ts';
@@ -54,6 +56,8 @@ export interface KindSettings {
   readonly lateAfter: number;
   /** After how many misses a ladder opens; 0 for never. */
   readonly ladderAfter: number;
+  /** The steps of a ladder, the last one the counsellor in charge. */
+  readonly ladderSteps: readonly WrittenStep[];
   /** The time of day at which people are reminded on the day before; null where the kind counts back from the start. */
   readonly firstReminder: string | null;
   /** The course of a session, a step a line, as `10 Welcome`; null for that of the kind. */
@@ -111,6 +115,8 @@ export function checkOverrides(kind: ProgrammeBounds, overrides: ProgrammeOverri
     return refuse(programmeProblems.correctionDaysOutOfRange(correctionBounds.from, correctionBounds.to));
   const { ladderAfter } = overrides;
   if (ladderAfter !== undefined && !mayOpenAfter(kind, ladderAfter)) return refuse(programmeProblems.ladderAfterOutOfRange(ladderRange.to));
+  const [fault] = ladderStepFaults(overrides.ladderSteps ?? ladderOf(kind).steps);
+  if (fault !== undefined) return refuse(fault.problem);
   if (agenda !== null && !isAgenda(agenda)) return refuse(programmeProblems.agendaInvalid(agendaBounds.most, agendaBounds.length));
   const checked = checkGroupOverrides(kind, overrides);
   return checked.ok ? ok(overrides) : checked;
@@ -146,6 +152,7 @@ export const defaultsOf = (kind: ProgrammeBounds): KindSettings => ({
   correctionDays: correctionDaysOf(kind),
   lateAfter: lateAfterOf(kind),
   ladderAfter: ladderAfterOf(kind),
+  ladderSteps: ladderOf(kind).steps,
   firstReminder: firstReminderOf(kind.reminderPlan),
   agenda: null,
 });
@@ -164,6 +171,7 @@ export function settingsOf(
     ...{
       lateAfter: sourced('lateAfter'),
       ladderAfter: sourced('ladderAfter'),
+      ladderSteps: sourced('ladderSteps'),
       firstReminder: sourced('firstReminder'),
       agenda: sourced('agenda'),
     },
@@ -178,6 +186,12 @@ const cadenceWith = ({ later, ...cadence }: Cadence, { minutes, firstWeeks }: Ki
   ...(later === undefined ? {} : { later: { ...later, usually: firstWeeks ?? later.usually } }),
 });
 
+/** The ladder of a kind with these settings, where they are not those of the kind. */
+const ladderWith = (kind: ProgrammeBounds, { ladderAfter: opensAfter, ladderSteps }: KindSettings): Pick<ProgrammeBounds, 'ladder'> =>
+  opensAfter === ladderAfterOf(kind) && ladderSteps === ladderOf(kind).steps
+    ? {}
+    : { ladder: { opensAfter, steps: ladderStepsFrom(ladderSteps) } };
+
 /** A kind with these settings, whatever it has itself. */
 export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings: KindSettings): Kind => ({
   ...kind,
@@ -187,7 +201,7 @@ export const withSettings = <Kind extends ProgrammeBounds>(kind: Kind, settings:
   enrolment: settings.enrolment,
   correctionDays: settings.correctionDays,
   lateAfter: settings.lateAfter,
-  ...(settings.ladderAfter === ladderAfterOf(kind) ? {} : { ladder: { ...ladderOf(kind), opensAfter: settings.ladderAfter } }),
+  ...ladderWith(kind, settings),
   reminderPlan: remindedAt(kind.reminderPlan, settings.firstReminder),
   ...(settings.agenda === null ? {} : { agenda: stepsFrom(settings.agenda) }),
 });
@@ -207,6 +221,7 @@ export function kindInPlace<Kind extends ProgrammeBounds>(
     ...{
       lateAfter: sourced.lateAfter.value,
       ladderAfter: sourced.ladderAfter.value,
+      ladderSteps: sourced.ladderSteps.value,
       firstReminder: sourced.firstReminder.value,
       agenda: sourced.agenda.value,
     },

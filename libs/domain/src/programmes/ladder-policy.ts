@@ -35,8 +35,8 @@ export const usualLadder: LadderPolicy = {
   ],
 };
 
-/** The bounds of a ladder: misses before it opens, its steps, and the minutes and days of a step. */
-const ladderBounds = { misses: 10, steps: 6, minutes: 14 * 24 * 60, days: 14 } as const;
+/** The bounds of a ladder: misses before it opens, its steps, the minutes and days of a step, and the times of day. */
+export const ladderBounds = { misses: 10, steps: 6, minutes: 14 * 24 * 60, days: 14, from: '09:00', to: '20:00' } as const;
 
 /** After so many misses a ladder may open; from 0, which is never. */
 export const ladderRange = { from: 0, to: ladderBounds.misses } as const;
@@ -44,13 +44,18 @@ export const ladderRange = { from: 0, to: ladderBounds.misses } as const;
 export const isLadderAfter = (misses: number): boolean =>
   Number.isInteger(misses) && misses >= ladderRange.from && misses <= ladderRange.to;
 
-const isWakingTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text) && text >= '09:00' && text <= '20:00';
+const isWakingTime = (text: string): boolean =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(text) && text >= ladderBounds.from && text <= ladderBounds.to;
 const isWithin = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
-const isDue = (due: StepDue): boolean =>
+/** Whether a step may be due then. */
+export const isDueInBounds = (due: StepDue): boolean =>
   'after' in due ? isWithin(due.after, ladderBounds.minutes) : isWakingTime(due.at) && isWithin(due.day, ladderBounds.days);
 
+/** Whether a step may wait for so many minutes. */
+export const isPatience = (minutes: number): boolean => isWithin(minutes, ladderBounds.minutes);
+
 const isStep = ({ who, due, channel, patience }: LadderStep): boolean =>
-  ladderPeople.includes(who) && ladderChannels.includes(channel) && isDue(due) && isWithin(patience, ladderBounds.minutes);
+  ladderPeople.includes(who) && ladderChannels.includes(channel) && isDueInBounds(due) && isPatience(patience);
 
 /** Whether a kind may have this ladder: at least one step, and the last one is the counsellor in charge, so that somebody always has it. */
 export const isLadder = ({ opensAfter, steps }: LadderPolicy): boolean =>

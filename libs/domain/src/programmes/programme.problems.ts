@@ -18,6 +18,11 @@ export const programmeProblems = {
   lateAfterOutOfRange: (from: number, to: number) => problem('invalid', 'programmes/late-after-out-of-range', { from, to }),
   /** From never to so many misses; never where only a headcount is recorded. */
   ladderAfterOutOfRange: (most: number) => problem('invalid', 'programmes/ladder-after-out-of-range', { most }),
+  ladderStepsOutOfRange: (most: number) => problem('invalid', 'programmes/ladder-steps-out-of-range', { most }),
+  ladderLastStep: () => problem('invalid', 'programmes/ladder-last-step'),
+  ladderDueOutOfRange: (bounds: { step: number; minutes: number; days: number; from: string; to: string }) =>
+    problem('invalid', 'programmes/ladder-due-out-of-range', bounds),
+  ladderPatienceOutOfRange: (step: number, most: number) => problem('invalid', 'programmes/ladder-patience-out-of-range', { step, most }),
   noReminderDayBefore: () => problem('invalid', 'programmes/no-reminder-day-before'),
   firstReminderOutOfRange: (from: string, to: string) => problem('invalid', 'programmes/first-reminder-out-of-range', { from, to }),
   agendaInvalid: (most: number, length: number) => problem('invalid', 'programmes/agenda-invalid', { most, length }),

@@ -64,9 +64,11 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/kind-settings.view.ts": await import("../../programme-kinds/kind-settings.view.ts"),
     "./programme-kinds/kind.body.ts": await import("../../programme-kinds/kind.body.ts"),
     "./programme-kinds/kind.view.ts": await import("../../programme-kinds/kind.view.ts"),
+    "./programme-kinds/ladder-step.body.ts": await import("../../programme-kinds/ladder-step.body.ts"),
     "./programme-kinds/own-field.body.ts": await import("../../programme-kinds/own-field.body.ts"),
     "./programme-kinds/own-kind.view.ts": await import("../../programme-kinds/own-kind.view.ts"),
     "./programme-kinds/own-words.view.ts": await import("../../programme-kinds/own-words.view.ts"),
+    "./programme-kinds/step-of-kind.view.ts": await import("../../programme-kinds/step-of-kind.view.ts"),
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./questionnaires/check-in.view.ts": await import("../../questionnaires/check-in.view.ts"),
     "./questionnaires/given.view.ts": await import("../../questionnaires/given.view.ts"),
@@ -2301,6 +2303,7 @@ export async function shapes(): Promise<Record<string, object>> {
     correctionDays: { required: true, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: true, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     ladderAfter: { required: true, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens; 0 for never. A whole number." },
+    ladderSteps: { required: true, type: () => [t["./programme-kinds/step-of-kind.view.ts"].StepOfKindView], description: "The steps of a ladder, the last one the counsellor in charge." },
     firstReminder: { required: true, type: () => String, nullable: true, example: "07:30", description: "When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: true, type: () => [String], nullable: true, description: "Always null: the course of the kind itself is its `agenda`." }
 },
@@ -2313,6 +2316,7 @@ export async function shapes(): Promise<Record<string, object>> {
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late. In minutes." },
     ladderAfter: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens; 0 for never. A whole number." },
+    ladderSteps: { required: false, type: () => [t["./programme-kinds/step-of-kind.view.ts"].StepOfKindView], description: "The steps of a ladder, the last one the counsellor in charge." },
     firstReminder: { required: false, type: () => String, example: "07:30", description: "When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first." }
 },
@@ -2327,6 +2331,7 @@ export async function shapes(): Promise<Record<string, object>> {
     correctionDays: { required: false, type: "integer", minimum: 0, example: 30, description: "For how many days after its end a session may be corrected; left out, as the level before has it. In days." },
     lateAfter: { required: false, type: "integer", minimum: 0, example: 60, description: "From how many minutes after the start a person who comes is late; left out, as the level before has it. In minutes." },
     ladderAfter: { required: false, type: "integer", minimum: 0, example: 12, description: "After how many misses a ladder opens, 0 for never; left out, as the level before has it. A whole number." },
+    ladderSteps: { required: false, type: () => [t["./programme-kinds/ladder-step.body.ts"].LadderStepBody], maxItems: 20, description: "The steps of a ladder, the last one the counsellor in charge; left out, as the level before has them." },
     firstReminder: { required: false, type: () => String, example: "17:30", description: "When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`." },
     agenda: { required: false, type: () => [String], example: ["[\"10 Welcome\", \"40 Round\", \"10 Tea\"]"], description: "The course of a session, a step a line with its minutes first; left out or empty, as the level before has it." }
 },
@@ -2459,6 +2464,19 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           KindPage: {},
         }],
+        [import("../../programme-kinds/ladder-step.body.ts"), {
+          DueOfStepBody: {
+    after: { required: false, type: "integer", minimum: 0, example: 60, description: "The minutes after the step begins; left out for a time of day. In minutes." },
+    at: { required: false, type: () => String, example: "20:00", description: "The time of day, from 09:00 to 20:00; left out for minutes. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    day: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of days after the day on which the step begins; left out, 0, which is that day. A whole number." }
+},
+          LadderStepBody: {
+    who: { required: true, enum: ["mentor", "relative", "same-day", "in-charge"], description: "The person of the step." },
+    due: { required: true, type: () => t["./programme-kinds/ladder-step.body.ts"].DueOfStepBody, description: "When the step is due." },
+    channel: { required: true, enum: ["phone", "visit", "message"], description: "How the member is contacted." },
+    patience: { required: true, type: "integer", minimum: 0, example: 60, description: "The time for which the step waits after it is due, before the next one begins. In minutes." }
+},
+        }],
         [import("../../programme-kinds/own-field.body.ts"), {
           OwnTextBody: {
     en: { required: false, type: () => String, example: "What was planted", maxLength: 80, description: "The text in English." },
@@ -2503,6 +2521,19 @@ export async function shapes(): Promise<Record<string, object>> {
     name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The mark in words." },
     counts: { required: true, enum: ["attended", "missed", "neither"], description: "The meaning of the mark wherever attendance is counted." },
     state: { required: true, enum: ["present", "late", "left-early", "excused", "absent", "walk-in"], description: "The mark of the product as which it is counted, and with which it is sent." }
+},
+        }],
+        [import("../../programme-kinds/step-of-kind.view.ts"), {
+          DueOfStepView: {
+    after: { required: false, type: "integer", minimum: 0, example: 60, description: "The minutes after the step begins; left out for a time of day. In minutes." },
+    at: { required: false, type: () => String, example: "07:30", description: "The time of day, from 09:00 to 20:00; left out for minutes. A time of day on a wall clock, 24 hours: `HH:MM`." },
+    day: { required: false, type: "integer", minimum: 0, example: 12, description: "The number of days after the day on which the step begins, 0 for that day; left out for minutes. A whole number." }
+},
+          StepOfKindView: {
+    who: { required: true, enum: ["mentor", "relative", "same-day", "in-charge"], description: "The person of the step." },
+    due: { required: true, type: () => t["./programme-kinds/step-of-kind.view.ts"].DueOfStepView, description: "When the step is due." },
+    channel: { required: true, enum: ["phone", "visit", "message"], description: "How the member is contacted." },
+    patience: { required: true, type: "integer", minimum: 0, example: 60, description: "The time for which the step waits after it is due, before the next one begins. In minutes." }
 },
         }],
         [import("../../proofs/proof.body.ts"), {

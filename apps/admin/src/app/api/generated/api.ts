@@ -7649,6 +7649,44 @@ export interface components {
              */
             readonly number: string;
         };
+        /** @description When a step of a ladder is due: so many minutes after it begins, or at a time of day. */
+        readonly DueOfStepView: {
+            /**
+             * @description The minutes after the step begins; left out for a time of day. In minutes.
+             * @example 60
+             */
+            readonly after?: number;
+            /**
+             * @description The time of day, from 09:00 to 20:00; left out for minutes. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 07:30
+             */
+            readonly at?: string;
+            /**
+             * @description The number of days after the day on which the step begins, 0 for that day; left out for minutes. A whole number.
+             * @example 12
+             */
+            readonly day?: number;
+        };
+        /** @description A step of the ladders of a kind. */
+        readonly StepOfKindView: {
+            /**
+             * @description The person of the step.
+             * @enum {string}
+             */
+            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
+            /** @description When the step is due. */
+            readonly due: components["schemas"]["DueOfStepView"];
+            /**
+             * @description How the member is contacted.
+             * @enum {string}
+             */
+            readonly channel: "phone" | "visit" | "message";
+            /**
+             * @description The time for which the step waits after it is due, before the next one begins. In minutes.
+             * @example 60
+             */
+            readonly patience: number;
+        };
         /** @description The settings of a kind in which a centre and a branch may differ from it, as the kind has them. */
         readonly KindDefaultsView: {
             /**
@@ -7688,6 +7726,8 @@ export interface components {
              * @example 12
              */
             readonly ladderAfter: number;
+            /** @description The steps of a ladder, the last one the counsellor in charge. */
+            readonly ladderSteps: readonly components["schemas"]["StepOfKindView"][];
             /**
              * @description When people are reminded on the day before; null where the kind counts back from the start. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 07:30
@@ -7735,6 +7775,8 @@ export interface components {
              * @example 12
              */
             readonly ladderAfter?: number;
+            /** @description The steps of a ladder, the last one the counsellor in charge. */
+            readonly ladderSteps?: readonly components["schemas"]["StepOfKindView"][];
             /**
              * @description When people are reminded on the day before. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 07:30
@@ -8216,6 +8258,44 @@ export interface components {
              */
             readonly nextCursor: string | null;
         };
+        /** @description When a step is due: so many minutes after it begins, or at a time of day; one of the two. */
+        readonly DueOfStepBody: {
+            /**
+             * @description The minutes after the step begins; left out for a time of day. In minutes.
+             * @example 60
+             */
+            readonly after?: number;
+            /**
+             * @description The time of day, from 09:00 to 20:00; left out for minutes. A time of day on a wall clock, 24 hours: `HH:MM`.
+             * @example 20:00
+             */
+            readonly at?: string;
+            /**
+             * @description The number of days after the day on which the step begins; left out, 0, which is that day. A whole number.
+             * @example 12
+             */
+            readonly day?: number;
+        };
+        /** @description A step of a ladder. */
+        readonly LadderStepBody: {
+            /**
+             * @description The person of the step.
+             * @enum {string}
+             */
+            readonly who: "mentor" | "relative" | "same-day" | "in-charge";
+            /** @description When the step is due. */
+            readonly due: components["schemas"]["DueOfStepBody"];
+            /**
+             * @description How the member is contacted.
+             * @enum {string}
+             */
+            readonly channel: "phone" | "visit" | "message";
+            /**
+             * @description The time for which the step waits after it is due, before the next one begins. In minutes.
+             * @example 60
+             */
+            readonly patience: number;
+        };
         /** @description The settings of a centre or a branch that differ, within the bounds that the kind declares. */
         readonly OverridesBody: {
             /**
@@ -8255,6 +8335,8 @@ export interface components {
              * @example 12
              */
             readonly ladderAfter?: number;
+            /** @description The steps of a ladder, the last one the counsellor in charge; left out, as the level before has them. */
+            readonly ladderSteps?: readonly components["schemas"]["LadderStepBody"][];
             /**
              * @description When people are reminded on the day before, from noon to 21:00; left out, as the level before has it. A time of day on a wall clock, 24 hours: `HH:MM`.
              * @example 17:30
@@ -18701,6 +18783,8 @@ export type EndEpisodeBody = components['schemas']['EndEpisodeBody'];
 export type MemberDocumentView = components['schemas']['MemberDocumentView'];
 export type MemberDocumentPage = components['schemas']['MemberDocumentPage'];
 export type AddDocumentBody = components['schemas']['AddDocumentBody'];
+export type DueOfStepView = components['schemas']['DueOfStepView'];
+export type StepOfKindView = components['schemas']['StepOfKindView'];
 export type KindDefaultsView = components['schemas']['KindDefaultsView'];
 export type KindOverridesView = components['schemas']['KindOverridesView'];
 export type KindOfBranchView = components['schemas']['KindOfBranchView'];
@@ -18725,6 +18809,8 @@ export type ReminderRuleView = components['schemas']['ReminderRuleView'];
 export type KindStepView = components['schemas']['KindStepView'];
 export type KindView = components['schemas']['KindView'];
 export type KindPage = components['schemas']['KindPage'];
+export type DueOfStepBody = components['schemas']['DueOfStepBody'];
+export type LadderStepBody = components['schemas']['LadderStepBody'];
 export type OverridesBody = components['schemas']['OverridesBody'];
 export type SetKindBody = components['schemas']['SetKindBody'];
 export type SetKindOfBranchBody = components['schemas']['SetKindOfBranchBody'];

@@ -7,12 +7,14 @@ import type { Answers, Field } from '@saath/domain/kernel';
 import {
   correctionBounds,
   isAgenda,
+  ladderStepFaults,
   ladderRange,
   lateAfterBounds,
   leastCap,
   ownAgendaField,
   type EnrolmentMode,
   type SettingLevel,
+  type WrittenStep,
 } from '@saath/domain/programmes';
 import { startWith, switchMap } from 'rxjs';
 import { itemsOf } from '../../api/items-of.ts';
@@ -214,10 +216,16 @@ function formOf(kind: KindView | undefined, set: Overrides, level: SettingLevel)
     correctionDays: optionalNumberWithin(correctionBounds, correctionDays),
     lateAfter: optionalNumberWithin(lateAfterBounds, lateAfter),
     ladderAfter: optionalNumberWithin(ladderRange, set.ladderAfter ?? null),
+    ladderSteps: new FormControl<readonly WrittenStep[] | null>(set.ladderSteps ?? null, areSteps),
     firstReminder: optionalReminderTime(firstReminder),
     agenda: new FormControl<string | null>(agenda?.join('\n') ?? null, ({ value }) => (isAgendaFault(value) ? { agenda: true } : null)),
     answers: new FormGroup<Record<string, FormControl<Answers>>>({}),
   });
+}
+
+/** Steps within the bounds, or none of this level. */
+function areSteps({ value }: { readonly value: unknown }): { readonly ladder: true } | null {
+  return Array.isArray(value) && ladderStepFaults(value as readonly WrittenStep[]).length > 0 ? { ladder: true } : null;
 }
 
 /** The steps of a course that is written one a line; none for an emptied field. */
@@ -244,6 +252,7 @@ interface Given {
   readonly correctionDays?: number | null;
   readonly lateAfter?: number | null;
   readonly ladderAfter?: number | null;
+  readonly ladderSteps?: readonly WrittenStep[] | null;
   readonly firstReminder?: string | null;
   readonly agenda?: string | null;
 }
@@ -257,6 +266,7 @@ function overridesOf({
   correctionDays,
   lateAfter,
   ladderAfter,
+  ladderSteps,
   firstReminder,
   agenda,
 }: Given): Overrides {
@@ -271,6 +281,7 @@ function overridesOf({
     ...(correctionDays == null ? {} : { correctionDays }),
     ...(lateAfter == null ? {} : { lateAfter }),
     ...(ladderAfter == null ? {} : { ladderAfter }),
+    ...(ladderSteps == null ? {} : { ladderSteps }),
     ...(firstReminder == null || firstReminder === '' ? {} : { firstReminder }),
   };
 }

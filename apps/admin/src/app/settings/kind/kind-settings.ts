@@ -24,6 +24,7 @@ import { LocalisedText } from '../../ui/localised-text.ts';
 import { FormProblems, Icon, ProblemNote } from '../../ui/index.ts';
 import { NumberField } from '../../ui/number-field.ts';
 import { KindSettingsStore } from './kind-settings-store.ts';
+import { LadderSteps } from './ladder-steps.ts';
 import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
 
 /** The settings of a kind as a table: what the kind, the centre, the branch and the group say, and which of them counts. */
@@ -34,6 +35,7 @@ import { settableBy, settingRows, type SettingRow } from './setting-rows.ts';
     FieldsForm,
     FormProblems,
     Icon,
+    LadderSteps,
     LocalisedText,
     MatButton,
     MatError,
@@ -94,6 +96,12 @@ export class KindSettingsTable {
     const next = group?.nextSession;
     if (group === undefined || next == null) return this.words.say('settings.kinds.one.counts-now');
     return this.words.say('settings.kinds.one.counts-from', { day: this.words.instantDay(next.startsAt, group.schedule.timeZone, 'long') });
+  });
+
+  /** How many steps the ladders of this level have by the form; undefined where it follows. */
+  protected readonly stepsHere = computed(() => {
+    const steps = this.store.draft().ladderSteps;
+    return steps == null ? undefined : this.words.count('settings.kinds.one.steps', steps.length);
   });
 
   protected settable(name: keyof KindSettings): boolean {

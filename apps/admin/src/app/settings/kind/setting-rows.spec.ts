@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { ownAgendaField } from '@saath/domain/programmes';
+import { ownAgendaField, usualLadder } from '@saath/domain/programmes';
 import { consoleSetting } from '../../../testing/console-setting.ts';
 import { aKind } from '../../../testing/organisation.ts';
 import { Words } from '../../i18n/words.ts';
@@ -23,13 +23,14 @@ const kind = aKind({
     firstWeeks: null,
     correctionDays: 7,
     ladderAfter: 1,
+    ladderSteps: usualLadder.steps,
     lateAfter: 10,
     firstReminder: null,
     agenda: null,
   },
 });
 const set = {
-  centre: { cap: 15, minutes: 75, firstReminder: '18:00' },
+  centre: { cap: 15, minutes: 75, firstReminder: '18:00', ladderSteps: usualLadder.steps.slice(-1) },
   branch: { minutes: 45, firstReminder: '17:30', agenda: ['60 Walk'] },
   group: { cap: 10 },
 };
@@ -61,6 +62,7 @@ describe('the settings of a kind, as rows', () => {
         ['First reminder', '24 hours before counts', '24 hours before of the kind'],
         ['Late after', '10 minutes counts', '10 minutes of the kind'],
         ['Ladder after', 'one miss counts', 'one miss of the kind'],
+        ['Steps of a ladder', '4 steps counts', '4 steps of the kind'],
         ['Days for corrections', '7 days counts', '7 days of the kind'],
         ['Course of a session', '2 steps counts', '2 steps of the kind'],
       ],
@@ -76,6 +78,7 @@ describe('the settings of a kind, as rows', () => {
         ['First reminder', '24 hours before', '18:00 counts', '18:00 of the centre'],
         ['Late after', '10 minutes', '–', '10 minutes of the kind, set'],
         ['Ladder after', 'one miss counts', '–', 'one miss of the kind'],
+        ['Steps of a ladder', '4 steps', '1 step counts', '1 step of the centre'],
         ['Days for corrections', '7 days counts', '–', '7 days of the kind'],
         ['Course of a session', '2 steps counts', '–', '2 steps of the kind'],
       ],
@@ -91,6 +94,7 @@ describe('the settings of a kind, as rows', () => {
         ['First reminder', '24 hours before', '18:00', '17:30', '17:30 of the branch, set'],
         ['Late after', '10 minutes counts', '–', '–', '10 minutes of the kind'],
         ['Ladder after', 'one miss counts', '–', '–', 'one miss of the kind'],
+        ['Steps of a ladder', '4 steps', '1 step counts', '–', '1 step of the centre'],
         ['Days for corrections', '7 days counts', '–', '–', '7 days of the kind'],
         ['Course of a session', '2 steps', '–', '1 step counts', '1 step of the branch'],
       ],

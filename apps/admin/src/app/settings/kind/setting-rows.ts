@@ -54,6 +54,7 @@ const textsBy = (words: Words, { reminderPlan, agenda }: KindView): Texts => ({
   correctionDays: (count) => words.count('settings.kinds.one.days', count),
   lateAfter: (count) => words.say('common.minutes', { count }),
   ladderAfter: (count) => (count === 0 ? words.say('settings.kinds.one.never') : words.count('settings.kinds.one.misses', count)),
+  ladderSteps: (steps) => words.count('settings.kinds.one.steps', steps.length),
   firstReminder: (time) => time ?? countedBack(words, reminderPlan),
   agenda: (lines) => stepsText(words, lines?.length ?? agenda.length),
 });
@@ -93,6 +94,7 @@ export function settingRows(
     row('firstReminder', 'settings.kinds.one.first-reminder', remindsDayBefore(kind.reminderPlan) ? 'settings.kinds.one.day-before' : ''),
     row('lateAfter', 'settings.kinds.one.late-after'),
     row('ladderAfter', 'settings.kinds.one.ladder-after', 'settings.kinds.one.ladder-after-help'),
+    row('ladderSteps', 'settings.kinds.one.ladder-steps', 'settings.kinds.one.ladder-steps-help'),
     row('correctionDays', 'settings.kinds.one.corrections'),
     row('agenda', 'settings.kinds.one.course', 'settings.kinds.one.course-help'),
   ];
@@ -104,7 +106,7 @@ const ofGroups: readonly (keyof KindSettings)[] = ['cap', 'enrolment', 'firstRem
 /** Whether a level sets a setting: a group has fewer of its own, and a kind may not have what a setting is about. */
 export function settableBy(level: SettingLevel, name: keyof KindSettings, { reminderPlan, attendance, settingsFields }: KindView): boolean {
   if (name === 'firstReminder' && !remindsDayBefore(reminderPlan)) return false;
-  if (name === 'ladderAfter' && attendance.misses.length === 0) return false;
+  if ((name === 'ladderAfter' || name === 'ladderSteps') && attendance.misses.length === 0) return false;
   if (name === 'lateAfter' && !attendance.states.includes('late')) return false;
   if (level !== 'group') return true;
   return ofGroups.includes(name) && (name !== 'agenda' || settingsFields.some(({ key }) => key === ownAgendaField.key));
