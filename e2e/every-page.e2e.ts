@@ -59,6 +59,7 @@ const pages = {
     '/ladders?of=all',
     '/ladders/{ladders}',
     '/follow-ups',
+    '/questionnaires/due',
     '/questionnaires/with/{members}',
     '/questionnaires/of/{members}',
     '/questionnaires/answers/{answers}',

@@ -59,6 +59,8 @@ function ofLists({ branch, session }) {
     ['/staff?role=counsellor', 50],
     ['/programme-kinds'],
     ['/questionnaires', 200],
+    ['/questionnaires/due', 1],
+    ['/questionnaires/due', 50],
     ['/safety-notes', 50],
     ['/members', 50],
     [`/members?branchId=${branch}`, 50],

@@ -30,6 +30,7 @@ const statusOf = async (who: AskingRole, method: string, path: string, body?: ob
 
 describe('the roads to what a person said', () => {
   const roads = [
+    { method: 'get', path: 'questionnaires/due', then: { administrator: 200, counsellor: 200, facilitator: 200, mentor: 403 } },
     { method: 'get', path: 'questionnaires', then: { administrator: 200, counsellor: 200, facilitator: 200, mentor: 403 } },
     {
       method: 'get',

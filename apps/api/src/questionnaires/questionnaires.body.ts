@@ -1,5 +1,5 @@
 import { questionnaireLimits, safetyLimits } from '@saath/domain/questionnaires';
-import { Type } from 'class-transformer';
+import { Transform, type TransformFnParams, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { PageQuery } from '../http/page.ts';
 import { IsInstant, MayBeMissing, MayBeNull } from '../http/request-values.ts';
@@ -7,6 +7,14 @@ import { IsName, Paragraphs } from '../http/text-rules.ts';
 import type { Count, Id, InstantText } from '../http/units.ts';
 
 const longestCode = 60;
+
+const asBoolean = ({ value }: TransformFnParams): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);
+
+/** The filter of the questionnaires that are due. */
+export class DueQuery extends PageQuery {
+  /** Only those of members of whom the reader is in charge. */
+  @MayBeMissing() @Transform(asBoolean) @IsBoolean() mine?: boolean;
+}
 
 /** The filter of what a member has answered. */
 export class GivenQuery extends PageQuery {

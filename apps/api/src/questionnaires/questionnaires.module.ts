@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { FollowMergesOfQuestionnaires } from './follow-merges.ts';
 import { MembersModule } from '../members/members.module.ts';
 import { CheckInsService } from './check-ins.service.ts';
+import { DueQuestionnairesController } from './due-questionnaires.controller.ts';
+import { DueQuestionnairesService } from './due-questionnaires.service.ts';
 import { QuestionnaireAnswersController } from './questionnaire-answers.controller.ts';
 import { QuestionnaireAnswersService } from './questionnaire-answers.service.ts';
 import { QuestionnairesController } from './questionnaires.controller.ts';
@@ -12,7 +14,14 @@ import { SafetyNotesService } from './safety-notes.service.ts';
 /** Questionnaires, check-ins and the safety path. */
 @Module({
   imports: [MembersModule],
-  controllers: [QuestionnairesController, QuestionnaireAnswersController, SafetyNotesController],
-  providers: [FollowMergesOfQuestionnaires, QuestionnairesService, QuestionnaireAnswersService, SafetyNotesService, CheckInsService],
+  controllers: [DueQuestionnairesController, QuestionnairesController, QuestionnaireAnswersController, SafetyNotesController],
+  providers: [
+    FollowMergesOfQuestionnaires,
+    DueQuestionnairesService,
+    QuestionnairesService,
+    QuestionnaireAnswersService,
+    SafetyNotesService,
+    CheckInsService,
+  ],
 })
 export class QuestionnairesModule {}

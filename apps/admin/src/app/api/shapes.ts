@@ -14,6 +14,8 @@ export type {
   LadderItemView as LadderItem,
   LadderView as Ladder,
   LadderStepView as LadderStep,
+  DueQuestionnaireView as DueQuestionnaire,
+  DueQuestionnairePage as DueQuestionnaires,
   QuietMemberView as QuietMember,
   QuietMemberPage as QuietMembers,
   FollowUpView as FollowUpItem,

@@ -50,6 +50,12 @@ describe('Follow-ups', () => {
     expect(page.text()).toContain('Nothing is due');
   });
 
+  it('leads to the questionnaires that are due, for those who may read them', async () => {
+    page = await openPage(FollowUpList, { me: { ...meera, permissions: [...meera.permissions, 'questionnaire-answers:read' as const] } });
+    await page.answer('/questionnaires/due?limit=1', { items: [], nextCursor: null, count: 4 });
+    expect(page.element.querySelector('header a[href="/questionnaires/due"]')?.textContent).toBe('Questionnaires due (4)');
+  });
+
   it.each([
     { given: { dueOn: today }, then: 'Today' },
     { given: { dueOn: addDays(today, 1) }, then: 'Tomorrow' },

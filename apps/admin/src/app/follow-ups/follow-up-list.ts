@@ -7,6 +7,7 @@ import { Empty, ResourceStates, LoadMore, Skeleton } from '../ui/index.ts';
 import { ChoiceBar } from '../attention/choice-bar.ts';
 import { HandOver } from '../attention/hand-over.ts';
 import { VisitsDue } from '../outside-meetings/visits-due.ts';
+import { DueLink } from '../questionnaires/due-link.ts';
 import { FollowUpLine } from './follow-up-line.ts';
 import { FollowUpStore } from './follow-up-store.ts';
 
@@ -16,6 +17,7 @@ import { FollowUpStore } from './follow-up-store.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ChoiceBar,
+    DueLink,
     Empty,
     ResourceStates,
     FollowUpLine,

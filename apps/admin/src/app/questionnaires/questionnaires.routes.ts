@@ -10,6 +10,12 @@ export const questionnairesRoutes: Routes = [
     loadComponent: async () => (await import('../ui/unknown-page.ts')).UnknownPage,
   },
   {
+    path: 'due',
+    canActivate: [only('members:read')],
+    title: 'questionnaires.due.title',
+    loadComponent: async () => (await import('./due-page.ts')).DuePage,
+  },
+  {
     path: 'with/:id',
     title: 'questionnaires.choose.title',
     loadComponent: async () => (await import('./choose-page.ts')).ChoosePage,

@@ -157,6 +157,7 @@ export const queries: Readonly<Record<string, Query>> = {
   "POST /api/v1/members/:id/proofs": {"names":[]},
   "POST /api/v1/members/:id/proofs/:proofId/withdraw": {"names":[]},
   "GET /api/v1/members/:id/proofs/:proofId/paper.pdf": {"names":[]},
+  "GET /api/v1/questionnaires/due": {"names":["limit","cursor","mine"]},
   "GET /api/v1/questionnaires": {"names":["limit","cursor"]},
   "POST /api/v1/questionnaires": {"names":[]},
   "PUT /api/v1/questionnaires/:code": {"names":[]},

@@ -71,6 +71,7 @@ export async function shapes(): Promise<Record<string, object>> {
     "./programme-kinds/step-of-kind.view.ts": await import("../../programme-kinds/step-of-kind.view.ts"),
     "./proofs/proof.view.ts": await import("../../proofs/proof.view.ts"),
     "./questionnaires/check-in.view.ts": await import("../../questionnaires/check-in.view.ts"),
+    "./questionnaires/due-questionnaires.view.ts": await import("../../questionnaires/due-questionnaires.view.ts"),
     "./questionnaires/given.view.ts": await import("../../questionnaires/given.view.ts"),
     "./questionnaires/questionnaire.view.ts": await import("../../questionnaires/questionnaire.view.ts"),
     "./questionnaires/questionnaires.body.ts": await import("../../questionnaires/questionnaires.body.ts"),
@@ -2575,6 +2576,22 @@ export async function shapes(): Promise<Record<string, object>> {
 },
           CheckInPage: {},
         }],
+        [import("../../questionnaires/due-questionnaires.view.ts"), {
+          DueQuestionnaireView: {
+    memberId: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The member." },
+    displayName: { required: true, type: () => String, example: "Tara M.", description: "The alias of the member." },
+    memberCode: { required: true, type: () => String, example: "H-042", description: "The code of the member." },
+    branchName: { required: true, type: () => String, example: "Kothrud", description: "The name of the member\u2019s branch." },
+    code: { required: true, type: () => String, example: "phq-9", description: "The questionnaire, as a code." },
+    name: { required: true, type: () => t["./http/localised.view.ts"].LocalisedView, description: "The name of the questionnaire." },
+    step: { required: true, enum: [0, 30, 90, 180, 360], description: "The step of the series: how many days after the admission." },
+    on: { required: true, type: () => String, format: "date", example: "2026-06-02", description: "The date of the step. A calendar day, ISO 8601: `YYYY-MM-DD`." },
+    isDue: { required: true, type: () => Boolean, description: "Whether that date has come." }
+},
+          DueQuestionnairePage: {
+    count: { required: true, type: "integer", minimum: 0, example: 12, description: "How many the list has in all; 1000 stands for 1000 or more. A whole number." }
+},
+        }],
         [import("../../questionnaires/given.view.ts"), {
           ScoreView: {
     state: { required: true, enum: ["whole", "estimated", "none"], description: "`whole`: every counted question is answered. `estimated`: open ones count as the mean of the others. `none`: too many are open." },
@@ -2670,6 +2687,9 @@ export async function shapes(): Promise<Record<string, object>> {
           QuestionnairePage: {},
         }],
         [import("../../questionnaires/questionnaires.body.ts"), {
+          DueQuery: {
+    mine: { required: false, type: () => Boolean, description: "Only those of members of whom the reader is in charge." }
+},
           GivenQuery: {
     code: { required: false, type: () => String, example: "phq-9", maxLength: 60, description: "Only this questionnaire." }
 },
@@ -3751,6 +3771,9 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../proofs/proofs.controller.ts"), {
           ProofsController: { listProofs: { summary: "List the proofs of attendance of a member", description: "The latest first, also those that were withdrawn.", type: t["./proofs/proof.view.ts"].ProofPage }, issueProof: { summary: "Issue a proof of attendance", description: "On the request of the member, with the name that they want. It says on which dates and for how long they were present, in every group; it names neither a group nor its kind. It stays as it was issued when attendance is changed later. The name is in Latin letters or in a script of India.", type: t["./proofs/proof.view.ts"].ProofView }, withdrawProof: { summary: "Withdraw a proof of attendance", description: "The page that checks codes shows its dates to nobody any more. It cannot be undone; a new one can be issued.", type: t["./proofs/proof.view.ts"].ProofView }, downloadProof: { summary: "Download a proof of attendance", description: "A tagged PDF of A4 pages, with the code and a square that leads to the page where it is checked." } },
+        }],
+        [import("../../questionnaires/due-questionnaires.controller.ts"), {
+          DueQuestionnairesController: { listDueQuestionnaires: { summary: "List the questionnaires that are due", description: "Of the series, for members within reach: what is due now, and what comes within seven days and was not answered yet. The longest\ndue first; one a member and questionnaire. People without a list of people have none.", type: t["./questionnaires/due-questionnaires.view.ts"].DueQuestionnairePage } },
         }],
         [import("../../questionnaires/questionnaire-answers.controller.ts"), {
           QuestionnaireAnswersController: { listMemberQuestionnaires: { summary: "List the questionnaires of a member", description: "Those that may be asked, each with the step of the series that is due and with the latest answers.", type: t["./questionnaires/given.view.ts"].MemberQuestionnairePage }, listQuestionnaireAnswers: { summary: "List what a member has answered", description: "The finished ones, the latest first, with the questions as they were. The last hundred.", type: t["./questionnaires/given.view.ts"].GivenPage }, beginQuestionnaire: { summary: "Begin a questionnaire with a member", description: "What the same person has begun and not finished goes on. People who facilitate a group of the member may ask too.", type: t["./questionnaires/given.view.ts"].GivenView }, findQuestionnaireAnswers: { summary: "Read the answers to a questionnaire", description: "For the person who asks, and for counsellors and administrators who reach the member.", type: t["./questionnaires/given.view.ts"].GivenView }, answerQuestions: { summary: "Answer questions of a questionnaire", description: "By the person who asks. A safety question with more than 0 points opens a safety note at once.", type: t["./questionnaires/given.view.ts"].GivenView }, finishQuestionnaire: { summary: "Finish a questionnaire", description: "Questions may be open. The answers stay as they are.", type: t["./questionnaires/given.view.ts"].GivenView }, listCheckIns: { summary: "List the check-ins of a member", description: "The latest first.", type: t["./questionnaires/check-in.view.ts"].CheckInPage }, recordCheckIn: { summary: "Record a check-in of a member", description: "Mood, craving and whether they would like to talk, as they say it now. It says at least one of these.", type: t["./questionnaires/check-in.view.ts"].CheckInView } },

@@ -2494,6 +2494,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/questionnaires/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the questionnaires that are due
+         * @description Of the series, for members within reach: what is due now, and what comes within seven days and was not answered yet. The longest
+         *     due first; one a member and questionnaire. People without a list of people have none.
+         */
+        readonly get: operations["listDueQuestionnaires"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/questionnaires": {
         readonly parameters: {
             readonly query?: never;
@@ -12417,6 +12438,65 @@ export interface components {
              */
             readonly language: "en" | "hi" | "mr";
         };
+        /** @description A questionnaire of the series that is due for a member, or comes within seven days. */
+        readonly DueQuestionnaireView: {
+            /**
+             * Format: uuid
+             * @description The member.
+             * @example 0197f0c4-7a10-7000-8000-000000000001
+             */
+            readonly memberId: string;
+            /**
+             * @description The alias of the member.
+             * @example Tara M.
+             */
+            readonly displayName: string;
+            /**
+             * @description The code of the member.
+             * @example H-042
+             */
+            readonly memberCode: string;
+            /**
+             * @description The name of the member’s branch.
+             * @example Kothrud
+             */
+            readonly branchName: string;
+            /**
+             * @description The questionnaire, as a code.
+             * @example phq-9
+             */
+            readonly code: string;
+            /** @description The name of the questionnaire. */
+            readonly name: components["schemas"]["LocalisedView"];
+            /**
+             * @description The step of the series: how many days after the admission.
+             * @enum {number}
+             */
+            readonly step: 0 | 30 | 90 | 180 | 360;
+            /**
+             * Format: date
+             * @description The date of the step. A calendar day, ISO 8601: `YYYY-MM-DD`.
+             * @example 2026-06-02
+             */
+            readonly on: string;
+            /** @description Whether that date has come. */
+            readonly isDue: boolean;
+        };
+        /** @description The questionnaires that are due, a page at a time. */
+        readonly DueQuestionnairePage: {
+            /** @description The items of this page, in the order of the list. */
+            readonly items: readonly components["schemas"]["DueQuestionnaireView"][];
+            /**
+             * @description The value of `cursor` for the next page; null on the last page.
+             * @example null
+             */
+            readonly nextCursor: string | null;
+            /**
+             * @description How many the list has in all; 1000 stands for 1000 or more. A whole number.
+             * @example 12
+             */
+            readonly count: number;
+        };
         /** @description An answer that a question offers. */
         readonly PointOptionView: {
             /**
@@ -18972,6 +19052,8 @@ export type MemberFiguresView = components['schemas']['MemberFiguresView'];
 export type ProofView = components['schemas']['ProofView'];
 export type ProofPage = components['schemas']['ProofPage'];
 export type IssueProofBody = components['schemas']['IssueProofBody'];
+export type DueQuestionnaireView = components['schemas']['DueQuestionnaireView'];
+export type DueQuestionnairePage = components['schemas']['DueQuestionnairePage'];
 export type PointOptionView = components['schemas']['PointOptionView'];
 export type QuestionnaireItemView = components['schemas']['QuestionnaireItemView'];
 export type BandView = components['schemas']['BandView'];
@@ -23469,6 +23551,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly listDueQuestionnaires: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items a page has, from 1 to 200; left out, 50. A whole number. */
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before; left out, the first page. */
+                readonly cursor?: string;
+                /** @description Only those of members of whom the reader is in charge. */
+                readonly mine?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The questionnaires that are due, a page at a time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DueQuestionnairePage"];
                 };
             };
         };
