@@ -26,7 +26,9 @@ const sent = (page: OpenPage<KindPage>): unknown =>
 describe('the steps of a ladder', () => {
   it('are those of the kind in words, until the centre begins its own', async () => {
     const page = await openAt({}, [{ ...own, overrides: {} }]);
-    expect(editor(page).textContent).toContain('whoever led the session within 4 hours, by phone; then the mentor by 20:00 the same day');
+    expect(editor(page).textContent).toContain(
+      'the person who led the session within 4 hours, by phone; then the mentor by 20:00 the same day',
+    );
     expect(rows(page)).toEqual([]);
     await press(page, 'editSet other steps');
     expect(rows(page)).toEqual(['Who led the session', 'Mentor', 'Relative who may be called', 'lockCounsellor in charge']);
@@ -45,7 +47,7 @@ describe('the steps of a ladder', () => {
     fill(page.element, 'input[name=at-1]', '18.30');
     await page.settle();
     expect(editor(page).textContent).toContain(
-      'the mentor by 18:30 the same day, by phone; then whoever led the session within 90 minutes',
+      'the mentor by 18:30 the same day, by phone; then the person who led the session within 90 minutes',
     );
     await press(page, 'addAdd a step');
     await submit(page);

@@ -12,7 +12,7 @@ beforeEach(() => {
 describe('a ladder in words', () => {
   it('says who, when and how, one step after the other', () =>
     expect(ladderWords(TestBed.inject(Words), usualLadder.steps)).toBe(
-      'whoever led the session within 4 hours, by phone; then the mentor by 20:00 the same day, by phone; ' +
+      'the person who led the session within 4 hours, by phone; then the mentor by 20:00 the same day, by phone; ' +
         'then a relative who may be called by 11:00 the next day, by phone; then the counsellor in charge by 12:00 the next day, by a visit or call',
     ));
 
