@@ -4,6 +4,7 @@ import { commitmentPlace } from '../records/commitments.repository.ts';
 import { sealAnswers } from '../records/sealed-content.ts';
 import type { CentreTransaction } from '../tenancy/centre-transaction.ts';
 import { insertIntroduction } from './insert-introduction.ts';
+import { insertDocument } from './insert-document.ts';
 import { insertStory } from './insert-story.ts';
 import { sealText } from '../tenancy/sealed-text.ts';
 import { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -44,8 +45,6 @@ async function insertPeople(insert: Insert, ids: ForeignIds, word: string, other
     ...stamps,
   });
   await insert('relatives', { id: ids.relative, member_id: ids.member, display_name: word, relation: 'sister', language: 'en' });
-  const document = { id: ids.document, kind: 'pan', number_cipher: Buffer.from(word), added_at: new Date() };
-  await insert('member_documents', { ...document, member_id: ids.member });
   await insert('sobriety_episodes', { id: ids['sobriety-episode'], member_id: ids.member, started_on: '2026-01-01' });
   await insert('consents', {
     id: ids.consent,
@@ -253,6 +252,7 @@ export function fillCentre(
     await insertCelebration(tx, insert, ids);
     await insertAmendment(tx, insert, ids, word);
     await insertStory(tx, insert, ids, word);
+    await insertDocument(tx, insert, ids, word);
     await insertIntroduction(tx, insert, ids, word);
     await insertCommitment(tx, insert, ids, word);
     await insertProof(tx, insert, ids, word);

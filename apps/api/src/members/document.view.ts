@@ -4,6 +4,7 @@ import type { Id, InstantText } from '../http/units.ts';
 
 /** A document of a member, without its number, which only a reveal shows. */
 export class MemberDocumentView {
+  /** The record of it. */
   id: Id;
   /** The document. */
   kind: DocumentKind;

@@ -237,7 +237,7 @@ describe('revealing a legal name', () => {
     const { id } = await registered({ legalName: 'Hidden Name', phone: '98220 99999' });
     expect((await as().post(`/api/v1/members/${id}/reveal`).send({ reason: 'no' })).status).toBe(400);
     const shown = await as(here.counsellor.token).post(`/api/v1/members/${id}/reveal`).send({ reason: 'hospital form' });
-    expect(shown.body).toEqual({ legalName: 'Hidden Name', phone: '+919822099999', email: null });
+    expect(shown.body).toEqual({ legalName: 'Hidden Name', phone: '+919822099999', email: null, documents: [] });
     const audit = await api.app
       .get(TenantScope)
       .inCentre(here.centreId, { kind: 'system' }, (tx) =>

@@ -1425,7 +1425,7 @@ export async function shapes(): Promise<Record<string, object>> {
         }],
         [import("../../members/document.view.ts"), {
           MemberDocumentView: {
-    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001" },
+    id: { required: true, type: () => String, format: "uuid", example: "0197f0c4-7a10-7000-8000-000000000001", description: "The record of it." },
     kind: { required: true, enum: ["aadhaar", "voter-id", "pan", "driving-licence", "passport", "other"], description: "The document." },
     addedAt: { required: true, type: () => String, format: "date-time", example: "2026-06-02T02:00:00.000Z", description: "When it was put on record. An instant, ISO 8601 with an offset or `Z`." }
 },

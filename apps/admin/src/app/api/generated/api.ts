@@ -7632,6 +7632,7 @@ export interface components {
         readonly MemberDocumentView: {
             /**
              * Format: uuid
+             * @description The record of it.
              * @example 0197f0c4-7a10-7000-8000-000000000001
              */
             readonly id: string;
