@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { IfMatch, MayMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { ImpressionBody, OutsideReferralBody, OutsideVisitBody, VisitAnswerBody } from './referral.body.ts';
@@ -47,7 +47,7 @@ export class ReferralsController {
   )
   answerOutsideVisit(
     @IdParam('id', 'outside-meetings') id: string,
-    @IfMatch() version: number,
+    @MayMatch() version: number | undefined,
     @Body() body: VisitAnswerBody,
   ): Promise<OutsideVisitView> {
     return this.referrals.answer(id, version, body);
@@ -134,7 +134,7 @@ export class ReferralsController {
   )
   arrangeOutsideVisit(
     @IdParam('id', 'outside-meetings') id: string,
-    @IfMatch() version: number,
+    @MayMatch() version: number | undefined,
     @Body() body: OutsideVisitBody,
   ): Promise<OutsideReferralView> {
     return this.referrals.arrange(id, version, body);
@@ -149,7 +149,7 @@ export class ReferralsController {
   @HttpCode(200)
   @Allow('outside-meetings:write')
   @Refuses('outside-meetings/already-ended')
-  endOutsideReferral(@IdParam('id', 'outside-meetings') id: string, @IfMatch() version: number): Promise<OutsideReferralView> {
+  endOutsideReferral(@IdParam('id', 'outside-meetings') id: string, @MayMatch() version: number | undefined): Promise<OutsideReferralView> {
     return this.referrals.end(id, version);
   }
 }

@@ -30,6 +30,7 @@ import type { ImpressionBody, OutsideReferralBody, OutsideVisitBody, VisitAnswer
 import { referralById, referralsOfMember, referralsWithVisit, type StoredReferral } from './referrals.query.ts';
 import { sealImpression, sealReferralText } from './referral-texts.ts';
 import { referralView, visitView } from './referral-views.ts';
+import { nextVersion } from '../tenancy/table.ts';
 import type { OutsideReferralView, OutsideVisitView } from './referral.view.ts';
 
 /** The ways of members to meetings outside. */
@@ -90,19 +91,19 @@ export class ReferralsService {
       const row = await this.one(tx, id);
       const changed = valueOf(changeArrangement(row, arrangementOf(body, dayIn(tx.now, row.timeZone))));
       const columns = await this.columns(tx, id, row.memberId, body, row);
-      await tx.table(OutsideReferralRow).update(id, { ...columns, version: version + 1 }, version);
+      await tx.table(OutsideReferralRow).update(id, { ...columns, version: nextVersion }, version);
       await tx.table(OutsideVisitRow).update(String(row.open?.id), { onDay: body.on, at: body.at ?? null });
       return this.changed(tx, id, changed);
     });
   }
 
   /** Records whether the visit took place. A visit that was moved is arranged anew, on its new day. */
-  answer(id: string, version: number, { outcome, movedTo, movedAt }: VisitAnswerBody): Promise<OutsideVisitView> {
+  answer(id: string, version: number | undefined, { outcome, movedTo, movedAt }: VisitAnswerBody): Promise<OutsideVisitView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.one(tx, id);
       const day = movedTo === undefined ? null : givenDay(movedTo, 'movedTo');
       const changed = valueOf(answerVisit(row, { outcome, movedTo: day, today: dayIn(tx.now, row.timeZone) }));
-      await tx.table(OutsideReferralRow).update(id, { version: version + 1 }, version);
+      await tx.table(OutsideReferralRow).update(id, { version: nextVersion }, version);
       const answered = { outcome, answeredBy: actingStaff(tx), answeredAt: toDate(tx.now) };
       await tx.table(OutsideVisitRow).update(String(row.open?.id), answered);
       if (outcome === 'moved' && movedTo !== undefined)
@@ -118,7 +119,7 @@ export class ReferralsService {
       const row = await this.one(tx, id);
       const latest = row.all.findLast(({ outcome }) => outcome !== null);
       const changed = valueOf(describeVisit(row, latest?.outcome ?? null));
-      await tx.table(OutsideReferralRow).update(id, { version: version + 1 }, version);
+      await tx.table(OutsideReferralRow).update(id, { version: nextVersion }, version);
       const visitId = String(latest?.id);
       const impression = { face: face ?? null, tags, words: words === undefined || words === '' ? null : words };
       await tx.table(OutsideVisitRow).update(visitId, { impressionCipher: sealImpression(tx, visitId, impression) });
@@ -127,20 +128,20 @@ export class ReferralsService {
   }
 
   /** Arranges another visit, with the same companion. */
-  arrange(id: string, version: number, body: OutsideVisitBody): Promise<OutsideReferralView> {
+  arrange(id: string, version: number | undefined, body: OutsideVisitBody): Promise<OutsideReferralView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.one(tx, id);
       const changed = valueOf(arrangeNext(row, { on: givenDay(body.on, 'on'), today: dayIn(tx.now, row.timeZone) }));
-      await tx.table(OutsideReferralRow).update(id, { version: version + 1 }, version);
+      await tx.table(OutsideReferralRow).update(id, { version: nextVersion }, version);
       await this.insertVisit(tx, id, row.all.length + 1, body);
       return this.changed(tx, id, changed);
     });
   }
 
-  end(id: string, version: number): Promise<OutsideReferralView> {
+  end(id: string, version: number | undefined): Promise<OutsideReferralView> {
     return this.scope.transaction(async (tx) => {
       const changed = valueOf(endReferral(await this.one(tx, id)));
-      await tx.table(OutsideReferralRow).update(id, { endedAt: toDate(tx.now), version: version + 1 }, version);
+      await tx.table(OutsideReferralRow).update(id, { endedAt: toDate(tx.now), version: nextVersion }, version);
       return this.changed(tx, id, changed);
     });
   }

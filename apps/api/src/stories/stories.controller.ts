@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.ts';
 import { IdParam } from '../http/id.pipe.ts';
-import { IfMatch } from '../http/if-match.ts';
+import { IfMatch, MayMatch } from '../http/if-match.ts';
 import { PageQuery, pageOfAll } from '../http/page.ts';
 import { Refuses } from '../http/refuses.ts';
 import { StoriesService } from './stories.service.ts';
@@ -104,7 +104,11 @@ export class StoriesController {
     'stories/not-waiting',
     'stories/wider-than-agreed',
   )
-  approveStory(@IdParam('id', 'stories') id: string, @IfMatch() version: number, @Body() body: ShowStoryBody): Promise<StoryView> {
+  approveStory(
+    @IdParam('id', 'stories') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: ShowStoryBody,
+  ): Promise<StoryView> {
     return this.stories.show(id, version, body);
   }
 
@@ -117,7 +121,11 @@ export class StoriesController {
   @HttpCode(200)
   @Allow('stories:review')
   @Refuses('stories/not-waiting', 'stories/says-nothing')
-  returnStory(@IdParam('id', 'stories') id: string, @IfMatch() version: number, @Body() body: ReturnStoryBody): Promise<StoryView> {
+  returnStory(
+    @IdParam('id', 'stories') id: string,
+    @MayMatch() version: number | undefined,
+    @Body() body: ReturnStoryBody,
+  ): Promise<StoryView> {
     return this.stories.return(id, version, body);
   }
 

@@ -66,11 +66,8 @@ describe('a story', () => {
   it.each(['approve', 'return'])('is decided on the version that was read: %s', async (act) => {
     const { id, version } = await write();
     const body = act === 'return' ? { note: 'Would these words do?' } : { checks: storyChecks, scope: 'centre', until: '2027-05-24' };
-    expect((await me().post(`/api/v1/stories/${id}/${act}`).send(body)).body).toMatchObject({
-      status: 428,
-      code: 'http/if-match-required',
-    });
     await decide({ id, version: version + 1 } as StoryView, act, body).expect(412);
+    await decide({ id, version } as StoryView, act, body).expect(200);
   });
 
   it('is shown after the review, without its writer, until its end', async () => {

@@ -112,7 +112,7 @@ export class StoriesService {
   }
 
   /** Shows a story. Its readers and its end may become fewer and earlier than its writer wants, never more and later. */
-  show(id: string, version: number, { checks, scope, groupId, until }: ShowStoryBody): Promise<StoryView> {
+  show(id: string, version: number | undefined, { checks, scope, groupId, until }: ShowStoryBody): Promise<StoryView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.locked(tx, id);
       const bounds = { scope, groupId: await this.groupOf(tx, row, groupId), until: givenDay(until, 'until') };
@@ -122,7 +122,7 @@ export class StoriesService {
     });
   }
 
-  return(id: string, version: number, { note }: ReturnStoryBody): Promise<StoryView> {
+  return(id: string, version: number | undefined, { note }: ReturnStoryBody): Promise<StoryView> {
     return this.scope.transaction(async (tx) => {
       const row = await this.locked(tx, id);
       const returned = valueOf(returnStory(storyOf(row), note));

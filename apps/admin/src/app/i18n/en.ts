@@ -6,7 +6,6 @@ import today from '../../i18n/en/today.json' with { type: 'json' };
 import sessions from '../../i18n/en/sessions.json' with { type: 'json' };
 import attention from '../../i18n/en/attention.json' with { type: 'json' };
 import followUps from '../../i18n/en/follow-ups.json' with { type: 'json' };
-import aftercare from '../../i18n/en/aftercare.json' with { type: 'json' };
 import reminders from '../../i18n/en/reminders.json' with { type: 'json' };
 import members from '../../i18n/en/members.json' with { type: 'json' };
 import account from '../../i18n/en/account.json' with { type: 'json' };
@@ -25,7 +24,6 @@ export const texts = {
   sessions,
   attention,
   'follow-ups': followUps,
-  aftercare,
   reminders,
   members,
   account,

@@ -6,7 +6,6 @@ import today from '../../i18n/hi/today.json' with { type: 'json' };
 import sessions from '../../i18n/hi/sessions.json' with { type: 'json' };
 import attention from '../../i18n/hi/attention.json' with { type: 'json' };
 import followUps from '../../i18n/hi/follow-ups.json' with { type: 'json' };
-import aftercare from '../../i18n/hi/aftercare.json' with { type: 'json' };
 import reminders from '../../i18n/hi/reminders.json' with { type: 'json' };
 import members from '../../i18n/hi/members.json' with { type: 'json' };
 import account from '../../i18n/hi/account.json' with { type: 'json' };
@@ -25,7 +24,6 @@ export const texts = {
   sessions,
   attention,
   'follow-ups': followUps,
-  aftercare,
   reminders,
   members,
   account,

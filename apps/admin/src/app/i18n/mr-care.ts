@@ -1,5 +1,6 @@
+import aftercare from '../../i18n/mr/aftercare.json' with { type: 'json' };
 import copingPlans from '../../i18n/mr/coping-plans.json' with { type: 'json' };
 import ladders from '../../i18n/mr/ladders.json' with { type: 'json' };
 
 /** The texts of the pages of care that few visits need. */
-export const texts = { 'coping-plans': copingPlans, ladders };
+export const texts = { aftercare, 'coping-plans': copingPlans, ladders };

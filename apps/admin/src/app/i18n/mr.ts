@@ -6,7 +6,6 @@ import today from '../../i18n/mr/today.json' with { type: 'json' };
 import sessions from '../../i18n/mr/sessions.json' with { type: 'json' };
 import attention from '../../i18n/mr/attention.json' with { type: 'json' };
 import followUps from '../../i18n/mr/follow-ups.json' with { type: 'json' };
-import aftercare from '../../i18n/mr/aftercare.json' with { type: 'json' };
 import reminders from '../../i18n/mr/reminders.json' with { type: 'json' };
 import members from '../../i18n/mr/members.json' with { type: 'json' };
 import account from '../../i18n/mr/account.json' with { type: 'json' };
@@ -25,7 +24,6 @@ export const texts = {
   sessions,
   attention,
   'follow-ups': followUps,
-  aftercare,
   reminders,
   members,
   account,

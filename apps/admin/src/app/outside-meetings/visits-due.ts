@@ -8,8 +8,9 @@ import { itemsOf } from '../api/items-of.ts';
 import { Session } from '../api/session.ts';
 import type { OutsideVisit, Page } from '../api/shapes.ts';
 import { Words } from '../i18n/words.ts';
-import { Chip, ProblemNote } from '../ui/index.ts';
+import { Chip } from '../ui/chip.ts';
 import { Notice } from '../ui/notice.ts';
+import { ProblemNote } from '../ui/problem.ts';
 import { sending } from '../ui/sending.ts';
 import { meetingWords, meetWords, whenWords } from './referral-words.ts';
 

@@ -24996,9 +24996,9 @@ export interface operations {
     readonly answerOutsideVisit: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -25175,9 +25175,9 @@ export interface operations {
     readonly arrangeOutsideVisit: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -25210,9 +25210,9 @@ export interface operations {
     readonly endOutsideReferral: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -26338,9 +26338,9 @@ export interface operations {
     readonly approveStory: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
@@ -26373,9 +26373,9 @@ export interface operations {
     readonly returnStory: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /** @description The version on which the change is made, in quotes. */
-                readonly "If-Match": string;
+                readonly "If-Match"?: string;
                 /**
                  * @description Names the request, so that it may be sent again: the first answer is repeated for 24 hours. At most 255 characters.
                  * @example 9f3c1a52-6f0e-4d0c-9a41-3f1b0f6a7c11
